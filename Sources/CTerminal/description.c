@@ -1,0 +1,76 @@
+/* What terminfo says about the terminal: whether it will do, and how its screen is entered and left.
+ *
+ * Apart from the rest because <term.h> makes macros of common words, such as `columns`. */
+
+#define _GNU_SOURCE
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+
+#include <string.h>
+#include <unistd.h>
+
+#include "parts.h"
+
+#include <curses.h>
+#include <term.h>
+
+enum { LONGEST_NAME = 32 };
+
+ActaOpening description_check_name(const char *name) {
+  if (name == NULL || *name == 0) return ActaOpeningNameMissing;
+  size_t length = strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                               "0123456789+._-");
+  if (name[length] != 0 || length > LONGEST_NAME) return ActaOpeningNameRefused;
+  return ActaOpeningDone;
+}
+
+/* newterm says by itself only whether it worked; so the description is looked up first. */
+ActaOpening description_check(const char *name) {
+  int found = 0;
+  if (setupterm(name, STDOUT_FILENO, &found) != OK) return ActaOpeningNameUnknown;
+  bool usable = cursor_address != NULL && clear_screen != NULL;
+  del_curterm(cur_term);
+  return usable ? ActaOpeningDone : ActaOpeningTooPlain;
+}
+
+static bool starts_with_one_of(const char *name, const char *const starts[], size_t count) {
+  for (size_t index = 0; index < count; index++) {
+    if (strncmp(name, starts[index], strlen(starts[index])) == 0) return true;
+  }
+  return false;
+}
+
+static bool knows_bracketed_paste(const char *name) {
+  static const char *const starts[] = {"xterm", "tmux", "screen", "rxvt", "alacritty",
+                                       "foot",  "kitty", "st-",   "vte",  "konsole",
+                                       "gnome", "wezterm", "ghostty"};
+  return strcmp(name, "st") == 0 ||
+         starts_with_one_of(name, starts, sizeof starts / sizeof starts[0]);
+}
+
+/* The Linux console and older terminals would show or misread the request. */
+static const char *paste_request(const char *name, const char *request) {
+  return knows_bracketed_paste(name) ? request : NULL;
+}
+
+/* curses enters the screen itself the first time, and twice would be once too often: some
+ * terminals stack their title there. */
+void description_prepare_first_entering(const char *name) {
+  const char *parts[] = {keypad_xmit, cursor_normal, paste_request(name, "\033[?2004h")};
+  guard_set_enter(parts, sizeof parts / sizeof parts[0]);
+}
+
+void description_prepare_entering(const char *name) {
+  const char *parts[] = {enter_ca_mode, ena_acs,       exit_attribute_mode,
+                         keypad_xmit,   cursor_normal, paste_request(name, "\033[?2004h")};
+  guard_set_enter(parts, sizeof parts / sizeof parts[0]);
+}
+
+/* The screen is cleared before it is left: some terminals show it again for a moment, and those
+ * without a second screen would keep it. */
+void description_prepare_leaving(const char *name) {
+  const char *parts[] = {exit_attribute_mode, paste_request(name, "\033[?2004l"),
+                         clear_screen,        keypad_local,
+                         cursor_normal,       exit_ca_mode};
+  guard_set_leave(parts, sizeof parts / sizeof parts[0]);
+}

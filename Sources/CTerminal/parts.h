@@ -1,0 +1,85 @@
+/* What the files of this target share with each other. */
+
+#ifndef ACTA_CTERMINAL_PARTS_H
+#define ACTA_CTERMINAL_PARTS_H
+
+#include <stddef.h>
+
+#include "CTerminal.h"
+
+/* guard.c: signals, and giving the terminal back whatever happens. */
+
+enum {
+  SIGNAL_HANGUP = 1,
+  SIGNAL_TERMINATE = 2,
+  SIGNAL_CONTINUE = 4,
+  SIGNAL_RESIZE = 8,
+  SIGNAL_STOP = 16
+};
+
+bool guard_begin(void);
+void guard_end(void);
+/* The bytes that enter and leave the screen; NULL entries are skipped, padding is removed. */
+void guard_set_enter(const char *const parts[], size_t count);
+void guard_set_leave(const char *const parts[], size_t count);
+void guard_enter_screen(void);
+void guard_leave_screen(void);
+void guard_set_modes(void);
+void guard_stop_process(void);
+int guard_descriptor(void);
+/* Takes the most urgent pending signal, or 0. */
+unsigned guard_take_signal(void);
+
+/* description.c: what terminfo says. */
+
+ActaOpening description_check_name(const char *name);
+ActaOpening description_check(const char *name);
+void description_prepare_first_entering(const char *name);
+void description_prepare_entering(const char *name);
+void description_prepare_leaving(const char *name);
+
+/* screen.c */
+
+/* Reads the size again; false when it did not change. */
+bool screen_resize(void);
+void screen_return(void);
+
+/* input.c */
+
+void input_begin(int wake_descriptor);
+void input_end(void);
+
+/* decode.c: what the bytes of a terminal mean. */
+
+enum decoded_kind {
+  DECODED_NOTHING,
+  DECODED_KEY,
+  DECODED_CONTROL,
+  DECODED_TEXT,
+  DECODED_PASTE,   /* a paste begins after these bytes */
+  DECODED_STRING,  /* a string sequence begins, to be skipped up to its end */
+  DECODED_SEQUENCE /* a sequence too long to be a key, to be skipped up to its last byte */
+};
+
+struct decoded {
+  enum decoded_kind kind;
+  ActaKey key;
+  uint8_t letter;
+};
+
+/* Decodes one input at the start of `bytes` and returns how many bytes it took; 0 when more must be
+ * read first, which is never the case when `complete` says that no more is coming. */
+size_t decode_input(const uint8_t *bytes, size_t length, bool complete, struct decoded *result);
+
+/* One scalar of UTF-8: the bytes it took, 0 when it is cut off, -1 when it is none. */
+int decode_scalar(const uint8_t *bytes, size_t length, uint32_t *scalar);
+
+/* paste.c: the bytes of one paste, at most a megabyte of them; what is past that is dropped. */
+
+void paste_append(const uint8_t *bytes, size_t count);
+bool paste_is_empty(void);
+/* Hands over the text so far without controls, valid until the next append, and begins anew. */
+size_t paste_take(const uint8_t **text);
+void paste_drop(void);
+
+#endif

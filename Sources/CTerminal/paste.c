@@ -1,0 +1,73 @@
+/* The bytes of one paste. They may hold the words of a meeting, and do not stay in freed memory. */
+
+#define _GNU_SOURCE
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "parts.h"
+
+static const size_t limit = 1024 * 1024;
+static uint8_t *collected;
+static size_t collected_count;
+static size_t room;
+
+void paste_drop(void) {
+  if (collected != NULL) explicit_bzero(collected, room);
+  free(collected);
+  collected = NULL;
+  room = 0;
+  collected_count = 0;
+}
+
+/* Not by realloc, which would leave a copy behind. */
+static bool grow(size_t count) {
+  size_t needed = collected_count + count;
+  if (room >= needed) return true;
+  size_t larger_room = room == 0 ? 4096 : room;
+  while (larger_room < needed) larger_room *= 2;
+  uint8_t *larger = malloc(larger_room);
+  if (larger == NULL) return false;
+  size_t kept = collected_count;
+  if (kept > 0) memcpy(larger, collected, kept);
+  paste_drop();
+  collected = larger;
+  collected_count = kept;
+  room = larger_room;
+  return true;
+}
+
+void paste_append(const uint8_t *bytes, size_t count) {
+  size_t left = limit - collected_count;
+  size_t kept = count < left ? count : left;
+  if (kept == 0 || !grow(kept)) return;
+  memcpy(collected + collected_count, bytes, kept);
+  collected_count += kept;
+}
+
+bool paste_is_empty(void) { return collected_count == 0; }
+
+/* Removes controls, keeping tabs and turning every line end into a line feed. */
+static size_t clean(uint8_t *bytes, size_t length) {
+  size_t end = 0;
+  for (size_t index = 0; index < length; index++) {
+    uint8_t byte = bytes[index];
+    bool is_control = (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r');
+    if (is_control || byte == 0x7f) continue;
+    bool more = index + 1 < length;
+    if (byte == '\r' && more && bytes[index + 1] == '\n') continue;
+    if (byte == 0xc2 && more && bytes[index + 1] >= 0x80 && bytes[index + 1] <= 0x9f) {
+      index++;
+      continue;
+    }
+    bytes[end++] = byte == '\r' ? '\n' : byte;
+  }
+  return end;
+}
+
+size_t paste_take(const uint8_t **text) {
+  size_t length = clean(collected, collected_count);
+  collected_count = 0;
+  *text = collected;
+  return length;
+}

@@ -1,0 +1,241 @@
+/* The screen, by ncursesw: it finds the few bytes that change what is shown. */
+
+#define _GNU_SOURCE
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+
+#include <curses.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "parts.h"
+
+enum { LONGEST_CELL = 4 };
+
+static SCREEN *screen;
+static FILE *output;
+static bool has_colour;
+static bool only_ascii;
+
+/* Descriptions of terminals come from the system only, sizes from the terminal itself. */
+static void clean_environment(void) {
+  unsetenv("TERMINFO");
+  unsetenv("TERMINFO_DIRS");
+  unsetenv("TERMCAP");
+  unsetenv("COLUMNS");
+  unsetenv("LINES");
+}
+
+static bool names_utf8(const char *locale) {
+  const char *charset = locale == NULL ? NULL : strchr(locale, '.');
+  return charset != NULL &&
+         (strncasecmp(charset, ".UTF-8", 6) == 0 || strncasecmp(charset, ".UTF8", 5) == 0);
+}
+
+/* The locale says what the terminal can show, also when it is not installed here. Widths come from
+ * a locale of UTF-8 in any case. */
+static void choose_locale(void) {
+  const char *wanted = getenv("LC_ALL");
+  if (wanted == NULL || *wanted == 0) wanted = getenv("LC_CTYPE");
+  if (wanted == NULL || *wanted == 0) wanted = getenv("LANG");
+  bool found = setlocale(LC_CTYPE, "") != NULL;
+  bool is_utf8 = found ? strcmp(nl_langinfo(CODESET), "UTF-8") == 0 : names_utf8(wanted);
+  only_ascii = !is_utf8;
+  if (!found || !is_utf8) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+static void prepare_colours(bool wanted) {
+  has_colour = wanted && has_colors() && start_color() == OK && COLORS >= 8;
+  if (!has_colour) return;
+  bool keeps_background = use_default_colors() == OK;
+  static const short colours[] = {COLOR_RED,  COLOR_GREEN,   COLOR_YELLOW,
+                                  COLOR_BLUE, COLOR_MAGENTA, COLOR_CYAN};
+  for (short index = 0; index < (short)(sizeof colours / sizeof colours[0]); index++) {
+    init_pair((short)(index + 1), colours[index], keeps_background ? -1 : COLOR_BLACK);
+  }
+}
+
+static ActaOpening open_screen(const char *name) {
+  int copy = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+  output = copy < 0 ? NULL : fdopen(copy, "w");
+  if (output == NULL) {
+    if (copy >= 0) close(copy);
+    return ActaOpeningSystem;
+  }
+  screen = newterm(name, output, stdin);
+  return screen == NULL ? ActaOpeningNameUnknown : ActaOpeningDone;
+}
+
+static void close_screen(void) {
+  if (screen != NULL) delscreen(screen);
+  if (output != NULL) fclose(output);
+  screen = NULL;
+  output = NULL;
+}
+
+static ActaOpening begin(const char *name, bool colour) {
+  if (!guard_begin()) return ActaOpeningSystem;
+  ActaOpening opening = open_screen(name);
+  if (opening != ActaOpeningDone) {
+    close_screen();
+    guard_end();
+    return opening;
+  }
+  typeahead(-1);
+  prepare_colours(colour);
+  description_prepare_leaving(name);
+  description_prepare_first_entering(name);
+  screen_resize();
+  wrefresh(stdscr);
+  guard_enter_screen();
+  description_prepare_entering(name);
+  return ActaOpeningDone;
+}
+
+ActaOpening acta_terminal_open(int32_t wake_descriptor, bool colour) {
+  if (screen != NULL) return ActaOpeningAlreadyOpen;
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return ActaOpeningNotATerminal;
+  const char *name = getenv("TERM");
+  ActaOpening opening = description_check_name(name);
+  if (opening != ActaOpeningDone) return opening;
+  clean_environment();
+  choose_locale();
+  opening = description_check(name);
+  if (opening == ActaOpeningDone) opening = begin(name, colour);
+  if (opening == ActaOpeningDone) input_begin(wake_descriptor);
+  return opening;
+}
+
+void acta_terminal_close(void) {
+  if (screen == NULL) return;
+  guard_leave_screen();
+  guard_end();
+  input_end();
+  close_screen();
+}
+
+bool acta_terminal_is_ascii(void) { return only_ascii; }
+
+ActaSize acta_terminal_size(void) {
+  ActaSize size = {0, 0};
+  if (screen != NULL) getmaxyx(stdscr, size.rows, size.columns);
+  return size;
+}
+
+bool screen_resize(void) {
+  struct winsize window;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0) return false;
+  if (window.ws_row == 0 || window.ws_col == 0) return false;
+  ActaSize size = acta_terminal_size();
+  if (size.rows == window.ws_row && size.columns == window.ws_col) return false;
+  resize_term(window.ws_row, window.ws_col);
+  clearok(curscr, TRUE);
+  return true;
+}
+
+/* Characters that only change how others are shown are left out: they could hide or turn text. */
+static bool is_shown(uint32_t scalar) {
+  if (scalar >= 0x200b && scalar <= 0x200f) return false;
+  if (scalar >= 0x2028 && scalar <= 0x202e) return false;
+  if (scalar >= 0x2060 && scalar <= 0x206f) return false;
+  if (scalar >= 0xfe00 && scalar <= 0xfe0f) return false;
+  return scalar != 0xfeff && scalar < 0xe0000;
+}
+
+/* The characters of one cell, ended by 0, and their width; 0 when there is nothing to show. */
+static int read_cell(const uint8_t *text, int32_t length, wchar_t cell[LONGEST_CELL + 1]) {
+  int count = 0;
+  int width = 0;
+  int32_t place = 0;
+  while (place < length && count < LONGEST_CELL) {
+    uint32_t scalar;
+    int taken = decode_scalar(text + place, (size_t)(length - place), &scalar);
+    if (taken <= 0) break;
+    place += taken;
+    int scalar_width = wcwidth((wchar_t)scalar);
+    if (count == 0) width = scalar_width;
+    if (count == 0 ? width <= 0 : scalar_width != 0) break;
+    if (count == 0 || is_shown(scalar)) cell[count++] = (wchar_t)scalar;
+  }
+  cell[count] = 0;
+  return count == 0 || cell[0] < 0x20 || (only_ascii && (cell[0] > 0x7e || count > 1)) ? 0 : width;
+}
+
+static attr_t attributes(ActaStyle style) {
+  attr_t all = A_NORMAL;
+  if (style.reverse) all |= A_REVERSE;
+  if (style.bold) all |= A_BOLD;
+  if (style.underline) all |= A_UNDERLINE;
+  if (style.dim) all |= A_DIM;
+  return all;
+}
+
+static void put_cell(int32_t column, int32_t row, const wchar_t *text, ActaStyle style) {
+  cchar_t cell;
+  short pair = has_colour ? (short)style.colour : 0;
+  if (setcchar(&cell, text, attributes(style), pair, NULL) == OK) {
+    mvwadd_wchnstr(stdscr, row, column, &cell, 1);
+  }
+}
+
+void acta_terminal_put(int32_t column, int32_t row, const uint8_t *text, int32_t length,
+                       int32_t width, ActaStyle style) {
+  ActaSize size = acta_terminal_size();
+  if (row < 0 || row >= size.rows || column < 0 || column >= size.columns) return;
+  if (width > size.columns - column) width = size.columns - column;
+  wchar_t cell[LONGEST_CELL + 1];
+  int real_width = read_cell(text, length, cell);
+  bool fits = real_width > 0 && real_width <= width;
+  put_cell(column, row, fits ? cell : L"?", style);
+  for (int32_t more = fits ? real_width : 1; more < width; more++) {
+    put_cell(column + more, row, L" ", style);
+  }
+}
+
+void acta_terminal_erase(void) {
+  if (screen != NULL) werase(stdscr);
+}
+
+void acta_terminal_flush(int32_t cursor_column, int32_t cursor_row) {
+  if (screen == NULL) return;
+  ActaSize size = acta_terminal_size();
+  int32_t column = cursor_column < size.columns ? cursor_column : size.columns - 1;
+  int32_t row = cursor_row < size.rows ? cursor_row : size.rows - 1;
+  wmove(stdscr, row < 0 ? 0 : row, column < 0 ? 0 : column);
+  wrefresh(stdscr);
+}
+
+void acta_terminal_repaint(void) {
+  if (screen == NULL) return;
+  clearok(curscr, TRUE);
+  wrefresh(stdscr);
+}
+
+void screen_return(void) {
+  guard_enter_screen();
+  clearok(curscr, TRUE);
+  wrefresh(stdscr);
+}
+
+void acta_terminal_leave(void) {
+  if (screen != NULL) guard_leave_screen();
+}
+
+void acta_terminal_return(void) {
+  if (screen != NULL) screen_return();
+}
+
+void acta_terminal_suspend(void) {
+  if (screen == NULL) return;
+  guard_leave_screen();
+  guard_stop_process();
+  screen_return();
+}
