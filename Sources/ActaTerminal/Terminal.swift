@@ -45,7 +45,7 @@ package struct Terminal: ~Copyable {
   package mutating func next(timeoutMilliseconds: Int?) -> Input {
     while true {
       let wait = timeoutMilliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
-      if let input = understand(acta_terminal_next(wait)) { return input }
+      if let input = unsafe understand(acta_terminal_next(wait)) { return input }
     }
   }
 

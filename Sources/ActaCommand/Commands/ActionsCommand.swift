@@ -1,0 +1,87 @@
+import ActaDisplay
+import ActaMeeting
+import ActaText
+
+/// `acta actions`: what was promised and is not done, over every meeting.
+struct ActionsCommand {
+  private let commands: Commands
+
+  init(_ commands: Commands) {
+    self.commands = commands
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    let groups = try commands.loading.groups(at: commands.path)
+    let register = Register(groups: groups.map(\.record))
+    let actions = sorted(try filtered(register.actions, groups))
+    let today = commands.clock.today
+    if commands.options.has(.json) {
+      Output.line(try JSONText.of(ActionReport(actions, today: today)))
+    } else if commands.options.has(.csv) {
+      Output.text(ActionCSV.text(actions, today: today))
+    } else {
+      let listing = ActionListing(actions: actions, today: today, language: commands.language)
+      let isTerminal = Output.isTerminal
+      Output.text(isTerminal ? listing.columns(width: Output.columns) : listing.records())
+    }
+    return exitCode(groups)
+  }
+
+  /// A register prints all that could be read and says by its code that something could not.
+  private func exitCode(_ groups: [GroupText]) -> ExitCode {
+    let problems = groups.flatMap(\.files).flatMap(\.diagnostics)
+    if problems.contains(where: { $0.name == .newerVersion }) { return .newerVersion }
+    return problems.contains { $0.severity == .error } ? .errorsInFiles : .well
+  }
+
+  private func filtered(
+    _ all: [ActionRecord], _ groups: [GroupText]
+  ) throws(CommandFailure) -> [ActionRecord] {
+    let options = commands.options
+    let today = commands.clock.today
+    let state = try commands.word(.state, as: ActionState.self)
+    let before = try commands.date(.dueBefore)
+    let codes = options[.who].map { self.codes(meant: $0, groups) }
+    return all.filter { action in
+      if !options.has(.all), state == nil, action.state.isFinal { return false }
+      if options.has(.overdue), !action.isOverdue(today: today) { return false }
+      if let state, action.state != state { return false }
+      if let codes, !codes.contains(PlainWord(action.who ?? "")) { return false }
+      if let before, action.lastDay.map({ $0 >= before }) ?? true { return false }
+      return true
+    }
+  }
+
+  /// The codes of institutions that a code, a name or an alias can stand for.
+  private func codes(meant text: String, _ groups: [GroupText]) -> Set<PlainWord> {
+    let wanted = PlainWord(text)
+    let institutions = groups.flatMap(\.group.value.institutions)
+    let named = institutions.filter { one in
+      ([one.code, one.name] + one.aliases).contains { PlainWord($0) == wanted }
+    }
+    return Set(named.map { PlainWord($0.code) } + [wanted])
+  }
+
+  private enum Sort: String, CaseIterable {
+    case due, who, age
+  }
+
+  private func sorted(_ actions: [ActionRecord]) -> [ActionRecord] {
+    let order = commands.options[.sort].flatMap { Sort(rawValue: $0) } ?? .due
+    return actions.enumerated().sorted { one, two in
+      let (left, right) = (one.element, two.element)
+      switch order {
+      case .due where left.lastDay != right.lastDay: return isEarlier(left.lastDay, right.lastDay)
+      case .who where left.who != right.who: return (left.who ?? "") < (right.who ?? "")
+      case .age where left.born != right.born: return isEarlier(left.born, right.born)
+      default: return one.offset < two.offset
+      }
+    }.map(\.element)
+  }
+
+  /// A day that is not known comes last.
+  private func isEarlier(_ one: CalendarDate?, _ two: CalendarDate?) -> Bool {
+    guard let one else { return false }
+    return two.map { one < $0 } ?? true
+  }
+}

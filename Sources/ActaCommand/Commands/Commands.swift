@@ -1,0 +1,77 @@
+import ActaArchive
+import ActaMeeting
+import ActaText
+
+/// Runs one request.
+struct Commands {
+  let request: Request
+  /// The language of the interface: as asked, else the group's, else the locale's.
+  let language: Language
+  let clock: Clock
+
+  init(request: Request) {
+    self.request = request
+    let asked = request.options[.language].flatMap { Language(rawValue: $0) }
+    language = asked ?? Commands.languageOfGroup(request) ?? Options.environment
+    clock = Clock(fixedDay: request.options[.today].flatMap { CalendarDate(iso: $0) })
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    if request.options.has(.version) {
+      Output.line("acta \(Acta.version)")
+      return .well
+    }
+    switch request.command {
+    case .help: Output.text(HelpText.of(language))
+    case .check: return try CheckCommand(self).perform()
+    case .actions: return try ActionsCommand(self).perform()
+    case .agenda, .minutes, .print: return try MinutesCommand(self).perform()
+    case .new: return try NewCommand(self).perform()
+    case nil: return try SessionCommand(self).perform()
+    }
+    return .well
+  }
+
+  var options: Options { request.options }
+  var loading: Loading { Loading(language: language) }
+  var isPortuguese: Bool { language == .portuguese }
+
+  /// The folder that commands work on: what follows the command, else `--group`, else here.
+  var path: String { request.operand ?? options[.group] ?? "." }
+
+  func usage(_ error: UsageError) -> CommandFailure {
+    CommandFailure(code: .usage, message: error.text(in: language))
+  }
+
+  /// A date typed by a person.
+  func date(_ option: Option) throws(CommandFailure) -> CalendarDate? {
+    guard let text = options[option] else { return nil }
+    guard let date = TypedDate.read(text, today: clock.today) else {
+      throw usage(.badValue(option, text, ["2026-10-14", "14/10", "+2w", "sexta"]))
+    }
+    return date
+  }
+
+  /// A word of the format, in either language.
+  func word<Word: FormatWord>(_ option: Option, as type: Word.Type) throws(CommandFailure) -> Word? {
+    guard let text = options[option] else { return nil }
+    let wanted = PlainWord(text)
+    let found = type.allCases.first { word in
+      ([word.words.english, word.words.portuguese] + word.words.also)
+        .contains { PlainWord($0) == wanted }
+    }
+    guard let found else {
+      throw usage(.badValue(option, text, type.allCases.map { $0.words.text(in: language) }))
+    }
+    return found
+  }
+
+  private static func languageOfGroup(_ request: Request) -> Language? {
+    let path = Paths.trimmed(request.operand ?? request.options[.group] ?? ".")
+    let start = Paths.exists(path) ? path : request.options[.group] ?? "."
+    guard let home = GroupFolders.home(of: start),
+      let bytes = try? readFile(join(home, "group.txt"))
+    else { return nil }
+    return readGroup(Document(bytes: bytes)).value.language
+  }
+}

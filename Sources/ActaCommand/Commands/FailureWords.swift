@@ -1,0 +1,33 @@
+import ActaArchive
+import ActaMeeting
+import Glibc
+
+/// Failures of the file system in words.
+enum FailureWords {
+  static func text(_ failure: ArchiveFailure, in language: Language) -> String {
+    let pt = language == .portuguese
+    let what: String
+    switch failure.step {
+    case .open, .read, .list: what = pt ? "não consigo ler" : "cannot read"
+    case .write, .sync, .rename: what = pt ? "não consigo guardar" : "cannot save"
+    case .lock: what = pt ? "não consigo reservar" : "cannot lock"
+    case .notAFile: return pt ? "\(failure.path): não é um ficheiro" : "\(failure.path): is no file"
+    case .tooLarge:
+      return pt ? "\(failure.path): grande demais" : "\(failure.path): too large"
+    }
+    return "\(what) \(failure.path): \(reason(failure.code, pt))"
+  }
+
+  private static func reason(_ code: Int32, _ pt: Bool) -> String {
+    switch code {
+    case ENOENT: pt ? "não existe" : "it does not exist"
+    case EACCES, EPERM: pt ? "sem permissão" : "permission denied"
+    case ENOSPC, EDQUOT: pt ? "o disco está cheio" : "the disk is full"
+    case EROFS: pt ? "o disco é só de leitura" : "the disk is read-only"
+    case ELOOP: pt ? "é uma ligação, que não se segue" : "it is a link, which is not followed"
+    case EIO, ENODEV, ENXIO, ENOTCONN:
+      pt ? "o disco não responde (foi retirado?)" : "the disk does not answer (was it pulled?)"
+    default: unsafe String(cString: strerror(code))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ActaMeeting
+
+/// What `acta help` says.
+enum HelpText {
+  static func of(_ language: Language) -> String {
+    language == .portuguese ? portuguese : english
+  }
+
+  private static let portuguese = """
+    acta [PASTA]                 a sessão: conduz a reunião (? mostra as teclas)
+    acta new [PASTA]             prepara a próxima reunião; numa pasta sem grupo, cria o grupo
+         --date D --time 09:00-12:00 --type ordinária
+    acta agenda [REUNIÃO]        a agenda e convocatória
+    acta minutes [REUNIÃO]       a acta: --form table|summary --label TLP:AMBER --save
+    acta print [REUNIÃO]         imprime: --printer NOME --copies N
+    acta actions [PASTA]         o que falta fazer: --all --overdue --who PRM --due-before D
+         --state S --sort due|who|age --json --csv
+    acta check [PASTA]           os problemas de todos os ficheiros: --strict --json
+
+    REUNIÃO é um ficheiro, uma data (2026-07-30), last ou next.
+    Em toda a parte: --group PASTA --today DATA --language pt|en --ascii --read-only
+    Códigos: 0 bem, 1 erros nos ficheiros, 2 uso, 3 não se lê ou grava, 4 versão mais nova,
+    5 em uso por outro, 6 recusado porque revelaria o que não deve.
+
+    """
+
+  private static let english = """
+    acta [FOLDER]                the session: runs the meeting (? shows the keys)
+    acta new [FOLDER]            prepares the next meeting; in a folder without a group, makes it
+         --date D --time 09:00-12:00 --type ordinary
+    acta agenda [MEETING]        the agenda and notice of meeting
+    acta minutes [MEETING]       the minutes: --form table|summary --label TLP:AMBER --save
+    acta print [MEETING]         prints: --printer NAME --copies N
+    acta actions [FOLDER]        what is to be done: --all --overdue --who PRM --due-before D
+         --state S --sort due|who|age --json --csv
+    acta check [FOLDER]          the problems of all files: --strict --json
+
+    MEETING is a file, a date (2026-07-30), last or next.
+    Everywhere: --group FOLDER --today DATE --language pt|en --ascii --read-only
+    Codes: 0 well, 1 errors in files, 2 usage, 3 cannot read or write, 4 newer version,
+    5 in use by someone else, 6 refused because it would disclose what it must not.
+
+    """
+}

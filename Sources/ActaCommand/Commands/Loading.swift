@@ -1,0 +1,75 @@
+import ActaArchive
+import ActaMeeting
+import ActaText
+
+/// Reading groups from their folders.
+struct Loading {
+  let language: Language
+
+  /// Every group in or below a path; a file stands for the group it belongs to.
+  func groups(at path: String) throws(CommandFailure) -> [GroupText] {
+    let folder = try folder(for: path)
+    do throws(ArchiveFailure) {
+      var texts: [GroupText] = []
+      for files in try GroupFolders.find(in: folder) { texts.append(try text(of: files)) }
+      return texts
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// The one group that a path stands for.
+  func files(at path: String) throws(CommandFailure) -> GroupFiles {
+    let folder = try folder(for: path)
+    let home = GroupFolders.home(of: folder) ?? folder
+    do throws(ArchiveFailure) {
+      let found = try GroupFolders.find(in: home)
+      if let first = found.first(where: { $0.folder == home }) { return first }
+    } catch {
+      throw failure(error)
+    }
+    let pt = language == .portuguese
+    throw CommandFailure(
+      code: .cannotReadOrWrite,
+      message: pt
+        ? "acta: «\(path)» não é um grupo (falta group.txt). Para criar um: acta new \(path)"
+        : "acta: “\(path)” is no group (group.txt is missing). To make one: acta new \(path)")
+  }
+
+  func text(of files: GroupFiles) throws(ArchiveFailure) -> GroupText {
+    let group = try document(files, "group.txt")
+    var text = GroupText(folder: files.relative, group: readGroup(group))
+    if files.hasProposals { text.proposals = readProposals(try document(files, "proposals.txt")) }
+    if files.hasUpdates { text.updates = readUpdates(try document(files, "updates.txt")) }
+    for name in files.meetings {
+      text.meetings.append(readMeeting(try document(files, "meetings/\(name).txt"), name: name))
+    }
+    for name in files.trainings {
+      text.trainings.append(readTraining(try document(files, "training/\(name).txt"), name: name))
+    }
+    return text
+  }
+
+  private func document(_ files: GroupFiles, _ name: String) throws(ArchiveFailure) -> Document {
+    Document(bytes: try readFile(join(files.folder, name)))
+  }
+
+  private func folder(for path: String) throws(CommandFailure) -> String {
+    let path = Paths.trimmed(path)
+    switch GroupFolders.kind(of: path) {
+    case .folder: return path
+    case .file: return GroupFolders.home(of: path) ?? "."
+    case .other: return path
+    case .nothing:
+      throw CommandFailure(
+        code: .cannotReadOrWrite,
+        message: language == .portuguese
+          ? "acta: «\(path)» não existe." : "acta: “\(path)” does not exist.")
+    }
+  }
+
+  func failure(_ failure: ArchiveFailure) -> CommandFailure {
+    CommandFailure(
+      code: .cannotReadOrWrite, message: "acta: " + FailureWords.text(failure, in: language))
+  }
+}

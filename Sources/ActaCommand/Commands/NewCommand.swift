@@ -1,0 +1,124 @@
+import ActaArchive
+import ActaMeeting
+import ActaText
+
+/// `acta new`: the next meeting's file; in a folder without a group, the group.
+struct NewCommand {
+  private let commands: Commands
+
+  init(_ commands: Commands) {
+    self.commands = commands
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    let path = Paths.trimmed(commands.path)
+    if GroupFolders.home(of: path) == nil { return try makeGroup(path) }
+    let files = try commands.loading.files(at: path)
+    let text: GroupText
+    do throws(ArchiveFailure) { text = try commands.loading.text(of: files) } catch {
+      throw commands.loading.failure(error)
+    }
+    let record = text.record
+    let meeting = try meeting(for: record)
+    let name = meeting.fileName(in: record.group.language ?? commands.language)
+    let document = meeting.document(for: record, register: Register(groups: [record]))
+    let path_ = join(files.folder, "meetings/\(name).txt")
+    guard GroupFolders.kind(of: path_) == .nothing else {
+      throw CommandFailure(
+        code: .cannotReadOrWrite,
+        message: commands.isPortuguese
+          ? "acta: \(path_) já existe; escolha outra data com --date."
+          : "acta: \(path_) exists already; choose another day with --date.")
+    }
+    try write(document.bytes, path_, folder: join(files.folder, "meetings"))
+    Output.line(path_)
+    return .well
+  }
+
+  private func meeting(for record: GroupRecord) throws(CommandFailure) -> NewMeeting {
+    let type = try commands.word(.type, as: MeetingType.self) ?? .ordinary
+    var time: TimeSpan?
+    if let text = commands.options[.time] {
+      time = TimeSpan(text)
+      if time == nil { throw commands.usage(.badValue(.time, text, ["09:00-12:00"])) }
+    }
+    let likely = NewMeeting.likelyDate(of: record, today: commands.clock.today)
+    return NewMeeting(date: try commands.date(.date) ?? likely, time: time, type: type)
+  }
+
+  private func makeGroup(_ path: String) throws(CommandFailure) -> ExitCode {
+    let file = join(path, "group.txt")
+    try write(GroupTemplate.bytes(name: Paths.name(path), commands.language), file, folder: path)
+    let attributes = join(path, ".gitattributes")
+    if GroupFolders.kind(of: attributes) == .nothing {
+      try write(Array("updates.txt merge=union\n".utf8), attributes, folder: path)
+    }
+    Output.line(file)
+    return .well
+  }
+
+  private func write(_ bytes: [UInt8], _ path: String, folder: String) throws(CommandFailure) {
+    do throws(ArchiveFailure) {
+      try SafeSave.makeFolder(folder)
+      try SafeSave.write(bytes, to: path)
+    } catch {
+      throw commands.loading.failure(error)
+    }
+  }
+}
+
+/// The `group.txt` that a new group begins with.
+enum GroupTemplate {
+  static func bytes(name: String, _ language: Language) -> [UInt8] {
+    Array((language == .portuguese ? portuguese(name) : english(name)).utf8)
+  }
+
+  private static func id(_ name: String) -> String {
+    let letters = PlainWord(name).bytes.filter { (0x61...0x7A).contains($0) }.prefix(3)
+    return "GR-" + String(decoding: letters.map { $0 - 0x20 }, as: UTF8.self)
+  }
+
+  private static func portuguese(_ name: String) -> String {
+    """
+    acta: 1
+    grupo: Grupo de Referência de \(name)
+    id: \(id(name))
+    nível: distrital
+    idioma: pt
+    periodicidade: trimestral
+    quórum: metade+1
+    partilha: TLP:AMBER
+    permanente: Diversos | diversos | 10
+
+    ; Uma instituição por bloco; um membro por bloco, com a sua instituição.
+    ; INSTITUIÇÃO PD: Procuradoria Distrital
+    ;   sector: justiça
+    ; MEMBRO ana: Ana Exemplo
+    ;   de: PD
+    ;   papel: presidência
+
+    """
+  }
+
+  private static func english(_ name: String) -> String {
+    """
+    acta: 1
+    group: Reference Group of \(name)
+    id: \(id(name))
+    level: district
+    lang: en
+    frequency: quarterly
+    quorum: half+1
+    share: TLP:AMBER
+    standing: Any other business | other | 10
+
+    ; One block for each institution; one for each member, with the institution.
+    ; INSTITUTION PD: District Prosecutor's Office
+    ;   sector: justice
+    ; MEMBER ana: Ana Exemplo
+    ;   of: PD
+    ;   role: chair
+
+    """
+  }
+}

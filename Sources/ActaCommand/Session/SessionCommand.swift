@@ -1,0 +1,143 @@
+import ActaArchive
+import ActaFrame
+import ActaMeeting
+import ActaScreens
+import ActaTerminal
+import ActaText
+import Glibc
+
+/// `acta [PATH]`: prepares the session and runs it.
+struct SessionCommand {
+  private let commands: Commands
+
+  init(_ commands: Commands) {
+    self.commands = commands
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    let files = try group()
+    let asked = commands.options.has(.readOnly)
+    let right = acquire(files.folder, !asked)
+    let ending = try run(try library(files), files, right.refusal(words("só leitura", "read only"), words("em uso por", "in use by")))
+    _ = consume right
+    return ending
+  }
+
+  private func words(_ portuguese: String, _ english: String) -> String {
+    commands.isPortuguese ? portuguese : english
+  }
+
+  /// The group to work on; above several, the first, with a word about the others.
+  private func group() throws(CommandFailure) -> GroupFiles {
+    let path = Paths.trimmed(commands.path)
+    if GroupFolders.home(of: path) != nil { return try commands.loading.files(at: path) }
+    let found: [GroupFiles]
+    do throws(ArchiveFailure) { found = try GroupFolders.find(in: path) } catch {
+      throw commands.loading.failure(error)
+    }
+    if found.count == 1 { return found[0] }
+    guard !found.isEmpty else { return try commands.loading.files(at: path) }
+    let list = found.map { "  acta \($0.folder)" }.joined(separator: "\n")
+    throw CommandFailure(
+      code: .usage,
+      message: words("acta: há vários grupos aqui; abra um deles:", "acta: there are several groups here; open one:")
+        + "\n" + list)
+  }
+
+  private func acquire(_ folder: String, _ wanted: Bool) -> WritingRight {
+    guard wanted else { return .none }
+    let owner = "\(Environment.value("USER") ?? "?") (\(getpid()))"
+    do throws(ArchiveFailure) {
+      switch try GroupLock.acquire(try PrivateFolder(group: folder), owner: owner) {
+      case .held(let lock): return .held(lock)
+      case .busy(let owner): return .busy(owner)
+      }
+    } catch {
+      // A medium that cannot be written is read.
+      return .none
+    }
+  }
+
+  private func library(_ files: GroupFiles) throws(CommandFailure) -> Library {
+    let text: GroupText
+    do throws(ArchiveFailure) { text = try commands.loading.text(of: files) } catch {
+      throw commands.loading.failure(error)
+    }
+    let group = text.group.value
+    let none = Document(bytes: [])
+    return Library(
+      group: group,
+      meetings: text.meetings.map {
+        MeetingFile(name: $0.value.name, document: $0.document, group: group)
+      },
+      proposals: text.proposals?.document ?? none, updates: text.updates?.document ?? none,
+      trainings: text.trainings.map(\.value))
+  }
+
+  private func run(
+    _ library: Library, _ files: GroupFiles, _ readOnly: String?
+  ) throws(CommandFailure) -> ExitCode {
+    let disk: Disk
+    do throws(ArchiveFailure) {
+      disk = try Disk(folder: files.folder, library: library)
+    } catch {
+      throw commands.loading.failure(error)
+    }
+    do throws(TerminalFailure) {
+      var loop = try SessionLoop(
+        library: library, disk: disk, commands: commands, readOnly: readOnly)
+      if let meeting = meetingAsked { loop.open(meeting) }
+      return loop.run()
+    } catch {
+      throw CommandFailure(code: .usage, message: TerminalWords.text(error, commands.language))
+    }
+  }
+
+  /// The meeting whose file was given.
+  private var meetingAsked: String? {
+    guard let operand = commands.request.operand, GroupFolders.kind(of: operand) == .file else {
+      return nil
+    }
+    let name = Paths.name(operand)
+    return name.utf8.suffix(4).elementsEqual(".txt".utf8) ? String(name.dropLast(4)) : nil
+  }
+}
+
+/// Whether this program may write the group, held until the session is over.
+private enum WritingRight: ~Copyable {
+  case held(GroupLock)
+  case busy(String)
+  case none
+
+  /// Why nothing may be written; nil when it may.
+  borrowing func refusal(_ readOnly: String, _ inUse: String) -> String? {
+    switch self {
+    case .held: nil
+    case .busy(let owner): "\(readOnly): \(inUse) \(owner)"
+    case .none: readOnly
+    }
+  }
+}
+
+/// Why there is no session, in words.
+enum TerminalWords {
+  static func text(_ failure: TerminalFailure, _ language: Language) -> String {
+    let pt = language == .portuguese
+    switch failure {
+    case .notATerminal:
+      return pt
+        ? "acta: a sessão precisa de um terminal; veja acta help para os outros comandos."
+        : "acta: the session needs a terminal; see acta help for the other commands."
+    case .nameMissing, .nameRefused:
+      return pt
+        ? "acta: a variável TERM não diz que terminal é este; tente TERM=xterm-256color acta."
+        : "acta: the variable TERM does not say which terminal this is; try TERM=xterm-256color acta."
+    case .nameUnknown(let name), .tooPlain(let name):
+      return pt
+        ? "acta: o terminal «\(name)» não serve; tente TERM=xterm-256color ou TERM=vt100."
+        : "acta: the terminal “\(name)” will not do; try TERM=xterm-256color or TERM=vt100."
+    case .alreadyOpen, .system:
+      return pt ? "acta: não consigo abrir o terminal." : "acta: cannot open the terminal."
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Glibc
+
+/// Questions about paths that the archive does not answer.
+enum Paths {
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// The path without `/` at its end; the root stays.
+  static func trimmed(_ path: String) -> String {
+    var path = path
+    while path.utf8.count > 1, path.utf8.last == 0x2F { path.removeLast() }
+    return path
+  }
+
+  /// The last part of a path.
+  static func name(_ path: String) -> String {
+    let absolute = unsafe realpath(path, nil)
+    defer { unsafe free(absolute) }
+    let full = unsafe absolute.map { unsafe String(cString: $0) } ?? path
+    return full.utf8.split(separator: 0x2F).last.flatMap { String($0) } ?? full
+  }
+}

@@ -1,0 +1,111 @@
+import CWidth
+
+/// The one gate between text of any origin and the screen: what could drive a terminal or hide
+/// from the eye is made visible, and every piece gets its width.
+///
+/// Control characters show as `^[` and the like, C1 as `<9B>`, direction marks and what has no
+/// width as `<U+202E>`. At most four marks are kept on one letter.
+package enum DisplayText {
+  /// One cell's worth of text: a base with its marks.
+  package struct Cluster: Hashable, Sendable {
+    package var glyph: String
+    /// 1 or 2.
+    package var columns: Int
+    /// Where it begins in the text, in UTF-8 bytes.
+    package var offset: Int
+  }
+
+  private static let marksKept = 4
+
+  /// The clusters of a text, in order and in linear time.
+  package static func clusters(_ text: String) -> [Cluster] {
+    var result: [Cluster] = []
+    result.reserveCapacity(text.utf8.count)
+    var marks = 0
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      defer { offset += UTF8.width(scalar) }
+      if scalar.value >= 0x20, scalar.value < 0x7F {
+        result.append(Cluster(glyph: String(Character(scalar)), columns: 1, offset: offset))
+        marks = 0
+      } else if isMark(scalar) {
+        marks += 1
+        guard marks <= marksKept else { continue }
+        if result.isEmpty { result.append(Cluster(glyph: " ", columns: 1, offset: offset)) }
+        result[result.count - 1].glyph.unicodeScalars.append(scalar)
+      } else {
+        append(scalar, offset, to: &result)
+        marks = 0
+      }
+    }
+    return result
+  }
+
+  /// Columns that a text takes on the screen.
+  package static func columns(_ text: String) -> Int {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    return clusters(text).reduce(0) { $0 + $1.columns }
+  }
+
+  /// The text as it is shown, in one line.
+  package static func shown(_ text: String) -> String {
+    clusters(text).reduce(into: "") { $0 += $1.glyph }
+  }
+
+  /// The text cut to a number of columns, with `…` where something was cut off.
+  package static func truncate(_ text: String, columns limit: Int) -> String {
+    guard columns(text) > limit else { return shown(text) }
+    guard limit > 0 else { return "" }
+    var used = 0
+    var result = ""
+    for cluster in clusters(text) {
+      guard used + cluster.columns <= limit - 1 else { break }
+      used += cluster.columns
+      result += cluster.glyph
+    }
+    return result + "…"
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x300 && !isHidden(scalar) && acta_width(scalar.value) == 0
+  }
+
+  private static func append(
+    _ scalar: Unicode.Scalar, _ offset: Int, to result: inout [Cluster]
+  ) {
+    let width = isHidden(scalar) ? -1 : acta_width(scalar.value)
+    if scalar.value >= 0xA0, width > 0 {
+      result.append(Cluster(glyph: String(Character(scalar)), columns: Int(width), offset: offset))
+      return
+    }
+    for sign in signs(for: scalar).unicodeScalars {
+      result.append(Cluster(glyph: String(Character(sign)), columns: 1, offset: offset))
+    }
+  }
+
+  private static func signs(for scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0x09: " "
+    case 0..<0x20: "^" + String(Character(Unicode.Scalar(UInt8(scalar.value + 0x40))))
+    case 0x7F: "^?"
+    case 0x80..<0xA0: "<\(hex(scalar.value, 2))>"
+    default: "<U+\(hex(scalar.value, 4))>"
+    }
+  }
+
+  private static func hex(_ value: UInt32, _ digits: Int) -> String {
+    let text = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+  }
+
+  /// What has no shape of its own and could deceive: direction marks, joiners, tags, fillers.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F,
+      0x2028...0x202E, 0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB,
+      0x1D173...0x1D17A, 0xE0000...0xE0FFF:
+      true
+    default: false
+    }
+  }
+}

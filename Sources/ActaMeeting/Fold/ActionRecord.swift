@@ -1,0 +1,57 @@
+/// A promise with all that became of it.
+package struct ActionRecord: Hashable, Sendable {
+  /// With group and meeting.
+  package var id: Reference
+  /// The wording, with corrections made after approval put in.
+  package var text: String
+  package var who: String?
+  package var with: [String]
+  /// The day it is due now; nil is by the next ordinary meeting.
+  package var due: CalendarDate?
+  package var priority: Priority?
+  package var origin: Reference?
+  package var state: ActionState = .open
+  /// How often a new day was later than the one before.
+  package var postponed = 0
+  /// REVIEWs and updates about it.
+  package var reviews = 0
+  /// From the promise on, in order.
+  package var history: [ActionStep]
+  /// The stricter of its own, its item's and its meeting's label.
+  package var share: Label?
+  /// Day of the meeting it was promised in.
+  package var born: CalendarDate?
+  /// Day of the first ordinary meeting held after that one.
+  package var nextMeetingHeld: CalendarDate?
+  /// The group's folder, relative to what was asked about.
+  package var folder: String
+  package var line: Int
+
+  /// The file, relative to what was asked about.
+  package var file: String {
+    let file = "meetings/\(id.meeting ?? "").txt"
+    return folder.isEmpty ? file : "\(folder)/\(file)"
+  }
+
+  /// The last day on which it is in time; nil while it waits for a meeting not yet held.
+  package var lastDay: CalendarDate? { due ?? nextMeetingHeld }
+
+  /// Any state that is not final, past its last day.
+  package func isOverdue(today: CalendarDate) -> Bool { daysLate(today: today) > 0 }
+
+  /// Days since the last day in time; 0 when there are none or nobody asks any more.
+  package func daysLate(today: CalendarDate) -> Int {
+    guard !state.isFinal, let lastDay else { return 0 }
+    return max(0, today.daysSince1970 - lastDay.daysSince1970)
+  }
+}
+
+/// One thing said of a promise; the first is the promise itself.
+package struct ActionStep: Hashable, Sendable {
+  package var date: CalendarDate?
+  /// The meeting; nil is updates.txt.
+  package var meeting: String?
+  /// Nil for the promise.
+  package var event: ActionEvent?
+  package var line: Int
+}

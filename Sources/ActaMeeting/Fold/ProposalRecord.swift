@@ -1,0 +1,25 @@
+/// A proposal with what became of it.
+package struct ProposalRecord: Hashable, Sendable {
+  /// With the group.
+  package var id: Reference
+  package var proposal: Proposal
+  package var state: ProposalState
+  /// Every decision on it, in order.
+  package var decisions: [Reference]
+  /// Names of the held meetings that took it up, in order.
+  package var meetings: [String]
+  package var folder: String
+
+  package var label: String { proposal.label }
+  package var title: String { proposal.title }
+
+  /// Whether the group still owes it an answer.
+  package var isWaiting: Bool {
+    switch state {
+    case .submitted, .scheduled, .discussed, .deferred, .provisional: true
+    case .draft, .adopted, .adoptedAmended, .rejected, .referred, .withdrawn, .implementing,
+      .implemented:
+      false
+    }
+  }
+}

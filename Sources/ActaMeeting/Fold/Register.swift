@@ -1,0 +1,37 @@
+/// What was promised and proposed, folded from all files of some groups.
+package struct Register: Sendable {
+  /// Oldest promise first.
+  package let actions: [ActionRecord]
+  /// In the order of the files.
+  package let proposals: [ProposalRecord]
+
+  package init(groups: [GroupRecord]) {
+    let timeline = Timeline(groups)
+    var fold = ActionFold(groups: groups, timeline: timeline)
+    fold.run()
+    actions = fold.records
+    proposals = ProposalFold(groups: groups, timeline: timeline, actions: fold.records).records
+  }
+
+  /// By its full id.
+  package func action(_ id: Reference) -> ActionRecord? { actions.first { $0.id == id } }
+
+  /// By its label, in the first group that has it.
+  package func proposal(_ label: String) -> ProposalRecord? {
+    proposals.first { $0.label == label }
+  }
+
+  /// All actions by their full ids.
+  package var byID: [Reference: ActionRecord] {
+    Dictionary(actions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What became of the actions of one meeting, by label.
+  package func states(bornIn meeting: String, group: String) -> [String: ActionRecord] {
+    var states: [String: ActionRecord] = [:]
+    for action in actions where action.id.meeting == meeting && action.id.group == group {
+      states[action.id.label] = action
+    }
+    return states
+  }
+}

@@ -1,0 +1,85 @@
+/// Every fact of every file in the one order in which facts count: by day; on one day what was
+/// reported between meetings first, then meetings by the time they started (else were called for,
+/// else by file name); then by place in the file.
+struct Timeline {
+  /// One review or update, with where it stands.
+  struct Event {
+    var action: Reference
+    var event: ActionEvent
+    var date: CalendarDate?
+    /// Nil for updates.txt.
+    var meeting: String?
+    var group: String
+    var line: Int
+  }
+
+  /// A meeting that took place, with the group it is of.
+  struct Held {
+    var group: String
+    var meeting: Meeting
+  }
+
+  let events: [Event]
+  let held: [Held]
+
+  init(_ groups: [GroupRecord]) {
+    var held: [Held] = []
+    var slots: [(key: Key, events: [Event])] = []
+    for record in groups {
+      let group = record.group.id
+      for meeting in record.meetings where meeting.status.isHeld {
+        held.append(Held(group: group, meeting: meeting))
+        slots.append((Key(meeting), Timeline.events(of: meeting, group)))
+      }
+      for update in record.updates {
+        slots.append((Key(update), [Timeline.event(of: update, group)]))
+      }
+    }
+    let order = slots.indices.sorted { (slots[$0].key, $0) < (slots[$1].key, $1) }
+    events = order.flatMap { slots[$0].events }
+    let keys = held.map { Key($0.meeting) }
+    self.held = held.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { held[$0] }
+  }
+
+  private static func events(of meeting: Meeting, _ group: String) -> [Event] {
+    meeting.reviews.map { review in
+      Event(
+        action: review.action.within(group: group, meeting: meeting.name), event: review.event,
+        date: meeting.date, meeting: meeting.name, group: group, line: review.lines.lowerBound)
+    }
+  }
+
+  private static func event(of update: Update, _ group: String) -> Event {
+    Event(
+      action: update.action.within(group: group), event: update.event, date: update.date,
+      meeting: nil, group: group, line: update.line)
+  }
+
+  private struct Key: Comparable {
+    var day: Int
+    var isMeeting: Bool
+    var time: Int
+    var name: String
+
+    init(_ meeting: Meeting) {
+      day = meeting.date?.daysSince1970 ?? .min
+      isMeeting = true
+      time = (meeting.started ?? meeting.time?.start)?.minutes ?? 1440
+      name = meeting.name
+    }
+
+    init(_ update: Update) {
+      day = update.date.daysSince1970
+      isMeeting = false
+      time = 0
+      name = ""
+    }
+
+    static func < (left: Key, right: Key) -> Bool {
+      let one = (left.day, left.isMeeting ? 1 : 0, left.time)
+      let two = (right.day, right.isMeeting ? 1 : 0, right.time)
+      if one != two { return one < two }
+      return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+    }
+  }
+}

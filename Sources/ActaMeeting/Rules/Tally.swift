@@ -1,0 +1,62 @@
+/// Votes counted, one for each voting institution.
+package struct Tally: Hashable, Sendable {
+  package var votesFor: Int
+  package var votesAgainst: Int
+  package var abstentions: Int
+
+  package init(votesFor: Int, votesAgainst: Int, abstentions: Int = 0) {
+    self.votesFor = votesFor
+    self.votesAgainst = votesAgainst
+    self.abstentions = abstentions
+  }
+
+  /// Everyone who raised a hand.
+  package var total: Int { votesFor + votesAgainst + abstentions }
+
+  /// What follows under a rule, in whole numbers. Abstentions are no votes cast. As many for as
+  /// against settles nothing unless the chair casts.
+  package func outcome(
+    rule: MajorityRule, seats: Int, casting: CastingVote? = nil
+  ) -> TallyOutcome {
+    if votesFor == votesAgainst, rule == .majority {
+      switch casting {
+      case .inFavour: return .carried
+      case .against: return .lost
+      case nil: return .undecided
+      }
+    }
+    return carries(rule, seats: seats) ? .carried : .lost
+  }
+
+  private func carries(_ rule: MajorityRule, seats: Int) -> Bool {
+    switch rule {
+    case .majority: votesFor > votesAgainst
+    case .absolute: 2 * votesFor > seats
+    case .twoThirds: votesFor > 0 && votesFor >= 2 * votesAgainst
+    }
+  }
+}
+
+/// How the chair breaks a tie.
+package enum CastingVote: Hashable, Sendable {
+  case inFavour, against
+}
+
+/// What a count comes to.
+package enum TallyOutcome: Hashable, Sendable {
+  case carried, lost, undecided
+}
+
+extension Decision {
+  /// The counts of the decision: as written, else derived from the roll call; nil when there was
+  /// neither.
+  package var tally: Tally? {
+    if let votesFor {
+      return Tally(
+        votesFor: votesFor, votesAgainst: votesAgainst ?? 0, abstentions: abstentions ?? 0)
+    }
+    guard !(rollFor.isEmpty && rollAgainst.isEmpty && rollAbstained.isEmpty) else { return nil }
+    return Tally(
+      votesFor: rollFor.count, votesAgainst: rollAgainst.count, abstentions: rollAbstained.count)
+  }
+}

@@ -1,0 +1,145 @@
+/// What `group.txt` says about a group: its seats, its people and its rules.
+package struct Group: Hashable, Sendable {
+  package var name = ""
+  /// `[A-Z0-9-]`; empty when the file gives none.
+  package var id = ""
+  package var level: GroupLevel?
+  package var parent: String?
+  package var province: String?
+  package var place: String?
+  package var language: Language?
+  package var frequency: Frequency?
+  package var quorum: QuorumRule?
+  /// The label of documents that say nothing else.
+  package var share: Label?
+  package var letterheads: [String] = []
+  /// Code of the institution that convenes.
+  package var coordinator: String?
+  /// Code of the institution that keeps the record.
+  package var secretariat: String?
+  package var standing: [StandingItem] = []
+  package var institutions: [Institution] = []
+  package var members: [Member] = []
+
+  package init() {}
+
+  /// The institution with this code, or with this alias in capitals or not.
+  package func institution(_ code: String) -> Institution? {
+    institutions.first { $0.code == code }
+  }
+
+  package func member(_ id: String) -> Member? { members.first { $0.id == id } }
+
+  /// Institutions that have a seat on a day; all of them when the day is unknown.
+  package func institutions(on day: CalendarDate?) -> [Institution] {
+    institutions.filter { $0.term.covers(day) }
+  }
+
+  /// Members on a day whose institution has a seat that day.
+  package func members(on day: CalendarDate?) -> [Member] {
+    let seated = Set(institutions(on: day).map(\.code))
+    return members.filter { $0.term.covers(day) && seated.contains($0.institution ?? "") }
+  }
+}
+
+/// From the first to the last day that something holds; nil is without limit on that side.
+package struct Term: Hashable, Sendable {
+  package var from: CalendarDate?
+  package var until: CalendarDate?
+
+  package init(from: CalendarDate? = nil, until: CalendarDate? = nil) {
+    self.from = from
+    self.until = until
+  }
+
+  /// True for an unknown day.
+  package func covers(_ day: CalendarDate?) -> Bool {
+    guard let day else { return true }
+    if let from, day < from { return false }
+    if let until, day > until { return false }
+    return true
+  }
+}
+
+/// An institution with a seat in the group.
+package struct Institution: Hashable, Sendable {
+  /// `[A-Z0-9-]` and accents as written; what `who:` and `of:` name.
+  package var code: String
+  package var name: String
+  package var sector: String?
+  package var aliases: [String] = []
+  package var seat: Seat = .voting
+  package var term = Term()
+  /// Line of its block in group.txt, from 1.
+  package var line: Int
+
+  package init(code: String, name: String, line: Int) {
+    self.code = code
+    self.name = name
+    self.line = line
+  }
+}
+
+/// A person who sits for an institution.
+package struct Member: Hashable, Sendable {
+  /// `[a-z0-9-]`; what roll calls name.
+  package var id: String
+  package var name: String
+  /// Code of the institution; nil when the file gives none.
+  package var institution: String?
+  package var role: MemberRole?
+  package var function: String?
+  package var sex: Sex?
+  package var term = Term()
+  /// Line of the block in group.txt, from 1.
+  package var line: Int
+
+  package init(id: String, name: String, line: Int) {
+    self.id = id
+    self.name = name
+    self.line = line
+  }
+}
+
+/// An item that stands on every agenda: `Diversos | other | 10`.
+package struct StandingItem: Hashable, Sendable {
+  package var title: String
+  package var kind: ItemKind?
+  package var minutes: Int?
+
+  package init(title: String, kind: ItemKind?, minutes: Int?) {
+    self.title = title
+    self.kind = kind
+    self.minutes = minutes
+  }
+}
+
+/// How many voting institutions must be there.
+package enum QuorumRule: Hashable, Sendable {
+  case none
+  /// One more than half: 20 of 39, 8 of 14.
+  case halfPlusOne
+  case twoThirds
+  case number(Int)
+
+  /// Institutions needed out of `seats` voting ones.
+  package func needed(of seats: Int) -> Int {
+    switch self {
+    case .none: 0
+    case .halfPlusOne: seats / 2 + 1
+    case .twoThirds: (2 * seats + 2) / 3
+    case .number(let number): number
+    }
+  }
+}
+
+/// `8 of 14`: a count out of a whole.
+package struct CountOf: Hashable, Sendable {
+  package var count: Int
+  package var whole: Int
+
+  package init(count: Int, whole: Int) {
+    self.count = count
+    self.whole = whole
+  }
+}

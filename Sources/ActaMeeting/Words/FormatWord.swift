@@ -1,0 +1,31 @@
+/// A language that files are written in and people are spoken to.
+package enum Language: String, Hashable, Sendable, CaseIterable {
+  case portuguese = "pt"
+  case english = "en"
+}
+
+/// What one word of the files is called in each language.
+package struct Words: Hashable, Sendable {
+  package let english: String
+  package let portuguese: String
+  /// Other spellings that are read and never written.
+  package let also: [String]
+
+  package init(_ english: String, _ portuguese: String, also: [String] = []) {
+    self.english = english
+    self.portuguese = portuguese
+    self.also = also
+  }
+
+  package func text(in language: Language) -> String {
+    switch language {
+    case .portuguese: portuguese
+    case .english: english
+    }
+  }
+}
+
+/// A closed list of words that a field of a file may hold.
+package protocol FormatWord: CaseIterable, Hashable, Sendable {
+  var words: Words { get }
+}

@@ -1,0 +1,193 @@
+import ActaMeeting
+
+/// Every word of a printed document in one language; places are `{0}`, `{1}`.
+struct MinutesWords: Hashable, Sendable {
+  let language: Language
+  let abstentions: String
+  let absent: String
+  let action: String
+  let actions: String
+  let agenda: String
+  let against: String
+  let attendance: String
+  let blocks: String
+  let breakWord: String
+  let by: String
+  let byWhen: String
+  let castingVote: String
+  let chair: String
+  let consults: String
+  let convened: String
+  let correction: String
+  let date: String
+  let decision: String
+  let decisions: String
+  let draft: String
+  let inFavour: String
+  let institution: String
+  let item: String
+  let leaveOut: String
+  let left: String
+  let minutes: String
+  let minutesUnit: String
+  let nextMeeting: String
+  let noActions: String
+  let noNotes: String
+  let none: String
+  let number: String
+  let of: String
+  let person: String
+  let place: String
+  let planned: String
+  let presence: String
+  let present: String
+  let quorum: String
+  let quorumMet: String
+  let quorumNot: String
+  let reads: String
+  let represented: String
+  let result: String
+  let review: String
+  let seal: String
+  let secretary: String
+  let shouldRead: String
+  let standsAside: String
+  let state: String
+  let time: String
+  let untilNext: String
+  let what: String
+  let who: String
+  let with: String
+  let womenMen: String
+  let pageOf: String
+  let conference: String
+  let months: [String]
+}
+
+extension MinutesWords {
+  static let portuguese = MinutesWords(
+    language: .portuguese,
+    abstentions: "abstenções",
+    absent: "Ausentes",
+    action: "ACÇÃO",
+    actions: "ACÇÕES",
+    agenda: "ORDEM DE TRABALHOS",
+    against: "contra",
+    attendance: "PRESENÇAS",
+    blocks: "veta",
+    breakWord: "pausa",
+    by: "por",
+    byWhen: "Prazo",
+    castingVote: "voto de qualidade",
+    chair: "Presidência",
+    consults: "consulta a fazer",
+    convened: "CONVOCATÓRIA",
+    correction: "Em tempo",
+    date: "Data",
+    decision: "DELIBERAÇÃO",
+    decisions: "DELIBERAÇÕES",
+    draft: "MINUTA",
+    inFavour: "a favor",
+    institution: "Instituição",
+    item: "Ponto",
+    leaveOut: "reservado",
+    left: "(mais {0} não cabem aqui)",
+    minutes: "ACTA",
+    minutesUnit: "min",
+    nextMeeting: "Próxima reunião",
+    noActions: "Nenhuma acção.",
+    noNotes: "Sem registo.",
+    none: "Nenhuma.",
+    number: "N.º",
+    of: "de",
+    person: "Pessoa",
+    place: "Local",
+    planned: "{0} min",
+    presence: "Presença",
+    present: "presentes",
+    quorum: "Quórum",
+    quorumMet: "{0} de {1} instituições votantes presentes, {2} necessárias: há quórum",
+    quorumNot: "{0} de {1} instituições votantes presentes, {2} necessárias: não há quórum",
+    reads: "onde se lê",
+    represented: "representado por {0}",
+    result: "Resultado",
+    review: "SEGUIMENTO DE ACÇÕES ANTERIORES",
+    seal: "Selo",
+    secretary: "Secretariado",
+    shouldRead: "leia-se",
+    standsAside: "reserva",
+    state: "Estado",
+    time: "Hora",
+    untilNext: "próxima reunião",
+    what: "O quê",
+    who: "Quem",
+    with: "Com",
+    womenMen: "Mulheres: {0}. Homens: {1}.",
+    pageOf: "Página {0} de {1}",
+    conference: "Realizou-se uma conferência de caso. Não se regista o que nela se disse.",
+    months: ["Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho", "Julho", "Agosto", "Setembro", "Outubro", "Novembro", "Dezembro"])
+}
+
+extension MinutesWords {
+  static let english = MinutesWords(
+    language: .english,
+    abstentions: "abstentions",
+    absent: "Absent",
+    action: "ACTION",
+    actions: "ACTION ITEMS",
+    agenda: "AGENDA",
+    against: "against",
+    attendance: "ATTENDANCE",
+    blocks: "blocks",
+    breakWord: "break",
+    by: "by",
+    byWhen: "By when",
+    castingVote: "casting vote",
+    chair: "Chair",
+    consults: "to be consulted",
+    convened: "NOTICE OF MEETING",
+    correction: "Correction",
+    date: "Date",
+    decision: "DECISION",
+    decisions: "DECISIONS",
+    draft: "DRAFT",
+    inFavour: "in favour",
+    institution: "Institution",
+    item: "Item",
+    leaveOut: "restricted",
+    left: "({0} more do not fit here)",
+    minutes: "MINUTES",
+    minutesUnit: "min",
+    nextMeeting: "Next meeting",
+    noActions: "No action items.",
+    noNotes: "Nothing recorded.",
+    none: "None.",
+    number: "No.",
+    of: "of",
+    person: "Person",
+    place: "Place",
+    planned: "{0} min",
+    presence: "Attendance",
+    present: "present",
+    quorum: "Quorum",
+    quorumMet: "{0} of {1} voting institutions present, {2} needed: quorum",
+    quorumNot: "{0} of {1} voting institutions present, {2} needed: no quorum",
+    reads: "where it reads",
+    represented: "represented by {0}",
+    result: "Result",
+    review: "REVIEW OF EARLIER ACTION ITEMS",
+    seal: "Seal",
+    secretary: "Secretary",
+    shouldRead: "should read",
+    standsAside: "stands aside",
+    state: "Status",
+    time: "Time",
+    untilNext: "next meeting",
+    what: "What",
+    who: "Who",
+    with: "With",
+    womenMen: "Women: {0}. Men: {1}.",
+    pageOf: "Page {0} of {1}",
+    conference: "A case conference was held. What was said in it is not recorded.",
+    months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"])
+}

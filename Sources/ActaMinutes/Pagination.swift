@@ -1,0 +1,49 @@
+import ActaDisplay
+import ActaMeeting
+
+/// Breaks lines into pages, each with its label, its state and its number at top and bottom.
+struct Pagination {
+  let label: Label
+  /// `MINUTA`, or the seal of an approved record.
+  let mark: String
+  let words: MinutesWords
+  let pageLines: Int
+
+  func pages(of lines: [Layout.Line]) -> [[String]] {
+    let room = max(4, pageLines - 4)
+    var chunks: [[String]] = []
+    var rest = lines[...]
+    while !rest.isEmpty {
+      let count = linesThatFit(rest, room)
+      chunks.append(rest.prefix(count).map(\.text))
+      rest = rest.dropFirst(count).drop { $0.text.isEmpty }
+    }
+    if chunks.isEmpty { chunks = [[]] }
+    return chunks.enumerated().map { index, body in
+      page(body, number: index + 1, of: chunks.count, room: room)
+    }
+  }
+
+  private func linesThatFit(_ lines: ArraySlice<Layout.Line>, _ room: Int) -> Int {
+    guard lines.count > room else { return lines.count }
+    var count = room
+    while count > 1, lines[lines.startIndex + count - 1].keepsNext { count -= 1 }
+    return count > 1 ? count : room
+  }
+
+  private func page(_ body: [String], number: Int, of total: Int, room: Int) -> [String] {
+    let line = edge(number: number, of: total)
+    let filler = number < total ? Array(repeating: "", count: max(0, room - body.count)) : []
+    return [line, ""] + body + filler + ["", line]
+  }
+
+  private func edge(number: Int, of total: Int) -> String {
+    let page = words.page(number, total)
+    let left = label.rawValue
+    let space = Layout.width - DisplayText.columns(left) - DisplayText.columns(page)
+    let before = max(1, (Layout.width - DisplayText.columns(mark)) / 2 - DisplayText.columns(left))
+    let after = max(1, space - before - DisplayText.columns(mark))
+    return left + String(repeating: " ", count: before) + mark
+      + String(repeating: " ", count: after) + page
+  }
+}

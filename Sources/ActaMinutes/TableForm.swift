@@ -1,0 +1,247 @@
+import ActaMeeting
+
+/// Minutes in the style of United Nations coordination meetings.
+extension MinutesWriter {
+  mutating func writeTable() {
+    writeHead(words.minutes)
+    writeFacts()
+    if meeting.type == .caseConference {
+      layout.blank()
+      layout.add(words.conference)
+      writeInstitutions()
+      return
+    }
+    writeQuorum()
+    writeAttendance()
+    writeAgenda()
+    for (index, item) in meeting.items.enumerated() { write(item, index) }
+    writeActions()
+    writeCorrections()
+    writeNext()
+    writeSignatures()
+  }
+
+  private mutating func writeQuorum() {
+    let present = presence.present(at: nil).count
+    let needed = presence.needed
+    let phrase = present >= needed.count ? words.quorumMet : words.quorumNot
+    layout.fact(words.quorum, words.fill(phrase, present, presence.voting.count, needed.count))
+  }
+
+  // MARK: attendance
+
+  private mutating func writeAttendance() {
+    guard audience.seesNames else { return writeInstitutions() }
+    layout.heading(words.attendance)
+    let rows = group.institutions(on: meeting.date).flatMap { institution in
+      meeting.attendance.filter { seat(of: $0) == institution.code }
+        .map { [institution.code, name(of: $0.who), word($0)] }
+    }
+    let guests = meeting.attendance.filter { seat(of: $0) == nil }.map { row in
+      [visitorInstitution(row), name(of: row.who), word(row)]
+    }
+    layout.table([words.institution, words.person, words.presence], widths: [14, 28, 32], rows: rows + guests)
+    layout.blank()
+    layout.add(words.fill(words.womenMen, count(.female), count(.male)))
+  }
+
+  private mutating func writeInstitutions() {
+    layout.heading(words.attendance)
+    let seated = presence.seated(at: nil)
+    layout.add(seated.isEmpty ? words.hole : seated.joined(separator: ", "))
+  }
+
+  private func seat(of row: AttendanceRow) -> String? {
+    switch row.who {
+    case .member(let id): group.member(id)?.institution
+    case .visitor: presence.institution(of: row)
+    }
+  }
+
+  private func visitorInstitution(_ row: AttendanceRow) -> String {
+    if case .visitor(let visitor) = row.who { return visitor.institution ?? "" }
+    return words.hole
+  }
+
+  private func name(of who: Attendee) -> String {
+    switch who {
+    case .member(let id): group.member(id)?.name ?? id
+    case .visitor(let visitor): visitor.name
+    }
+  }
+
+  private func word(_ row: AttendanceRow) -> String {
+    var parts = [row.word.words.text(in: words.language)]
+    parts += row.stays.map { "\($0.from?.text ?? "")-\($0.until?.text ?? "")" }
+    if let by = row.by { parts.append("\(words.by) \(group.member(by)?.name ?? by)") }
+    return parts.joined(separator: " ") + (row.note.map { ", \($0)" } ?? "")
+  }
+
+  /// People who were in the room; who sent somebody else is not counted, who came is.
+  private func count(_ sex: Sex) -> Int {
+    meeting.attendance.count { row in
+      guard row.word != .absent, row.word != .excused else { return false }
+      switch row.who {
+      case .member(let id):
+        let there = row.word == .represented ? row.by ?? "" : id
+        return group.member(there)?.sex == sex
+      case .visitor(let visitor): return visitor.sex == sex
+      }
+    }
+  }
+
+  // MARK: items
+
+  private mutating func write(_ item: AgendaItem, _ index: Int) {
+    let visible = entries(of: item)
+    guard audience.sees(item) else {
+      layout.blank()
+      layout.add(hidden(index, item))
+      visible.forEach { write($0) }
+      return
+    }
+    layout.heading("\(index + 1). \(item.title)")
+    let facts = [
+      item.kind?.words.text(in: words.language), item.lead,
+      item.proposals.isEmpty ? nil : item.proposals.map(\.text).joined(separator: ", "),
+      item.writtenState?.words.text(in: words.language),
+    ].compactMap { $0 }
+    if !facts.isEmpty { layout.add("(\(facts.joined(separator: "; ")))") }
+    if visible.isEmpty, item.entries.isEmpty { layout.add(words.noNotes) }
+    for entry in item.entries {
+      if audience.sees(entry, in: item) { write(entry) } else { writeHidden(entry) }
+    }
+  }
+
+  /// A restricted block or decision that stays out says only that it does.
+  private mutating func writeHidden(_ entry: Entry) {
+    let label: Label
+    switch entry {
+    case .restricted(let restricted): label = restricted.label
+    case .decision(let decision): label = decision.share ?? audience.meeting
+    case .action(let action): label = action.share ?? audience.meeting
+    case .paragraph, .review, .correction: return
+    }
+    layout.blank()
+    layout.add("(\(words.leaveOut), \(label.rawValue))")
+  }
+
+  private mutating func write(_ entry: Entry) {
+    switch entry {
+    case .paragraph(let paragraph):
+      let isList = paragraph.text.utf8.starts(with: "- ".utf8)
+      if !isList { layout.blank() }
+      layout.add(paragraph.text, hanging: isList ? 2 : 0)
+    case .decision(let decision): write(decision)
+    case .action(let action):
+      layout.blank()
+      layout.add("\(words.action) \(action.label): \(text(of: action))", hanging: 2, keepsNext: true)
+      layout.add("\(words.who): \(action.who ?? words.hole). \(words.byWhen): \(due(action)).", indent: 2)
+      for note in action.notes { layout.add(note, indent: 2) }
+    case .review(let review): write(review)
+    case .restricted(let restricted):
+      layout.blank()
+      layout.add("[\(restricted.label.rawValue)] \(restricted.title)", keepsNext: true)
+      for line in restricted.text { layout.add(line, indent: 2) }
+    case .correction: break
+    }
+  }
+
+  private mutating func write(_ decision: Decision) {
+    layout.blank()
+    let wording = meeting.corrected(decision.text, label: decision.label)
+    layout.add("\(words.decision) \(decision.label): \(wording)", hanging: 2, keepsNext: true)
+    layout.add(basis(of: decision), indent: 2, hanging: 2)
+    let voices = decision.standAside.map { (words.standsAside, $0) }
+      + decision.blocks.map { (words.blocks, $0) } + decision.consults.map { (words.consults, $0) }
+    for (name, voice) in voices {
+      layout.add("\(voice.institution): \(name)" + (voice.reason.map { ", \($0)" } ?? ""), indent: 2, hanging: 2)
+    }
+    for note in decision.notes { layout.add(note, indent: 2) }
+  }
+
+  /// `Resultado: aprovada, votação: 8 a favor, 1 contra, 1 abstenções; presentes 10 de 14; 10:42.`
+  private func basis(of decision: Decision) -> String {
+    var parts = ["\(words.result): \(decision.result?.words.text(in: words.language) ?? words.hole)"]
+    if let to = decision.to { parts[0] += " (\(to))" }
+    if let until = decision.until { parts[0] += " (\(words.shortDate(until)))" }
+    if let basis = decision.basis { parts[0] += ", \(basis.words.text(in: words.language))" }
+    if let tally = decision.tally {
+      parts.append(
+        "\(tally.votesFor) \(words.inFavour), \(tally.votesAgainst) \(words.against), "
+          + "\(tally.abstentions) \(words.abstentions)")
+    }
+    if let casting = decision.casting { parts.append("\(words.castingVote): \(casting.institution)") }
+    if let present = decision.present {
+      parts.append("\(words.present) \(present.count) \(words.of) \(present.whole)")
+    }
+    if let at = decision.at { parts.append(at.text) }
+    return parts.joined(separator: "; ") + "."
+  }
+
+  private mutating func write(_ review: Review) {
+    let id = review.action.within(group: group.id, meeting: meeting.name)
+    let record = request.reviewed[id]
+    let isHidden = record?.share.map { $0 < audience.document } ?? false
+    let what = isHidden ? words.leaveOut : record?.text ?? ""
+    layout.blank()
+    let state = review.event.state.words.text(in: words.language)
+    layout.add("\(review.action.text) \(what)", hanging: 2, keepsNext: true)
+    guard !isHidden else { return }
+    var facts = ["\(words.state): \(state)"]
+    if let who = review.event.who ?? record?.who { facts.append("\(words.who): \(who)") }
+    if let due = review.event.due { facts.append("\(words.byWhen): \(words.shortDate(due))") }
+    layout.add(facts.joined(separator: ". ") + ".", indent: 2)
+    for said in [review.event.evidence].compactMap({ $0 }) + review.event.notes {
+      layout.add(said, indent: 2)
+    }
+  }
+
+  // MARK: the end
+
+  private mutating func writeActions() {
+    layout.heading(words.actions)
+    let actions = visibleActions
+    guard !actions.isEmpty else { return layout.add(words.noActions) }
+    layout.table(
+      [words.number, words.what, words.who, words.with, words.byWhen, words.state],
+      widths: [4, 26, 9, 9, 10, 10],
+      rows: actions.map { action in
+        [
+          action.label, text(of: action), request.actions[action.label]?.who ?? action.who ?? words.hole,
+          action.with.joined(separator: ", "), due(action), state(action),
+        ]
+      })
+  }
+
+  private mutating func writeCorrections() {
+    let visible = meeting.corrections.filter { _ in audience.document <= audience.meeting }
+    guard !visible.isEmpty else { return }
+    layout.blank()
+    for correction in visible {
+      let on = correction.on.map { " (\($0))" } ?? ""
+      layout.add(
+        "\(words.correction)\(on): \(words.reads) «\(correction.reads ?? words.hole)», "
+          + "\(words.shouldRead) «\(correction.shouldRead ?? words.hole)».", hanging: 2)
+    }
+  }
+
+  private mutating func writeNext() {
+    layout.blank()
+    let next = meeting.next.map { next in
+      words.date(next.date) + (next.time.map { ", \($0.text)" } ?? "")
+    }
+    layout.fact(words.nextMeeting, next ?? words.hole)
+  }
+
+  private mutating func writeSignatures() {
+    guard audience.seesNames else { return }
+    layout.blank()
+    layout.add("")
+    let line = String(repeating: "_", count: 34)
+    let names = [(words.chair, meeting.chair), (words.secretary, meeting.secretary)]
+    layout.add("\(line)    \(line)", keepsNext: true)
+    layout.add(names.map { pad($0.0, 34) }.joined(separator: "    "), keepsNext: true)
+    layout.add(names.map { pad(person($0.1), 34) }.joined(separator: "    "))
+  }
+}

@@ -1,0 +1,54 @@
+import ActaMeeting
+import ActaText
+
+extension Session {
+  /// Why a command can do nothing now, in words; nil when it can.
+  func unavailability(_ command: Command) -> String? {
+    switch command {
+    case .showAgenda, .showAttendance, .showMinutes, .minutes, .print:
+      return currentMeeting == nil ? words.noMeeting : nil
+    case .add, .edit, .delete, .moveUp, .moveDown, .mark, .decide, .restrict:
+      if view == .actions { return changeRefusal }
+      return meetingRefusal
+    case .clock: return clockRefusal
+    case .meeting: return meetingRefusal
+    case .done, .review, .owner, .due: return changeRefusal ?? (selectedAction == nil ? words.noAction : nil)
+    case .undo, .redo: return changeRefusal
+    case .editFile: return currentMeeting == nil ? words.noMeeting : editorRefusal
+    default: return nil
+    }
+  }
+
+  /// Why nothing of this group can be changed.
+  var changeRefusal: String? { readOnly }
+
+  /// Why the current meeting cannot be changed.
+  var meetingRefusal: String? {
+    if let changeRefusal { return changeRefusal }
+    guard let file = currentMeeting else { return words.noMeeting }
+    if file.meeting.status.isApproved { return words.approvedIsFrozen }
+    if let version = file.reading.outline.version, version > 1 { return words.newerVersion }
+    if file.reading.diagnostics.contains(where: { $0.name == .notUTF8 }) { return words.notUTF8 }
+    return nil
+  }
+
+  private var clockRefusal: String? {
+    if let meetingRefusal { return meetingRefusal }
+    guard let meeting = currentMeeting?.meeting else { return words.noMeeting }
+    if view == .attendance { return nil }
+    if meeting.started == nil { return words.openMeetingFirst }
+    if meeting.ended != nil { return words.meetingHasEnded }
+    return meeting.runningBreak != nil ? words.breakIsRunning : nil
+  }
+
+  private var editorRefusal: String? {
+    guard let changeRefusal else {
+      let holdsRestricted = currentMeeting?.meeting.entries.contains {
+        if case .restricted = $0.entry { return true }
+        return false
+      }
+      return holdsRestricted == true ? words.restrictedStaysHere : nil
+    }
+    return changeRefusal
+  }
+}

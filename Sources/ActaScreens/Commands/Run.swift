@@ -1,0 +1,113 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+
+extension Session {
+  /// Does what a command says, or says why it cannot.
+  mutating func run(_ command: Command) -> [Effect] {
+    if let reason = unavailability(command) {
+      say(reason, .warning)
+      return []
+    }
+    switch command {
+    case .up, .down, .pageUp, .pageDown, .first, .last: move(command)
+    case .open: return openSelected()
+    case .into: enterContent()
+    case .back, .cancel: goBack()
+    case .quitView: return leaveView()
+    case .leave: return quit()
+    case .nextPane, .previousPane: inContent ? (inContent = false) : enterContent()
+    case .showAgenda, .showAttendance, .showProposals, .showActions, .showTraining, .showMinutes,
+      .showGroup:
+      show(command)
+    case .help: popup = .help(HelpList(view: view))
+    case .palette: popup = .help(HelpList(view: nil))
+    case .find: popup = .form(.search(words.find, purpose: .find, text: ""))
+    case .findNext: findAgain(forward: true)
+    case .findPrevious: findAgain(forward: false)
+    case .filter: popup = .form(.search(words.filter, purpose: .filter, text: filter))
+    case .undo: return undo()
+    case .redo: return redo()
+    default: return work(command)
+    }
+    return []
+  }
+
+  private mutating func work(_ command: Command) -> [Effect] {
+    switch command {
+    case .add: openAddMenu()
+    case .edit: return editSelected()
+    case .editFile: return currentMeeting.map { [.edit(.meeting($0.name), line: selectedLine)] } ?? []
+    case .delete: askToDelete()
+    case .moveUp: return moveItem(by: -1)
+    case .moveDown: return moveItem(by: 1)
+    case .mark: return markAttendance()
+    case .clock: return view == .attendance ? arriveOrLeave() : runItemClock()
+    case .meeting: popup = .menu(meetingMenu)
+    case .decide: popup = .menu(decisionMenu)
+    case .restrict: return restrictOrRelease()
+    case .done: return toggleDone()
+    case .review: popup = .menu(reviewMenu)
+    case .owner: openOwnerForm()
+    case .due: openDueForm()
+    case .minutes: popup = .menu(minutesMenu)
+    case .print: return openPrintMenu()
+    case .veil: isVeiled = true
+    case .saveNow: return [.saveNow]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func show(_ command: Command) {
+    let views: [Command: ViewName] = [
+      .showAgenda: .agenda, .showAttendance: .attendance, .showProposals: .proposals,
+      .showActions: .actions, .showTraining: .training, .showMinutes: .minutes, .showGroup: .group,
+    ]
+    guard let next = views[command] else { return }
+    go(to: next)
+  }
+
+  mutating func go(to next: ViewName) {
+    view = next
+    inContent = false
+    filter = ""
+    clampSelections()
+  }
+
+  private mutating func leaveView() -> [Effect] {
+    if inContent {
+      inContent = false
+      return []
+    }
+    if view != .group {
+      go(to: .group)
+      return []
+    }
+    if let open = library.meetings.first(where: { $0.meeting.status == .open }) {
+      say(words.meetingStillOpen.filled(open.meeting.title), .warning)
+      return []
+    }
+    return quit()
+  }
+
+  /// Leaving asks only when something could not be saved.
+  private mutating func quit() -> [Effect] {
+    guard saving.failed.isEmpty else {
+      popup = .menu(confirmMenu(words.leaveUnsaved, .quit))
+      return []
+    }
+    return [.quit]
+  }
+
+  private mutating func goBack() {
+    if !filter.isEmpty {
+      filter = ""
+    } else {
+      inContent = false
+    }
+    clampSelections()
+  }
+}

@@ -1,0 +1,169 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+
+/// `a`, `e`, Del: adding, editing and deleting what a view shows.
+extension Session {
+  mutating func openAddMenu() {
+    guard view != .attendance else {
+      _ = add(.person)
+      return
+    }
+    let additions: [(Character, String, Addition)] = [
+      ("n", words.addNote, .note), ("d", words.addDecision, .decision),
+      ("a", words.addAction, .action), ("i", words.addItem, .item),
+      ("r", words.addRestricted, .restricted), ("m", words.addPerson, .person),
+    ]
+    popup = .menu(
+      Menu(
+        title: words.add,
+        options: additions.map {
+          Menu.Option(letter: $0.0, text: $0.1, choice: .add($0.2))
+        }, selected: 0))
+  }
+
+  mutating func add(_ addition: Addition) -> [Effect] {
+    if let reason = meetingRefusal {
+      say(reason, .warning)
+      return []
+    }
+    if addition != .item && addition != .person && selectedItem == nil {
+      say(words.chooseItemFirst, .warning)
+      return []
+    }
+    switch addition {
+    case .item: openItemForm(editing: nil)
+    case .note: startNote()
+    case .decision: popup = .menu(decisionMenu)
+    case .action: openActionForm(editing: nil)
+    case .person: openPersonForm(editing: nil)
+    case .restricted: openRestrictedForm()
+    }
+    return []
+  }
+
+  /// Edits what is selected: an entry, an item, a person.
+  mutating func editSelected() -> [Effect] {
+    if view == .attendance, case .person(let who)? = selectedTarget {
+      openPersonForm(editing: who)
+      return []
+    }
+    guard let place = selectedEntry, let entry = currentMeeting?.entry(at: place) else {
+      if inContent {
+        startNote()
+      } else if let item = selectedItem {
+        openItemForm(editing: item)
+      }
+      return []
+    }
+    switch entry {
+    case .paragraph: editNote(at: place)
+    case .action: openActionForm(editing: place)
+    case .decision(let decision): openWordingForm(place, decision.text)
+    case .review(let review): openReview(of: review)
+    case .restricted(let restricted):
+      popup = .text(
+        title: "\(restricted.label.rawValue)  \(restricted.title)", lines: restricted.text)
+    case .correction: break
+    }
+    return []
+  }
+
+  mutating func askToDelete() {
+    if inContent, selectedEntry == nil { return }
+    guard selectedTarget != nil else { return }
+    let question =
+      inContent ? words.deleteEntry : view == .attendance ? words.deletePerson : words.deleteItem
+    popup = .menu(confirmMenu(question, .delete))
+  }
+
+  mutating func deleteSelected() -> [Effect] {
+    guard let file = currentMeeting else { return [] }
+    defer { clampSelections() }
+    if let place = selectedEntry {
+      return commit(file.replacingEntry(place, with: []), words.didDelete)
+    }
+    switch selectedTarget {
+    case .item(let index): return commit(file.removingItem(index), words.didDelete)
+    case .person(let who): return commit(file.removingAttendance(who), words.didDelete)
+    default: return []
+    }
+  }
+
+  mutating func moveItem(by step: Int) -> [Effect] {
+    guard let file = currentMeeting, let index = selectedItem,
+      file.meeting.items.indices.contains(index + step)
+    else { return [] }
+    let effects = commit(file.movingItem(index, by: step), words.didMove)
+    selection[.agenda] = index + step
+    return effects
+  }
+
+  func itemForm(_ item: AgendaItem?) -> [FormField] {
+    let kinds = ItemKind.allCases.map { $0.words.text(in: language) }
+    return [
+      FormField(.text, words.title, kind: .text, text: item?.title ?? ""),
+      FormField(.minutes, words.minutesShort, kind: .number, text: item?.minutes.map(String.init) ?? ""),
+      FormField(.lead, words.lead, kind: .institution, text: item?.lead ?? ""),
+      FormField(
+        .kind, words.kind, kind: .choice(kinds), text: item?.kind?.words.text(in: language) ?? ""),
+    ]
+  }
+
+  private mutating func openItemForm(editing index: Int?) {
+    let item = index.flatMap { currentMeeting?.meeting.items[$0] }
+    popup = .form(
+      Form(
+        title: index == nil ? words.addItem : words.editItem, purpose: .item(editing: index),
+        fields: itemForm(item)))
+  }
+
+  private mutating func openWordingForm(_ place: EntryPlace, _ text: String) {
+    popup = .form(
+      Form(
+        title: words.wording, purpose: .wording(place),
+        fields: [FormField(.text, words.wording, kind: .text, text: text)]))
+  }
+
+  private mutating func openRestrictedForm() {
+    let labels = [Label.red, .amberStrict].map(\.rawValue)
+    popup = .form(
+      Form(
+        title: words.addRestricted, purpose: .restricted,
+        fields: [
+          FormField(.label, words.label, kind: .choice(labels), text: Label.red.rawValue),
+          FormField(.note, words.title, kind: .text),
+          FormField(.text, words.restrictedText, kind: .text),
+        ]))
+  }
+
+  func openPersonFields(_ row: AttendanceRow?, _ who: Attendee?) -> [FormField] {
+    let all = AttendanceWord.allCases.map { $0.words.text(in: language) }
+    let isVisitor = who.map { if case .visitor = $0 { true } else { false } } ?? true
+    var fields: [FormField] = []
+    if isVisitor {
+      var visitor: Visitor?
+      if case .visitor(let one)? = who { visitor = one }
+      fields = [
+        FormField(.text, words.name, kind: .text, text: visitor?.name ?? ""),
+        FormField(.institution, words.institution, kind: .institution, text: visitor?.institution ?? ""),
+        FormField(.sex, words.sex, kind: .choice(["F", "M", "NI"]), text: visitor?.sex?.words.english ?? ""),
+      ]
+    }
+    let word = row?.word ?? (isVisitor ? .guest : .present)
+    fields.append(FormField(.word, words.state, kind: .choice(all), text: word.words.text(in: language)))
+    if !isVisitor { fields.append(FormField(.by, words.representedByLabel, kind: .person, text: row?.by ?? "")) }
+    fields.append(FormField(.note, words.note, kind: .text, text: row?.note ?? ""))
+    return fields
+  }
+
+  private mutating func openPersonForm(editing who: Attendee?) {
+    let row = currentMeeting?.meeting.attendance.first { row in
+      who.map { row.who.isSame(as: $0) } ?? false
+    }
+    popup = .form(
+      Form(
+        title: who == nil ? words.addPerson : words.editPerson, purpose: .person(editing: who),
+        fields: openPersonFields(row, who)))
+  }
+}

@@ -1,0 +1,85 @@
+import ActaMeeting
+import ActaText
+
+/// What finished forms do.
+extension Session {
+  mutating func fulfil(_ form: Form) throws(FormProblem) -> [Effect] {
+    switch form.purpose {
+    case .find:
+      lastSearch = form[.text]
+      findAgain(forward: true)
+      return []
+    case .filter: return []
+    case .item(let index): return try writeItem(index, form)
+    case .decision(let way): return try decide(way, form)
+    case .wording(let place): return try reword(place, form)
+    case .action(let place): return try promise(place, form)
+    case .review(let state): return try review(state, form)
+    case .owner: return try reassign(form)
+    case .due: return try setDue(form)
+    case .person(let who): return try writePerson(who, form)
+    case .restricted: return try addRestricted(form)
+    case .close: return close(next: try date(form, .due))
+    }
+  }
+
+  private mutating func writeItem(_ index: Int?, _ form: Form) throws(FormProblem) -> [Effect] {
+    guard let file = currentMeeting else { return [] }
+    guard !form[.text].isEmpty else { throw FormProblem(field: .text, text: words.titleMissing) }
+    let minutes = try number(form, .minutes)
+    let kind = ItemKind.allCases.first { isTyped(form[.kind], $0.words) }
+    if kind == nil, !form[.kind].isEmpty {
+      throw FormProblem(field: .kind, text: words.wordNotKnown)
+    }
+    let lead = form[.lead].isEmpty ? nil : institution(typed: form[.lead]) ?? form[.lead]
+    guard let index else {
+      let draft = ItemDraft(title: form[.text], kind: kind, lead: lead, minutes: minutes)
+      let after = selectedItem ?? file.meeting.items.indices.last
+      let effects = commit(file.addingItem(draft, after: after), words.didAddItem)
+      selection[.agenda] = after.map { $0 + 1 } ?? 0
+      return effects
+    }
+    var next = file.retitlingItem(index, form[.text])
+    next = next.settingItem(index, .kind, to: kind?.words.text(in: file.language))
+    next = next.settingItem(index, .lead, to: lead)
+    next = next.settingItem(index, .time, to: minutes.map(String.init))
+    return commit(next, words.didEdit)
+  }
+
+  private mutating func reword(_ place: EntryPlace, _ form: Form) throws(FormProblem) -> [Effect] {
+    guard let file = currentMeeting else { return [] }
+    guard !form[.text].isEmpty else { throw FormProblem(field: .text, text: words.wordingMissing) }
+    return commit(file.rewording(place, to: form[.text]), words.didEdit)
+  }
+
+  private mutating func writePerson(
+    _ who: Attendee?, _ form: Form
+  ) throws(FormProblem) -> [Effect] {
+    let word = AttendanceWord.allCases.first { isTyped(form[.word], $0.words) }
+    guard let word else { throw FormProblem(field: .word, text: words.wordNotKnown) }
+    let attendee = try attendee(who, form)
+    let old = currentMeeting?.meeting.attendance.first { $0.who.isSame(as: attendee) }
+    let by = form[.by].isEmpty ? nil : form[.by]
+    if word == .represented, by == nil {
+      throw FormProblem(field: .by, text: words.representativeMissing)
+    }
+    var stays = old?.stays ?? []
+    let meeting = currentMeeting?.meeting
+    if stays.isEmpty, word != .absent, word != .excused, meeting?.started != nil, meeting?.ended == nil {
+      stays = [Stay(from: now.time)]
+    }
+    let note = form[.note].isEmpty ? nil : form[.note]
+    return mark(AttendanceRow(who: attendee, word: word, stays: stays, by: by, note: note, line: 0))
+  }
+
+  private func attendee(_ who: Attendee?, _ form: Form) throws(FormProblem) -> Attendee {
+    if case .member? = who, let who { return who }
+    guard !form[.text].isEmpty else { throw FormProblem(field: .text, text: words.nameMissing) }
+    let typed = form[.institution]
+    let sex = Sex.allCases.first { isTyped(form[.sex], $0.words) }
+    return .visitor(
+      Visitor(
+        name: form[.text],
+        institution: typed.isEmpty ? nil : institution(typed: typed) ?? typed, sex: sex))
+  }
+}

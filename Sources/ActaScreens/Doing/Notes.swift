@@ -1,0 +1,98 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+
+/// The notes that are being typed. What is typed stands in the meeting's file at every moment: the
+/// file is the one before the editor was opened, with the text of now put in.
+struct NotesEditor: Sendable {
+  var area: TextArea
+  /// The meeting as it was when typing began.
+  var base: MeetingFile
+  var item: Int
+  /// The paragraph that is rewritten; nil for a new one.
+  var place: EntryPlace?
+
+  var file: FileName { .meeting(base.name) }
+
+  /// One paragraph for each line that was typed.
+  var paragraphs: [String] {
+    area.text.utf8.split(separator: 0x0A).map { String($0) ?? "" }
+  }
+}
+
+extension Session {
+  mutating func startNote() {
+    guard let file = currentMeeting, let item = selectedItem else { return }
+    inContent = true
+    editor = NotesEditor(area: TextArea(text: ""), base: file, item: item, place: nil)
+  }
+
+  mutating func editNote(at place: EntryPlace) {
+    guard let file = currentMeeting, let item = place.item,
+      case .paragraph(let paragraph)? = file.entry(at: place)
+    else { return }
+    editor = NotesEditor(area: TextArea(text: paragraph.text), base: file, item: item, place: place)
+  }
+
+  /// Gives a key to the notes; Esc finishes, and what was typed stays.
+  mutating func edit(_ key: Key) -> [Effect] {
+    guard var editor else { return [] }
+    switch key {
+    case .escape, .control("c"):
+      finishNotes()
+      return []
+    case .control("s"): return [.saveNow]
+    case .control("l"): return [.redraw]
+    default: break
+    }
+    let pane = contentSize
+    guard editor.area.handle(key, columns: pane.columns, rows: pane.rows) else { return [] }
+    self.editor = editor
+    return writeNotes()
+  }
+
+  mutating func pasteIntoNotes(_ text: String) -> [Effect] {
+    editor?.area.paste(text)
+    return writeNotes()
+  }
+
+  /// Puts the text of now into the file, without making a step of it yet.
+  private mutating func writeNotes() -> [Effect] {
+    guard let editor else { return [] }
+    let next = editor.written
+    guard library.document(editor.file) != next.document else { return [] }
+    return [put(next.document, as: editor.file)]
+  }
+
+  /// Ends typing: all of it is one step that can be taken back.
+  mutating func finishNotes() {
+    guard let editor else { return }
+    self.editor = nil
+    let after = library.document(editor.file)
+    guard editor.base.document != after else { return }
+    history.record(
+      History.Step(
+        changes: [
+          History.Change(file: editor.file, before: editor.base.document, after: after)
+        ], title: words.note))
+    say(words.didAndUndo.filled(words.note))
+    let count = currentMeeting?.meeting.items[editor.item].entries.count ?? 0
+    contentSelection = editor.place?.entry ?? max(0, count - 1)
+    clampSelections()
+  }
+}
+
+extension NotesEditor {
+  /// The file with what is typed now in it.
+  var written: MeetingFile {
+    let lines = base.lines(ofNotes: paragraphs)
+    if let place {
+      if paragraphs.count == 1, case .paragraph(let old)? = base.entry(at: place),
+        old.text.utf8.elementsEqual(paragraphs[0].utf8) {
+        return base
+      }
+      return base.replacingEntry(place, with: lines)
+    }
+    return lines.isEmpty ? base : base.addingEntry(lines, toItem: item)
+  }
+}

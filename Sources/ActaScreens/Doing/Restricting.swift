@@ -1,0 +1,53 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+
+/// `R`: text that only a stricter circle may read.
+extension Session {
+  mutating func restrictOrRelease() -> [Effect] {
+    guard let place = selectedEntry, let file = currentMeeting else {
+      say(words.chooseParagraphFirst, .warning)
+      return []
+    }
+    switch file.entry(at: place) {
+    case .paragraph:
+      let labels: [(Character, Label)] = [("r", .red), ("a", .amberStrict)]
+      popup = .menu(
+        Menu(
+          title: words.restrict,
+          options: labels.map {
+            Menu.Option(letter: $0.0, text: $0.1.rawValue, choice: .restrict($0.1))
+          }, selected: nil))
+      return []
+    case .restricted(let restricted):
+      let title = restricted.title.isEmpty ? [] : [restricted.title]
+      let lines = file.lines(ofNotes: title + restricted.text)
+      return commit(file.replacingEntry(place, with: lines), words.didRelease)
+    default:
+      say(words.chooseParagraphFirst, .warning)
+      return []
+    }
+  }
+
+  mutating func restrict(as label: Label) -> [Effect] {
+    guard let place = selectedEntry, let file = currentMeeting,
+      case .paragraph(let paragraph)? = file.entry(at: place)
+    else { return [] }
+    let block = Restricted(label: label, title: "", text: [paragraph.text], lines: 1...1)
+    return commit(file.restricting(place, as: block), words.didRestrict.filled(label.rawValue))
+  }
+
+  mutating func addRestricted(_ form: Form) throws(FormProblem) -> [Effect] {
+    guard let file = currentMeeting, let item = selectedItem else { return [] }
+    guard let label = Label.allCases.first(where: { isSame($0.rawValue, form[.label]) }) else {
+      throw FormProblem(field: .label, text: words.labelWanted)
+    }
+    guard !form[.text].isEmpty else {
+      throw FormProblem(field: .text, text: words.restrictedTextMissing)
+    }
+    let block = Restricted(label: label, title: form[.note], text: [form[.text]], lines: 1...1)
+    return commit(
+      file.addingEntry(file.lines(of: block), toItem: item),
+      words.didRestrict.filled(label.rawValue))
+  }
+}

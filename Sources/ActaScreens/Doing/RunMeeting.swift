@@ -1,0 +1,137 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+
+/// `S` and `s`: the meeting's own clock, pauses, and the agenda items'.
+extension Session {
+  var meetingMenu: Menu {
+    var options: [Menu.Option] = []
+    let meeting = currentMeeting?.meeting
+    switch meeting?.status {
+    case .planned:
+      options.append(Menu.Option(letter: "o", text: words.openMeeting, choice: .meeting(.open)))
+    case .open:
+      if meeting?.runningBreak == nil {
+        options.append(Menu.Option(letter: "p", text: words.pause, choice: .meeting(.pause)))
+      } else {
+        options.append(Menu.Option(letter: "r", text: words.resume, choice: .meeting(.resume)))
+      }
+      options.append(Menu.Option(letter: "e", text: words.closeMeeting, choice: .meeting(.close)))
+    case .draft:
+      options.append(Menu.Option(letter: "c", text: words.circulate, choice: .meeting(.circulate)))
+      options.append(Menu.Option(letter: "o", text: words.reopenMeeting, choice: .meeting(.open)))
+    default: break
+    }
+    options.append(Menu.Option(letter: "n", text: words.nothingNow, choice: .nothing))
+    return Menu(title: words.theMeeting, options: options, selected: nil)
+  }
+
+  mutating func take(_ step: MeetingStep) -> [Effect] {
+    guard let file = currentMeeting else { return [] }
+    switch step {
+    case .open where file.meeting.started == nil && file.meeting.date != now.date:
+      let planned = file.meeting.date.map(words.longDate) ?? "____"
+      popup = .menu(
+        confirmMenu(
+          words.anotherDay.filled(planned, words.longDate(now.date)), .meeting(.openAnotherDay)))
+    case .open, .openAnotherDay: return open(file)
+    case .pause: return commit(file.addingHeader(.pause, running(now.time)), words.didPause)
+    case .resume: return resume(file)
+    case .close: openCloseForm(file)
+    case .circulate:
+      return commit(
+        file.settingHeader(.status, to: MeetingStatus.circulated.words.text(in: file.language)),
+        words.didCirculate)
+    }
+    return []
+  }
+
+  private mutating func open(_ file: MeetingFile) -> [Effect] {
+    var next = file.settingHeader(.status, to: MeetingStatus.open.words.text(in: file.language))
+    if file.meeting.started == nil {
+      next = next.settingHeader(.started, to: now.time.text)
+    } else {
+      next = next.settingHeader(.ended, to: nil)
+    }
+    let needed = Presence(meeting: file.meeting, group: library.group).needed
+    if file.meeting.quorum == nil, needed.count > 0 {
+      let of = file.language == .portuguese ? "de" : "of"
+      next = next.settingHeader(.quorum, to: "\(needed.count) \(of) \(needed.whole)")
+    }
+    return commit(next, words.didOpen.filled(now.time.text))
+  }
+
+  private func running(_ time: ClockTime) -> String { "\(time.text)-\(time.text)" }
+
+  private mutating func resume(_ file: MeetingFile) -> [Effect] {
+    guard let pause = file.meeting.runningBreak else { return [] }
+    // A pause of less than a minute would read as one that goes on.
+    let end = max(now.time, pause.span.start.adding(1))
+    let note = pause.note.map { ", \($0)" } ?? ""
+    return commit(
+      file.settingLastHeader(.pause, to: "\(pause.span.start.text)-\(end.text)\(note)"),
+      words.didResume.filled(now.time.text))
+  }
+
+  private mutating func openCloseForm(_ file: MeetingFile) {
+    let meeting = file.meeting
+    let next = meeting.next.map { next in
+      next.date.iso + (next.time.map { " \($0.text)" } ?? "")
+    }
+    var form = Form(
+      title: words.closeMeeting, purpose: .close,
+      fields: [FormField(.due, words.nextMeeting, kind: .date, text: next ?? "")])
+    let left = meeting.items.filter { $0.state == .planned }.map(\.title)
+    if !left.isEmpty { form.problem = words.itemsNotReached.filled(left.count) }
+    popup = .form(form)
+  }
+
+  /// Ends the meeting: an item that is open closes with it, a pause ends.
+  mutating func close(next day: CalendarDate?) -> [Effect] {
+    guard let file = currentMeeting else { return [] }
+    var next = file
+    if let open = file.meeting.openItem {
+      next = next.addingToItem(open, .closed, now.time.text)
+    }
+    if let pause = file.meeting.runningBreak {
+      let end = max(now.time, pause.span.start.adding(1))
+      next = next.settingLastHeader(.pause, to: "\(pause.span.start.text)-\(end.text)")
+    }
+    next = next.settingHeader(.ended, to: now.time.text)
+    next = next.settingHeader(.status, to: MeetingStatus.draft.words.text(in: file.language))
+    if let day {
+      let time = file.meeting.next?.time ?? file.meeting.time?.start
+      next = next.settingHeader(.next, to: day.iso + (time.map { " \($0.text)" } ?? ""))
+    }
+    return commit(next, words.didClose.filled(now.time.text))
+  }
+
+  /// Opens the selected item, closing the one that was open; closes it when it is open itself.
+  mutating func runItemClock() -> [Effect] {
+    guard let file = currentMeeting, let index = selectedItem else {
+      say(words.chooseItemFirst, .warning)
+      return []
+    }
+    let item = file.meeting.items[index]
+    if item.state == .open {
+      let effects = commit(
+        file.addingToItem(index, .closed, now.time.text),
+        words.didCloseItem.filled(index + 1, item.minutesUsed(now: now.time)))
+      warnWhenUndecided(index)
+      return effects
+    }
+    var next = file
+    if let other = file.meeting.openItem {
+      next = next.addingToItem(other, .closed, now.time.text)
+    }
+    if item.writtenState != nil { next = next.settingItem(index, .state, to: nil) }
+    next = next.addingToItem(index, .opened, now.time.text)
+    return commit(next, words.didOpenItem.filled(index + 1, now.time.text))
+  }
+
+  private mutating func warnWhenUndecided(_ index: Int) {
+    guard let item = currentMeeting?.meeting.items[index], !item.proposals.isEmpty else { return }
+    let decided = item.entries.contains { if case .decision = $0 { true } else { false } }
+    if !decided { say(words.leftUndecided.filled(item.proposals[0].label), .warning) }
+  }
+}

@@ -1,0 +1,65 @@
+import ActaDisplay
+import ActaFrame
+
+extension Session {
+  /// The list with its selected row in sight, and sentences at its foot when there is room.
+  func drawList(_ frame: inout Frame, _ page: Page, _ panes: Panes) {
+    let rows = page.rows
+    let selected = selectedRow(page)
+    let foot = panes.rows - page.foot.count >= min(8, rows.count + 1) ? page.foot : []
+    let room = max(1, panes.rows - foot.count - (foot.isEmpty ? 0 : 1))
+    let first = firstRow(selected, count: rows.count, room: room)
+    for (offset, row) in rows.dropFirst(first).prefix(room).enumerated() {
+      draw(row, at: panes.top + offset, panes.list, isSelected: first + offset == selected, &frame)
+    }
+    if rows.allSatisfy({ $0.target == nil }) {
+      drawText([DetailLine(text: page.whenEmpty)], &frame, Point(column: 2, row: panes.top + 1), panes.list - 3, room)
+    }
+    for (offset, sentence) in foot.enumerated() {
+      let place = Point(column: 2, row: panes.top + panes.rows - foot.count + offset)
+      let text = DisplayText.truncate(sentence.text, columns: panes.list - 2)
+      frame.put(text, at: place, role: sentence.role)
+    }
+    if let selected, !inContent {
+      frame.cursor = Point(column: 0, row: panes.top + selected - first)
+    } else if !inContent {
+      frame.cursor = Point(column: 0, row: panes.top)
+    }
+    if panes.hasBar {
+      for row in 0..<panes.rows {
+        frame.put("|", at: Point(column: panes.list, row: panes.top + row), role: .rule)
+      }
+    }
+  }
+
+  /// Index among all rows of the one that the selection counts among those with a target.
+  private func selectedRow(_ page: Page) -> Int? {
+    let wanted = selection[view] ?? 0
+    let rows = page.rows.indices.filter { page.rows[$0].target != nil }
+    return rows.indices.contains(wanted) ? rows[wanted] : nil
+  }
+
+  private func firstRow(_ selected: Int?, count: Int, room: Int) -> Int {
+    guard let selected, count > room else { return 0 }
+    return max(0, min(selected - room / 2, count - room))
+  }
+
+  private func draw(
+    _ row: ListRow, at line: Int, _ columns: Int, isSelected: Bool, _ frame: inout Frame
+  ) {
+    let rightColumns = DisplayText.columns(row.right)
+    let showsRight = columns - rightColumns >= 14
+    let room = columns - 2 - (showsRight && rightColumns > 0 ? rightColumns + 2 : 1)
+    let start = 2
+    if isSelected { frame.put(">", at: Point(column: 0, row: line), role: .selected) }
+    frame.put(
+      DisplayText.truncate(row.text, columns: max(0, room)), at: Point(column: start, row: line),
+      role: row.role)
+    if showsRight {
+      frame.put(row.right, at: Point(column: columns - rightColumns - 1, row: line), role: row.role)
+    }
+    if isSelected, !inContent {
+      frame.paint(row: line, columns: 0..<columns, role: .selected)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import ActaDisplay
+import ActaFrame
+import ActaMeeting
+
+extension Session {
+  /// The open window over the lower part of the screen.
+  func drawPopup(_ frame: inout Frame) {
+    switch popup {
+    case .menu(let menu): draw(menu, &frame)
+    case .form(let form): draw(form, &frame)
+    case .help(let list): draw(list, &frame)
+    case .text(let title, let lines):
+      let shown = [DetailLine(text: title, role: .restricted), DetailLine(text: "")]
+        + lines.map { DetailLine(text: $0) }
+      let wrapped = wrap(shown, frame.size.columns - 4)
+      let top = sheet(&frame, rows: wrapped.count)
+      drawText(wrapped, &frame, Point(column: 2, row: top), frame.size.columns - 3, frame.size.rows - top - 2)
+      frame.cursor = Point(column: 2, row: top)
+    case nil: break
+    }
+  }
+
+  /// Clears room for `rows` lines above the footer and says where they begin.
+  private func sheet(_ frame: inout Frame, rows: Int) -> Int {
+    let bottom = frame.size.rows - Panes.footerRows
+    let top = max(2, bottom - rows)
+    frame.clear(columns: 0..<frame.size.columns, rows: top - 1..<bottom)
+    for column in 0..<frame.size.columns {
+      frame.put("=", at: Point(column: column, row: top - 1), role: .rule)
+    }
+    return top
+  }
+
+  private func draw(_ menu: Menu, _ frame: inout Frame) {
+    let top = sheet(&frame, rows: menu.options.count + 1)
+    let columns = frame.size.columns - 3
+    frame.put(DisplayText.truncate(menu.title, columns: columns), at: Point(column: 2, row: top), role: .heading)
+    frame.cursor = Point(column: 0, row: top)
+    for (offset, option) in menu.options.enumerated() {
+      let row = top + 1 + offset
+      frame.put(String(option.letter), at: Point(column: 2, row: row), role: .hintKey)
+      frame.put(option.text, at: Point(column: 5, row: row), limit: columns - 3)
+      guard offset == menu.selected else { continue }
+      frame.put(">", at: Point(column: 0, row: row))
+      frame.paint(row: row, columns: 0..<frame.size.columns, role: .selected)
+      frame.cursor = Point(column: 0, row: row)
+    }
+  }
+
+  private func draw(_ form: Form, _ frame: inout Frame) {
+    let help = explanation(of: form.fields[form.focus])
+    let isBare = form.fields.count == 1 && form.title == form.fields[0].label
+    let problem = form.problem.map { [$0] } ?? []
+    let count = form.fields.count + help.count + problem.count + (isBare ? 0 : 1)
+    var row = sheet(&frame, rows: count)
+    if !isBare {
+      frame.put(form.title, at: Point(column: 2, row: row), role: .heading)
+      row += 1
+    }
+    for line in problem {
+      frame.put(
+        DisplayText.truncate(line, columns: frame.size.columns - 3), at: Point(column: 2, row: row),
+        role: .error)
+      row += 1
+    }
+    let width = (form.fields.map { DisplayText.columns($0.label) }.max() ?? 0) + 1
+    for (index, field) in form.fields.enumerated() {
+      draw(field, isFocused: index == form.focus, labelColumns: width, row, &frame)
+      row += 1
+      guard index == form.focus else { continue }
+      for line in help {
+        frame.put(
+          DisplayText.truncate(line, columns: max(0, frame.size.columns - width - 6)),
+          at: Point(column: width + 4, row: row), role: .dim)
+        row += 1
+      }
+    }
+  }
+
+  private func draw(
+    _ field: FormField, isFocused: Bool, labelColumns: Int, _ row: Int, _ frame: inout Frame
+  ) {
+    frame.put(isFocused ? ">" : " ", at: Point(column: 0, row: row))
+    frame.put(field.label + ":", at: Point(column: 2, row: row), role: isFocused ? .emphasis : .plain)
+    let start = labelColumns + 4
+    let room = max(1, frame.size.columns - start - 1)
+    let shown = field.line.view(columns: room)
+    frame.put(shown.text, at: Point(column: start, row: row), limit: room, role: isFocused ? .field : .plain)
+    if isFocused { frame.cursor = Point(column: start + shown.cursorColumn, row: row) }
+  }
+
+  private func draw(_ list: HelpList, _ frame: inout Frame) {
+    let rows = frame.size.rows - Panes.footerRows - Panes.headerRows
+    let top = sheet(&frame, rows: rows)
+    frame.put(words.filter + ":", at: Point(column: 2, row: top), role: .heading)
+    let start = DisplayText.columns(words.filter) + 4
+    frame.put(list.typed.text, at: Point(column: start, row: top), role: .field)
+    let commands = list.commands(language, words)
+    let room = max(1, rows - 1)
+    let first = max(0, min(list.selected - room / 2, commands.count - room))
+    frame.cursor = Point(column: start, row: top)
+    for (offset, command) in commands.dropFirst(first).prefix(room).enumerated() {
+      draw(command, isSelected: first + offset == list.selected, top + 1 + offset, &frame)
+    }
+  }
+
+  private func draw(_ command: Command, isSelected: Bool, _ row: Int, _ frame: inout Frame) {
+    let columns = frame.size.columns
+    let why = unavailability(command)
+    frame.put(command.keyNames(words), at: Point(column: 2, row: row), limit: 20, role: .hintKey)
+    let text = command.binding.title.text(in: language) + (why.map { "  (\($0))" } ?? "")
+    frame.put(
+      DisplayText.truncate(text, columns: max(0, columns - 24)), at: Point(column: 23, row: row),
+      role: why == nil ? .plain : .dim)
+    guard isSelected else { return }
+    frame.put(">", at: Point(column: 0, row: row))
+    frame.paint(row: row, columns: 0..<columns, role: .selected)
+    frame.cursor = Point(column: 0, row: row)
+  }
+}

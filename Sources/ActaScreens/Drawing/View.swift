@@ -1,0 +1,126 @@
+import ActaDisplay
+package import ActaFrame
+import ActaMeeting
+import ActaText
+
+extension Session {
+  /// The whole screen at a size. The cursor stands on the selected row or in the field being typed.
+  package func view(_ size: Size) -> Frame {
+    var frame = Frame(size: size)
+    if isVeiled {
+      frame.put(words.veiled, at: Point(column: 1, row: size.rows / 2))
+      return frame
+    }
+    guard !Panes.isTooSmall(size) else {
+      frame.put(words.tooSmall, at: Point(column: 0, row: 0))
+      return frame
+    }
+    drawHeader(&frame)
+    let page = shownPage
+    let panes = panes(page, size)
+    if panes.list > 0 { drawList(&frame, page, panes) }
+    if panes.detailColumns > 0 { drawDetail(&frame, page, panes) }
+    if panes.side > 0 { drawSide(&frame, panes) }
+    drawFooter(&frame)
+    drawPopup(&frame)
+    return frame
+  }
+
+  private func drawHeader(_ frame: inout Frame) {
+    let columns = frame.size.columns
+    let meeting = view.needsMeeting ? currentMeeting?.meeting : nil
+    let label = (meeting?.label(of: library.group) ?? library.group.share ?? .amber).rawValue
+    let when = [meeting?.date.map { words.shortDate($0, from: nil) }, meeting.map(times)]
+      .compactMap { $0 }.joined(separator: "  ")
+    let right = [label, when].filter { !$0.isEmpty }.joined(separator: "  ")
+    let rightColumns = DisplayText.columns(right)
+    let room = max(0, columns - rightColumns - 4)
+    let name = meeting.map(\.title) ?? library.group.name
+    let title = DisplayText.truncate("\(library.group.id)  \(name)", columns: room)
+    frame.put(title, at: Point(column: 1, row: 0), role: .heading)
+    frame.put(right, at: Point(column: columns - rightColumns - 1, row: 0), role: .label)
+    drawTabs(&frame)
+    for column in 0..<columns {
+      frame.put("-", at: Point(column: column, row: 2), role: .rule)
+    }
+  }
+
+  private func times(_ meeting: Meeting) -> String {
+    let start = (meeting.started ?? meeting.time?.start)?.text
+    let end = (meeting.ended ?? meeting.time?.end)?.text
+    return [start, end].compactMap { $0 }.joined(separator: "-")
+  }
+
+  private func drawTabs(_ frame: inout Frame) {
+    var column = 1
+    for tab in tabs where column < frame.size.columns {
+      let isHere = tab.view == view
+      let text = isHere ? "[\(tab.text)]" : tab.text
+      column += frame.put(
+        text, at: Point(column: column, row: 1), role: isHere ? .tabSelected : .tab)
+      column += isHere ? 1 : 2
+    }
+  }
+
+  private var tabs: [(view: ViewName, text: String)] {
+    let record = library.register
+    let presence = currentMeeting.map { Presence(meeting: $0.meeting, group: library.group) }
+    let here = presence.map { "\($0.present(at: nil).count)/\($0.voting.count)" } ?? ""
+    let waiting = record.proposals.count(where: \.isWaiting)
+    let open = record.actions.count { !$0.state.isFinal }
+    return [
+      (.group, "0 \(words.tabGroup)"), (.agenda, "1 \(words.tabAgenda)"),
+      (.attendance, "2 \(words.tabAttendance) \(here)"),
+      (.proposals, "3 \(words.tabProposals) \(waiting)"),
+      (.actions, "4 \(words.tabActions) \(open)"), (.training, "5 \(words.tabTraining)"),
+      (.minutes, "6 \(words.tabMinutes)"),
+    ]
+  }
+
+  private func drawFooter(_ frame: inout Frame) {
+    let row = frame.size.rows - 2
+    let saved = savedText
+    let savedColumns = DisplayText.columns(saved.text)
+    let columns = frame.size.columns
+    if let message {
+      let text = DisplayText.truncate(message.text, columns: max(0, columns - savedColumns - 4))
+      frame.put(text, at: Point(column: 1, row: row), role: message.role)
+    } else if !filter.isEmpty {
+      frame.put("\(words.filter): \(filter)", at: Point(column: 1, row: row), role: .warning)
+    }
+    frame.put(saved.text, at: Point(column: columns - savedColumns - 1, row: row), role: saved.role)
+    drawHints(&frame, row: row + 1)
+  }
+
+  private var savedText: StyledText {
+    if let readOnly { return StyledText(text: readOnly, role: .warning) }
+    if !saving.failed.isEmpty { return StyledText(text: words.notSaved, role: .error) }
+    return StyledText(text: saving.waiting.isEmpty ? words.saved : words.savingNow, role: .dim)
+  }
+
+  private func drawHints(_ frame: inout Frame, row: Int) {
+    var column = 1
+    for (key, text) in hints {
+      let needed = DisplayText.columns(key) + 1 + DisplayText.columns(text)
+      guard column + needed < frame.size.columns else { return }
+      column += frame.put(key, at: Point(column: column, row: row), role: .hintKey) + 1
+      column += frame.put(text, at: Point(column: column, row: row), role: .hint) + 2
+    }
+  }
+
+  /// What can be pressed now, most useful first: taken from the table of commands.
+  var hints: [(String, String)] {
+    if editor != nil { return words.notesHints }
+    switch popup {
+    case .menu: return words.menuHints
+    case .form: return words.formHints
+    case .help: return words.helpHints
+    case .text: return words.textHints
+    case nil: break
+    }
+    return Command.allCases
+      .filter { $0.binding.priority > 0 && $0.applies(in: view) && unavailability($0) == nil }
+      .sorted { $0.binding.priority > $1.binding.priority }
+      .map { ($0.keyName(words), $0.binding.hint.text(in: language)) }
+  }
+}

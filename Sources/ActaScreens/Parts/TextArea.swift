@@ -1,0 +1,263 @@
+import ActaDisplay
+import ActaFrame
+
+/// Several paragraphs that a person types in. Each is one `LineField`; on the screen they wrap.
+struct TextArea: Hashable, Sendable {
+  private var paragraphs: [Paragraph]
+  private var row: Int
+  /// Column that Up and Down try to keep, in the wrapped row.
+  private var wantedColumn: Int?
+  private var firstRow = 0
+
+  init(text: String) {
+    paragraphs = TextArea.split(text).map(Paragraph.init)
+    row = paragraphs.count - 1
+    paragraphs[row].cursor = paragraphs[row].scalars.count
+  }
+
+  /// Paragraphs with a line feed between.
+  var text: String { paragraphs.map(\.text).joined(separator: "\n") }
+
+  /// Takes a key at the width the text is wrapped to; false when it is none of the area's.
+  mutating func handle(_ key: Key, columns: Int, rows: Int) -> Bool {
+    if moveVertically(key, columns, rows) { return true }
+    wantedColumn = nil
+    switch key {
+    case .character(let character): paragraphs[row].insert(Array(character.unicodeScalars))
+    case .enter: breakParagraph()
+    case .tab: paragraphs[row].insert([" ", " "])
+    case .left, .control("b"): moveLeft()
+    case .right, .control("f"): moveRight()
+    case .wordLeft: atStart ? moveLeft() : (paragraphs[row].cursor = paragraphs[row].wordStart)
+    case .wordRight: atEnd ? moveRight() : (paragraphs[row].cursor = paragraphs[row].wordEnd)
+    case .home, .control("a"): paragraphs[row].cursor = 0
+    case .end, .control("e"): paragraphs[row].cursor = paragraphs[row].scalars.count
+    case .backspace, .control("h"):
+      atStart ? joinWithPrevious() : paragraphs[row].remove(paragraphs[row].previous)
+    case .delete, .control("d"): removeForward()
+    case .control("w"): paragraphs[row].remove(paragraphs[row].wordStart)
+    case .control("u"): paragraphs[row].remove(0)
+    case .control("k"): paragraphs[row].remove(paragraphs[row].scalars.count)
+    default: return false
+    }
+    return true
+  }
+
+  /// Puts in a pasted text; CR LF and CR are line ends too.
+  mutating func paste(_ text: String) {
+    wantedColumn = nil
+    for (number, line) in TextArea.split(text).enumerated() {
+      if number > 0 { breakParagraph() }
+      paragraphs[row].insert(line)
+    }
+  }
+
+  /// The rows on the screen and the cursor among them.
+  func view(columns: Int, rows: Int) -> (lines: [String], cursor: Point) {
+    let (all, cursor) = layout(columns)
+    let first = max(0, min(cursor.row - rows + 1, all.count - 1))
+    let shown = all.dropFirst(first).prefix(max(0, rows)).map { $0 }
+    return (shown, Point(column: min(cursor.column, max(0, columns - 1)), row: cursor.row - first))
+  }
+
+  private var atStart: Bool { paragraphs[row].cursor == 0 }
+  private var atEnd: Bool { paragraphs[row].cursor == paragraphs[row].scalars.count }
+
+  private mutating func moveLeft() {
+    if !atStart {
+      paragraphs[row].cursor = paragraphs[row].previous
+    } else if row > 0 {
+      row -= 1
+      paragraphs[row].cursor = paragraphs[row].scalars.count
+    }
+  }
+
+  private mutating func moveRight() {
+    if !atEnd {
+      paragraphs[row].cursor = paragraphs[row].next
+    } else if row + 1 < paragraphs.count {
+      row += 1
+      paragraphs[row].cursor = 0
+    }
+  }
+
+  private mutating func removeForward() {
+    guard atEnd else { return paragraphs[row].remove(paragraphs[row].next) }
+    guard row + 1 < paragraphs.count else { return }
+    row += 1
+    paragraphs[row].cursor = 0
+    joinWithPrevious()
+  }
+
+  private mutating func breakParagraph() {
+    let rest = paragraphs[row].splitOff()
+    row += 1
+    paragraphs.insert(rest, at: row)
+  }
+
+  private mutating func joinWithPrevious() {
+    guard row > 0 else { return }
+    let moved = paragraphs.remove(at: row)
+    row -= 1
+    let length = paragraphs[row].scalars.count
+    paragraphs[row].scalars += moved.scalars
+    paragraphs[row].cursor = length
+  }
+
+  private static func split(_ text: String) -> [[Unicode.Scalar]] {
+    var lines: [[Unicode.Scalar]] = [[]]
+    var afterReturn = false
+    for scalar in text.unicodeScalars {
+      let isReturn = scalar == "\r"
+      if isReturn || scalar == "\n" {
+        if !(scalar == "\n" && afterReturn) { lines.append([]) }
+      } else {
+        lines[lines.count - 1].append(scalar)
+      }
+      afterReturn = isReturn
+    }
+    return lines
+  }
+}
+
+extension TextArea {
+  /// Up, Down and pages go by wrapped rows and keep the column.
+  private mutating func moveVertically(_ key: Key, _ columns: Int, _ rows: Int) -> Bool {
+    let step: Int
+    switch key {
+    case .up, .control("p"): step = -1
+    case .down, .control("n"): step = 1
+    case .pageUp: step = -max(1, rows - 1)
+    case .pageDown: step = max(1, rows - 1)
+    default: return false
+    }
+    let cursor = layout(columns).cursor
+    let wanted = wantedColumn ?? cursor.column
+    place(row: cursor.row + step, column: wanted, columns)
+    wantedColumn = wanted
+    return true
+  }
+
+  /// All wrapped rows, and the cursor among them.
+  private func layout(_ columns: Int) -> (lines: [String], cursor: Point) {
+    var lines: [String] = []
+    var cursor = Point(column: 0, row: 0)
+    for (number, paragraph) in paragraphs.enumerated() {
+      let clusters = DisplayText.clusters(paragraph.text)
+      let rows = DisplayText.rows(of: clusters, columns: max(1, columns))
+      if number == row {
+        cursor = paragraph.point(clusters, rows)
+        cursor.row += lines.count
+      }
+      lines += rows.map { row in
+        clusters[row.start..<row.end].reduce(into: "") { $0 += $1.glyph }
+      }
+    }
+    return (lines, cursor)
+  }
+
+  private mutating func place(row wanted: Int, column: Int, _ columns: Int) {
+    var passed = 0
+    for (number, paragraph) in paragraphs.enumerated() {
+      let clusters = DisplayText.clusters(paragraph.text)
+      let rows = DisplayText.rows(of: clusters, columns: max(1, columns))
+      let isLast = number == paragraphs.count - 1
+      if wanted < passed + rows.count || isLast {
+        let index = max(0, min(wanted - passed, rows.count - 1))
+        row = number
+        paragraphs[row].setCursor(clusters, rows[index], column)
+        return
+      }
+      passed += rows.count
+    }
+  }
+}
+
+/// One paragraph of a text area with its own cursor, in scalars.
+private struct Paragraph: Hashable, Sendable {
+  var scalars: [Unicode.Scalar]
+  var cursor = 0
+
+  init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+  }
+
+  var text: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  mutating func insert(_ new: [Unicode.Scalar]) {
+    scalars.insert(contentsOf: new, at: cursor)
+    cursor += new.count
+  }
+
+  /// Removes what is between the cursor and another place.
+  mutating func remove(_ other: Int) {
+    let range = min(cursor, other)..<max(cursor, other)
+    scalars.removeSubrange(range)
+    cursor = range.lowerBound
+  }
+
+  mutating func splitOff() -> Paragraph {
+    let rest = Paragraph(Array(scalars[cursor...]))
+    scalars.removeSubrange(cursor...)
+    return rest
+  }
+
+  var previous: Int {
+    var index = max(0, cursor - 1)
+    while index > 0, scalars[index].properties.isGraphemeExtend { index -= 1 }
+    return index
+  }
+
+  var next: Int {
+    var index = min(scalars.count, cursor + 1)
+    while index < scalars.count, scalars[index].properties.isGraphemeExtend { index += 1 }
+    return index
+  }
+
+  var wordStart: Int {
+    var index = cursor
+    while index > 0, scalars[index - 1] == " " { index -= 1 }
+    while index > 0, scalars[index - 1] != " " { index -= 1 }
+    return index
+  }
+
+  var wordEnd: Int {
+    var index = cursor
+    while index < scalars.count, scalars[index] == " " { index += 1 }
+    while index < scalars.count, scalars[index] != " " { index += 1 }
+    return index
+  }
+
+  /// Bytes of the text before the cursor.
+  private var cursorOffset: Int { scalars[..<cursor].reduce(0) { $0 + UTF8.width($1) } }
+
+  func point(_ clusters: [DisplayText.Cluster], _ rows: [DisplayText.WrappedRow]) -> Point {
+    let offset = cursorOffset
+    let index = clusters.firstIndex { $0.offset >= offset } ?? clusters.count
+    let number = rows.lastIndex { $0.start <= index } ?? 0
+    let end = min(index, max(rows[number].end, rows[number].start))
+    let column = clusters[rows[number].start..<end].reduce(0) { $0 + $1.columns }
+    return Point(column: column + (index > rows[number].end ? 1 : 0), row: number)
+  }
+
+  mutating func setCursor(
+    _ clusters: [DisplayText.Cluster], _ row: DisplayText.WrappedRow, _ column: Int
+  ) {
+    var used = 0
+    var index = row.start
+    while index < row.end, used + clusters[index].columns <= column {
+      used += clusters[index].columns
+      index += 1
+    }
+    let offset = index < clusters.count ? clusters[index].offset : Int.max
+    var passed = 0
+    cursor = scalars.firstIndex { scalar in
+      defer { passed += UTF8.width(scalar) }
+      return passed >= offset
+    } ?? scalars.count
+  }
+}

@@ -1,0 +1,120 @@
+import ActaFrame
+import ActaMeeting
+import ActaMinutes
+
+/// A window over the view: it takes every key until it is answered or closed.
+enum Popup: Sendable {
+  case menu(Menu)
+  case form(Form)
+  case help(HelpList)
+  /// Text to read, one paragraph each; any key closes it.
+  case text(title: String, lines: [String])
+}
+
+/// A few choices, each with its own letter.
+struct Menu: Sendable {
+  var title: String
+  var options: [Option]
+  /// The row that Enter would take; a question that destroys starts on none.
+  var selected: Int?
+
+  struct Option: Sendable {
+    var letter: Character
+    var text: String
+    var choice: Choice
+  }
+}
+
+/// What a menu can lead to.
+enum Choice: Hashable, Sendable {
+  case add(Addition)
+  case meeting(MeetingStep)
+  case decide(DecisionWay)
+  case review(ActionState)
+  case restrict(Label)
+  case delete
+  case minutesForm(MinutesForm)
+  case minutesLanguage(Language)
+  case minutesLabel(Label)
+  case printDefault, keepFile
+  case quit
+  case nothing
+}
+
+/// What `a` can add.
+enum Addition: Hashable, Sendable {
+  case item, note, decision, action, person, restricted
+}
+
+/// A step in the life of a meeting.
+enum MeetingStep: Hashable, Sendable {
+  case open, openAnotherDay, pause, resume, close, circulate
+}
+
+/// How a decision is come to.
+enum DecisionWay: Hashable, Sendable {
+  case consensus, vote, postpone, refer, reject
+}
+
+extension Session {
+  /// Gives a key to the open window.
+  mutating func answer(_ key: Key) -> [Effect] {
+    switch popup {
+    case .menu(let menu): return answer(menu, key)
+    case .form(let form): return answer(form, key)
+    case .help(let list): return answer(list, key)
+    case .text, nil:
+      popup = nil
+      return []
+    }
+  }
+
+  private mutating func answer(_ menu: Menu, _ key: Key) -> [Effect] {
+    var menu = menu
+    switch key {
+    case .escape, .control("c"): popup = nil
+    case .up, .down:
+      let step = key == .up ? -1 : 1
+      let next = (menu.selected ?? (step > 0 ? -1 : 0)) + step
+      menu.selected = max(0, min(menu.options.count - 1, next))
+      popup = .menu(menu)
+    case .enter:
+      popup = nil
+      if let index = menu.selected { return choose(menu.options[index].choice) }
+    case .character(let letter):
+      guard let option = menu.options.first(where: { $0.letter == letter }) else { return [] }
+      popup = nil
+      return choose(option.choice)
+    default: break
+    }
+    return []
+  }
+
+  /// A question that y (in Portuguese s too) answers with yes, and everything else with no.
+  func confirmMenu(_ question: String, _ choice: Choice) -> Menu {
+    var options = [Menu.Option(letter: "y", text: words.yes, choice: choice)]
+    if language == .portuguese {
+      options.insert(Menu.Option(letter: "s", text: words.yes, choice: choice), at: 0)
+      options[1].text = words.yesInEnglish
+    }
+    options.append(Menu.Option(letter: "n", text: words.no, choice: .nothing))
+    return Menu(title: question, options: options, selected: nil)
+  }
+
+  mutating func choose(_ choice: Choice) -> [Effect] {
+    switch choice {
+    case .add(let addition): return add(addition)
+    case .meeting(let step): return take(step)
+    case .decide(let way): openDecisionForm(way)
+    case .review(let state): openReviewForm(state)
+    case .restrict(let label): return restrict(as: label)
+    case .delete: return deleteSelected()
+    case .minutesForm, .minutesLanguage, .minutesLabel: chooseMinutes(choice)
+    case .printDefault: return printMinutes()
+    case .keepFile: return keepMinutes()
+    case .quit: return [.quit]
+    case .nothing: break
+    }
+    return []
+  }
+}

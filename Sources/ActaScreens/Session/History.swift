@@ -1,0 +1,90 @@
+import ActaText
+
+/// What was changed, step by step, so that it can be taken back without limit.
+struct History: Sendable {
+  /// One file before and after; nil is a file that is not there.
+  struct Change: Sendable {
+    var file: FileName
+    var before: Document?
+    var after: Document?
+  }
+
+  /// What one key or one finished form changed.
+  struct Step: Sendable {
+    var changes: [Change]
+    /// What the step did, in words.
+    var title: String
+  }
+
+  private(set) var done: [Step] = []
+  private(set) var undone: [Step] = []
+
+  mutating func record(_ step: Step) {
+    done.append(step)
+    undone.removeAll()
+  }
+
+  mutating func undo() -> Step? {
+    guard let step = done.popLast() else { return nil }
+    undone.append(step)
+    return step
+  }
+
+  mutating func redo() -> Step? {
+    guard let step = undone.popLast() else { return nil }
+    done.append(step)
+    return step
+  }
+
+  /// A file got other bytes from outside: what was done to it before cannot be taken back safely.
+  mutating func forget(_ file: FileName) {
+    let untouched: (Step) -> Bool = { step in !step.changes.contains { $0.file == file } }
+    done = done.filter(untouched)
+    undone = undone.filter(untouched)
+  }
+}
+
+extension Session {
+  /// Puts a changed meeting in the place of the present one, as one step that can be taken back.
+  mutating func commit(_ file: MeetingFile, _ title: String) -> [Effect] {
+    commit([(.meeting(file.name), file.document)], title)
+  }
+
+  mutating func commit(_ files: [(FileName, Document)], _ title: String) -> [Effect] {
+    let changes = files.compactMap { file, document -> History.Change? in
+      let before = library.document(file)
+      return before == document
+        ? nil : History.Change(file: file, before: before, after: document)
+    }
+    guard !changes.isEmpty else { return [] }
+    history.record(History.Step(changes: changes, title: title))
+    let effects = changes.map { put($0.after, as: $0.file) }
+    say(words.didAndUndo.filled(title))
+    return effects
+  }
+
+  mutating func undo() -> [Effect] {
+    guard let step = history.undo() else {
+      say(words.nothingToUndo)
+      return []
+    }
+    say(words.undone.filled(step.title))
+    return step.changes.reversed().map { put($0.before, as: $0.file) }
+  }
+
+  mutating func redo() -> [Effect] {
+    guard let step = history.redo() else {
+      say(words.nothingToRedo)
+      return []
+    }
+    say(words.redone.filled(step.title))
+    return step.changes.map { put($0.after, as: $0.file) }
+  }
+
+  /// Changes a file's text here and asks for it to be saved.
+  mutating func put(_ document: Document?, as file: FileName) -> Effect {
+    library.put(document, as: file)
+    saving.waiting.insert(file)
+    return .save(file, document?.bytes)
+  }
+}

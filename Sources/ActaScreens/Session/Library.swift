@@ -1,0 +1,86 @@
+package import ActaMeeting
+package import ActaText
+
+/// The texts of one group as the session works on them, with what follows from them.
+package struct Library: Sendable {
+  package private(set) var group: Group
+  /// In the order of their file names.
+  package private(set) var meetings: [MeetingFile]
+  package private(set) var proposals: Reading<[Proposal]>
+  package private(set) var updates: Reading<[Update]>
+  package let trainings: [Training]
+  private(set) var register: Register
+
+  package init(
+    group: Group, meetings: [MeetingFile], proposals: Document, updates: Document,
+    trainings: [Training]
+  ) {
+    self.group = group
+    self.meetings = meetings
+    self.proposals = readProposals(proposals)
+    self.updates = readUpdates(updates)
+    self.trainings = trainings
+    register = Register(groups: [])
+    refold()
+  }
+
+  func meeting(_ name: String) -> MeetingFile? { meetings.first { $0.name == name } }
+
+  /// The present text of a file; nil when there is none.
+  func document(_ file: FileName) -> Document? {
+    switch file {
+    case .group: nil
+    case .proposals: proposals.document
+    case .updates: updates.document
+    case .meeting(let name): meeting(name)?.document
+    }
+  }
+
+  /// Puts another text in the place of a file's; nil takes a meeting away.
+  mutating func put(_ document: Document?, as file: FileName) {
+    switch file {
+    case .group: return
+    case .proposals: proposals = readProposals(document ?? Document(bytes: []))
+    case .updates: updates = readUpdates(document ?? Document(bytes: []))
+    case .meeting(let name): put(document, asMeeting: name)
+    }
+    refold()
+  }
+
+  /// Every file that is worked on here.
+  package var fileNames: [FileName] {
+    [.proposals, .updates] + meetings.map { .meeting($0.name) }
+  }
+
+  /// The bytes of a file; nil when there is none, or nothing in it.
+  package func bytes(of file: FileName) -> [UInt8]? {
+    guard let bytes = document(file)?.bytes else { return nil }
+    if case .meeting = file { return bytes }
+    return bytes.isEmpty ? nil : bytes
+  }
+
+  private mutating func put(_ document: Document?, asMeeting name: String) {
+    let index = meetings.firstIndex { $0.name == name }
+    guard let document else {
+      if let index { meetings.remove(at: index) }
+      return
+    }
+    let file = MeetingFile(name: name, document: document, group: group)
+    if let index {
+      meetings[index] = file
+    } else {
+      meetings.append(file)
+      meetings.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+  }
+
+  private mutating func refold() {
+    register = Register(groups: [record])
+  }
+
+  var record: GroupRecord {
+    GroupRecord(
+      group: group, meetings: meetings.map(\.meeting), proposals: proposals.value,
+      updates: updates.value, trainings: trainings)
+  }
+}

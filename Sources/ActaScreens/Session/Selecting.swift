@@ -1,0 +1,134 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+
+/// Moving through lists and panes: no file, no process, no fold.
+extension Session {
+  mutating func move(_ command: Command) {
+    let count = inContent ? contentCount : targets.count
+    guard count > 0 else { return }
+    let present = inContent ? contentSelection : selection[view] ?? 0
+    let page = max(1, size.rows - 7)
+    let wanted =
+      switch command {
+      case .up: present - 1
+      case .down: present + 1
+      case .pageUp: present - page
+      case .pageDown: present + page
+      case .first: 0
+      default: count - 1
+      }
+    select(max(0, min(count - 1, wanted)))
+  }
+
+  private mutating func select(_ index: Int) {
+    if inContent {
+      contentSelection = index
+    } else {
+      selection[view] = index
+      contentSelection = 0
+    }
+  }
+
+  mutating func select(_ target: Target) {
+    if let index = targets.firstIndex(of: target) { selection[view] = index }
+  }
+
+  /// Goes into the right pane, when it has something to select.
+  mutating func enterContent() {
+    guard view == .agenda, selectedItem != nil else {
+      if view != .agenda { _ = openSelected() }
+      return
+    }
+    inContent = true
+    contentSelection = max(0, min(contentSelection, contentCount - 1))
+  }
+
+  private var contentCount: Int {
+    guard let item = selectedItem, let meeting = currentMeeting?.meeting else { return 0 }
+    return meeting.items[item].entries.count
+  }
+
+  /// Brings selections back to rows that exist.
+  mutating func clampSelections() {
+    selection[view] = max(0, min(selection[view] ?? 0, targets.count - 1))
+    contentSelection = max(0, min(contentSelection, contentCount - 1))
+    if contentCount == 0 { inContent = inContent && selectedItem != nil }
+  }
+
+  /// Enter on the selected row.
+  mutating func openSelected() -> [Effect] {
+    if inContent { return editSelected() }
+    switch selectedTarget {
+    case .meeting(let name):
+      meetingName = name
+      go(to: .agenda)
+      selectOpenItem()
+    case .item: enterContent()
+    case .action(let reference): openAction(reference)
+    case .proposal(let label):
+      if view != .proposals {
+        go(to: .proposals)
+        select(.proposal(label))
+      }
+    case .person: return editSelected()
+    case .training, .line, nil: break
+    }
+    return []
+  }
+
+  /// From the group's page to the action's own; from there to the meeting it was born in.
+  private mutating func openAction(_ reference: Reference) {
+    guard view == .actions else {
+      go(to: .actions)
+      select(.action(reference))
+      return
+    }
+    guard let name = reference.meeting, let file = library.meeting(name) else { return }
+    meetingName = name
+    go(to: .agenda)
+    let holds: (AgendaItem) -> Bool = { item in
+      item.entries.contains {
+        if case .action(let action) = $0 { return action.label == reference.label }
+        return false
+      }
+    }
+    if let item = file.meeting.items.firstIndex(where: holds) { selection[.agenda] = item }
+  }
+
+  /// The first row from the present one on whose text holds the word, turning round at the end.
+  mutating func findAgain(forward: Bool) {
+    let rows = shownPage.rows.filter { $0.target != nil }
+    let wanted = PlainWord(lastSearch)
+    guard !lastSearch.isEmpty, !rows.isEmpty else {
+      say(words.nothingFound, .warning)
+      return
+    }
+    let start = selection[view] ?? 0
+    let order = (1...rows.count).map { step in
+      (start + (forward ? step : -step) + 2 * rows.count) % rows.count
+    }
+    let hit = order.first { PlainWord(searchable(rows[$0])).contains(wanted) }
+    guard let hit else {
+      say(words.nothingFound, .warning)
+      return
+    }
+    selection[view] = hit
+  }
+
+  /// What a search reads of a row: the row, and for an agenda item what was recorded under it.
+  private func searchable(_ row: ListRow) -> String {
+    guard case .item(let index)? = row.target, let meeting = currentMeeting?.meeting else {
+      return row.text
+    }
+    let notes = meeting.items[index].entries.map { entry -> String in
+      switch entry {
+      case .paragraph(let paragraph): paragraph.text
+      case .decision(let decision): decision.text
+      case .action(let action): action.text
+      case .review, .restricted, .correction: ""
+      }
+    }
+    return ([row.text] + notes).joined(separator: " ")
+  }
+}

@@ -1,0 +1,136 @@
+package import ActaFrame
+package import ActaMeeting
+import ActaText
+
+/// The interactive session: everything that is on the screen and nothing that is outside. It takes
+/// events with the time they happened and answers with effects; `view` draws it.
+package struct Session: Sendable {
+  package internal(set) var library: Library
+  package let words: Phrases
+  package let language: Language
+  /// Why nothing can be changed; nil when it can.
+  package internal(set) var readOnly: String?
+  package internal(set) var now: Moment
+  package internal(set) var size: Size
+
+  var view: ViewName = .group
+  var selection: [ViewName: Int] = [:]
+  /// The meeting that the agenda, attendance and minutes views show.
+  package internal(set) var meetingName: String?
+  /// Whether Up and Down go through the right pane.
+  var inContent = false
+  var contentSelection = 0
+  var popup: Popup?
+  var editor: NotesEditor?
+  var history = History()
+  var message: Message?
+  var log: [Message] = []
+  var saving = SavingState()
+  var isVeiled = false
+  var filter = ""
+  var lastSearch = ""
+  var minutesChoice: MinutesChoice
+
+  package init(
+    library: Library, language: Language, now: Moment, size: Size, readOnly: String? = nil
+  ) {
+    self.library = library
+    self.language = language
+    self.now = now
+    self.size = size
+    self.readOnly = readOnly
+    words = Phrases.of(language)
+    minutesChoice = MinutesChoice(language: library.group.language ?? language)
+    meetingName = library.likelyMeeting(on: now.date)
+    if let meeting = currentMeeting?.meeting, meeting.date == now.date || meeting.status == .open {
+      view = .agenda
+    }
+    if view == .agenda { selectOpenItem() }
+  }
+
+  /// Where the session is, to come back to after a restart.
+  package var place: SessionPlace {
+    SessionPlace(meeting: meetingName, item: selection[.agenda] ?? 0)
+  }
+
+  /// Goes back to a place, as far as it still exists.
+  package mutating func restore(_ place: SessionPlace) {
+    guard view == .agenda, place.meeting == meetingName else { return }
+    if currentMeeting?.meeting.openItem == nil { selection[.agenda] = place.item }
+  }
+
+  /// Opens a meeting by its file's name.
+  package mutating func show(meeting name: String) {
+    guard library.meeting(name) != nil else { return }
+    meetingName = name
+    go(to: .agenda)
+    selectOpenItem()
+  }
+
+  /// Whether everything is on the disk.
+  package var isSaved: Bool { saving.waiting.isEmpty && saving.failed.isEmpty }
+
+  var currentMeeting: MeetingFile? { meetingName.flatMap(library.meeting) }
+
+  mutating func selectOpenItem() {
+    if let open = currentMeeting?.meeting.openItem { selection[.agenda] = open }
+  }
+
+  mutating func say(_ text: String, _ role: Role = .plain) {
+    let next = Message(text: text, role: role)
+    message = next
+    log.append(next)
+    if log.count > 50 { log.removeFirst() }
+  }
+}
+
+/// The meeting and the agenda item that were on the screen.
+package struct SessionPlace: Hashable, Sendable {
+  package var meeting: String?
+  package var item: Int
+
+  package init(meeting: String?, item: Int) {
+    self.meeting = meeting
+    self.item = item
+  }
+}
+
+/// The views that digits open.
+package enum ViewName: Int, CaseIterable, Hashable, Sendable {
+  case group, agenda, attendance, proposals, actions, training, minutes
+
+  /// Whether the view shows one meeting rather than the group.
+  var needsMeeting: Bool { self == .agenda || self == .attendance || self == .minutes }
+}
+
+/// One sentence for the person at the keyboard.
+struct Message: Hashable, Sendable {
+  var text: String
+  var role: Role
+}
+
+/// Which files wait to be on the disk, and which could not be saved.
+struct SavingState: Hashable, Sendable {
+  var waiting: Set<FileName> = []
+  var failed: [FileName: String] = [:]
+}
+
+extension Library {
+  /// The meeting that a person who starts the program today most likely means: one that is open,
+  /// today's, the next planned, else the last.
+  func likelyMeeting(on today: CalendarDate) -> String? {
+    let all = meetings.map(\.meeting)
+    if let open = all.last(where: { $0.status == .open }) { return open.name }
+    if let same = all.first(where: { $0.date == today && $0.status != .cancelled }) {
+      return same.name
+    }
+    return nextPlanned(from: today)?.name ?? all.last { $0.status.isHeld }?.name ?? all.last?.name
+  }
+
+  /// The first planned meeting that is not yet past; else the last planned one.
+  func nextPlanned(from today: CalendarDate) -> Meeting? {
+    let planned = meetings.map(\.meeting).filter { $0.status == .planned }
+    let coming = planned.filter { ($0.date ?? today) >= today }
+    return coming.min { ($0.date ?? today) < ($1.date ?? today) } ?? planned.last
+  }
+}

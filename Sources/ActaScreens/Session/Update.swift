@@ -1,0 +1,66 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+
+extension Session {
+  /// Takes one event and says what shall be done outside.
+  package mutating func update(_ event: Event, at moment: Moment) -> [Effect] {
+    now = moment
+    switch event {
+    case .key(let key): return take(key)
+    case .paste(let text): return paste(text)
+    case .resize(let size): self.size = size
+    case .tick: break
+    case .saved(let file, let result): return note(file, result)
+    case .changedOnDisk(let file, let document): reload(file, document)
+    case .report(let text, let failed): say(text, failed ? .error : .plain)
+    }
+    return []
+  }
+
+  private mutating func take(_ key: Key) -> [Effect] {
+    if isVeiled {
+      if key == .character("v") { isVeiled = false }
+      return []
+    }
+    if editor != nil { return edit(key) }
+    if popup != nil { return answer(key) }
+    message = nil
+    guard let command = Command.bound(to: key, in: view) else {
+      say(words.unknownKey, .hint)
+      return []
+    }
+    return run(command)
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    if editor != nil { return pasteIntoNotes(text) }
+    if case .form(var form) = popup {
+      form.paste(text)
+      popup = .form(form)
+    }
+    return []
+  }
+
+  private mutating func note(_ file: FileName, _ result: SaveResult) -> [Effect] {
+    saving.waiting.remove(file)
+    switch result {
+    case .saved: saving.failed[file] = nil
+    case .failed(let reason):
+      saving.failed[file] = reason
+      say(words.saveFailed.filled(file.path, reason), .error)
+    case .conflict(let copy):
+      say(words.saveConflict.filled(file.path, copy), .error)
+    }
+    return []
+  }
+
+  private mutating func reload(_ file: FileName, _ document: Document?) {
+    guard !saving.waiting.contains(file), library.document(file) != document else { return }
+    if editor?.file == file { finishNotes() }
+    library.put(document, as: file)
+    history.forget(file)
+    clampSelections()
+    say(words.changedOutside.filled(file.path), .warning)
+  }
+}

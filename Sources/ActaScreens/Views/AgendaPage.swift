@@ -1,0 +1,112 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+
+/// View 1: the agenda with its clock, and the record of the item that is selected.
+extension Session {
+  var agendaPage: Page {
+    guard let meeting = currentMeeting?.meeting else { return Page(whenEmpty: words.emptyGroup) }
+    var page = Page(whenEmpty: words.emptyAgenda)
+    page.rows = [ListRow(text: words.agendaHeading, right: words.minutesShort, role: .heading)]
+    for (index, item) in meeting.items.enumerated() { page.rows += rows(index, item, meeting) }
+    page.foot = agendaFoot(meeting)
+    if let index = agendaItemIndex(meeting) { page.detail = itemDetail(index, meeting) }
+    return page
+  }
+
+  /// The item that the selection is on, read without the page that is being made.
+  private func agendaItemIndex(_ meeting: Meeting) -> Int? {
+    guard filter.isEmpty else { return selectedItem }
+    let index = selection[.agenda] ?? 0
+    return meeting.items.indices.contains(index) ? index : nil
+  }
+
+  private func rows(_ index: Int, _ item: AgendaItem, _ meeting: Meeting) -> [ListRow] {
+    let state = item.state
+    let role: Role = state == .open ? .emphasis : state == .planned ? .plain : .dim
+    var rows = [
+      ListRow(
+        text: "\(index + 1) \(item.title)", right: minutes(item), role: role, target: .item(index))
+    ]
+    let sub = subline(item, state)
+    if !sub.isEmpty { rows.append(ListRow(text: "  \(sub)", role: .dim)) }
+    return rows
+  }
+
+  private func minutes(_ item: AgendaItem) -> String {
+    let planned = item.minutes.map(String.init) ?? "-"
+    guard !item.spans.isEmpty else { return planned }
+    return "\(item.minutesUsed(now: now.time))/\(pad(planned, 3))"
+  }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.utf8.count)) + text
+  }
+
+  private func subline(_ item: AgendaItem, _ state: ItemState) -> String {
+    let proposals = item.proposals.map(\.label).joined(separator: " ")
+    let said: String? =
+      switch state {
+      case .open: words.underDiscussion
+      case .postponed: words.itemPostponed
+      case .skipped: words.itemSkipped
+      case .discussed, .planned: nil
+      }
+    return [proposals.isEmpty ? nil : proposals, said].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func agendaFoot(_ meeting: Meeting) -> [StyledText] {
+    let presence = Presence(meeting: meeting, group: library.group)
+    var lines = [quorumSentence(meeting, presence)]
+    lines.append(StyledText(text: words.itemsAndMinutes.filled(meeting.items.count, meeting.minutesPlanned)))
+    if let pause = meeting.runningBreak {
+      lines.append(StyledText(text: words.breakSince.filled(pause.span.start.text), role: .warning))
+    }
+    if let end = meeting.predictedEnd(now: now.time) {
+      let planned = meeting.time?.end
+      let role: Role = planned.map { end > $0 } == true ? .warning : .plain
+      lines.append(
+        StyledText(text: words.predictedEnd.filled(end.text, planned?.text ?? "____"), role: role))
+    } else if let ended = meeting.ended {
+      lines.append(StyledText(text: words.endedAt.filled(ended.text)))
+    }
+    let late = library.register.actions.count { $0.isOverdue(today: now.date) }
+    if late > 0 { lines.append(StyledText(text: words.lateActions.filled(late), role: .overdue)) }
+    return lines
+  }
+
+  /// Quorum in words: there, not there, or not asked for.
+  func quorumSentence(_ meeting: Meeting, _ presence: Presence) -> StyledText {
+    let at = meeting.ended == nil && meeting.started != nil && meeting.date == now.date ? now.time : nil
+    let here = presence.present(at: at).count
+    let needed = presence.needed.count
+    guard needed > 0 else { return StyledText(text: words.noQuorumRule.filled(here)) }
+    return here >= needed
+      ? StyledText(text: words.quorumMet.filled(here, needed), role: .adopted)
+      : StyledText(text: words.quorumMissing.filled(here, needed), role: .warning)
+  }
+
+  private func itemDetail(_ index: Int, _ meeting: Meeting) -> [DetailLine] {
+    let item = meeting.items[index]
+    let label = item.label(in: meeting, of: library.group)
+    var lines = [DetailLine(text: "\(index + 1) \(item.title)", role: .heading, hanging: 2)]
+    if isStricter(item, in: meeting) {
+      lines.append(DetailLine(text: label.rawValue, role: .restricted))
+    }
+    let facts = [
+      item.kind?.words.text(in: language), item.lead, item.minutes.map { words.minutes.filled($0) },
+      item.proposals.isEmpty ? nil : item.proposals.map(\.text).joined(separator: " "),
+    ]
+    lines.append(DetailLine(text: facts.compactMap { $0 }.joined(separator: "  "), role: .dim))
+    if item.entries.isEmpty { lines += ["", words.emptyItem].map { DetailLine(text: $0, role: .dim) } }
+    for (place, entry) in item.entries.enumerated() {
+      lines.append(DetailLine(text: ""))
+      lines += self.lines(of: entry, in: meeting).map { line in
+        var line = line
+        line.entry = place
+        return line
+      }
+    }
+    return lines
+  }
+}

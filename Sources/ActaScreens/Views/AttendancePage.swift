@@ -1,0 +1,76 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+
+/// View 2: the roll call, institution by institution, with the quorum as it stands.
+extension Session {
+  var attendancePage: Page {
+    guard let meeting = currentMeeting?.meeting else { return Page(whenEmpty: words.emptyGroup) }
+    var page = Page(whenEmpty: words.noMembers, listColumns: 50)
+    let group = library.group
+    for institution in group.institutions(on: meeting.date) {
+      let people = group.members(on: meeting.date).filter { $0.institution == institution.code }
+      page.rows += people.map { memberRow($0, meeting) }
+    }
+    page.rows += meeting.attendance.compactMap(visitorRow)
+    let presence = Presence(meeting: meeting, group: group)
+    page.foot = [quorumSentence(meeting, presence)]
+    page.detail = attendanceDetail(meeting, presence)
+    return page
+  }
+
+  private func memberRow(_ member: Member, _ meeting: Meeting) -> ListRow {
+    let row = meeting.attendance.first { $0.who.isSame(as: .member(member.id)) }
+    let office = member.id == meeting.chair ? words.presides : member.id == meeting.secretary ? words.writes : ""
+    let name = office.isEmpty ? member.name : "\(member.name) (\(office))"
+    return ListRow(
+      text: "\(pad(member.institution ?? "____", 8)) \(name)", right: row.map(attendanceText) ?? words.unmarked,
+      role: row == nil ? .dim : .plain, target: .person(.member(member.id)))
+  }
+
+  private func visitorRow(_ row: AttendanceRow) -> ListRow? {
+    guard case .visitor(let visitor) = row.who else { return nil }
+    return ListRow(
+      text: "\(pad(visitor.institution ?? "-", 8)) + \(visitor.name)", right: attendanceText(row),
+      target: .person(row.who))
+  }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.unicodeScalars.count))
+  }
+
+  /// `presente 09:05-11:00`, `representado por carla`.
+  func attendanceText(_ row: AttendanceRow) -> String {
+    let times = row.stays.map { "\($0.from?.text ?? "")-\($0.until?.text ?? "")" }
+    let by = row.by.map { words.representedBy.filled(library.group.member($0)?.name ?? $0) }
+    return ([row.word.words.text(in: language)] + times + [by].compactMap { $0 })
+      .joined(separator: " ")
+  }
+
+  private func attendanceDetail(_ meeting: Meeting, _ presence: Presence) -> [DetailLine] {
+    let at = meeting.started != nil && meeting.ended == nil ? now.time : nil
+    let present = presence.present(at: at)
+    let missing = presence.voting.filter { !present.contains($0) }
+    var lines = [DetailLine(text: words.institutionsPresent.filled(present.count, presence.voting.count), role: .heading)]
+    lines.append(DetailLine(text: present.joined(separator: ", ")))
+    lines += [DetailLine(text: ""), DetailLine(text: words.institutionsMissing, role: .heading)]
+    lines.append(DetailLine(text: missing.joined(separator: ", ")))
+    if case .person(let who)? = selectedPerson(meeting),
+      let row = meeting.attendance.first(where: { $0.who.isSame(as: who) }), let note = row.note {
+      lines += ["", note].map { DetailLine(text: $0) }
+    }
+    lines += ["", words.attendanceHelp].map { DetailLine(text: $0, role: .dim) }
+    return lines
+  }
+
+  private func selectedPerson(_ meeting: Meeting) -> Target? {
+    let group = library.group
+    let members = group.institutions(on: meeting.date).flatMap { institution in
+      group.members(on: meeting.date).filter { $0.institution == institution.code }
+    }
+    let people = members.map { Attendee.member($0.id) }
+      + meeting.attendance.map(\.who).filter { if case .visitor = $0 { true } else { false } }
+    let index = selection[.attendance] ?? 0
+    return people.indices.contains(index) ? .person(people[index]) : nil
+  }
+}

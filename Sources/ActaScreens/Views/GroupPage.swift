@@ -1,0 +1,101 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+
+/// View 0: what the group must know before it meets.
+extension Session {
+  var groupPage: Page {
+    var page = Page(listColumns: 38)
+    page.whenEmpty = words.emptyGroup
+    let today = now.date
+    if let next = library.nextPlanned(from: today) {
+      page.rows.append(heading(words.nextMeeting))
+      page.rows.append(meetingRow(next))
+    }
+    let open = library.register.actions.filter { !$0.state.isFinal }
+    let late = open.filter { $0.isOverdue(today: today) }
+    page.rows += section(words.overdueActions, late.map(actionRow))
+    let waiting = library.register.proposals.filter(\.isWaiting)
+    page.rows += section(words.proposalsWaiting, waiting.map(proposalRow))
+    let others = library.meetings.map(\.meeting).filter { row in
+      row.name != library.nextPlanned(from: today)?.name
+    }
+    page.rows += section(words.meetings, others.reversed().map(meetingRow))
+    page.detail = detail(of: selectedIn(page))
+    page.foot = [
+      StyledText(text: words.actionsOpenLate.filled(open.count, late.count)),
+      StyledText(text: words.meetingsHeld.filled(library.meetings.count { $0.meeting.status.isHeld })),
+    ]
+    return page
+  }
+
+  private func heading(_ text: String) -> ListRow { ListRow(text: text, role: .heading) }
+
+  private func section(_ title: String, _ rows: [ListRow]) -> [ListRow] {
+    rows.isEmpty ? [] : [heading("\(title) (\(rows.count))")] + rows
+  }
+
+  func meetingRow(_ meeting: Meeting) -> ListRow {
+    let day = meeting.date.map(words.shortDate) ?? meeting.name
+    return ListRow(
+      text: "\(day)  \(meeting.title)", right: meeting.status.words.text(in: language),
+      target: .meeting(meeting.name))
+  }
+
+  func proposalRow(_ proposal: ProposalRecord) -> ListRow {
+    ListRow(
+      text: "\(proposal.label)  \(proposal.title)",
+      right: proposal.state.words.text(in: language), target: .proposal(proposal.label))
+  }
+
+  func actionRow(_ action: ActionRecord) -> ListRow {
+    let late = action.isOverdue(today: now.date)
+    let due = late ? words.daysLate(action.daysLate(today: now.date)) : dueText(action)
+    return ListRow(
+      text: "\(action.who ?? "____")  \(action.text)", right: due,
+      role: late ? .overdue : .plain, target: .action(action.id))
+  }
+
+  func dueText(_ action: ActionRecord) -> String {
+    action.due.map { words.shortDate($0, from: now.date) } ?? words.dueNextMeeting
+  }
+
+  /// The row that is selected in a page whose filter is not yet applied.
+  private func selectedIn(_ page: Page) -> Target? {
+    let targets = page.rows.compactMap(\.target)
+    let index = selection[view] ?? 0
+    return targets.indices.contains(index) ? targets[index] : nil
+  }
+
+  func detail(of target: Target?) -> [DetailLine] {
+    switch target {
+    case .meeting(let name): library.meeting(name).map { meetingDetail($0.meeting) } ?? []
+    case .action(let id): library.register.action(id).map(actionDetail) ?? []
+    case .proposal(let label): library.register.proposal(label).map(proposalDetail) ?? []
+    case .training(let name):
+      library.trainings.first { $0.name == name }.map(trainingDetail) ?? []
+    case .person, .item, .line, nil: []
+    }
+  }
+
+  private func meetingDetail(_ meeting: Meeting) -> [DetailLine] {
+    var lines = [DetailLine(text: meeting.title, role: .heading)]
+    let when = [meeting.date.map(words.longDate), meeting.time.map(words.span)].compactMap { $0 }
+    lines.append(DetailLine(text: when.joined(separator: "  ")))
+    if let place = meeting.place { lines.append(DetailLine(text: place)) }
+    lines.append(DetailLine(text: meeting.status.words.text(in: language), role: .dim))
+    lines.append(DetailLine(text: ""))
+    let visible = meeting.items.enumerated()
+    lines += visible.map { number, item in
+      let hidden = isStricter(item, in: meeting)
+      let title = hidden ? words.restrictedItem.filled(item.label(in: meeting, of: library.group).rawValue) : item.title
+      return DetailLine(text: "\(number + 1) \(title)", hanging: 2)
+    }
+    if meeting.status == .planned { lines += ["", words.enterOpensMeeting].map { DetailLine(text: $0) } }
+    return lines
+  }
+
+  func isStricter(_ item: AgendaItem, in meeting: Meeting) -> Bool {
+    item.label(in: meeting, of: library.group) < meeting.label(of: library.group)
+  }
+}

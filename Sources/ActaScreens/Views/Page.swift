@@ -1,0 +1,112 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+
+/// What a view shows: a list to choose from, and what is known of the chosen row.
+struct Page: Sendable {
+  var rows: [ListRow] = []
+  /// Sentences that stand below the list when there is room: quorum, times, what is late.
+  var foot: [StyledText] = []
+  var detail: [DetailLine] = []
+  /// What a list without rows says instead: what to do next.
+  var whenEmpty = ""
+  /// Columns that the list would like beside a detail.
+  var listColumns = 30
+}
+
+/// One row of a list; without a target it cannot be selected.
+struct ListRow: Hashable, Sendable {
+  var text: String
+  /// Stands at the right edge.
+  var right = ""
+  var role: Role = .plain
+  var target: Target?
+}
+
+/// What a row stands for.
+enum Target: Hashable, Sendable {
+  case meeting(String)
+  case action(Reference)
+  case proposal(String)
+  case person(Attendee)
+  case item(Int)
+  case training(String)
+  /// A line of the printed minutes.
+  case line(Int)
+}
+
+/// A sentence with its role.
+struct StyledText: Hashable, Sendable {
+  var text: String
+  var role: Role = .plain
+}
+
+/// A line of the right pane before it is wrapped.
+struct DetailLine: Hashable, Sendable {
+  var text: String
+  var role: Role = .plain
+  /// Columns that the wrapped rest is set in.
+  var hanging = 0
+  /// The entry that the line belongs to, by its place in the item.
+  var entry: Int?
+}
+
+extension Session {
+  /// The page of the present view, before filtering.
+  var page: Page {
+    switch view {
+    case .group: groupPage
+    case .agenda: agendaPage
+    case .attendance: attendancePage
+    case .proposals: proposalsPage
+    case .actions: actionsPage
+    case .training: trainingPage
+    case .minutes: minutesPage
+    }
+  }
+
+  /// The page with only the rows that the filter lets through.
+  var shownPage: Page {
+    guard !filter.isEmpty else { return page }
+    let wanted = PlainWord(filter)
+    var shown = page
+    shown.rows = shown.rows.filter { row in
+      row.target != nil && PlainWord(row.text + " " + row.right).contains(wanted)
+    }
+    shown.whenEmpty = words.nothingFound
+    return shown
+  }
+
+  /// Targets of the present list in order, as the selection counts them.
+  var targets: [Target] { shownPage.rows.compactMap(\.target) }
+
+  var selectedTarget: Target? {
+    let all = targets
+    let index = selection[view] ?? 0
+    return all.indices.contains(index) ? all[index] : nil
+  }
+
+  /// The agenda item that the agenda view is on.
+  var selectedItem: Int? {
+    guard view == .agenda, case .item(let index)? = selectedTarget else { return nil }
+    return index
+  }
+
+  /// Line of the current meeting's file that belongs to what is selected.
+  var selectedLine: Int {
+    guard let meeting = currentMeeting?.meeting, let item = selectedItem else { return 1 }
+    let entries = meeting.items[item].entries
+    if inContent, entries.indices.contains(contentSelection) {
+      return entries[contentSelection].lines.lowerBound
+    }
+    return meeting.items[item].line
+  }
+
+  /// The entry selected in the right pane.
+  var selectedEntry: EntryPlace? {
+    guard inContent, let item = selectedItem, let meeting = currentMeeting?.meeting,
+      meeting.items[item].entries.indices.contains(contentSelection)
+    else { return nil }
+    return EntryPlace(item: item, entry: contentSelection)
+  }
+}

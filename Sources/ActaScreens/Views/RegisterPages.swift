@@ -1,0 +1,111 @@
+import ActaFrame
+import ActaMeeting
+
+/// Views 3, 4 and 5: what the files hold of proposals, actions and training.
+extension Session {
+  var proposalsPage: Page {
+    let rows = library.register.proposals.map(proposalRow)
+    var page = Page(rows: rows, whenEmpty: words.noProposals, listColumns: 40)
+    page.detail = detail(of: selected(in: rows))
+    return page
+  }
+
+  var actionsPage: Page {
+    let open = library.register.actions.filter { !$0.state.isFinal }
+    let rows = open.map(actionRow)
+    var page = Page(rows: rows, whenEmpty: words.noActions, listColumns: 44)
+    page.detail = detail(of: selected(in: rows))
+    let late = open.count { $0.isOverdue(today: now.date) }
+    page.foot = [StyledText(text: words.actionsOpenLate.filled(open.count, late))]
+    return page
+  }
+
+  var trainingPage: Page {
+    let rows = library.trainings.map { training in
+      ListRow(
+        text: "\(training.dates.first.map(words.shortDate) ?? "")  \(training.title)",
+        right: words.people.filled(training.people), target: .training(training.name))
+    }
+    var page = Page(rows: rows, whenEmpty: words.noTraining, listColumns: 40)
+    page.detail = detail(of: selected(in: rows))
+    return page
+  }
+
+  private func selected(in rows: [ListRow]) -> Target? {
+    let index = selection[view] ?? 0
+    return rows.indices.contains(index) ? rows[index].target : nil
+  }
+
+  func actionDetail(_ action: ActionRecord) -> [DetailLine] {
+    var lines = [
+      DetailLine(text: action.id.text, role: .dim),
+      DetailLine(text: action.text, role: .heading),
+      DetailLine(text: ""),
+      DetailLine(text: "\(words.who): \(action.who ?? "____")"),
+    ]
+    if !action.with.isEmpty {
+      lines.append(DetailLine(text: "\(words.with): \(action.with.joined(separator: ", "))"))
+    }
+    lines.append(DetailLine(text: "\(words.due): \(action.due.map(words.longDate) ?? words.dueNextMeeting)"))
+    lines.append(DetailLine(text: "\(words.state): \(action.state.words.text(in: language))"))
+    if action.isOverdue(today: now.date) {
+      lines.append(
+        DetailLine(text: words.overdueBy.filled(words.daysLate(action.daysLate(today: now.date))), role: .overdue))
+    }
+    if action.postponed > 0 {
+      lines.append(DetailLine(text: words.postponedTimes.filled(action.postponed)))
+    }
+    lines += ["", words.history].map { DetailLine(text: $0, role: .heading) }
+    return lines + action.history.flatMap(stepLines)
+  }
+
+  private func stepLines(_ step: ActionStep) -> [DetailLine] {
+    let state = step.event.map { $0.state.words.text(in: language) } ?? words.born
+    var text = "\(step.date.map { words.shortDate($0, from: nil) } ?? "____")  \(state)"
+    if let due = step.event?.due { text += "  \(words.due): \(words.shortDate(due, from: nil))" }
+    if let who = step.event?.who { text += "  \(words.who): \(who)" }
+    let said = ([step.event?.evidence].compactMap { $0 } + (step.event?.notes ?? []))
+    return [DetailLine(text: text, hanging: 2)]
+      + said.map { DetailLine(text: "  \($0)", role: .dim, hanging: 2) }
+  }
+
+  func proposalDetail(_ record: ProposalRecord) -> [DetailLine] {
+    let proposal = record.proposal
+    var lines = [
+      DetailLine(text: proposal.label, role: .dim),
+      DetailLine(text: proposal.title, role: .heading),
+      DetailLine(text: "\(words.state): \(record.state.words.text(in: language))"),
+    ]
+    lines += [(words.by, proposal.by), (words.date, proposal.date.map(words.longDate))]
+      .compactMap { name, value in value.map { DetailLine(text: "\(name): \($0)") } }
+    if let problem = proposal.problem {
+      lines += [DetailLine(text: ""), DetailLine(text: problem, role: .dim)]
+    }
+    lines += [DetailLine(text: "")] + proposal.text.map { DetailLine(text: $0) }
+    if !record.meetings.isEmpty {
+      lines.append(DetailLine(text: ""))
+      lines.append(DetailLine(text: words.discussedIn.filled(record.meetings.joined(separator: ", "))))
+    }
+    return lines
+  }
+
+  func trainingDetail(_ training: Training) -> [DetailLine] {
+    let facts: [(String, String?)] = [
+      (words.date, training.dates.map(words.longDate).joined(separator: ", ")),
+      (words.place, training.place), (words.topic, training.topic),
+      (words.organiser, training.organiser),
+    ]
+    return [DetailLine(text: training.title, role: .heading)]
+      + facts.compactMap { name, value in value.map { DetailLine(text: "\(name): \($0)", hanging: 2) } }
+      + [DetailLine(text: "")]
+      + training.participants.map { DetailLine(text: "\($0.name)  \($0.institution ?? "")") }
+      + training.reached.map {
+        DetailLine(text: "\($0.age)  F \($0.women)  M \($0.men)")
+      }
+  }
+}
+
+extension Training {
+  /// Everyone listed or reached.
+  var people: Int { participants.count + reached.reduce(0) { $0 + $1.women + $1.men } }
+}

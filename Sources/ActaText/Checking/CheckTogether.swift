@@ -1,0 +1,177 @@
+package import ActaMeeting
+
+/// Every problem of every file, those that only several files together show included, in the order
+/// of files and lines. `today` is needed to know what is later than it.
+package func checkTogether(_ groups: [GroupText], today: CalendarDate?) -> [FileProblem] {
+  var problems: [FileProblem] = []
+  for group in groups {
+    for file in group.files {
+      problems += file.diagnostics.map { FileProblem(file: file.path, diagnostic: $0) }
+    }
+    problems += GroupCheck(text: group).problems
+    problems += EventCheck(text: group, all: groups, today: today).problems
+  }
+  problems += KinshipCheck(groups: groups).problems
+  return problems.sorted { one, two in
+    if one.file != two.file { return one.file.utf8.lexicographicallyPrecedes(two.file.utf8) }
+    return (one.diagnostic.line, one.diagnostic.column) < (two.diagnostic.line, two.diagnostic.column)
+  }
+}
+
+/// What a group's files say about people and institutions that group.txt does not know.
+struct GroupCheck {
+  let text: GroupText
+  private let codes: Set<String>
+  private let members: Set<String>
+
+  init(text: GroupText) {
+    self.text = text
+    let group = text.group.value
+    codes = Set(group.institutions.flatMap { [$0.code] + $0.aliases })
+    members = Set(group.members.map(\.id))
+  }
+
+  var problems: [FileProblem] {
+    inGroup + text.meetings.flatMap(inMeeting) + inProposals
+  }
+
+  private var inGroup: [FileProblem] {
+    let file = text.path("group.txt")
+    let group = text.group.value
+    let offices = [(FieldKey.coordinator, group.coordinator), (.secretariat, group.secretariat)]
+    return group.members.compactMap { member in
+      member.institution.flatMap { institution($0, file, member.line) }
+    } + offices.compactMap { key, code in
+      code.flatMap { institution($0, file, text.group.outline.header.line(key) ?? 1) }
+    }
+  }
+
+  private var inProposals: [FileProblem] {
+    let file = text.path("proposals.txt")
+    return (text.proposals?.value ?? []).compactMap { proposal in
+      proposal.by.flatMap { institution($0, file, proposal.lines.lowerBound) }
+    }
+  }
+
+  private func inMeeting(_ reading: Reading<Meeting>) -> [FileProblem] {
+    let file = text.path("meetings/\(reading.value.name).txt")
+    let meeting = reading.value
+    let header = reading.outline.header
+    var problems: [FileProblem?] = [
+      meeting.chair.flatMap { member($0, file, header.line(.chair) ?? 1) },
+      meeting.secretary.flatMap { member($0, file, header.line(.secretary) ?? 1) },
+    ]
+    for row in meeting.attendance {
+      if case .member(let id) = row.who { problems.append(member(id, file, row.line)) }
+      if let by = row.by { problems.append(member(by, file, row.line)) }
+    }
+    for action in meeting.actions {
+      let line = action.lines.lowerBound
+      problems += ([action.who].compactMap { $0 } + action.with).map { institution($0, file, line) }
+    }
+    for review in meeting.reviews {
+      problems.append(review.event.who.flatMap { institution($0, file, review.lines.lowerBound) })
+    }
+    for decision in meeting.decisions { problems += voices(decision, file) }
+    problems += quorum(reading, file)
+    problems.append(sealProblem(reading, file))
+    return problems.compactMap { $0 }
+  }
+
+  private func voices(_ decision: Decision, _ file: String) -> [FileProblem?] {
+    let voices = decision.standAside + decision.blocks + decision.consults
+    let rolls = decision.rollFor + decision.rollAgainst + decision.rollAbstained
+    let cast = decision.casting.map { [$0.institution] } ?? []
+    return (voices.map(\.institution) + rolls + cast)
+      .map { institution($0, file, decision.lines.lowerBound) }
+  }
+
+  /// What a decision says of presence against the roll call at its minute.
+  private func quorum(_ reading: Reading<Meeting>, _ file: String) -> [FileProblem?] {
+    let meeting = reading.value
+    guard !meeting.attendance.isEmpty, meeting.status.isHeld else { return [] }
+    let presence = Presence(meeting: meeting, group: text.group.value)
+    return meeting.decisions.map { decision in
+      guard let written = decision.present, let at = decision.at else { return nil }
+      let counted = CountOf(count: presence.present(at: at).count, whole: presence.voting.count)
+      guard counted != written else { return nil }
+      return problem(
+        .quorumMismatch, file, decision.lines.lowerBound,
+        ["\(written.count)/\(written.whole)", "\(counted.count)/\(counted.whole)", at.text])
+    }
+  }
+
+  /// An approved record whose seal no longer fits was changed.
+  private func sealProblem(_ reading: Reading<Meeting>, _ file: String) -> FileProblem? {
+    guard reading.value.status.isApproved, let written = reading.value.seal else { return nil }
+    let real = seal(of: reading)
+    guard real != written else { return nil }
+    return problem(
+      .changedAfterApproval, file, reading.outline.header.line(.seal) ?? 1, [written, real])
+  }
+
+  private func institution(_ code: String, _ file: String, _ line: Int) -> FileProblem? {
+    guard code.utf8.count > 80 || !codes.contains(code) else { return nil }
+    let wanted = FoldedWord(code)
+    let near = text.group.value.institutions.first {
+      FoldedWord($0.code).isNear(wanted, limit: 2)
+    }?.code
+    return problem(.unknownInstitution, file, line, [code.prefixForMessage, near ?? ""])
+  }
+
+  private func member(_ id: String, _ file: String, _ line: Int) -> FileProblem? {
+    guard id.utf8.count > 80 || !members.contains(id) else { return nil }
+    let wanted = FoldedWord(id)
+    let near = text.group.value.members.first { FoldedWord($0.id).isNear(wanted, limit: 2) }?.id
+    return problem(.unknownMember, file, line, [id.prefixForMessage, near ?? ""])
+  }
+
+  private func problem(
+    _ name: Diagnostic.Name, _ file: String, _ line: Int, _ arguments: [String]
+  ) -> FileProblem {
+    FileProblem(file: file, diagnostic: Diagnostic(name, line: line, arguments))
+  }
+}
+
+/// Whether ids of groups are given once and parents do not go round in a circle.
+struct KinshipCheck {
+  let groups: [GroupText]
+
+  var problems: [FileProblem] { duplicates + cycles }
+
+  private var duplicates: [FileProblem] {
+    var seen: [String: String] = [:]
+    return groups.compactMap { text in
+      let id = text.group.value.id
+      guard !id.isEmpty, id.utf8.count <= 80 else { return nil }
+      defer { seen[id] = seen[id] ?? text.path("group.txt") }
+      return seen[id].map { problem(.duplicateGroup, text, .id, [id, $0]) }
+    }
+  }
+
+  private var cycles: [FileProblem] {
+    let ids = groups.filter { $0.group.value.id.utf8.count <= 80 }
+    let parents = Dictionary(
+      ids.map { ($0.group.value.id, $0.group.value.parent ?? "") }, uniquingKeysWith: { one, _ in one })
+    return ids.compactMap { text in
+      var visited: Set<String> = []
+      var next = text.group.value.parent ?? ""
+      while !next.isEmpty, visited.insert(next).inserted {
+        if next == text.group.value.id {
+          return problem(.parentCycle, text, .parent, [text.group.value.id])
+        }
+        next = parents[next] ?? ""
+      }
+      return nil
+    }
+  }
+
+  private func problem(
+    _ name: Diagnostic.Name, _ text: GroupText, _ key: FieldKey, _ arguments: [String]
+  ) -> FileProblem {
+    FileProblem(
+      file: text.path("group.txt"),
+      diagnostic: Diagnostic(
+        name, line: text.group.outline.header.line(key) ?? 1, arguments))
+  }
+}

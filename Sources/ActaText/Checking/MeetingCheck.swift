@@ -1,0 +1,182 @@
+import ActaMeeting
+
+/// What one meeting's file shows by itself to be wrong.
+struct MeetingCheck {
+  let meeting: Meeting
+  let outline: Outline
+
+  func problems() -> [Diagnostic] {
+    missingOwners + order + tallies + corrections + secondReviews + caseConference + reviewWords
+  }
+
+  private var missingOwners: [Diagnostic] {
+    meeting.actions.filter { $0.who == nil }
+      .map { Diagnostic(.missingOwner, line: $0.lines.lowerBound, [$0.label]) }
+  }
+
+  /// A review whose word is none became a paragraph; here it is said why.
+  private var reviewWords: [Diagnostic] {
+    outline.allParts.compactMap { part in
+      guard case .block(let block) = part, block.keyword == .review,
+        Value.word(block.text, as: ActionState.self) == nil
+      else { return nil }
+      let line = block.lines.lowerBound
+      guard let near = Value.near(block.text, ActionState.allCases.map(\.words)) else {
+        return Diagnostic(.badValue, line: line, ["review", block.text.prefixForMessage])
+      }
+      return Diagnostic(.nearMiss, line: line, [block.text, near.english, near.portuguese])
+    }
+  }
+
+  // MARK: times and days in order
+
+  private var order: [Diagnostic] {
+    var found: [Diagnostic] = []
+    func require(_ earlier: ClockTime?, _ later: ClockTime?, _ line: Int?, _ what: String) {
+      guard let earlier, let later, later < earlier else { return }
+      found.append(Diagnostic(.dateOrder, line: line ?? 1, [later.text, earlier.text, what]))
+    }
+    require(meeting.started, meeting.ended, outline.header.line(.ended), "ended")
+    for (item, section) in zip(meeting.items, outline.sections.filter({ $0.role == .item })) {
+      for span in item.spans {
+        require(span.opened, span.closed, section.fields.line(.closed), "closed")
+      }
+    }
+    for row in meeting.attendance {
+      for stay in row.stays { require(stay.from, stay.until, row.line, "until") }
+    }
+    guard let date = meeting.date else { return found }
+    for action in meeting.actions {
+      guard let due = action.due, due < date else { continue }
+      found.append(
+        Diagnostic(.dateOrder, line: line(of: .due, in: action.lines), [due.iso, date.iso, "due"]))
+    }
+    if let next = meeting.next, next.date < date {
+      found.append(
+        Diagnostic(.dateOrder, line: outline.header.line(.next) ?? 1, [next.date.iso, date.iso, "next"]))
+    }
+    return found
+  }
+
+  private func line(of key: FieldKey, in lines: ClosedRange<Int>) -> Int {
+    for case .block(let block) in outline.allParts where block.lines == lines {
+      return block.fields.line(key) ?? lines.lowerBound
+    }
+    return lines.lowerBound
+  }
+
+  // MARK: votes
+
+  private var tallies: [Diagnostic] { meeting.decisions.compactMap(tallyProblem) }
+
+  private func tallyProblem(_ decision: Decision) -> Diagnostic? {
+    let line = decision.lines.lowerBound
+    let rolls = [decision.rollFor, decision.rollAgainst, decision.rollAbstained]
+    let counts = [decision.votesFor, decision.votesAgainst, decision.abstentions]
+    if rolls.contains(where: { !$0.isEmpty }) {
+      for (roll, count) in zip(rolls, counts) {
+        guard let count, count != roll.count else { continue }
+        return Diagnostic(.tallyMismatch, line: line, [String(count), String(roll.count), "roll"])
+      }
+    }
+    guard let tally = decision.tally else { return nil }
+    if let present = decision.present, tally.total > present.count {
+      return Diagnostic(
+        .tallyMismatch, line: line, [String(tally.total), String(present.count), "present"])
+    }
+    return outcomeProblem(decision, tally)
+  }
+
+  /// Whether the result follows from the counts under the rule.
+  private func outcomeProblem(_ decision: Decision, _ tally: Tally) -> Diagnostic? {
+    guard let result = decision.result, decision.basis?.isCounted != false,
+      let seats = decision.rule == .absolute ? (decision.present ?? meeting.quorum)?.whole : 0
+    else { return nil }
+    let casting = decision.casting.flatMap { voice in
+      Value.casting("\(voice.institution), \(voice.reason ?? "")")?.vote
+    }
+    let outcome = tally.outcome(rule: decision.rule ?? .majority, seats: seats, casting: casting)
+    let fits: Bool
+    switch result {
+    case .adopted, .adoptedAmended: fits = outcome == .carried
+    case .rejected: fits = outcome != .carried
+    case .undecided: fits = outcome != .carried
+    case .deferred, .referred, .provisional: fits = true
+    }
+    guard !fits || result == .rejected && outcome == .undecided else { return nil }
+    let counts = "\(tally.votesFor)-\(tally.votesAgainst)-\(tally.abstentions)"
+    return Diagnostic(
+      .tallyMismatch, line: decision.lines.lowerBound,
+      [counts, result.words.english, result.words.portuguese])
+  }
+
+  // MARK: corrections, reviews, case conferences
+
+  /// What a correction says that the text reads must be there.
+  private var corrections: [Diagnostic] {
+    meeting.corrections.compactMap { correction in
+      guard let reads = correction.reads, !reads.isEmpty else { return nil }
+      return texts(for: correction.on).contains { $0.contains(bytesOf: reads) }
+        ? nil
+        : Diagnostic(
+          .correctionMismatch, line: correction.lines.lowerBound, [correction.label, reads])
+    }
+  }
+
+  private func texts(for label: String?) -> [String] {
+    meeting.entries.flatMap { _, entry -> [String] in
+      switch entry {
+      case .paragraph(let paragraph): return label == nil ? [paragraph.text] : []
+      case .decision(let one):
+        return label == nil || label == one.label ? [one.text] + one.notes : []
+      case .action(let one):
+        return label == nil || label == one.label ? [one.text] + one.notes : []
+      case .review(let one): return label == nil ? one.event.notes : []
+      case .restricted(let one): return label == nil ? one.text : []
+      case .correction: return []
+      }
+    } + (label == nil ? [meeting.title, meeting.place ?? ""] + meeting.items.map(\.title) : [])
+  }
+
+  private var secondReviews: [Diagnostic] {
+    var seen: Set<Reference> = []
+    return meeting.reviews.compactMap { review in
+      let id = review.action.within(group: "", meeting: meeting.name)
+      return seen.insert(id).inserted
+        ? nil : Diagnostic(.secondEvent, line: review.lines.lowerBound, [review.action.text])
+    }
+  }
+
+  /// A case conference holds no free text.
+  private var caseConference: [Diagnostic] {
+    guard meeting.type == .caseConference else { return [] }
+    return meeting.entries.compactMap { _, entry in
+      switch entry {
+      case .paragraph, .restricted:
+        Diagnostic(.caseConferenceText, line: entry.lines.lowerBound)
+      case .decision, .action, .review, .correction: nil
+      }
+    }
+  }
+}
+
+extension DecisionBasis {
+  /// Whether hands or ballots were counted, so that the counts decide.
+  fileprivate var isCounted: Bool { self == .vote || self == .rollCall || self == .secret }
+}
+
+extension String {
+  /// Whether the bytes of another text occur in this one's.
+  package func contains(bytesOf other: String) -> Bool {
+    let (text, wanted) = (Array(utf8), Array(other.utf8))
+    guard !wanted.isEmpty, text.count >= wanted.count else { return wanted.isEmpty }
+    var start = 0
+    while start + wanted.count <= text.count {
+      if text[start] == wanted[0], text[start..<start + wanted.count].elementsEqual(wanted) {
+        return true
+      }
+      start += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,36 @@
+package import ActaMeeting
+import CDigest
+@_spi(_Unicode) import Swift
+
+/// The seal of an approved meeting: the first 16 hex digits of SHA-256 over every line before the
+/// first CORRECTION except the header's status, approved-in and seal; NFC, no byte-order mark, no
+/// blanks at line ends, no empty lines at the end, each line ended by LF.
+package func seal(of reading: Reading<Meeting>) -> String {
+  var lines: [[UInt8]] = []
+  let skipped = Set(
+    reading.outline.header.filter { [.status, .approvedIn, .seal].contains($0.key) }.map(\.line))
+  let corrections = reading.value.corrections.map(\.lines.lowerBound)
+  let end = corrections.min() ?? reading.document.lines.count + 1
+  for number in 1..<max(1, end) where !skipped.contains(number) {
+    lines.append(sealed(reading.document.content(ofLine: number)))
+  }
+  while lines.last?.isEmpty == true { lines.removeLast() }
+  let bytes = Array(lines.joined(separator: [0x0A])) + [0x0A]
+  var digest = [UInt8](repeating: 0, count: 32)
+  unsafe acta_sha256(bytes, bytes.count, &digest)
+  return digest.prefix(8).map { hex($0) }.joined()
+}
+
+private func sealed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  var kept = bytes
+  while let last = kept.last, last == 0x20 || last == 0x09 { kept.removeLast() }
+  guard kept.contains(where: { $0 >= 0x80 }) else { return Array(kept) }
+  var composed = String.UnicodeScalarView()
+  composed.append(contentsOf: String(decoding: kept, as: UTF8.self)._nfc)
+  return Array(String(composed).utf8)
+}
+
+private func hex(_ byte: UInt8) -> String {
+  let text = String(byte, radix: 16)
+  return text.utf8.count == 1 ? "0" + text : text
+}

@@ -1,0 +1,52 @@
+/// A key, a keyword or an enum word as bytes without case and accents, for tables: NFC and NFD, with
+/// and without accents are one. Longer words than any of the format's are cut.
+package struct FoldedWord: Hashable, Sendable {
+  package let bytes: [UInt8]
+
+  package init(_ word: some Sequence<UInt8>) {
+    var result: [UInt8] = []
+    var lead: UInt8 = 0
+    for byte in word.prefix(64) {
+      switch byte {
+      case 0x41...0x5A: result.append(byte + 0x20)
+      case 0xC3, 0xCC, 0xCD: lead = byte
+      case 0x80...0xBF where lead != 0:
+        if lead == 0xC3 { result.append(FoldedWord.latin[Int(byte & 0x3F)]) }
+        lead = 0
+      default: result.append(byte)
+      }
+    }
+    bytes = result
+  }
+
+  package init(_ word: String) {
+    self.init(word.utf8)
+  }
+
+  /// Whether at most `limit` letters are wrong, missing, added or have changed places.
+  package func isNear(_ other: FoldedWord, limit: Int) -> Bool {
+    let (one, two) = (bytes, other.bytes)
+    guard abs(one.count - two.count) <= limit, one.count <= 24, two.count <= 24 else { return false }
+    var beforeLast: [Int] = []
+    var last = Array(0...two.count)
+    for row in one.indices {
+      var next = [row + 1]
+      for column in two.indices {
+        let same = one[row] == two[column]
+        var least = min(last[column] + (same ? 0 : 1), last[column + 1] + 1, next[column] + 1)
+        if row > 0, column > 0, one[row] == two[column - 1], one[row - 1] == two[column] {
+          least = min(least, beforeLast[column - 1] + 1)
+        }
+        next.append(least)
+      }
+      (beforeLast, last) = (last, next)
+    }
+    return last[two.count] <= limit
+  }
+
+  /// How many slips a word of this length may hold and still be recognised.
+  package var tolerance: Int { bytes.count <= 3 ? 0 : bytes.count <= 5 ? 1 : 2 }
+
+  /// Base letters of U+00C0 to U+00FF.
+  private static let latin = Array("aaaaaaaceeeeiiiidnooooo*ouuuuyts".utf8) + Array("aaaaaaaceeeeiiiidnooooo/ouuuuyty".utf8)
+}

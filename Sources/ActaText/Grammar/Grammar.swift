@@ -1,0 +1,189 @@
+import ActaMeeting
+
+/// Which keys and keywords each place of each file knows, and what their values look like.
+enum Grammar {
+  /// Where a field can stand.
+  enum Place: Hashable {
+    case header(FileKind)
+    case item, attendance, reached
+    case block(BlockKeyword)
+  }
+
+  static func keys(of place: Place) -> [FieldKey] {
+    switch place {
+    case .header(.group):
+      [
+        .group, .id, .level, .parent, .province, .place, .lang, .frequency, .quorum, .share,
+        .letterhead, .coordinator, .secretariat, .standing,
+      ]
+    case .header(.meeting):
+      [
+        .meeting, .number, .date, .time, .started, .ended, .pause, .place, .type, .chair,
+        .secretary, .quorum, .status, .share, .next, .approvedIn, .seal,
+      ]
+    case .header(.training):
+      [
+        .training, .kind, .date, .place, .topic, .organiser, .trainer, .funder, .certificate,
+        .passMark, .share, .campaign,
+      ]
+    case .header(.proposals), .header(.updates), .header(.wording): []
+    case .item:
+      [
+        .kind, .state, .lead, .time, .proposal, .opened, .closed, .level, .stage, .training, .share,
+      ]
+    case .attendance, .reached: [.columns]
+    case .block(let keyword): keys(of: keyword)
+    }
+  }
+
+  private static func keys(of keyword: BlockKeyword) -> [FieldKey] {
+    switch keyword {
+    case .institution: [.sector, .alias, .seat, .from, .until]
+    case .member: [.of, .role, .function, .sex, .from, .until]
+    case .decision:
+      [
+        .on, .result, .until, .to, .ratifies, .basis, .standAside, .block, .consults, .counted,
+        .votesFor, .votesAgainst, .abstain, .votedFor, .votedAgainst, .abstained, .rule, .casting,
+        .present, .at, .share,
+      ]
+    case .action: [.who, .with, .due, .priority, .origin, .share]
+    case .review: [.due, .who, .by, .to, .into, .evidence]
+    case .restricted: []
+    case .proposal: [.by, .date, .stage, .level, .problem, .indicator, .withdrawn, .origin]
+    case .correction: [.on, .reads, .shouldRead, .date]
+    }
+  }
+
+  static func keywords(of kind: FileKind) -> [BlockKeyword] {
+    switch kind {
+    case .group: [.institution, .member]
+    case .meeting: [.decision, .action, .review, .restricted, .correction]
+    case .proposals: [.proposal]
+    case .training, .updates, .wording: []
+    }
+  }
+
+  /// Fields that may stand more than once.
+  static func repeats(_ key: FieldKey) -> Bool {
+    switch key {
+    case .letterhead, .standing, .alias, .pause, .opened, .closed, .standAside, .block, .consults,
+      .on, .proposal, .trainer, .with, .votedFor, .votedAgainst, .abstained:
+      true
+    default: false
+    }
+  }
+
+  static func form(of key: FieldKey, in place: Place) -> ValueForm {
+    switch (place, key) {
+    case (.header(.training), .date): .dates
+    case (.header(.training), .kind): .word(words(TrainingKind.self))
+    case (.header(.group), .level): .word(words(GroupLevel.self))
+    case (.header(.group), .quorum): .quorumRule
+    case (.item, .time): .number
+    case (.block(.decision), .on): .references
+    case (.block(.correction), .on): .text
+    default: form(of: key)
+    }
+  }
+
+  private static func form(of key: FieldKey) -> ValueForm {
+    switch key {
+    case .date, .from, .until, .due, .withdrawn: .date
+    case .started, .ended, .opened, .closed, .at: .clock
+    case .time: .span
+    case .pause: .pause
+    case .next: .dateTime
+    case .number, .votesFor, .votesAgainst, .abstain: .number
+    case .certificate, .passMark: .percent
+    case .quorum, .present: .count
+    case .share: .label
+    case .seal: .seal
+    case .lang: .language
+    case .id, .parent, .who, .chair, .secretary: .code
+    case .proposal: .references
+    case .ratifies, .origin, .into: .reference
+    case .casting: .casting
+    default: wordForm(of: key)
+    }
+  }
+
+  private static func wordForm(of key: FieldKey) -> ValueForm {
+    switch key {
+    case .frequency: .word(words(Frequency.self))
+    case .seat: .word(words(Seat.self))
+    case .role: .word(words(MemberRole.self))
+    case .sex: .word(words(Sex.self))
+    case .type: .word(words(MeetingType.self))
+    case .status: .word(words(MeetingStatus.self))
+    case .kind: .word(words(ItemKind.self))
+    case .state: .word(words(WrittenItemState.self))
+    case .level: .word(words(ProblemLevel.self))
+    case .stage: .word(words(CaseStage.self))
+    case .result: .word(words(DecisionResult.self))
+    case .basis: .word(words(DecisionBasis.self))
+    case .counted: .word(words(YesNo.self))
+    case .rule: .word(words(MajorityRule.self))
+    case .priority: .word(words(Priority.self))
+    default: .text
+    }
+  }
+
+  private static func words<Word: FormatWord>(_ type: Word.Type) -> [Words] {
+    Word.allCases.map(\.words)
+  }
+}
+
+/// The keys of one place, ready to be looked up by their folded bytes.
+struct KeyTable {
+  private let keys: [FoldedWord: FieldKey]
+
+  init(_ place: Grammar.Place) {
+    var keys: [FoldedWord: FieldKey] = [:]
+    for key in Grammar.keys(of: place) {
+      for word in [key.words.english, key.words.portuguese] + key.words.also {
+        keys[FoldedWord(word)] = key
+      }
+    }
+    self.keys = keys
+  }
+
+  subscript(word: FoldedWord) -> FieldKey? { keys[word] }
+
+  /// The key that a word is a slip of.
+  func near(_ word: FoldedWord) -> FieldKey? {
+    keys.first { $0.key.isNear(word, limit: min($0.key.tolerance, word.tolerance)) }?.value
+  }
+}
+
+/// Every table of one kind of file.
+struct FileGrammar {
+  let kind: FileKind
+  let header: KeyTable
+  let item: KeyTable
+  let columns: KeyTable
+  let blocks: [BlockKeyword: KeyTable]
+  let keywords: [FoldedWord: BlockKeyword]
+
+  init(_ kind: FileKind) {
+    self.kind = kind
+    header = KeyTable(.header(kind))
+    item = KeyTable(.item)
+    columns = KeyTable(.attendance)
+    var blocks: [BlockKeyword: KeyTable] = [:]
+    var keywords: [FoldedWord: BlockKeyword] = [:]
+    for keyword in Grammar.keywords(of: kind) {
+      blocks[keyword] = KeyTable(.block(keyword))
+      for word in [keyword.words.english, keyword.words.portuguese] + keyword.words.also {
+        keywords[FoldedWord(word)] = keyword
+      }
+    }
+    self.blocks = blocks
+    self.keywords = keywords
+  }
+
+  static let group = FileGrammar(.group)
+  static let meeting = FileGrammar(.meeting)
+  static let proposals = FileGrammar(.proposals)
+  static let training = FileGrammar(.training)
+  static let updates = FileGrammar(.updates)
+}

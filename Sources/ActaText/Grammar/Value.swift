@@ -1,0 +1,93 @@
+import ActaMeeting
+
+/// Values of fields read from their text; nil when the text is not of that form.
+enum Value {
+  static func number(_ text: String) -> Int? { decimal(Array(text.utf8)) }
+
+  /// `80%` or `80`, 0 to 100.
+  static func percent(_ text: String) -> Int? {
+    let digits = text.utf8.last == 0x25 ? text.utf8.dropLast() : text.utf8[...]
+    return decimal(Array(trimmedWords(String(digits) ?? "").utf8)).flatMap { $0 <= 100 ? $0 : nil }
+  }
+
+  /// `8 of 14`, `8 de 14`.
+  static func count(_ text: String) -> CountOf? {
+    let parts = text.utf8.split(separator: 0x20)
+    guard parts.count == 3, let count = decimal(parts[0]), let whole = decimal(parts[2]),
+      [FoldedWord("of"), FoldedWord("de")].contains(FoldedWord(parts[1]))
+    else { return nil }
+    return CountOf(count: count, whole: whole)
+  }
+
+  /// `none`, `half+1`, `two-thirds` or a number, in both languages.
+  static func quorum(_ text: String) -> QuorumRule? {
+    if let number = number(text) { return .number(number) }
+    switch word(text, [Words("none", "nenhum"), Words("half+1", "metade+1"), Words("two-thirds", "dois-terços")]) {
+    case 0: return QuorumRule.none
+    case 1: return .halfPlusOne
+    case 2: return .twoThirds
+    default: return nil
+    }
+  }
+
+  /// `10:50-11:05, corte de energia`.
+  static func pause(_ text: String) -> Break? {
+    let parts = text.utf8.split(separator: 0x2C, maxSplits: 1)
+    guard let first = parts.first, let span = TimeSpan(trimmedWords(String(first) ?? "")) else {
+      return nil
+    }
+    let note = parts.count > 1 ? trimmedWords(String(parts[1]) ?? "") : nil
+    return Break(span: span, note: note)
+  }
+
+  /// `2026-10-29 09:00`, or the day alone.
+  static func next(_ text: String) -> NextMeeting? {
+    let parts = text.utf8.split(separator: 0x20).map { String($0) ?? "" }
+    guard let first = parts.first, parts.count <= 2, let date = CalendarDate(iso: first) else {
+      return nil
+    }
+    guard parts.count == 2 else { return NextMeeting(date: date) }
+    guard let time = TimeSpan(parts[1])?.start else { return nil }
+    return NextMeeting(date: date, time: time)
+  }
+
+  /// `PD, for`: who cast the vote and which way.
+  static func casting(_ text: String) -> (institution: String, vote: CastingVote)? {
+    let parts = commaList(text)
+    guard parts.count == 2,
+      let side = word(parts[1], [FieldKey.votesFor.words, FieldKey.votesAgainst.words])
+    else { return nil }
+    return (parts[0], side == 0 ? .inFavour : .against)
+  }
+
+  /// `PRM, falta de viatura`.
+  static func voice(_ text: String) -> Voice {
+    let parts = text.utf8.split(separator: 0x2C, maxSplits: 1)
+    let reason = parts.count > 1 ? trimmedWords(String(parts[1]) ?? "") : nil
+    return Voice(institution: trimmedWords(parts.first.flatMap { String($0) } ?? ""), reason: reason)
+  }
+
+  /// Place in `words` of the one that the text is, in either language.
+  static func word(_ text: String, _ words: [Words]) -> Int? {
+    let wanted = FoldedWord(text)
+    return words.firstIndex { word in
+      ([word.english, word.portuguese] + word.also).contains { FoldedWord($0) == wanted }
+    }
+  }
+
+  static func word<Word: FormatWord>(_ text: String?, as type: Word.Type) -> Word? {
+    guard let text else { return nil }
+    let all = Array(Word.allCases)
+    return word(text, all.map(\.words)).map { all[$0] }
+  }
+
+  /// The nearest word when the text is a slip of it.
+  static func near(_ text: String, _ words: [Words]) -> Words? {
+    let wanted = FoldedWord(text)
+    return words.first { word in
+      [word.english, word.portuguese].contains {
+        FoldedWord($0).isNear(wanted, limit: FoldedWord($0).tolerance)
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// A problem in a file: where it is, what is wrong, what would be right. The words are made by
+/// `DiagnosticWords` in the reader's language.
+package struct Diagnostic: Hashable, Sendable {
+  package var name: Name
+  /// From 1.
+  package var line: Int
+  /// In characters from 1; a byte-order mark is no character.
+  package var column: Int
+  /// The user's words that the message quotes, in the order the message needs them.
+  package var arguments: [String]
+
+  package init(_ name: Name, line: Int, column: Int = 1, _ arguments: [String] = []) {
+    self.name = name
+    self.line = line
+    self.column = column
+    self.arguments = arguments
+  }
+
+  package var severity: Severity { name.severity }
+
+  /// An error costs a fact or contradicts one; a warning is kept and worked with.
+  package enum Severity: String, Hashable, Sendable {
+    case error, warning
+  }
+
+  /// The stable names, as `acta check --json` gives them.
+  package enum Name: String, CaseIterable, Hashable, Sendable {
+    case versionMissing = "version-missing"
+    case newerVersion = "newer-version"
+    case notUTF8 = "not-utf8"
+    case mergeConflict = "merge-conflict"
+    case nearMiss = "near-miss"
+    case restrictedMalformed = "restricted-malformed"
+    case badValue = "bad-value"
+    case badDate = "bad-date"
+    case badTime = "bad-time"
+    case badLabel = "bad-label"
+    case badRow = "bad-row"
+    case badColumns = "bad-columns"
+    case duplicateField = "duplicate-field"
+    case duplicateLabel = "duplicate-label"
+    case missingDate = "missing-date"
+    case missingOwner = "missing-owner"
+    case dateOrder = "date-order"
+    case tallyMismatch = "tally-mismatch"
+    case quorumMismatch = "quorum-mismatch"
+    case correctionMismatch = "correction-mismatch"
+    case caseConferenceText = "case-conference-text"
+    case changedAfterApproval = "changed-after-approval"
+    case secondEvent = "second-event"
+    case earlyEvent = "early-event"
+    case futureEvent = "future-event"
+    case danglingReview = "dangling-review"
+    case unknownMember = "unknown-member"
+    case unknownInstitution = "unknown-institution"
+    case unknownProposal = "unknown-proposal"
+    case duplicateGroup = "duplicate-group"
+    case parentCycle = "parent-cycle"
+
+    package var severity: Severity {
+      switch self {
+      case .versionMissing, .nearMiss, .duplicateField, .secondEvent, .earlyEvent, .futureEvent,
+        .unknownProposal, .caseConferenceText, .dateOrder:
+        .warning
+      case .newerVersion, .notUTF8, .mergeConflict, .restrictedMalformed, .badValue, .badDate,
+        .badTime, .badLabel, .badRow, .badColumns, .duplicateLabel, .missingDate, .missingOwner,
+        .tallyMismatch, .quorumMismatch, .correctionMismatch, .changedAfterApproval,
+        .danglingReview, .unknownMember, .unknownInstitution, .duplicateGroup, .parentCycle:
+        .error
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ActaMeeting
+
+/// Looking up read fields; their values have the form of their key already.
+extension [OutlineField] {
+  func text(_ key: FieldKey) -> String? { first { $0.key == key }?.value }
+
+  func all(_ key: FieldKey) -> [String] { filter { $0.key == key }.map(\.value) }
+
+  /// Comma lists of every line of the field, joined.
+  func list(_ key: FieldKey) -> [String] { all(key).flatMap(commaList) }
+
+  func date(_ key: FieldKey) -> CalendarDate? { text(key).flatMap { CalendarDate(iso: $0) } }
+
+  func time(_ key: FieldKey) -> ClockTime? { text(key).flatMap { ClockTime($0) } }
+
+  func number(_ key: FieldKey) -> Int? { text(key).flatMap(Value.number) }
+
+  func label(_ key: FieldKey) -> Label? { text(key).flatMap { Label(rawValue: asciiUpper($0)) } }
+
+  func reference(_ key: FieldKey) -> Reference? { text(key).flatMap { Reference($0) } }
+
+  func word<Word: FormatWord>(_ key: FieldKey, as type: Word.Type) -> Word? {
+    Value.word(text(key), as: type)
+  }
+
+  func line(_ key: FieldKey) -> Int? { first { $0.key == key }?.line }
+}
+
+extension OutlineBlock {
+  var bodyText: [String] { body.map(\.text) }
+}

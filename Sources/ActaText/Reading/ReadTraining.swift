@@ -1,0 +1,138 @@
+package import ActaMeeting
+
+/// Reads one file of `training/`; `name` is the file's, without `.txt`.
+package func readTraining(_ document: Document, name: String) -> Reading<Training> {
+  let (text, encoding) = Encoding.readable(document)
+  var (outline, found) = Outliner.read(text, .training)
+  found += encoding
+  var training = Training(name: name)
+  let header = outline.header
+  training.title = header.text(.training) ?? ""
+  training.kind = header.word(.kind, as: TrainingKind.self) ?? .training
+  training.dates = header.list(.date).compactMap { CalendarDate(iso: $0) }
+  training.place = header.text(.place)
+  training.topic = header.text(.topic)
+  training.organiser = header.text(.organiser)
+  training.trainers = header.all(.trainer)
+  training.funder = header.text(.funder)
+  training.certificate = header.text(.certificate).flatMap(Value.percent)
+  training.passMark = header.text(.passMark).flatMap(Value.percent)
+  training.campaign = header.text(.campaign)
+  training.share = header.label(.share)
+  if training.dates.isEmpty { found.append(Diagnostic(.missingDate, line: 1)) }
+  for section in outline.sections where section.role != .item {
+    var table = TrainingTable(section: section)
+    table.read(into: &training)
+    found += table.found
+  }
+  return Reading(document, outline, training, found)
+}
+
+/// A table with columns of its own order.
+private struct TrainingTable {
+  let section: OutlineSection
+  var found: [Diagnostic] = []
+
+  private enum Column: CaseIterable {
+    case name, institution, sex, age, marks, pre, post, women, men
+
+    var words: Words {
+      switch self {
+      case .name: Words("name", "nome")
+      case .institution: Words("institution", "instituição")
+      case .sex: Words("sex", "sexo")
+      case .age: Words("age", "idade")
+      case .marks: Words("marks", "marcas")
+      case .pre: Words("pre", "pré")
+      case .post: Words("post", "pós")
+      case .women: Words("F", "F")
+      case .men: Words("M", "M")
+      }
+    }
+  }
+
+  init(section: OutlineSection) {
+    self.section = section
+  }
+
+  mutating func read(into training: inout Training) {
+    let columns = self.columns
+    guard check(columns) else { return }
+    for case .row(let row) in section.parts {
+      let cells = cells(row.text)
+      var values: [Column: String] = [:]
+      for (column, cell) in zip(columns, cells) {
+        if let column, !cell.isEmpty { values[column] = cell }
+      }
+      if cells.count > columns.count {
+        complain(row, .badRow)
+      } else if section.role == .attendance {
+        participant(row, values).map { training.participants.append($0) }
+      } else {
+        reached(row, values).map { training.reached.append($0) }
+      }
+    }
+  }
+
+  /// The columns as named, or in the usual order; nil for one of the user's own.
+  private var columns: [Column?] {
+    guard let named = section.fields.text(.columns) else {
+      return section.role == .attendance
+        ? [.name, .institution, .sex, .age, .marks, .pre, .post] : [.age, .women, .men]
+    }
+    let all = Column.allCases
+    return cells(named).map { name in Value.word(name, all.map(\.words)).map { all[$0] } }
+  }
+
+  private mutating func check(_ columns: [Column?]) -> Bool {
+    let needed: [Column] = section.role == .attendance ? [.name] : [.age, .women, .men]
+    let known = columns.compactMap { $0 }
+    let isWell = needed.allSatisfy(known.contains) && Set(known).count == known.count
+    if !isWell {
+      found.append(Diagnostic(.badColumns, line: section.fields.line(.columns) ?? section.line))
+    }
+    return isWell
+  }
+
+  private func cells(_ text: String) -> [String] {
+    text.utf8.split(separator: 0x7C, omittingEmptySubsequences: false)
+      .map { trimmedWords(String($0) ?? "") }
+  }
+
+  private mutating func participant(_ row: OutlineText, _ values: [Column: String]) -> Participant? {
+    guard let name = values[.name] else {
+      complain(row, .badRow)
+      return nil
+    }
+    var one = Participant(name: name, line: row.lines.lowerBound)
+    one.institution = values[.institution]
+    one.age = values[.age]
+    one.sex = Value.word(values[.sex], as: Sex.self)
+    one.marks = marks(values[.marks] ?? "")
+    one.pre = values[.pre].flatMap(Value.percent)
+    one.post = values[.post].flatMap(Value.percent)
+    let isWell = (values[.sex] == nil) == (one.sex == nil)
+      && (values[.pre] == nil) == (one.pre == nil) && (values[.post] == nil) == (one.post == nil)
+      && (values[.marks] ?? "").utf8.allSatisfy { $0 == 0x20 || AttendanceMark(rawValue: Character(Unicode.Scalar($0))) != nil }
+    if !isWell { complain(row, .badRow) }
+    return one
+  }
+
+  private func marks(_ text: String) -> [AttendanceMark] {
+    text.unicodeScalars.prefix(400).compactMap { AttendanceMark(rawValue: Character($0)) }
+  }
+
+  private mutating func reached(_ row: OutlineText, _ values: [Column: String]) -> ReachedRow? {
+    guard let age = values[.age], let women = Value.number(values[.women] ?? "0"),
+      let men = Value.number(values[.men] ?? "0")
+    else {
+      complain(row, .badRow)
+      return nil
+    }
+    return ReachedRow(age: age, women: women, men: men, line: row.lines.lowerBound)
+  }
+
+  private mutating func complain(_ row: OutlineText, _ name: Diagnostic.Name) {
+    found.append(Diagnostic(name, line: row.lines.lowerBound, [row.text.prefixForMessage]))
+  }
+}

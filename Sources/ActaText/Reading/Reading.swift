@@ -1,0 +1,23 @@
+/// One file read: its bytes, what its lines are, what they mean, and every problem found in it.
+package struct Reading<Value: Sendable>: Sendable {
+  package let document: Document
+  package let outline: Outline
+  package let value: Value
+  /// In the order of the lines.
+  package let diagnostics: [Diagnostic]
+
+  init(_ document: Document, _ outline: Outline, _ value: Value, _ found: [Diagnostic]) {
+    self.document = document
+    self.outline = outline
+    self.value = value
+    diagnostics = found.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+
+  /// Whether a restricted block is doubtful, so that no document may be made of the file.
+  package var isRestrictedBroken: Bool { restrictedProblemLine != nil }
+
+  /// The first line that makes it so.
+  package var restrictedProblemLine: Int? {
+    diagnostics.first { $0.name == .restrictedMalformed }?.line
+  }
+}

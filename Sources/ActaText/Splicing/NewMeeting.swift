@@ -1,0 +1,131 @@
+package import ActaMeeting
+
+/// What the next meeting's file shall begin with.
+package struct NewMeeting: Hashable, Sendable {
+  package var date: CalendarDate
+  package var time: TimeSpan?
+  package var type: MeetingType
+
+  package init(date: CalendarDate, time: TimeSpan?, type: MeetingType) {
+    self.date = date
+    self.time = time
+    self.type = type
+  }
+
+  /// The day that the last meeting named, else the last day and the group's rhythm, else `today`;
+  /// never a day that is past.
+  package static func likelyDate(of record: GroupRecord, today: CalendarDate) -> CalendarDate {
+    let held = record.meetings.filter { $0.status.isHeld && ($0.type ?? .ordinary) == .ordinary }
+    guard let last = held.max(by: { ($0.date ?? today) < ($1.date ?? today) }) else { return today }
+    let rhythm = record.group.frequency?.months ?? 1
+    let date = last.next?.date ?? last.date?.adding(months: rhythm) ?? today
+    return max(date, today)
+  }
+
+  /// The name of its file, without `.txt`.
+  package func fileName(in language: Language) -> String {
+    guard type != .ordinary else { return date.iso }
+    let word = type.words.text(in: language)
+    return "\(date.iso)-\(String(decoding: FoldedWord(word).bytes, as: UTF8.self))"
+  }
+
+  /// The file: previous actions first, then what was carried over, proposals that wait, and the
+  /// items that stand on every agenda.
+  package func document(for record: GroupRecord, register: Register) -> Document {
+    let group = record.group
+    let language = group.language ?? .portuguese
+    var lines = ["acta: 1"] + header(record, language)
+    let carried = carriedOver(record)
+    var items = [followUp(language)] + carried
+    items += waiting(record, register, already: carried.compactMap(\.proposal))
+    items += group.standing.map {
+      ItemDraft(title: $0.title, kind: $0.kind, minutes: $0.minutes)
+    }
+    for item in items { lines += [""] + item.lines(in: language) }
+    return Document(text: lines.joined(separator: "\n") + "\n")
+  }
+
+  private func header(_ record: GroupRecord, _ language: Language) -> [String] {
+    let group = record.group
+    let last = record.meetings.last { $0.status.isHeld }
+    let people = group.members(on: date)
+    let number = type == .ordinary ? nextNumber(record) : nil
+    let fields: [(FieldKey, String?)] = [
+      (.meeting, title(number, language)), (.number, number.map(String.init)), (.date, date.iso),
+      (.time, timeText ?? last?.time.flatMap(text)), (.place, last?.place ?? group.place),
+      (.type, type.words.text(in: language)),
+      (.chair, people.first { $0.role == .chair }?.id),
+      (.secretary, people.first { $0.role == .secretary }?.id),
+      (.status, MeetingStatus.planned.words.text(in: language)), (.share, group.share?.rawValue),
+    ]
+    return fields.compactMap { key, value in
+      value.map { "\(key.written(in: language)): \(oneLine($0))" }
+    }
+  }
+
+  private var timeText: String? { time.flatMap(text) }
+
+  private func text(_ span: TimeSpan) -> String? {
+    [span.start.text, span.end?.text].compactMap { $0 }.joined(separator: "-")
+  }
+
+  private func nextNumber(_ record: GroupRecord) -> Int {
+    let ordinary = record.meetings.filter { ($0.type ?? .ordinary) == .ordinary && $0.status != .cancelled }
+    return (ordinary.compactMap(\.number).max() ?? ordinary.count) + 1
+  }
+
+  private func title(_ number: Int?, _ language: Language) -> String {
+    let word = type.words.text(in: language)
+    switch language {
+    case .portuguese: return number.map { "\($0).ª sessão \(word)" } ?? "Sessão \(word)"
+    case .english: return number.map { "\(ordinal($0)) \(word) session" } ?? "\(word) session"
+    }
+  }
+
+  private func ordinal(_ number: Int) -> String {
+    let isTeen = (11...13).contains(number % 100)
+    switch number % 10 {
+    case 1 where !isTeen: return "\(number)st"
+    case 2 where !isTeen: return "\(number)nd"
+    case 3 where !isTeen: return "\(number)rd"
+    default: return "\(number)th"
+    }
+  }
+
+  private func followUp(_ language: Language) -> ItemDraft {
+    let title =
+      language == .portuguese
+      ? "Ponto de situação das acções anteriores" : "Follow-up of earlier action items"
+    return ItemDraft(title: title, kind: .followUp, minutes: 15)
+  }
+
+  /// What the last meeting that ended did not come to, without what stands on every agenda.
+  private func carriedOver(_ record: GroupRecord) -> [ItemDraft] {
+    guard let last = record.meetings.last(where: { $0.ended != nil && $0.status.isHeld }) else {
+      return []
+    }
+    let standing = record.group.standing.map { FoldedWord($0.title) }
+    return last.items.filter { item in
+      (item.state == .planned || item.state == .postponed) && item.kind != .followUp
+        && !standing.contains(FoldedWord(item.title))
+    }.map {
+      ItemDraft(
+        title: $0.title, kind: $0.kind, lead: $0.lead, minutes: $0.minutes,
+        proposal: $0.proposals.first)
+    }
+  }
+
+  private func waiting(
+    _ record: GroupRecord, _ register: Register, already: [Reference]
+  ) -> [ItemDraft] {
+    register.proposals.filter { proposal in
+      proposal.id.group == record.group.id
+        && [.submitted, .deferred, .provisional].contains(proposal.state)
+        && !already.contains { $0.label == proposal.label }
+    }.map {
+      ItemDraft(
+        title: $0.title, kind: .decision, lead: $0.proposal.by, minutes: 20,
+        proposal: Reference(label: $0.label))
+    }
+  }
+}

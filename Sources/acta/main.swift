@@ -1,0 +1,3 @@
+import ActaCommand
+
+exitWith(Acta.run(CommandLine.arguments))
