@@ -34,7 +34,7 @@ extension Outliner {
   /// RESERVADO and RESTRICTED in any case, with slips, where a block seems meant.
   func isRestrictedNearMiss(_ bytes: ArraySlice<UInt8>) -> Bool {
     let word = bytes.prefix(40).prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x3A }
-    guard word.count >= 7, isNear(word, .restricted) else { return false }
+    guard word.count >= 8, isNear(word, .restricted) else { return false }
     let rest = bytes[word.endIndex...]
     let isLoud = BlockHeading.isCapital(word)
     let label = trimmed(rest).prefix { $0 != 0x20 }
