@@ -20,6 +20,51 @@ let package = Package(
     .target(name: "ActaMeeting", swiftSettings: strict),
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
     .target(name: "ActaText", dependencies: ["ActaMeeting", "CDigest"], swiftSettings: guarded),
-    .testTarget(name: "ActaTextTests", dependencies: ["ActaText", "ActaMeeting"], swiftSettings: strict),
+    .target(name: "CWidth"),
+    .target(name: "ActaDisplay", dependencies: ["CWidth"], swiftSettings: strict),
+    .target(name: "ActaFrame", dependencies: ["ActaDisplay"], swiftSettings: strict),
+    .target(
+      name: "ActaMinutes", dependencies: ["ActaMeeting", "ActaDisplay"], swiftSettings: strict),
+    .target(
+      name: "ActaScreens",
+      dependencies: ["ActaMeeting", "ActaText", "ActaMinutes", "ActaDisplay", "ActaFrame"],
+      swiftSettings: strict),
+    .target(name: "ActaArchive", swiftSettings: guarded),
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "ActaTerminal", dependencies: ["ActaFrame", "CTerminal"], swiftSettings: guarded),
+    .target(name: "COptions"),
+    .target(
+      name: "ActaCommand",
+      dependencies: [
+        "ActaMeeting", "ActaText", "ActaMinutes", "ActaDisplay", "ActaFrame", "ActaScreens",
+        "ActaArchive", "ActaTerminal", "COptions",
+      ], swiftSettings: guarded),
+    .executableTarget(name: "acta", dependencies: ["ActaCommand"], swiftSettings: strict),
+
+    // For tests and measurements only.
+    .target(
+      name: "CVTerm", path: "Tests/CVTerm",
+      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
+    .target(
+      name: "Emulator", dependencies: ["CVTerm"], path: "Tests/Emulator", swiftSettings: guarded),
+    .executableTarget(
+      name: "acta-bench", dependencies: ["ActaMeeting", "ActaText", "Emulator"],
+      path: "Tests/Bench", swiftSettings: strict),
+    .testTarget(name: "LayeringTests", swiftSettings: strict),
+    .testTarget(name: "ActaMeetingTests", dependencies: ["ActaMeeting"], swiftSettings: strict),
+    .testTarget(
+      name: "ActaTextTests", dependencies: ["ActaText", "ActaMeeting"], swiftSettings: strict),
+    .testTarget(
+      name: "ActaFrameTests", dependencies: ["ActaFrame", "ActaDisplay"], swiftSettings: strict),
+    .testTarget(
+      name: "ActaMinutesTests", dependencies: ["ActaMinutes", "ActaText", "ActaMeeting"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ActaScreensTests",
+      dependencies: ["ActaScreens", "ActaFrame", "ActaText", "ActaMeeting"], swiftSettings: strict),
+    .testTarget(name: "ActaArchiveTests", dependencies: ["ActaArchive"], swiftSettings: strict),
+    .testTarget(
+      name: "ActaCommandTests", dependencies: ["Emulator", "acta", "ActaCommand"],
+      swiftSettings: strict),
   ]
 )

@@ -77,7 +77,7 @@ package func readFile(_ path: String, limit: Int = 16 << 20) throws(ArchiveFailu
 package func readFileIfThere(_ path: String) throws(ArchiveFailure) -> [UInt8]? {
   do throws(ArchiveFailure) {
     return try readFile(path)
-  } catch where error.code == ENOENT {
+  } catch  where error.code == ENOENT {
     return nil
   }
 }

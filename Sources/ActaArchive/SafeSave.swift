@@ -24,7 +24,9 @@ package enum SafeSave {
       return .conflict(copy: copy, theirs: present ?? [])
     }
     guard let bytes else {
-      guard unsafe unlink(path) == 0 else { throw ArchiveFailure(path: path, step: .rename, code: errno) }
+      guard unsafe unlink(path) == 0 else {
+        throw ArchiveFailure(path: path, step: .rename, code: errno)
+      }
       try syncFolder(of: path)
       return .saved
     }

@@ -91,12 +91,14 @@ package final class Writer: Sendable {
   private func start() {
     let box = unsafe Unmanaged.passRetained(self)
     var thread = pthread_t()
-    unsafe pthread_create(&thread, nil, { pointer in
-      guard let pointer = unsafe pointer else { return nil }
-      let writer = unsafe Unmanaged<Writer>.fromOpaque(pointer).takeRetainedValue()
-      writer.run()
-      return nil
-    }, unsafe box.toOpaque())
+    unsafe pthread_create(
+      &thread, nil,
+      { pointer in
+        guard let pointer = unsafe pointer else { return nil }
+        let writer = unsafe Unmanaged<Writer>.fromOpaque(pointer).takeRetainedValue()
+        writer.run()
+        return nil
+      }, unsafe box.toOpaque())
     pthread_detach(thread)
   }
 

@@ -27,7 +27,10 @@ struct Layout {
   mutating func heading(_ text: String) {
     blank()
     add(text, keepsNext: true)
-    lines.append(Line(text: String(repeating: "-", count: min(Layout.width, DisplayText.columns(text))), keepsNext: true))
+    lines.append(
+      Line(
+        text: String(repeating: "-", count: min(Layout.width, DisplayText.columns(text))),
+        keepsNext: true))
   }
 
   /// A paragraph set in by some columns; its further rows hang.
@@ -66,7 +69,9 @@ struct Layout {
         pad(index < rows.count ? rows[index] : "", width)
       }
       lines.append(
-        Line(text: trimmedEnd(parts.joined(separator: "  ")), keepsNext: keepsNext || index + 1 < height))
+        Line(
+          text: trimmedEnd(parts.joined(separator: "  ")),
+          keepsNext: keepsNext || index + 1 < height))
     }
   }
 

@@ -99,7 +99,8 @@ struct MinutesWriter {
 
   /// Every action this circle sees, in the order of the record.
   var visibleActions: [Action] {
-    let all = meeting.opening.map { (Optional<AgendaItem>.none, $0) }
+    let all =
+      meeting.opening.map { (Optional<AgendaItem>.none, $0) }
       + meeting.items.flatMap { item in item.entries.map { (Optional(item), $0) } }
     return all.compactMap { item, entry in
       guard case .action(let action) = entry, audience.sees(entry, in: item) else { return nil }

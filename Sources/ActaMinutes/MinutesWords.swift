@@ -125,7 +125,10 @@ extension MinutesWords {
     womenMen: "Mulheres: {0}. Homens: {1}.",
     pageOf: "Página {0} de {1}",
     conference: "Realizou-se uma conferência de caso. Não se regista o que nela se disse.",
-    months: ["Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho", "Julho", "Agosto", "Setembro", "Outubro", "Novembro", "Dezembro"])
+    months: [
+      "Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho", "Julho", "Agosto", "Setembro",
+      "Outubro", "Novembro", "Dezembro",
+    ])
 }
 
 extension MinutesWords {
@@ -189,5 +192,8 @@ extension MinutesWords {
     womenMen: "Women: {0}. Men: {1}.",
     pageOf: "Page {0} of {1}",
     conference: "A case conference was held. What was said in it is not recorded.",
-    months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"])
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ])
 }

@@ -40,7 +40,8 @@ extension MinutesWriter {
     let guests = meeting.attendance.filter { seat(of: $0) == nil }.map { row in
       [visitorInstitution(row), name(of: row.who), word(row)]
     }
-    layout.table([words.institution, words.person, words.presence], widths: [14, 28, 32], rows: rows + guests)
+    layout.table(
+      [words.institution, words.person, words.presence], widths: [14, 28, 32], rows: rows + guests)
     layout.blank()
     layout.add(words.fill(words.womenMen, count(.female), count(.male)))
   }
@@ -97,7 +98,7 @@ extension MinutesWriter {
     guard audience.sees(item) else {
       layout.blank()
       layout.add(hidden(index, item))
-      visible.forEach { write($0) }
+      for entry in visible { write(entry) }
       return
     }
     layout.heading("\(index + 1). \(item.title)")
@@ -135,8 +136,10 @@ extension MinutesWriter {
     case .decision(let decision): write(decision)
     case .action(let action):
       layout.blank()
-      layout.add("\(words.action) \(action.label): \(text(of: action))", hanging: 2, keepsNext: true)
-      layout.add("\(words.who): \(action.who ?? words.hole). \(words.byWhen): \(due(action)).", indent: 2)
+      layout.add(
+        "\(words.action) \(action.label): \(text(of: action))", hanging: 2, keepsNext: true)
+      layout.add(
+        "\(words.who): \(action.who ?? words.hole). \(words.byWhen): \(due(action)).", indent: 2)
       for note in action.notes { layout.add(note, indent: 2) }
     case .review(let review): write(review)
     case .restricted(let restricted):
@@ -152,17 +155,22 @@ extension MinutesWriter {
     let wording = meeting.corrected(decision.text, label: decision.label)
     layout.add("\(words.decision) \(decision.label): \(wording)", hanging: 2, keepsNext: true)
     layout.add(basis(of: decision), indent: 2, hanging: 2)
-    let voices = decision.standAside.map { (words.standsAside, $0) }
+    let voices =
+      decision.standAside.map { (words.standsAside, $0) }
       + decision.blocks.map { (words.blocks, $0) } + decision.consults.map { (words.consults, $0) }
     for (name, voice) in voices {
-      layout.add("\(voice.institution): \(name)" + (voice.reason.map { ", \($0)" } ?? ""), indent: 2, hanging: 2)
+      layout.add(
+        "\(voice.institution): \(name)" + (voice.reason.map { ", \($0)" } ?? ""), indent: 2,
+        hanging: 2)
     }
     for note in decision.notes { layout.add(note, indent: 2) }
   }
 
   /// `Resultado: aprovada, votação: 8 a favor, 1 contra, 1 abstenções; presentes 10 de 14; 10:42.`
   private func basis(of decision: Decision) -> String {
-    var parts = ["\(words.result): \(decision.result?.words.text(in: words.language) ?? words.hole)"]
+    var parts = [
+      "\(words.result): \(decision.result?.words.text(in: words.language) ?? words.hole)"
+    ]
     if let to = decision.to { parts[0] += " (\(to))" }
     if let until = decision.until { parts[0] += " (\(words.shortDate(until)))" }
     if let basis = decision.basis { parts[0] += ", \(basis.words.text(in: words.language))" }
@@ -171,7 +179,9 @@ extension MinutesWriter {
         "\(tally.votesFor) \(words.inFavour), \(tally.votesAgainst) \(words.against), "
           + "\(tally.abstentions) \(words.abstentions)")
     }
-    if let casting = decision.casting { parts.append("\(words.castingVote): \(casting.institution)") }
+    if let casting = decision.casting {
+      parts.append("\(words.castingVote): \(casting.institution)")
+    }
     if let present = decision.present {
       parts.append("\(words.present) \(present.count) \(words.of) \(present.whole)")
     }
@@ -208,7 +218,8 @@ extension MinutesWriter {
       widths: [4, 26, 9, 9, 10, 10],
       rows: actions.map { action in
         [
-          action.label, text(of: action), request.actions[action.label]?.who ?? action.who ?? words.hole,
+          action.label, text(of: action),
+          request.actions[action.label]?.who ?? action.who ?? words.hole,
           action.with.joined(separator: ", "), due(action), state(action),
         ]
       })

@@ -33,7 +33,9 @@ extension MinutesWords {
       let place = Array("{\(index)}".utf8)
       let bytes = Array(text.utf8)
       guard bytes.count >= place.count,
-        let start = (0...bytes.count - place.count).first(where: { bytes[$0...].starts(with: place) })
+        let start = (0...bytes.count - place.count).first(where: {
+          bytes[$0...].starts(with: place)
+        })
       else { continue }
       text = String(
         decoding: bytes[..<start] + Array(value.description.utf8) + bytes[(start + place.count)...],

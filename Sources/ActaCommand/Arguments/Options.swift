@@ -38,8 +38,8 @@ struct Options {
     var owned = unsafe arguments.map { unsafe strdup($0) }
     let names = unsafe Option.allCases.map { unsafe strdup($0.rawValue) }
     defer {
-      for unsafe pointer in unsafe owned { unsafe free(pointer) }
-      for unsafe name in unsafe names { unsafe free(name) }
+      for index in 0..<arguments.count { unsafe free(owned[index]) }
+      for index in Option.allCases.indices { unsafe free(names[index]) }
     }
     let rules = unsafe zip(Option.allCases, names).map { option, name in
       unsafe ActaOptionRule(name: name, takes_value: option.takesValue ? 1 : 0)
@@ -60,7 +60,9 @@ struct Options {
       default: values[Option.allCases[Int(found)]] = text ?? ""
       }
     }
-    words = unsafe (Int(place)..<max(Int(place), owned.count)).map { unsafe Options.word(owned, $0) }
+    words = unsafe (Int(place)..<max(Int(place), owned.count)).map {
+      unsafe Options.word(owned, $0)
+    }
   }
 
   private static func word(_ all: [UnsafeMutablePointer<CChar>?], _ index: Int) -> String {

@@ -53,7 +53,8 @@ struct Commands {
   }
 
   /// A word of the format, in either language.
-  func word<Word: FormatWord>(_ option: Option, as type: Word.Type) throws(CommandFailure) -> Word? {
+  func word<Word: FormatWord>(_ option: Option, as type: Word.Type) throws(CommandFailure) -> Word?
+  {
     guard let text = options[option] else { return nil }
     let wanted = PlainWord(text)
     let found = type.allCases.first { word in

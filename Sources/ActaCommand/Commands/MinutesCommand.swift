@@ -78,7 +78,9 @@ struct MinutesCommand {
       (.table, ["table", "quadro"]), (.summary, ["summary", "resumo"]),
     ]
     let wanted = PlainWord(text)
-    if let found = words.first(where: { $0.1.contains { PlainWord($0) == wanted } }) { return found.0 }
+    if let found = words.first(where: { $0.1.contains { PlainWord($0) == wanted } }) {
+      return found.0
+    }
     throw commands.usage(.badValue(.form, text, ["table", "summary"]))
   }
 

@@ -22,16 +22,16 @@ struct NewCommand {
     let meeting = try meeting(for: record)
     let name = meeting.fileName(in: record.group.language ?? commands.language)
     let document = meeting.document(for: record, register: Register(groups: [record]))
-    let path_ = join(files.folder, "meetings/\(name).txt")
-    guard GroupFolders.kind(of: path_) == .nothing else {
+    let target = join(files.folder, "meetings/\(name).txt")
+    guard GroupFolders.kind(of: target) == .nothing else {
       throw CommandFailure(
         code: .cannotReadOrWrite,
         message: commands.isPortuguese
-          ? "acta: \(path_) já existe; escolha outra data com --date."
-          : "acta: \(path_) exists already; choose another day with --date.")
+          ? "acta: \(target) já existe; escolha outra data com --date."
+          : "acta: \(target) exists already; choose another day with --date.")
     }
-    try write(document.bytes, path_, folder: join(files.folder, "meetings"))
-    Output.line(path_)
+    try write(document.bytes, target, folder: join(files.folder, "meetings"))
+    Output.line(target)
     return .well
   }
 

@@ -41,7 +41,8 @@ struct Printing {
         : "acta: the command lp is missing (Debian: cups-client)."
     }
     return language == .portuguese
-      ? "acta: a impressora não aceitou; veja lpstat -p." : "acta: the printer refused; see lpstat -p."
+      ? "acta: a impressora não aceitou; veja lpstat -p."
+      : "acta: the printer refused; see lpstat -p."
   }
 
   /// A job's title without anything but letters that every printer knows.

@@ -18,7 +18,9 @@ struct SessionCommand {
     let files = try group()
     let asked = commands.options.has(.readOnly)
     let right = acquire(files.folder, !asked)
-    let ending = try run(try library(files), files, right.refusal(words("só leitura", "read only"), words("em uso por", "in use by")))
+    let ending = try run(
+      try library(files), files,
+      right.refusal(words("só leitura", "read only"), words("em uso por", "in use by")))
     _ = consume right
     return ending
   }
@@ -40,7 +42,9 @@ struct SessionCommand {
     let list = found.map { "  acta \($0.folder)" }.joined(separator: "\n")
     throw CommandFailure(
       code: .usage,
-      message: words("acta: há vários grupos aqui; abra um deles:", "acta: there are several groups here; open one:")
+      message: words(
+        "acta: há vários grupos aqui; abra um deles:",
+        "acta: there are several groups here; open one:")
         + "\n" + list)
   }
 

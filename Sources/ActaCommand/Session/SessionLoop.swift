@@ -131,7 +131,10 @@ struct SessionLoop: ~Copyable {
     shown = nil
     lastLook = 0
     if code != 0 {
-      send(.report(words("O editor não correu: \(editor)", "The editor did not run: \(editor)"), failed: true))
+      send(
+        .report(
+          words("O editor não correu: \(editor)", "The editor did not run: \(editor)"), failed: true
+        ))
     }
   }
 

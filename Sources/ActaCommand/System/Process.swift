@@ -23,7 +23,7 @@ enum Process {
     _ actions: UnsafeMutablePointer<posix_spawn_file_actions_t>
   ) -> pid_t? {
     var pointers = unsafe arguments.map { unsafe strdup($0) }
-    defer { for unsafe pointer in unsafe pointers { unsafe free(pointer) } }
+    defer { for index in arguments.indices { unsafe free(pointers[index]) } }
     unsafe pointers.append(nil)
     var process: pid_t = 0
     let result = unsafe posix_spawnp(&process, program, actions, nil, pointers, environ)

@@ -33,9 +33,11 @@ struct ActionFold {
           id: id, text: meeting.corrected(action.text, label: action.label), who: action.who,
           with: action.with, due: action.due, priority: action.priority, origin: action.origin,
           history: [
-            ActionStep(date: meeting.date, meeting: meeting.name, event: nil, line: action.lines.lowerBound)
+            ActionStep(
+              date: meeting.date, meeting: meeting.name, event: nil, line: action.lines.lowerBound)
           ],
-          share: action.share ?? item.flatMap { meeting.items[$0].share }, born: meeting.date, nextMeetingHeld: next, folder: folder,
+          share: action.share ?? item.flatMap { meeting.items[$0].share }, born: meeting.date,
+          nextMeetingHeld: next, folder: folder,
           line: action.lines.lowerBound))
     }
   }

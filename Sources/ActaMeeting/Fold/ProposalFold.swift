@@ -27,7 +27,9 @@ struct ProposalFold {
       for item in held.meeting.items where item.state == .discussed || item.state == .open {
         for proposal in item.proposals {
           let id = proposal.within(group: held.group)
-          if takenUp[id]?.last != held.meeting.name { takenUp[id, default: []].append(held.meeting.name) }
+          if takenUp[id]?.last != held.meeting.name {
+            takenUp[id, default: []].append(held.meeting.name)
+          }
         }
       }
     }

@@ -12,7 +12,8 @@ extension Session {
       return meetingRefusal
     case .clock: return clockRefusal
     case .meeting: return meetingRefusal
-    case .done, .review, .owner, .due: return changeRefusal ?? (selectedAction == nil ? words.noAction : nil)
+    case .done, .review, .owner, .due:
+      return changeRefusal ?? (selectedAction == nil ? words.noAction : nil)
     case .undo, .redo: return changeRefusal
     case .editFile: return currentMeeting == nil ? words.noMeeting : editorRefusal
     default: return nil

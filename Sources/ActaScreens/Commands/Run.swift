@@ -16,7 +16,7 @@ extension Session {
     case .back, .cancel: goBack()
     case .quitView: return leaveView()
     case .leave: return quit()
-    case .nextPane, .previousPane: inContent ? (inContent = false) : enterContent()
+    case .nextPane, .previousPane: changePane()
     case .showAgenda, .showAttendance, .showProposals, .showActions, .showTraining, .showMinutes,
       .showGroup:
       show(command)
@@ -37,7 +37,8 @@ extension Session {
     switch command {
     case .add: openAddMenu()
     case .edit: return editSelected()
-    case .editFile: return currentMeeting.map { [.edit(.meeting($0.name), line: selectedLine)] } ?? []
+    case .editFile:
+      return currentMeeting.map { [.edit(.meeting($0.name), line: selectedLine)] } ?? []
     case .delete: askToDelete()
     case .moveUp: return moveItem(by: -1)
     case .moveDown: return moveItem(by: 1)
@@ -100,6 +101,14 @@ extension Session {
       return []
     }
     return [.quit]
+  }
+
+  private mutating func changePane() {
+    if inContent {
+      inContent = false
+    } else {
+      enterContent()
+    }
   }
 
   private mutating func goBack() {

@@ -35,7 +35,8 @@ extension Command {
       Binding(
         keys: [.delete, .character("-")], views: [.agenda, .attendance],
         hint: Words("delete", "apagar"),
-        title: Words("delete what is selected, after asking", "apagar o escolhido, depois de perguntar"),
+        title: Words(
+          "delete what is selected, after asking", "apagar o escolhido, depois de perguntar"),
         priority: 0)
     case .moveUp:
       Binding(
@@ -113,7 +114,8 @@ extension Command {
     default:
       Binding(
         keys: [.character("p")], views: [.agenda, .minutes], hint: Words("print", "imprimir"),
-        title: Words("print: printer, file or cancel", "imprimir: impressora, ficheiro ou cancelar"),
+        title: Words(
+          "print: printer, file or cancel", "imprimir: impressora, ficheiro ou cancelar"),
         priority: 32)
     }
   }

@@ -103,7 +103,8 @@ extension Session {
     let kinds = ItemKind.allCases.map { $0.words.text(in: language) }
     return [
       FormField(.text, words.title, kind: .text, text: item?.title ?? ""),
-      FormField(.minutes, words.minutesShort, kind: .number, text: item?.minutes.map(String.init) ?? ""),
+      FormField(
+        .minutes, words.minutesShort, kind: .number, text: item?.minutes.map(String.init) ?? ""),
       FormField(.lead, words.lead, kind: .institution, text: item?.lead ?? ""),
       FormField(
         .kind, words.kind, kind: .choice(kinds), text: item?.kind?.words.text(in: language) ?? ""),
@@ -146,13 +147,18 @@ extension Session {
       if case .visitor(let one)? = who { visitor = one }
       fields = [
         FormField(.text, words.name, kind: .text, text: visitor?.name ?? ""),
-        FormField(.institution, words.institution, kind: .institution, text: visitor?.institution ?? ""),
-        FormField(.sex, words.sex, kind: .choice(["F", "M", "NI"]), text: visitor?.sex?.words.english ?? ""),
+        FormField(
+          .institution, words.institution, kind: .institution, text: visitor?.institution ?? ""),
+        FormField(
+          .sex, words.sex, kind: .choice(["F", "M", "NI"]), text: visitor?.sex?.words.english ?? ""),
       ]
     }
     let word = row?.word ?? (isVisitor ? .guest : .present)
-    fields.append(FormField(.word, words.state, kind: .choice(all), text: word.words.text(in: language)))
-    if !isVisitor { fields.append(FormField(.by, words.representedByLabel, kind: .person, text: row?.by ?? "")) }
+    fields.append(
+      FormField(.word, words.state, kind: .choice(all), text: word.words.text(in: language)))
+    if !isVisitor {
+      fields.append(FormField(.by, words.representedByLabel, kind: .person, text: row?.by ?? ""))
+    }
     fields.append(FormField(.note, words.note, kind: .text, text: row?.note ?? ""))
     return fields
   }

@@ -132,7 +132,9 @@ extension Session {
     case .lost: decision.result = .rejected
     case .undecided: decision.result = .undecided
     }
-    if let casting, tally.votesFor == tally.votesAgainst { decision.casting = castingVoice(casting) }
+    if let casting, tally.votesFor == tally.votesAgainst {
+      decision.casting = castingVoice(casting)
+    }
   }
 
   private func castingVoice(_ vote: CastingVote) -> Voice? {

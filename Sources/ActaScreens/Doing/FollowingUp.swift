@@ -34,7 +34,9 @@ extension Session {
           FormField(.text, words.what, kind: .text, text: action?.text ?? ""),
           FormField(.who, words.who, kind: .institution, text: action?.who ?? ""),
           FormField(.due, words.due, kind: .date, text: action?.due?.iso ?? ""),
-          FormField(.with, words.with, kind: .institutions, text: (action?.with ?? []).joined(separator: ", ")),
+          FormField(
+            .with, words.with, kind: .institutions,
+            text: (action?.with ?? []).joined(separator: ", ")),
           FormField(
             .priority, words.priority, kind: .choice(priorities),
             text: action?.priority?.words.text(in: language) ?? ""),
@@ -44,10 +46,15 @@ extension Session {
   /// Writes a new action, or the fields of one that was edited.
   mutating func promise(_ place: EntryPlace?, _ form: Form) throws(FormProblem) -> [Effect] {
     guard let file = currentMeeting, let index = place?.item ?? selectedItem else { return [] }
-    var action = Action(label: file.nextLabel("A", taken: labelsReferredTo(file.name)), text: form[.text], lines: 1...1)
-    guard !action.text.isEmpty else { throw FormProblem(field: .text, text: words.actionTextMissing) }
+    var action = Action(
+      label: file.nextLabel("A", taken: labelsReferredTo(file.name)), text: form[.text],
+      lines: 1...1)
+    guard !action.text.isEmpty else {
+      throw FormProblem(field: .text, text: words.actionTextMissing)
+    }
     guard let who = institution(typed: form[.who]) else {
-      throw FormProblem(field: .who, text: form[.who].isEmpty ? words.ownerMissing : words.unknownInstitution)
+      throw FormProblem(
+        field: .who, text: form[.who].isEmpty ? words.ownerMissing : words.unknownInstitution)
     }
     action.who = who
     action.with = try institutions(form, .with)
@@ -210,7 +217,8 @@ extension Session {
     for (item, one) in file.meeting.items.enumerated() {
       for (entry, value) in one.entries.enumerated() {
         if case .review(let review) = value,
-          review.action.within(group: library.group.id, meeting: file.name) == id {
+          review.action.within(group: library.group.id, meeting: file.name) == id
+        {
           return EntryPlace(item: item, entry: entry)
         }
       }

@@ -65,7 +65,9 @@ extension Session {
     }
     var stays = old?.stays ?? []
     let meeting = currentMeeting?.meeting
-    if stays.isEmpty, word != .absent, word != .excused, meeting?.started != nil, meeting?.ended == nil {
+    if stays.isEmpty, word != .absent, word != .excused, meeting?.started != nil,
+      meeting?.ended == nil
+    {
       stays = [Stay(from: now.time)]
     }
     let note = form[.note].isEmpty ? nil : form[.note]

@@ -88,7 +88,8 @@ extension NotesEditor {
     let lines = base.lines(ofNotes: paragraphs)
     if let place {
       if paragraphs.count == 1, case .paragraph(let old)? = base.entry(at: place),
-        old.text.utf8.elementsEqual(paragraphs[0].utf8) {
+        old.text.utf8.elementsEqual(paragraphs[0].utf8)
+      {
         return base
       }
       return base.replacingEntry(place, with: lines)

@@ -68,11 +68,14 @@ extension Session {
     }
     let top = panes.top + above + 1
     let title = "-- \(words.note) "
-    let rule = title + String(repeating: "-", count: max(0, panes.detailColumns - DisplayText.columns(title)))
+    let rule =
+      title
+      + String(repeating: "-", count: max(0, panes.detailColumns - DisplayText.columns(title)))
     frame.put(rule, at: Point(column: start, row: top - 1), limit: panes.detailColumns, role: .rule)
     let shown = editor.area.view(columns: panes.detailColumns, rows: notes)
     for (offset, line) in shown.lines.enumerated() {
-      frame.put(line, at: Point(column: start, row: top + offset), limit: panes.detailColumns, role: .field)
+      frame.put(
+        line, at: Point(column: start, row: top + offset), limit: panes.detailColumns, role: .field)
     }
     frame.cursor = Point(column: start + shown.cursor.column, row: top + shown.cursor.row)
   }

@@ -13,7 +13,9 @@ extension Session {
       draw(row, at: panes.top + offset, panes.list, isSelected: first + offset == selected, &frame)
     }
     if rows.allSatisfy({ $0.target == nil }) {
-      drawText([DetailLine(text: page.whenEmpty)], &frame, Point(column: 2, row: panes.top + 1), panes.list - 3, room)
+      drawText(
+        [DetailLine(text: page.whenEmpty)], &frame, Point(column: 2, row: panes.top + 1),
+        panes.list - 3, room)
     }
     for (offset, sentence) in foot.enumerated() {
       let place = Point(column: 2, row: panes.top + panes.rows - foot.count + offset)

@@ -10,11 +10,14 @@ extension Session {
     case .form(let form): draw(form, &frame)
     case .help(let list): draw(list, &frame)
     case .text(let title, let lines):
-      let shown = [DetailLine(text: title, role: .restricted), DetailLine(text: "")]
+      let shown =
+        [DetailLine(text: title, role: .restricted), DetailLine(text: "")]
         + lines.map { DetailLine(text: $0) }
       let wrapped = wrap(shown, frame.size.columns - 4)
       let top = sheet(&frame, rows: wrapped.count)
-      drawText(wrapped, &frame, Point(column: 2, row: top), frame.size.columns - 3, frame.size.rows - top - 2)
+      drawText(
+        wrapped, &frame, Point(column: 2, row: top), frame.size.columns - 3,
+        frame.size.rows - top - 2)
       frame.cursor = Point(column: 2, row: top)
     case nil: break
     }
@@ -34,7 +37,9 @@ extension Session {
   private func draw(_ menu: Menu, _ frame: inout Frame) {
     let top = sheet(&frame, rows: menu.options.count + 1)
     let columns = frame.size.columns - 3
-    frame.put(DisplayText.truncate(menu.title, columns: columns), at: Point(column: 2, row: top), role: .heading)
+    frame.put(
+      DisplayText.truncate(menu.title, columns: columns), at: Point(column: 2, row: top),
+      role: .heading)
     frame.cursor = Point(column: 0, row: top)
     for (offset, option) in menu.options.enumerated() {
       let row = top + 1 + offset
@@ -81,11 +86,14 @@ extension Session {
     _ field: FormField, isFocused: Bool, labelColumns: Int, _ row: Int, _ frame: inout Frame
   ) {
     frame.put(isFocused ? ">" : " ", at: Point(column: 0, row: row))
-    frame.put(field.label + ":", at: Point(column: 2, row: row), role: isFocused ? .emphasis : .plain)
+    frame.put(
+      field.label + ":", at: Point(column: 2, row: row), role: isFocused ? .emphasis : .plain)
     let start = labelColumns + 4
     let room = max(1, frame.size.columns - start - 1)
     let shown = field.line.view(columns: room)
-    frame.put(shown.text, at: Point(column: start, row: row), limit: room, role: isFocused ? .field : .plain)
+    frame.put(
+      shown.text, at: Point(column: start, row: row), limit: room, role: isFocused ? .field : .plain
+    )
     if isFocused { frame.cursor = Point(column: start + shown.cursorColumn, row: row) }
   }
 

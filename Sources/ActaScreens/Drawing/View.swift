@@ -53,8 +53,14 @@ extension Session {
 
   private func drawTabs(_ frame: inout Frame) {
     var column = 1
+    let isTight = tabs.reduce(2) { $0 + DisplayText.columns($1.text) + 2 } > frame.size.columns
     for tab in tabs where column < frame.size.columns {
       let isHere = tab.view == view
+      // Where there is no room for all, the way home keeps its key and loses its name.
+      if isTight, tab.view == .group, !isHere {
+        column += frame.put("0", at: Point(column: column, row: 1), role: .tab) + 1
+        continue
+      }
       let text = isHere ? "[\(tab.text)]" : tab.text
       column += frame.put(
         text, at: Point(column: column, row: 1), role: isHere ? .tabSelected : .tab)

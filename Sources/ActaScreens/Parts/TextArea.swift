@@ -28,8 +28,10 @@ struct TextArea: Hashable, Sendable {
     case .tab: paragraphs[row].insert([" ", " "])
     case .left, .control("b"): moveLeft()
     case .right, .control("f"): moveRight()
-    case .wordLeft: atStart ? moveLeft() : (paragraphs[row].cursor = paragraphs[row].wordStart)
-    case .wordRight: atEnd ? moveRight() : (paragraphs[row].cursor = paragraphs[row].wordEnd)
+    case .wordLeft where atStart: moveLeft()
+    case .wordLeft: paragraphs[row].cursor = paragraphs[row].wordStart
+    case .wordRight where atEnd: moveRight()
+    case .wordRight: paragraphs[row].cursor = paragraphs[row].wordEnd
     case .home, .control("a"): paragraphs[row].cursor = 0
     case .end, .control("e"): paragraphs[row].cursor = paragraphs[row].scalars.count
     case .backspace, .control("h"):
@@ -255,9 +257,10 @@ private struct Paragraph: Hashable, Sendable {
     }
     let offset = index < clusters.count ? clusters[index].offset : Int.max
     var passed = 0
-    cursor = scalars.firstIndex { scalar in
-      defer { passed += UTF8.width(scalar) }
-      return passed >= offset
-    } ?? scalars.count
+    cursor =
+      scalars.firstIndex { scalar in
+        defer { passed += UTF8.width(scalar) }
+        return passed >= offset
+      } ?? scalars.count
   }
 }

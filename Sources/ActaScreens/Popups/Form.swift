@@ -79,7 +79,9 @@ extension Session {
     form.problem = nil
     switch key {
     case .escape, .control("c"): return closeForm(form)
-    case .tab: takeSuggestion(&form, forced: false); form.focus = (form.focus + 1) % form.fields.count
+    case .tab:
+      takeSuggestion(&form, forced: false)
+      form.focus = (form.focus + 1) % form.fields.count
     case .backTab: form.focus = (form.focus + form.fields.count - 1) % form.fields.count
     case .up, .down: chooseSuggestion(&form, key)
     case .enter:
@@ -89,7 +91,9 @@ extension Session {
         break
       }
       return finish(form)
-    case .control("s"): takeSuggestion(&form, forced: false); return finish(form)
+    case .control("s"):
+      takeSuggestion(&form, forced: false)
+      return finish(form)
     default:
       _ = form.fields[form.focus].line.handle(key)
       form.fields[form.focus].chosen = nil

@@ -58,7 +58,8 @@ extension Session {
   private func agendaFoot(_ meeting: Meeting) -> [StyledText] {
     let presence = Presence(meeting: meeting, group: library.group)
     var lines = [quorumSentence(meeting, presence)]
-    lines.append(StyledText(text: words.itemsAndMinutes.filled(meeting.items.count, meeting.minutesPlanned)))
+    lines.append(
+      StyledText(text: words.itemsAndMinutes.filled(meeting.items.count, meeting.minutesPlanned)))
     if let pause = meeting.runningBreak {
       lines.append(StyledText(text: words.breakSince.filled(pause.span.start.text), role: .warning))
     }
@@ -77,7 +78,8 @@ extension Session {
 
   /// Quorum in words: there, not there, or not asked for.
   func quorumSentence(_ meeting: Meeting, _ presence: Presence) -> StyledText {
-    let at = meeting.ended == nil && meeting.started != nil && meeting.date == now.date ? now.time : nil
+    let at =
+      meeting.ended == nil && meeting.started != nil && meeting.date == now.date ? now.time : nil
     let here = presence.present(at: at).count
     let needed = presence.needed.count
     guard needed > 0 else { return StyledText(text: words.noQuorumRule.filled(here)) }
@@ -98,7 +100,9 @@ extension Session {
       item.proposals.isEmpty ? nil : item.proposals.map(\.text).joined(separator: " "),
     ]
     lines.append(DetailLine(text: facts.compactMap { $0 }.joined(separator: "  "), role: .dim))
-    if item.entries.isEmpty { lines += ["", words.emptyItem].map { DetailLine(text: $0, role: .dim) } }
+    if item.entries.isEmpty {
+      lines += ["", words.emptyItem].map { DetailLine(text: $0, role: .dim) }
+    }
     for (place, entry) in item.entries.enumerated() {
       lines.append(DetailLine(text: ""))
       lines += self.lines(of: entry, in: meeting).map { line in

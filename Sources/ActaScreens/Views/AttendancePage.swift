@@ -21,10 +21,13 @@ extension Session {
 
   private func memberRow(_ member: Member, _ meeting: Meeting) -> ListRow {
     let row = meeting.attendance.first { $0.who.isSame(as: .member(member.id)) }
-    let office = member.id == meeting.chair ? words.presides : member.id == meeting.secretary ? words.writes : ""
+    let office =
+      member.id == meeting.chair
+      ? words.presides : member.id == meeting.secretary ? words.writes : ""
     let name = office.isEmpty ? member.name : "\(member.name) (\(office))"
     return ListRow(
-      text: "\(pad(member.institution ?? "____", 8)) \(name)", right: row.map(attendanceText) ?? words.unmarked,
+      text: "\(pad(member.institution ?? "____", 8)) \(name)",
+      right: row.map(attendanceText) ?? words.unmarked,
       role: row == nil ? .dim : .plain, target: .person(.member(member.id)))
   }
 
@@ -51,12 +54,17 @@ extension Session {
     let at = meeting.started != nil && meeting.ended == nil ? now.time : nil
     let present = presence.present(at: at)
     let missing = presence.voting.filter { !present.contains($0) }
-    var lines = [DetailLine(text: words.institutionsPresent.filled(present.count, presence.voting.count), role: .heading)]
+    var lines = [
+      DetailLine(
+        text: words.institutionsPresent.filled(present.count, presence.voting.count), role: .heading
+      )
+    ]
     lines.append(DetailLine(text: present.joined(separator: ", ")))
     lines += [DetailLine(text: ""), DetailLine(text: words.institutionsMissing, role: .heading)]
     lines.append(DetailLine(text: missing.joined(separator: ", ")))
     if case .person(let who)? = selectedPerson(meeting),
-      let row = meeting.attendance.first(where: { $0.who.isSame(as: who) }), let note = row.note {
+      let row = meeting.attendance.first(where: { $0.who.isSame(as: who) }), let note = row.note
+    {
       lines += ["", note].map { DetailLine(text: $0) }
     }
     lines += ["", words.attendanceHelp].map { DetailLine(text: $0, role: .dim) }
@@ -68,7 +76,8 @@ extension Session {
     let members = group.institutions(on: meeting.date).flatMap { institution in
       group.members(on: meeting.date).filter { $0.institution == institution.code }
     }
-    let people = members.map { Attendee.member($0.id) }
+    let people =
+      members.map { Attendee.member($0.id) }
       + meeting.attendance.map(\.who).filter { if case .visitor = $0 { true } else { false } }
     let index = selection[.attendance] ?? 0
     return people.indices.contains(index) ? .person(people[index]) : nil

@@ -26,7 +26,9 @@ extension Session {
     if let tally = decision.tally {
       facts.append("\(tally.votesFor)-\(tally.votesAgainst)-\(tally.abstentions)")
     }
-    if let present = decision.present { facts.append(words.of.filled(present.count, present.whole)) }
+    if let present = decision.present {
+      facts.append(words.of.filled(present.count, present.whole))
+    }
     if let at = decision.at { facts.append(at.text) }
     let role: Role = decision.result?.isAdopted == true ? .adopted : .plain
     var lines = [
@@ -34,11 +36,13 @@ extension Session {
         text: "\(words.decision) \(decision.label)  \(decision.text)", role: .emphasis, hanging: 2),
       DetailLine(text: "  " + facts.joined(separator: "  "), role: role, hanging: 2),
     ]
-    let voices = decision.standAside.map { (words.standsAside, $0) }
+    let voices =
+      decision.standAside.map { (words.standsAside, $0) }
       + decision.blocks.map { (words.blocks, $0) } + decision.consults.map { (words.consults, $0) }
     lines += voices.map { name, voice in
       DetailLine(
-        text: "  \(name): \(voice.institution)" + (voice.reason.map { ", \($0)" } ?? ""), hanging: 2)
+        text: "  \(name): \(voice.institution)" + (voice.reason.map { ", \($0)" } ?? ""), hanging: 2
+      )
     }
     return lines + decision.notes.map { DetailLine(text: "  \($0)", hanging: 2) }
   }
@@ -64,10 +68,12 @@ extension Session {
   }
 
   private func lines(of review: Review, in meeting: Meeting) -> [DetailLine] {
-    let record = library.register.action(review.action.within(group: library.group.id, meeting: meeting.name))
+    let record = library.register.action(
+      review.action.within(group: library.group.id, meeting: meeting.name))
     let state = review.event.state.words.text(in: language)
     let said = [review.event.evidence].compactMap { $0 } + review.event.notes
-    let due = review.event.due.map { "  \(words.due): \(words.shortDate($0, from: now.date))" } ?? ""
+    let due =
+      review.event.due.map { "  \(words.due): \(words.shortDate($0, from: now.date))" } ?? ""
     return [
       DetailLine(text: "\(review.action.text): \(state)\(due)", role: .emphasis, hanging: 2),
       DetailLine(text: "  \(record?.text ?? words.unknownAction)", role: .dim, hanging: 2),

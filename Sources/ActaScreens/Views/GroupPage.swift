@@ -24,7 +24,8 @@ extension Session {
     page.detail = detail(of: selectedIn(page))
     page.foot = [
       StyledText(text: words.actionsOpenLate.filled(open.count, late.count)),
-      StyledText(text: words.meetingsHeld.filled(library.meetings.count { $0.meeting.status.isHeld })),
+      StyledText(
+        text: words.meetingsHeld.filled(library.meetings.count { $0.meeting.status.isHeld })),
     ]
     return page
   }
@@ -88,10 +89,15 @@ extension Session {
     let visible = meeting.items.enumerated()
     lines += visible.map { number, item in
       let hidden = isStricter(item, in: meeting)
-      let title = hidden ? words.restrictedItem.filled(item.label(in: meeting, of: library.group).rawValue) : item.title
+      let title =
+        hidden
+        ? words.restrictedItem.filled(item.label(in: meeting, of: library.group).rawValue)
+        : item.title
       return DetailLine(text: "\(number + 1) \(title)", hanging: 2)
     }
-    if meeting.status == .planned { lines += ["", words.enterOpensMeeting].map { DetailLine(text: $0) } }
+    if meeting.status == .planned {
+      lines += ["", words.enterOpensMeeting].map { DetailLine(text: $0) }
+    }
     return lines
   }
 

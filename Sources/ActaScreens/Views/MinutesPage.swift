@@ -46,7 +46,8 @@ extension Session {
       ("1", .red), ("2", .amberStrict), ("3", .amber), ("4", .green), ("5", .clear),
     ]
     options += letters.map {
-      Menu.Option(letter: $0.0, text: "\(words.label) \($0.1.rawValue)", choice: .minutesLabel($0.1))
+      Menu.Option(
+        letter: $0.0, text: "\(words.label) \($0.1.rawValue)", choice: .minutesLabel($0.1))
     }
     return Menu(title: words.minutesTitle, options: options, selected: 0)
   }

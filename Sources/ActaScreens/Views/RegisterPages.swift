@@ -46,11 +46,14 @@ extension Session {
     if !action.with.isEmpty {
       lines.append(DetailLine(text: "\(words.with): \(action.with.joined(separator: ", "))"))
     }
-    lines.append(DetailLine(text: "\(words.due): \(action.due.map(words.longDate) ?? words.dueNextMeeting)"))
+    lines.append(
+      DetailLine(text: "\(words.due): \(action.due.map(words.longDate) ?? words.dueNextMeeting)"))
     lines.append(DetailLine(text: "\(words.state): \(action.state.words.text(in: language))"))
     if action.isOverdue(today: now.date) {
       lines.append(
-        DetailLine(text: words.overdueBy.filled(words.daysLate(action.daysLate(today: now.date))), role: .overdue))
+        DetailLine(
+          text: words.overdueBy.filled(words.daysLate(action.daysLate(today: now.date))),
+          role: .overdue))
     }
     if action.postponed > 0 {
       lines.append(DetailLine(text: words.postponedTimes.filled(action.postponed)))
@@ -84,7 +87,8 @@ extension Session {
     lines += [DetailLine(text: "")] + proposal.text.map { DetailLine(text: $0) }
     if !record.meetings.isEmpty {
       lines.append(DetailLine(text: ""))
-      lines.append(DetailLine(text: words.discussedIn.filled(record.meetings.joined(separator: ", "))))
+      lines.append(
+        DetailLine(text: words.discussedIn.filled(record.meetings.joined(separator: ", "))))
     }
     return lines
   }
@@ -96,7 +100,9 @@ extension Session {
       (words.organiser, training.organiser),
     ]
     return [DetailLine(text: training.title, role: .heading)]
-      + facts.compactMap { name, value in value.map { DetailLine(text: "\(name): \($0)", hanging: 2) } }
+      + facts.compactMap { name, value in
+        value.map { DetailLine(text: "\(name): \($0)", hanging: 2) }
+      }
       + [DetailLine(text: "")]
       + training.participants.map { DetailLine(text: "\($0.name)  \($0.institution ?? "")") }
       + training.reached.map {

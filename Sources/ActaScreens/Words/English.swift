@@ -219,5 +219,8 @@ extension Phrases {
     helpHintTexts: ["Enter", "run", "Esc", "close"],
     textHintTexts: ["Esc", "close"],
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"])
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ])
 }

@@ -108,7 +108,8 @@ extension Phrases {
     minutes: "{0} min",
     minutesShort: "min",
     minutesTitle: "Acta: forma, língua e etiqueta",
-    minutesRefused: "Um bloco RESERVADO está mal escrito: nenhum documento até ser corrigido (linha {0}).",
+    minutesRefused:
+      "Um bloco RESERVADO está mal escrito: nenhum documento até ser corrigido (linha {0}).",
     name: "Nome",
     nameMissing: "Escreva o nome.",
     newDue: "Novo prazo",
@@ -215,9 +216,17 @@ extension Phrases {
     yesInEnglish: "sim (yes)",
     notesHintTexts: ["Esc", "terminar", "Enter", "novo parágrafo", "Ctrl-S", "guardar"],
     menuHintTexts: ["letra", "escolher", "Enter", "o marcado", "Esc", "cancelar"],
-    formHintTexts: ["Enter", "seguinte", "Baixo", "sugestão", "Ctrl-S", "aceitar", "Esc", "cancelar"],
+    formHintTexts: [
+      "Enter", "seguinte", "Baixo", "sugestão", "Ctrl-S", "aceitar", "Esc", "cancelar",
+    ],
     helpHintTexts: ["Enter", "executar", "Esc", "fechar"],
     textHintTexts: ["Esc", "fechar"],
-    weekdays: ["segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"],
-    months: ["Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho", "Julho", "Agosto", "Setembro", "Outubro", "Novembro", "Dezembro"])
+    weekdays: [
+      "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado",
+      "domingo",
+    ],
+    months: [
+      "Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho", "Julho", "Agosto", "Setembro",
+      "Outubro", "Novembro", "Dezembro",
+    ])
 }

@@ -14,7 +14,9 @@ package func checkTogether(_ groups: [GroupText], today: CalendarDate?) -> [File
   problems += KinshipCheck(groups: groups).problems
   return problems.sorted { one, two in
     if one.file != two.file { return one.file.utf8.lexicographicallyPrecedes(two.file.utf8) }
-    return (one.diagnostic.line, one.diagnostic.column) < (two.diagnostic.line, two.diagnostic.column)
+    return (one.diagnostic.line, one.diagnostic.column) < (
+      two.diagnostic.line, two.diagnostic.column
+    )
   }
 }
 
@@ -41,9 +43,10 @@ struct GroupCheck {
     let offices = [(FieldKey.coordinator, group.coordinator), (.secretariat, group.secretariat)]
     return group.members.compactMap { member in
       member.institution.flatMap { institution($0, file, member.line) }
-    } + offices.compactMap { key, code in
-      code.flatMap { institution($0, file, text.group.outline.header.line(key) ?? 1) }
     }
+      + offices.compactMap { key, code in
+        code.flatMap { institution($0, file, text.group.outline.header.line(key) ?? 1) }
+      }
   }
 
   private var inProposals: [FileProblem] {
@@ -152,7 +155,8 @@ struct KinshipCheck {
   private var cycles: [FileProblem] {
     let ids = groups.filter { $0.group.value.id.utf8.count <= 80 }
     let parents = Dictionary(
-      ids.map { ($0.group.value.id, $0.group.value.parent ?? "") }, uniquingKeysWith: { one, _ in one })
+      ids.map { ($0.group.value.id, $0.group.value.parent ?? "") },
+      uniquingKeysWith: { one, _ in one })
     return ids.compactMap { text in
       var visited: Set<String> = []
       var next = text.group.value.parent ?? ""

@@ -18,7 +18,8 @@ struct EventCheck {
       let id = one.group.value.id
       for reading in one.meetings {
         for action in reading.value.actions where action.label.utf8.count <= 12 {
-          born[Reference(group: id, meeting: reading.value.name, label: action.label)] = reading.value.date
+          born[Reference(group: id, meeting: reading.value.name, label: action.label)] =
+            reading.value.date
         }
       }
       for proposal in one.proposals?.value ?? [] where proposal.label.utf8.count <= 40 {
@@ -43,7 +44,8 @@ struct EventCheck {
     if meeting.status.isHeld {
       problems.append(future(meeting.date, file, reading.outline.header.line(.date) ?? 1))
     }
-    for (item, section) in zip(meeting.items, reading.outline.sections.filter({ $0.role == .item })) {
+    for (item, section) in zip(meeting.items, reading.outline.sections.filter({ $0.role == .item }))
+    {
       let line = section.fields.line(.proposal) ?? item.line
       problems += item.proposals.map { proposal($0, file, line) }
     }

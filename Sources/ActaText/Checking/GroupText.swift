@@ -34,7 +34,9 @@ package struct GroupText: Sendable {
   /// Every file with its problems and its text.
   package var files: [(path: String, document: Document, diagnostics: [Diagnostic])] {
     var files = [(path("group.txt"), group.document, group.diagnostics)]
-    if let proposals { files.append((path("proposals.txt"), proposals.document, proposals.diagnostics)) }
+    if let proposals {
+      files.append((path("proposals.txt"), proposals.document, proposals.diagnostics))
+    }
     if let updates { files.append((path("updates.txt"), updates.document, updates.diagnostics)) }
     files += meetings.map { (path("meetings/\($0.value.name).txt"), $0.document, $0.diagnostics) }
     files += trainings.map { (path("training/\($0.value.name).txt"), $0.document, $0.diagnostics) }

@@ -53,7 +53,8 @@ struct MeetingCheck {
     }
     if let next = meeting.next, next.date < date {
       found.append(
-        Diagnostic(.dateOrder, line: outline.header.line(.next) ?? 1, [next.date.iso, date.iso, "next"]))
+        Diagnostic(
+          .dateOrder, line: outline.header.line(.next) ?? 1, [next.date.iso, date.iso, "next"]))
     }
     return found
   }

@@ -26,7 +26,9 @@ package struct FoldedWord: Hashable, Sendable {
   /// Whether at most `limit` letters are wrong, missing, added or have changed places.
   package func isNear(_ other: FoldedWord, limit: Int) -> Bool {
     let (one, two) = (bytes, other.bytes)
-    guard abs(one.count - two.count) <= limit, one.count <= 24, two.count <= 24 else { return false }
+    guard abs(one.count - two.count) <= limit, one.count <= 24, two.count <= 24 else {
+      return false
+    }
     var beforeLast: [Int] = []
     var last = Array(0...two.count)
     for row in one.indices {
@@ -48,5 +50,6 @@ package struct FoldedWord: Hashable, Sendable {
   package var tolerance: Int { bytes.count <= 3 ? 0 : bytes.count <= 5 ? 1 : 2 }
 
   /// Base letters of U+00C0 to U+00FF.
-  private static let latin = Array("aaaaaaaceeeeiiiidnooooo*ouuuuyts".utf8) + Array("aaaaaaaceeeeiiiidnooooo/ouuuuyty".utf8)
+  private static let latin =
+    Array("aaaaaaaceeeeiiiidnooooo*ouuuuyts".utf8) + Array("aaaaaaaceeeeiiiidnooooo/ouuuuyty".utf8)
 }

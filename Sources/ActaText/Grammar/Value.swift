@@ -22,7 +22,10 @@ enum Value {
   /// `none`, `half+1`, `two-thirds` or a number, in both languages.
   static func quorum(_ text: String) -> QuorumRule? {
     if let number = number(text) { return .number(number) }
-    switch word(text, [Words("none", "nenhum"), Words("half+1", "metade+1"), Words("two-thirds", "dois-terços")]) {
+    switch word(
+      text,
+      [Words("none", "nenhum"), Words("half+1", "metade+1"), Words("two-thirds", "dois-terços")])
+    {
     case 0: return QuorumRule.none
     case 1: return .halfPlusOne
     case 2: return .twoThirds
@@ -64,7 +67,8 @@ enum Value {
   static func voice(_ text: String) -> Voice {
     let parts = text.utf8.split(separator: 0x2C, maxSplits: 1)
     let reason = parts.count > 1 ? trimmedWords(String(parts[1]) ?? "") : nil
-    return Voice(institution: trimmedWords(parts.first.flatMap { String($0) } ?? ""), reason: reason)
+    return Voice(
+      institution: trimmedWords(parts.first.flatMap { String($0) } ?? ""), reason: reason)
   }
 
   /// Place in `words` of the one that the text is, in either language.

@@ -10,7 +10,8 @@ enum ValueForm {
     switch self {
     case .text: true
     case .date: CalendarDate(iso: value) != nil
-    case .dates: !commaList(value).isEmpty && commaList(value).allSatisfy { CalendarDate(iso: $0) != nil }
+    case .dates:
+      !commaList(value).isEmpty && commaList(value).allSatisfy { CalendarDate(iso: $0) != nil }
     case .clock: ClockTime(value) != nil
     case .span: TimeSpan(value) != nil
     case .pause: Value.pause(value) != nil
@@ -51,9 +52,13 @@ func commaList(_ text: String) -> [String] {
 }
 
 func asciiUpper(_ text: String) -> String {
-  String(decoding: text.utf8.prefix(64).map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }, as: UTF8.self)
+  String(
+    decoding: text.utf8.prefix(64).map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 },
+    as: UTF8.self)
 }
 
 func asciiLower(_ text: String) -> String {
-  String(decoding: text.utf8.prefix(64).map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
+  String(
+    decoding: text.utf8.prefix(64).map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 },
+    as: UTF8.self)
 }

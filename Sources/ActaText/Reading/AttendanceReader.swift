@@ -32,7 +32,9 @@ struct AttendanceReader {
       let ends = index + 1 == bytes.count || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09
       if bytes[index] == 0x3A, ends {
         let head = String(decoding: bytes[..<index], as: UTF8.self)
-        return (trimmedWords(head), trimmedWords(String(decoding: bytes[(index + 1)...], as: UTF8.self)))
+        return (
+          trimmedWords(head), trimmedWords(String(decoding: bytes[(index + 1)...], as: UTF8.self))
+        )
       }
       if !isVisitor, bytes[index] == 0x20 { return nil }
       index += 1
@@ -57,7 +59,8 @@ struct AttendanceReader {
       inside.removeLast()
     }
     return .visitor(
-      Visitor(name: name, institution: inside.isEmpty ? nil : inside.joined(separator: ", "), sex: sex))
+      Visitor(
+        name: name, institution: inside.isEmpty ? nil : inside.joined(separator: ", "), sex: sex))
   }
 
   /// `from 09:05 until 11:00 by carla`, in any order.
@@ -65,7 +68,9 @@ struct AttendanceReader {
     guard words.count.isMultiple(of: 2) else { return false }
     for index in stride(from: 0, to: words.count, by: 2) {
       let value = words[index + 1]
-      switch Value.word(words[index], [FieldKey.from.words, FieldKey.until.words, FieldKey.by.words]) {
+      switch Value.word(
+        words[index], [FieldKey.from.words, FieldKey.until.words, FieldKey.by.words])
+      {
       case 0:
         guard let time = ClockTime(value) else { return false }
         if row.stays.last?.from == nil, row.stays.last != nil, row.stays.last?.until == nil {

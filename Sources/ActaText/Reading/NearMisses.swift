@@ -6,14 +6,18 @@ extension Outliner {
     if isRestrictedNearMiss(bytes) {
       complain(.restrictedMalformed, number)
     } else if bytes.first == 0x23 {
-      if isHeadingNearMiss(bytes) { complain(.nearMiss, number, [firstWords(bytes), "## ", "## "]) }
+      if isHeadingNearMiss(bytes) {
+        complain(.nearMiss, number, [firstWords(bytes), "## ", "## "])
+      }
     } else if let keyword = keywordNearMiss(bytes) {
       let words = keyword.words
       complain(
         .nearMiss, number,
         [firstWords(bytes), "\(words.english) …: ", "\(words.portuguese) …: "])
     } else if let justEnded, let key = knownKey(bytes, in: .block(justEnded)) {
-      complain(.nearMiss, number, [firstWords(bytes), "  \(key.words.english): ", "  \(key.words.portuguese): "])
+      complain(
+        .nearMiss, number,
+        [firstWords(bytes), "  \(key.words.english): ", "  \(key.words.portuguese): "])
     } else {
       lookForKeyNearMiss(number, bytes, in: placeOfText)
     }
@@ -27,7 +31,8 @@ extension Outliner {
     let key = knownKey(content, in: place) ?? keyWithoutBlank(content, in: place)
     guard let key else { return }
     complain(
-      .nearMiss, number, [firstWords(content), "\(key.words.english): ", "\(key.words.portuguese): "],
+      .nearMiss, number,
+      [firstWords(content), "\(key.words.english): ", "\(key.words.portuguese): "],
       column: column(of: content.startIndex, in: number))
   }
 
@@ -62,7 +67,8 @@ extension Outliner {
     let colon = label.endIndex < rest.endIndex && rest[label.endIndex] == 0x3A
     if let keyword = grammar.keywords[folded] {
       let isLoud = BlockHeading.isCapital(word)
-      let hasLabel = keyword.takes(label: string(label)) && keyword != .member && keyword != .institution
+      let hasLabel =
+        keyword.takes(label: string(label)) && keyword != .member && keyword != .institution
       return hasLabel || isLoud && colon ? keyword : nil
     }
     guard BlockHeading.isCapital(word), colon || isNumbered(label) else { return nil }

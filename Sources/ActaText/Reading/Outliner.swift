@@ -119,7 +119,8 @@ struct Outliner {
   // MARK: blocks
 
   private mutating func startBlock(_ number: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let heading = BlockHeading(bytes), let keyword = grammar.keywords[FoldedWord(heading.keyword)]
+    guard let heading = BlockHeading(bytes),
+      let keyword = grammar.keywords[FoldedWord(heading.keyword)]
     else { return false }
     let label = string(heading.label)
     endParagraph()

@@ -10,7 +10,8 @@ extension OutlineBlock {
     case .review: review
     case .restricted:
       .restricted(
-        Restricted(label: Label(rawValue: label) ?? .red, title: text, text: bodyText, lines: lines))
+        Restricted(label: Label(rawValue: label) ?? .red, title: text, text: bodyText, lines: lines)
+      )
     case .correction: .correction(correction)
     case .institution, .member, .proposal: nil
     }
@@ -63,7 +64,8 @@ extension OutlineBlock {
 
   /// A review without a known word is shown as the text it is.
   private var review: Entry {
-    guard let reference = Reference(label), let state = Value.word(text, as: ActionState.self) else {
+    guard let reference = Reference(label), let state = Value.word(text, as: ActionState.self)
+    else {
       let all = ["\(keyword.words.english) \(label): \(text)"] + fields.map(\.value) + bodyText
       return .paragraph(Paragraph(text: all.joined(separator: " "), lines: lines))
     }

@@ -38,7 +38,8 @@ private func standingItem(_ text: String) -> StandingItem {
     .map { trimmedWords(String($0) ?? "") }
   let words = Array(parts.dropFirst())
   return StandingItem(
-    title: parts.first ?? "", kind: words.lazy.compactMap { Value.word($0, as: ItemKind.self) }.first,
+    title: parts.first ?? "",
+    kind: words.lazy.compactMap { Value.word($0, as: ItemKind.self) }.first,
     minutes: words.lazy.compactMap(Value.number).first)
 }
 

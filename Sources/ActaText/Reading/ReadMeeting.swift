@@ -4,7 +4,8 @@ package import ActaMeeting
 package func readMeeting(_ document: Document, name: String) -> Reading<Meeting> {
   let (text, encoding) = Encoding.readable(document)
   let (outline, found) = Outliner.read(text, .meeting)
-  var reader = MeetingReader(outline: outline, meeting: Meeting(name: name), found: found + encoding)
+  var reader = MeetingReader(
+    outline: outline, meeting: Meeting(name: name), found: found + encoding)
   reader.read()
   return Reading(document, outline, reader.meeting, reader.found)
 }
@@ -116,6 +117,8 @@ extension String {
   /// Enough of a line to recognise it in a message.
   var prefixForMessage: String {
     guard utf8.count > 60 else { return self }
-    return String(decoding: unicodeScalars.prefix(40).reduce(into: [UInt8]()) { $0 += Array(String($1).utf8) }, as: UTF8.self) + "…"
+    return String(
+      decoding: unicodeScalars.prefix(40).reduce(into: [UInt8]()) { $0 += Array(String($1).utf8) },
+      as: UTF8.self) + "…"
   }
 }

@@ -99,7 +99,8 @@ private struct TrainingTable {
       .map { trimmedWords(String($0) ?? "") }
   }
 
-  private mutating func participant(_ row: OutlineText, _ values: [Column: String]) -> Participant? {
+  private mutating func participant(_ row: OutlineText, _ values: [Column: String]) -> Participant?
+  {
     guard let name = values[.name] else {
       complain(row, .badRow)
       return nil
@@ -111,9 +112,12 @@ private struct TrainingTable {
     one.marks = marks(values[.marks] ?? "")
     one.pre = values[.pre].flatMap(Value.percent)
     one.post = values[.post].flatMap(Value.percent)
-    let isWell = (values[.sex] == nil) == (one.sex == nil)
+    let isWell =
+      (values[.sex] == nil) == (one.sex == nil)
       && (values[.pre] == nil) == (one.pre == nil) && (values[.post] == nil) == (one.post == nil)
-      && (values[.marks] ?? "").utf8.allSatisfy { $0 == 0x20 || AttendanceMark(rawValue: Character(Unicode.Scalar($0))) != nil }
+      && (values[.marks] ?? "").utf8.allSatisfy {
+        $0 == 0x20 || AttendanceMark(rawValue: Character(Unicode.Scalar($0))) != nil
+      }
     if !isWell { complain(row, .badRow) }
     return one
   }

@@ -30,7 +30,8 @@ private func update(_ text: String, line: Int) -> Result<Update, RowProblem> {
     let looksLikeDate = words.first?.utf8.first.map { (0x30...0x39).contains($0) } ?? false
     return problem(looksLikeDate ? .badDate : .badRow, ["date", words.first ?? ""])
   }
-  guard words.count >= 3, let action = Reference(words[1]), !action.isProposal, action.meeting != nil
+  guard words.count >= 3, let action = Reference(words[1]), !action.isProposal,
+    action.meeting != nil
   else { return problem(.badRow, [text.prefixForMessage]) }
   guard let state = Value.word(words[2], as: ActionState.self) else {
     if let near = Value.near(words[2], ActionState.allCases.map(\.words)) {
@@ -71,7 +72,8 @@ private func readPairs(_ words: [String], into event: inout ActionEvent) -> [Str
 /// but ASCII.
 private func isCode(_ text: String) -> Bool {
   let upper = text.utf8.allSatisfy {
-    (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x26 || $0 == 0x2F
+    (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x26
+      || $0 == 0x2F
   }
   return upper && text.utf8.count <= 40
 }

@@ -76,7 +76,8 @@ extension Attendee {
     case .member(let id): return id
     case .visitor(let visitor):
       let inside = [visitor.institution, visitor.sex?.words.english].compactMap { $0 }
-      return "+ \(oneLine(visitor.name))" + (inside.isEmpty ? "" : " (\(inside.joined(separator: ", ")))")
+      return "+ \(oneLine(visitor.name))"
+        + (inside.isEmpty ? "" : " (\(inside.joined(separator: ", ")))")
     }
   }
 }

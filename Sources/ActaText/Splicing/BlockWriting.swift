@@ -32,7 +32,8 @@ extension MeetingFile {
 
   /// The next free label with a letter, `A4`: one above every number in the file and in `taken`.
   package func nextLabel(_ letter: Character, taken: [String] = []) -> String {
-    let here = meeting.actions.map(\.label) + meeting.decisions.map(\.label)
+    let here =
+      meeting.actions.map(\.label) + meeting.decisions.map(\.label)
       + meeting.corrections.map(\.label) + meeting.actions.compactMap { $0.origin?.label }
     let wanted = letter.asciiValue
     let numbers = (here + taken).compactMap(Reference.numberedLabel)

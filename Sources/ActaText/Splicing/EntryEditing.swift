@@ -14,13 +14,17 @@ package struct EntryPlace: Hashable, Sendable {
 /// Changes of what stands under an agenda item.
 extension MeetingFile {
   package func entry(at place: EntryPlace) -> Entry? {
-    let entries = place.item.map { meeting.items.indices.contains($0) ? meeting.items[$0].entries : [] }
+    let entries = place.item.map {
+      meeting.items.indices.contains($0) ? meeting.items[$0].entries : []
+    }
     let all = entries ?? meeting.opening
     return all.indices.contains(place.entry) ? all[place.entry] : nil
   }
 
   /// Adds lines of a block or of text after an entry of an item, or at the item's end.
-  package func addingEntry(_ lines: [String], toItem item: Int, after entry: Int? = nil) -> MeetingFile {
+  package func addingEntry(_ lines: [String], toItem item: Int, after entry: Int? = nil)
+    -> MeetingFile
+  {
     guard let section = section(ofItem: item), !lines.isEmpty else { return self }
     let above = entry.flatMap { self.entry(at: EntryPlace(item: item, entry: $0)) }
     return applying([apart(lines, after: above?.lines.upperBound ?? lastLine(of: section))])
@@ -36,7 +40,8 @@ extension MeetingFile {
   }
 
   /// Sets a field of a block; nil takes it away. Text and unknown fields of the block stay.
-  package func settingField(_ key: FieldKey, to value: String?, at place: EntryPlace) -> MeetingFile {
+  package func settingField(_ key: FieldKey, to value: String?, at place: EntryPlace) -> MeetingFile
+  {
     guard let block = block(at: place) else { return self }
     let present = block.fields.first { $0.key == key }
     guard let value else { return applying(present.map { [.remove(line: $0.line)] } ?? []) }

@@ -70,7 +70,9 @@ package struct NewMeeting: Hashable, Sendable {
   }
 
   private func nextNumber(_ record: GroupRecord) -> Int {
-    let ordinary = record.meetings.filter { ($0.type ?? .ordinary) == .ordinary && $0.status != .cancelled }
+    let ordinary = record.meetings.filter {
+      ($0.type ?? .ordinary) == .ordinary && $0.status != .cancelled
+    }
     return (ordinary.compactMap(\.number).max() ?? ordinary.count) + 1
   }
 

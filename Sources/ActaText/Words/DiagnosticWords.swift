@@ -82,7 +82,8 @@ package enum DiagnosticWords {
   ) -> String {
     switch name {
     case .versionMissing: "a primeira linha não é «acta: 1»; lido como versão 1"
-    case .newerVersion: "a versão \(one) do formato é mais nova que este programa; abre só para leitura"
+    case .newerVersion:
+      "a versão \(one) do formato é mais nova que este programa; abre só para leitura"
     case .notUTF8: "não é UTF-8; mostrado como \(one) e não alterado; guarde-o como UTF-8"
     case .mergeConflict: "fusão por resolver; fique com um dos lados e apague as marcas"
     case .nearMiss: "«\(one)» é lido como texto; se é um facto, escreva «\(three)»"
@@ -109,7 +110,8 @@ package enum DiagnosticWords {
     case .quorumMismatch: "presentes: \(one), mas as presenças às \(three) dão \(two)"
     case .correctionMismatch: "\(one) corrige «\(two)», que não está lá"
     case .caseConferenceText: "uma conferência de caso não regista texto livre; retire isto"
-    case .changedAfterApproval: "o selo é \(one), o texto dá \(two): foi alterado depois de aprovado"
+    case .changedAfterApproval:
+      "o selo é \(one), o texto dá \(two): foi alterado depois de aprovado"
     case .secondEvent: "\(one) é visto segunda vez nesta reunião; vale o último"
     case .earlyEvent: "\(one) só foi assumida em \(two); conta na mesma"
     case .futureEvent: "\(one) é depois de hoje, \(two); conta na mesma"

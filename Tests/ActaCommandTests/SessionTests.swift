@@ -1,0 +1,187 @@
+import Emulator
+import Foundation
+import Testing
+
+/// The real program in a real terminal emulator; one after another, for they share two cores.
+@Suite(.serialized) struct SessionTests {
+  private static let today = ["--today", "2026-12-03"]
+
+  @Test func aWholeMeetingIsRunByKeys() throws {
+    let shop = try Workshop("Maxixe")
+    let screen = try shop.start([shop.folder.path] + Self.today)
+    try screen.wait(for: "6.ª sessão ordinária")
+    try screen.wait(for: "sem quórum: 0, precisa 8")
+    // Roll call: eight institutions make the quorum.
+    screen.type("2")
+    try screen.wait(for: "[2 Presenças 0/14]")
+    for _ in 0..<14 { screen.type(" j") }
+    try screen.wait(for: "Há quórum.")
+    // A guest.
+    screen.type("a")
+    try screen.wait(for: "Juntar pessoa")
+    screen.type("Delfina Exemplo\rUniversidade\rF\r\r\r")
+    try screen.wait(for: "+ Delfina Exemplo")
+    // Open the meeting, and the second item.
+    screen.type("1S")
+    try screen.wait(for: "abrir a sessão")
+    screen.type("o")
+    try screen.wait(for: "sessão aberta às")
+    screen.type("js")
+    try screen.wait(for: "ponto 2 aberto às")
+    // Notes, with an accent and a line that would read as a fact.
+    screen.type("an")
+    try screen.wait(for: "-- Nota")
+    screen.type("O IPAJ leu a proposta; há acordo de princípio.\rprazo: cinco dias úteis\u{1B}")
+    try screen.wait(for: "Nota. u desfaz.")
+    // A vote.
+    screen.type("dv")
+    try screen.wait(for: "Deliberar: por votação")
+    screen.type("\r8\r1\r1\r\r\r")
+    try screen.wait(for: "D1 registada: aprovada")
+    // An action, its owner by completion, its date the human way.
+    screen.type("aa")
+    try screen.wait(for: "Juntar acção")
+    screen.type("Distribuir o prazo de resposta.\rinv")
+    screen.type("\u{15}SERN\u{1B}[B\r+2s")
+    try screen.wait(for: "= quinta-feira, 17 de Dezembro de 2026")
+    screen.type("\r\r\r")
+    try screen.wait(for: "A1 para SERNIC")
+    // Earlier actions, one key each.
+    screen.type("4x")
+    try screen.wait(for: "concluída. u desfaz.")
+    // Close.
+    screen.type("1Se")
+    try screen.wait(for: "Encerrar a sessão")
+    screen.type("15/3/2027\r")
+    try screen.wait(for: "sessão encerrada às")
+    try screen.wait(for: "guardado")
+    screen.type("Q")
+    #expect(try screen.waitForEnd() == 0)
+    #expect(screen.isCooked)
+    #expect(!screen.showsOtherScreen)
+    try checkRecord(shop)
+  }
+
+  private func checkRecord(_ shop: Workshop) throws {
+    let record = try shop.text("meetings/2026-12-03.txt")
+    for line in [
+      "estado: minuta", "quórum: 8 de 14", "próxima: 2027-03-15 09:00", "pedro: presente",
+      "+ Delfina Exemplo (Universidade, F): convidado", "O IPAJ leu a proposta; há acordo de princípio.",
+      "prazo: cinco dias úteis", "  resultado: aprovada", "  forma: votação", "  a-favor: 8",
+      "  sobre: P-2026-04", "ACÇÃO A1: Distribuir o prazo de resposta.", "  quem: SERNIC",
+      "  prazo: 2026-12-17", "  origem: D1", "; Confirmar a sala até sexta-feira.",
+    ] {
+      #expect(record.contains(line), "missing: \(line)")
+    }
+    #expect(record.contains(": concluída\n"))
+    #expect(try shop.run("check", "--today", "2026-12-03", ".").output.isEmpty)
+    let minutes = try shop.run("minutes", "2026-12-03", "--group", ".")
+    #expect(minutes.code == 0)
+    #expect(minutes.output.contains("Ponto 4: reservado, TLP:RED"))
+    #expect(!minutes.output.contains("acolhimento"))
+    #expect(minutes.output.contains("8 a favor, 1 contra, 1 abstenções"))
+  }
+
+  @Test(arguments: ["xterm-256color", "tmux-256color", "linux", "vt100"])
+  func theCursorStandsOnTheSelectedRowOfEveryList(term: String) throws {
+    let shop = try Workshop("Maxixe")
+    let screen = try shop.start([shop.folder.path] + Self.today, term: term)
+    try screen.wait(for: "[1 Agenda]")
+    for view in ["0", "2", "3", "4", "5", "1"] {
+      screen.type(view)
+      try screen.wait("view \(view)") { $0.screen[1].contains("[\(view) ") }
+      screen.type("j")
+      try screen.wait("the cursor on a selected row in view \(view)") { screen in
+        let cursor = screen.cursor
+        return cursor.column == 0 && cursor.row > 2 && screen.screen[cursor.row].hasPrefix(">")
+      }
+      let cursor = screen.cursor
+      #expect(screen.isReverse(3, cursor.row))
+    }
+  }
+
+  @Test func everySizeIsDrawnAndNoneTraps() throws {
+    let shop = try Workshop("Maxixe")
+    let screen = try shop.start([shop.folder.path] + Self.today)
+    try screen.wait(for: "[1 Agenda]")
+    for (columns, rows) in [(1, 1), (2, 2), (39, 8), (40, 8), (40, 10), (59, 20), (200, 60), (120, 5), (80, 24)] {
+      screen.resize(columns: columns, rows: rows)
+      for key in ["0", "2", "?", "\u{1B}", "1", "an", "\u{1B}", "d", "\u{1B}", "6", "1"] {
+        screen.type(key)
+        _ = screen.pump(milliseconds: 60)
+      }
+    }
+    try screen.wait(for: "6.ª sessão ordinária")
+    screen.type("Q")
+    #expect(try screen.waitForEnd() == 0)
+  }
+
+  @Test func escapeClosesAWindowAtOnceAndNeverQuits() throws {
+    let shop = try Workshop("Maxixe")
+    let screen = try shop.start([shop.folder.path] + Self.today)
+    try screen.wait(for: "[1 Agenda]")
+    screen.type("d")
+    try screen.wait(for: "por consenso")
+    screen.type("\u{1B}")
+    try screen.waitUntilGone("por consenso")
+    screen.type("\u{1B}\u{1B}\u{1B}")
+    _ = screen.pump(milliseconds: 300)
+    screen.type("?")
+    try screen.wait(for: "Filtro:")
+    #expect(screen.exitCode == nil)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGILL])
+  func theTerminalIsWholeAfterASignalAndTypedTextIsInTheFile(number: Int32) throws {
+    let shop = try Workshop("Maxixe")
+    let screen = try shop.start([shop.folder.path] + Self.today)
+    try screen.wait(for: "[1 Agenda]")
+    screen.type("an")
+    try screen.wait(for: "-- Nota")
+    screen.type("Texto que não se perde.")
+    try screen.wait(for: "Texto que não se perde.")
+    let file = shop.folder.appending(path: "meetings/2026-12-03.txt")
+    try screen.wait("the words in the file") { _ in
+      (try? String(contentsOf: file, encoding: .utf8))?.contains("Texto que não se perde.") == true
+    }
+    screen.signal(number)
+    _ = try screen.waitForEnd()
+    #expect(screen.isCooked)
+    #expect(!screen.showsOtherScreen)
+    #expect(!screen.shows("Texto que não se perde."))
+  }
+
+  @Test func aSecondProgramReadsAndFollowsTheFirst() throws {
+    let shop = try Workshop("Maxixe")
+    let first = try shop.start([shop.folder.path] + Self.today)
+    try first.wait(for: "[1 Agenda]")
+    let second = try shop.start([shop.folder.path] + Self.today)
+    try second.wait(for: "em uso por teste")
+    first.type("an")
+    try first.wait(for: "-- Nota")
+    first.type("Escrito no primeiro.\u{1B}")
+    try second.wait(for: "Escrito no primeiro.")
+    second.type("d")
+    try second.wait(for: "só leitura")
+  }
+
+  @Test func undoGoesBackToTheFileAsItWas() throws {
+    let shop = try Workshop("Maxixe")
+    let before = try shop.text("meetings/2026-12-03.txt")
+    let screen = try shop.start([shop.folder.path] + Self.today)
+    try screen.wait(for: "[1 Agenda]")
+    screen.type("So")
+    try screen.wait(for: "sessão aberta")
+    screen.type("jsan")
+    try screen.wait(for: "-- Nota")
+    screen.type("Uma nota.\u{1B}")
+    try screen.wait(for: "Nota. u desfaz.")
+    screen.type("J2 1")
+    try screen.wait(for: "[1 Agenda]")
+    for _ in 0..<10 { screen.type("u") }
+    try screen.wait(for: "Nada para desfazer.")
+    screen.type("Q")
+    #expect(try screen.waitForEnd() == 0)
+    #expect(try shop.text("meetings/2026-12-03.txt") == before)
+  }
+}

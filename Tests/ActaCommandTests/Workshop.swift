@@ -1,0 +1,75 @@
+import Emulator
+import Foundation
+
+/// A copy of a fixture in a folder of its own, and the built program to run on it.
+struct Workshop {
+  let folder: URL
+
+  /// Copies `Fixtures/<name>` when a name is given.
+  init(_ fixture: String? = nil) throws {
+    let place = FileManager.default.temporaryDirectory.appending(path: "acta-\(UUID().uuidString)")
+    folder = place
+    guard let fixture else {
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      return
+    }
+    try FileManager.default.copyItem(at: Self.fixtures.appending(path: fixture), to: place)
+  }
+
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  static let fixtures = root.appending(path: "Fixtures")
+
+  /// Built beside the tests.
+  static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appending(path: "acta").path
+
+  struct Ended {
+    var code: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// Runs a command without a terminal.
+  func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Ended {
+    let process = Process()
+    process.executableURL = URL(filePath: Self.program)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = Self.environment.merging(environment) { $1 }
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    let complaints = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Ended(
+      code: process.terminationStatus, output: String(decoding: bytes, as: UTF8.self),
+      errors: String(decoding: complaints, as: UTF8.self))
+  }
+
+  /// Starts the program in a terminal.
+  func start(
+    _ arguments: [String], term: String = "xterm-256color", columns: Int = 80, rows: Int = 24,
+    environment: [String: String] = [:]
+  ) throws -> Emulator {
+    let settings = Self.environment.merging(["TERM": term]) { $1 }.merging(environment) { $1 }
+    let started = Emulator(
+      Self.program, arguments, environment: settings, columns: columns, rows: rows)
+    guard let started else { throw NotStarted() }
+    return started
+  }
+
+  struct NotStarted: Error {}
+
+  static let environment = [
+    "LANG": "C.UTF-8", "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+    "HOME": NSHomeDirectory(), "TZ": "UTC", "USER": "teste",
+  ]
+
+  func text(_ path: String) throws -> String {
+    try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+  }
+}

@@ -1,0 +1,3 @@
+import Emulator
+
+print("acta-bench")
