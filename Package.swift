@@ -31,7 +31,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "ActaArchive", swiftSettings: guarded),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
-    .target(name: "ActaTerminal", dependencies: ["ActaFrame", "CTerminal"], swiftSettings: guarded),
+    .target(
+      name: "ActaTerminal", dependencies: ["ActaFrame", "CTerminal"], swiftSettings: guarded),
     .target(name: "COptions"),
     .target(
       name: "ActaCommand",

@@ -42,7 +42,7 @@ struct Layout {
 
   /// `Name:   value` with the value in a column of its own.
   mutating func fact(_ name: String, _ value: String) {
-    let columns = 16
+    let columns = 17
     let label = pad("\(name):", columns)
     let rows = DisplayText.wrap(value, columns: Layout.width - columns)
     for (number, row) in rows.enumerated() {

@@ -23,6 +23,8 @@ struct MinutesWords: Hashable, Sendable {
   let decision: String
   let decisions: String
   let draft: String
+  let from: String
+  let until: String
   let inFavour: String
   let institution: String
   let item: String
@@ -87,6 +89,8 @@ extension MinutesWords {
     decision: "DELIBERAÇÃO",
     decisions: "DELIBERAÇÕES",
     draft: "MINUTA",
+    from: "desde",
+    until: "até",
     inFavour: "a favor",
     institution: "Instituição",
     item: "Ponto",
@@ -154,6 +158,8 @@ extension MinutesWords {
     decision: "DECISION",
     decisions: "DECISIONS",
     draft: "DRAFT",
+    from: "from",
+    until: "until",
     inFavour: "in favour",
     institution: "Institution",
     item: "Item",

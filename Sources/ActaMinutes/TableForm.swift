@@ -72,10 +72,20 @@ extension MinutesWriter {
   }
 
   private func word(_ row: AttendanceRow) -> String {
-    var parts = [row.word.words.text(in: words.language)]
-    parts += row.stays.map { "\($0.from?.text ?? "")-\($0.until?.text ?? "")" }
+    var parts = [row.word.text(in: words.language, for: sex(of: row.who))]
+    for stay in row.stays {
+      if let from = stay.from { parts += [words.from, from.text] }
+      if let until = stay.until { parts += [words.until, until.text] }
+    }
     if let by = row.by { parts.append("\(words.by) \(group.member(by)?.name ?? by)") }
     return parts.joined(separator: " ") + (row.note.map { ", \($0)" } ?? "")
+  }
+
+  private func sex(of who: Attendee) -> Sex? {
+    switch who {
+    case .member(let id): group.member(id)?.sex
+    case .visitor(let visitor): visitor.sex
+    }
   }
 
   /// People who were in the room; who sent somebody else is not counted, who came is.

@@ -66,7 +66,8 @@ import Testing
     let record = try shop.text("meetings/2026-12-03.txt")
     for line in [
       "estado: minuta", "quórum: 8 de 14", "próxima: 2027-03-15 09:00", "pedro: presente",
-      "+ Delfina Exemplo (Universidade, F): convidado", "O IPAJ leu a proposta; há acordo de princípio.",
+      "+ Delfina Exemplo (Universidade, F): convidado",
+      "O IPAJ leu a proposta; há acordo de princípio.",
       "prazo: cinco dias úteis", "  resultado: aprovada", "  forma: votação", "  a-favor: 8",
       "  sobre: P-2026-04", "ACÇÃO A1: Distribuir o prazo de resposta.", "  quem: SERNIC",
       "  prazo: 2026-12-17", "  origem: D1", "; Confirmar a sala até sexta-feira.",
@@ -104,11 +105,13 @@ import Testing
     let shop = try Workshop("Maxixe")
     let screen = try shop.start([shop.folder.path] + Self.today)
     try screen.wait(for: "[1 Agenda]")
-    for (columns, rows) in [(1, 1), (2, 2), (39, 8), (40, 8), (40, 10), (59, 20), (200, 60), (120, 5), (80, 24)] {
+    for (columns, rows) in [
+      (1, 1), (2, 2), (39, 8), (40, 8), (40, 10), (59, 20), (200, 60), (120, 5), (80, 24),
+    ] {
       screen.resize(columns: columns, rows: rows)
       for key in ["0", "2", "?", "\u{1B}", "1", "an", "\u{1B}", "d", "\u{1B}", "6", "1"] {
         screen.type(key)
-        _ = screen.pump(milliseconds: 60)
+        screen.settle()
       }
     }
     try screen.wait(for: "6.ª sessão ordinária")
@@ -125,7 +128,7 @@ import Testing
     screen.type("\u{1B}")
     try screen.waitUntilGone("por consenso")
     screen.type("\u{1B}\u{1B}\u{1B}")
-    _ = screen.pump(milliseconds: 300)
+    screen.settle()
     screen.type("?")
     try screen.wait(for: "Filtro:")
     #expect(screen.exitCode == nil)

@@ -135,6 +135,14 @@ private import Glibc
   /// Takes in what there is, waiting at most so long; false when nothing came.
   package func pump(milliseconds: Int) -> Bool { unsafe emulator_pump(handle, Int32(milliseconds)) }
 
+  /// Takes in everything until nothing has come for so long: a key pressed after it is one by itself.
+  package func settle(milliseconds: Int = 120) {
+    var quietSince = Emulator.milliseconds
+    while Emulator.milliseconds - quietSince < milliseconds {
+      if pump(milliseconds: 20) { quietSince = Emulator.milliseconds }
+    }
+  }
+
   /// Milliseconds on a clock that nobody sets.
   package static var milliseconds: Int { microseconds / 1000 }
 

@@ -25,7 +25,8 @@ struct LayeringTests {
   @Test(arguments: allowed.keys.sorted())
   func importsOnlyWhatItsRoomMayKnow(target: String) throws {
     let folder = Self.sources.appending(path: target)
-    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+    let files = try #require(
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var count = 0
     for case let file as URL in files where file.pathExtension == "swift" {
       count += 1
@@ -46,7 +47,9 @@ struct LayeringTests {
   private static func imported(_ line: Substring) -> String? {
     let words = line.split(separator: " ")
     guard let place = words.firstIndex(of: "import"), place <= 2, place + 1 < words.count,
-      words[..<place].allSatisfy({ ["package", "internal", "private"].contains($0) || $0.hasPrefix("@") })
+      words[..<place].allSatisfy({
+        ["package", "internal", "private"].contains($0) || $0.hasPrefix("@")
+      })
     else { return nil }
     return String(words[place + 1])
   }

@@ -1,3 +1,4 @@
+import ActaDisplay
 import ActaMeeting
 
 /// Prints through CUPS' `lp`.
@@ -22,14 +23,14 @@ struct Printing {
     return .well
   }
 
-  /// The exit code of `lp`; nil when there is none. Ten columns of margin are left at the sides and
-  /// sixty lines fit a page of A4.
+  /// The exit code of `lp`; nil when there is none. The margins leave room for 78 columns and
+  /// 61 lines on A4: a page of 60 and its form feed make no empty one.
   static func send(_ text: String, title: String, printer: String?, copies: Int = 1) -> Int32? {
     var arguments = printer.map { ["-d", $0] } ?? []
     arguments += ["-n", String(copies), "-t", Printing.plain(title), "-s"]
     for option in [
       "media=A4", "cpi=11", "lpi=6", "page-left=56", "page-right=26", "page-top=58",
-      "page-bottom=58",
+      "page-bottom=46",
     ] { arguments += ["-o", option] }
     return Process.run("lp", arguments + ["--", "-"], input: text)
   }
@@ -47,6 +48,6 @@ struct Printing {
 
   /// A job's title without anything but letters that every printer knows.
   private static func plain(_ title: String) -> String {
-    String(decoding: PlainWord(title).bytes.filter { $0 >= 0x20 && $0 < 0x7F }, as: UTF8.self)
+    Ascii.text(title)
   }
 }

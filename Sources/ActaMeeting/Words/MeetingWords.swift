@@ -81,6 +81,14 @@ package enum AttendanceWord: FormatWord {
   }
 }
 
+extension AttendanceWord {
+  /// The word with the ending that goes with a woman's name, where the language has one.
+  package func text(in language: Language, for sex: Sex?) -> String {
+    guard language == .portuguese, sex == .female else { return words.text(in: language) }
+    return words.also.first ?? words.portuguese
+  }
+}
+
 /// Where in a case's life an item or proposal belongs.
 package enum CaseStage: FormatWord {
   case identification, registration, assessment, plan, referral, counterReferral, assistance
