@@ -1,10 +1,11 @@
+import Emulator
 import Foundation
 
 /// A CUPS server of our own in a folder of its own, with one printer called PDF that writes what it
 /// prints to `paper.pdf`. Stopped when nobody holds it any more, hence a class.
 final class CupsServer {
   let folder: URL
-  private let process = Process()
+  private var process: Running?
 
   var paper: URL { folder.appending(path: "paper.pdf") }
 
@@ -25,13 +26,10 @@ final class CupsServer {
     // The server prints as a user of its own.
     try CupsServer.call("chmod", ["-R", "777", folder.path], [:])
     try configure()
-    process.executableURL = URL(filePath: "/usr/sbin/cupsd")
-    process.arguments = [
+    process = try Running([
       "-f", "-c", folder.appending(path: "cupsd.conf").path, "-s",
       folder.appending(path: "cups-files.conf").path,
-    ]
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+    ])
     try waitForSocket()
     try CupsServer.call(
       "lpadmin",
@@ -43,8 +41,7 @@ final class CupsServer {
   }
 
   deinit {
-    process.terminate()
-    process.waitUntilExit()
+    process = nil
     try? FileManager.default.removeItem(at: folder)
   }
 
@@ -114,18 +111,20 @@ final class CupsServer {
   static func call(
     _ program: String, _ arguments: [String], _ environment: [String: String]
   ) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [program] + arguments
-    process.environment = Workshop.environment.merging(
-      ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]) { $1 }.merging(environment) { $1 }
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Refused(what: program) }
-    return String(decoding: bytes, as: UTF8.self)
+    let paths = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]
+    let ended = try Child.run(
+      program, arguments,
+      environment: Workshop.environment.merging(paths) { $1 }.merging(environment) { $1 })
+    guard ended.code == 0 else { throw Refused(what: "\(program): \(ended.errors)") }
+    return ended.output
+  }
+
+  /// The server's own process, ended with this.
+  private final class Running {
+    private let child: Child
+
+    init(_ arguments: [String]) throws {
+      child = try Child("/usr/sbin/cupsd", arguments, environment: Workshop.environment)
+    }
   }
 }

@@ -24,30 +24,11 @@ struct Workshop {
   static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "acta").path
 
-  struct Ended {
-    var code: Int32
-    var output: String
-    var errors: String
-  }
-
   /// Runs a command without a terminal.
-  func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Ended {
-    let process = Process()
-    process.executableURL = URL(filePath: Self.program)
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = Self.environment.merging(environment) { $1 }
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    let complaints = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Ended(
-      code: process.terminationStatus, output: String(decoding: bytes, as: UTF8.self),
-      errors: String(decoding: complaints, as: UTF8.self))
+  func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Child.Ended {
+    try Child.run(
+      Self.program, arguments, environment: Self.environment.merging(environment) { $1 },
+      folder: folder.path)
   }
 
   /// Starts the program in a terminal.

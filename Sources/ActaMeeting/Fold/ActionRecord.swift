@@ -8,16 +8,19 @@ package struct ActionRecord: Hashable, Sendable {
   package var with: [String]
   /// The day it is due now; nil is by the next ordinary meeting.
   package var due: CalendarDate?
+  /// The day that was promised first.
+  package var originalDue: CalendarDate?
   package var priority: Priority?
   package var origin: Reference?
   package var state: ActionState = .open
-  /// How often a new day was later than the one before.
+  /// How often a new day was later than the one before; the first day given to what was due by the
+  /// next meeting is not counted.
   package var postponed = 0
   /// REVIEWs and updates about it.
   package var reviews = 0
   /// From the promise on, in order.
   package var history: [ActionStep]
-  /// The stricter of its own, its item's and its meeting's label.
+  /// Its own label, else its item's, else its meeting's, else the group's.
   package var share: Label?
   /// Day of the meeting it was promised in.
   package var born: CalendarDate?
@@ -54,4 +57,11 @@ package struct ActionStep: Hashable, Sendable {
   /// Nil for the promise.
   package var event: ActionEvent?
   package var line: Int
+
+  package init(date: CalendarDate?, meeting: String?, event: ActionEvent?, line: Int) {
+    self.date = date
+    self.meeting = meeting
+    self.event = event
+    self.line = line
+  }
 }

@@ -6,8 +6,10 @@ package struct ProposalRecord: Hashable, Sendable {
   package var state: ProposalState
   /// Every decision on it, in order.
   package var decisions: [Reference]
-  /// Names of the held meetings that took it up, in order.
+  /// Names of the held meetings that discussed it, in order; of another group's with the group.
   package var meetings: [String]
+  /// In how many held meetings it was put off: its item postponed, or a decision deferring it.
+  package var postponed: Int
   package var folder: String
 
   package var label: String { proposal.label }

@@ -4,17 +4,18 @@ package struct Register: Sendable {
   package let actions: [ActionRecord]
   /// In the order of the files.
   package let proposals: [ProposalRecord]
+  private let places: [Reference: Int]
 
   package init(groups: [GroupRecord]) {
     let timeline = Timeline(groups)
-    var fold = ActionFold(groups: groups, timeline: timeline)
-    fold.run()
+    let fold = ActionFold(groups: groups, timeline: timeline)
     actions = fold.records
+    places = fold.places
     proposals = ProposalFold(groups: groups, timeline: timeline, actions: fold.records).records
   }
 
   /// By its full id.
-  package func action(_ id: Reference) -> ActionRecord? { actions.first { $0.id == id } }
+  package func action(_ id: Reference) -> ActionRecord? { places[id].map { actions[$0] } }
 
   /// By its label, in the first group that has it.
   package func proposal(_ label: String) -> ProposalRecord? {
@@ -23,7 +24,7 @@ package struct Register: Sendable {
 
   /// All actions by their full ids.
   package var byID: [Reference: ActionRecord] {
-    Dictionary(actions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    places.mapValues { actions[$0] }
   }
 
   /// What became of the actions of one meeting, by label.

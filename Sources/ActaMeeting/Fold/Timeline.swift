@@ -16,6 +16,8 @@ struct Timeline {
   /// A meeting that took place, with the group it is of.
   struct Held {
     var group: String
+    /// The place of that group among those that were read.
+    var owner: Int
     var meeting: Meeting
   }
 
@@ -25,10 +27,10 @@ struct Timeline {
   init(_ groups: [GroupRecord]) {
     var held: [Held] = []
     var slots: [(key: Key, events: [Event])] = []
-    for record in groups {
+    for (owner, record) in groups.enumerated() {
       let group = record.group.id
       for meeting in record.meetings where meeting.status.isHeld {
-        held.append(Held(group: group, meeting: meeting))
+        held.append(Held(group: group, owner: owner, meeting: meeting))
         slots.append((Key(meeting), Timeline.events(of: meeting, group)))
       }
       for update in record.updates {

@@ -1,0 +1,56 @@
+extension Meeting {
+  /// A text of this meeting with the corrections on its label put in.
+  package func corrected(_ text: String, label: String) -> String {
+    corrections.applied(to: text, label: label)
+  }
+}
+
+extension [Correction] {
+  /// The text with each correction put in, in order; one without `on` is for the whole meeting.
+  func applied(to text: String, label: String) -> String {
+    reduce(text) { text, correction in
+      guard correction.on.map({ $0.utf8.elementsEqual(label.utf8) }) ?? true,
+        let reads = correction.reads, let right = correction.shouldRead
+      else { return text }
+      return text.replacingFirst(reads, by: right)
+    }
+  }
+}
+
+extension String {
+  /// The text with the first occurrence of some bytes replaced; itself when there is none.
+  func replacingFirst(_ old: String, by new: String) -> String {
+    let (bytes, wanted) = (Array(utf8), Array(old.utf8))
+    guard let place = bytes.firstPlace(of: wanted) else { return self }
+    return String(
+      decoding: bytes[..<place] + Array(new.utf8) + bytes[(place + wanted.count)...], as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Where some bytes first occur; nil when nowhere, or when there are none to look for. Takes time
+  /// in proportion to both lengths, whatever they hold (Knuth, Morris and Pratt).
+  func firstPlace(of wanted: [UInt8]) -> Int? {
+    guard !wanted.isEmpty, wanted.count <= count else { return nil }
+    let borders = wanted.borders
+    var matched = 0
+    for (index, byte) in enumerated() {
+      while matched > 0, wanted[matched] != byte { matched = borders[matched - 1] }
+      if wanted[matched] == byte { matched += 1 }
+      if matched == wanted.count { return index - matched + 1 }
+    }
+    return nil
+  }
+
+  /// For each beginning of the bytes, the length of its longest shorter beginning that also ends it.
+  private var borders: [Int] {
+    var borders = [Int](repeating: 0, count: count)
+    var matched = 0
+    for index in indices.dropFirst() {
+      while matched > 0, self[matched] != self[index] { matched = borders[matched - 1] }
+      if self[matched] == self[index] { matched += 1 }
+      borders[index] = matched
+    }
+    return borders
+  }
+}

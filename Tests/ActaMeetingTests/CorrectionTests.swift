@@ -1,0 +1,55 @@
+import ActaMeeting
+import Testing
+
+struct CorrectionTests {
+  private func correction(_ reads: String?, _ right: String?, on: String? = "A1") -> Entry {
+    var correction = Correction(label: "C1", title: "Em tempo", lines: 90...93)
+    correction.on = on
+    correction.reads = reads
+    correction.shouldRead = right
+    return .correction(correction)
+  }
+
+  private func text(_ corrections: [Entry]) throws -> String? {
+    let one = try meeting("2026-01-15", [action("A1")] + corrections)
+    return Register(groups: [record(meetings: [one])]).actions.first?.text
+  }
+
+  @Test func theRegisterShowsTheTextAsCorrected() throws {
+    #expect(try text([correction("a lista", "o mapa")]) == "Enviar o mapa.")
+  }
+
+  @Test func correctionsBuildOnEachOther() throws {
+    #expect(
+      try text([correction("a lista", "o mapa"), correction("o mapa", "a nota")])
+        == "Enviar a nota.")
+  }
+
+  @Test func aCorrectionOfSomethingElseLeavesTheActionAlone() throws {
+    #expect(try text([correction("a lista", "o mapa", on: "A2")]) == "Enviar a lista.")
+    #expect(try text([correction("outra coisa", "o mapa")]) == "Enviar a lista.")
+    #expect(try text([correction(nil, "o mapa"), correction("a lista", nil)]) == "Enviar a lista.")
+    #expect(try text([correction("", "o mapa")]) == "Enviar a lista.")
+  }
+
+  @Test func aCorrectionWithoutAPlaceIsForTheWholeMeeting() throws {
+    #expect(try text([correction("lista", "relação", on: nil)]) == "Enviar a relação.")
+  }
+
+  @Test(arguments: [
+    ("abacab", "ab", "Xacab"), ("aabaabaaa", "aabaaa", "aabX"), ("aaab", "aab", "aX"),
+    ("ab", "abc", "ab"), ("abc", "abc", "X"),
+  ])
+  func onlyTheFirstOccurrenceIsReplaced(text: String, reads: String, expected: String) throws {
+    var one = Meeting(name: "2026-01-15")
+    one.opening = [correction(reads, "X")]
+    #expect(one.corrected(text, label: "A1") == expected)
+  }
+
+  @Test func longRunsOfOneLetterTakeNoLongerThanTheyAre() {
+    var one = Meeting(name: "2026-01-15")
+    let run = String(repeating: "a", count: 100_000)
+    one.opening = [correction(run + "b", "X")]
+    #expect(one.corrected(run + run + "b", label: "A1").utf8.elementsEqual((run + "X").utf8))
+  }
+}

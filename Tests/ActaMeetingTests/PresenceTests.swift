@@ -1,0 +1,138 @@
+import ActaMeeting
+import Testing
+
+struct PresenceTests {
+  /// A group of `voting` institutions I1, I2 … with two members each (`m1`, `n1` …), and an observer.
+  private func group(voting: Int, rule: QuorumRule = .halfPlusOne) -> Group {
+    var group = Group()
+    group.quorum = rule
+    for number in 1...voting {
+      add("I\(number)", ["m\(number)", "n\(number)"], .voting, to: &group)
+    }
+    add("OBS", ["obs"], .observer, to: &group)
+    return group
+  }
+
+  private func add(_ code: String, _ people: [String], _ seat: Seat, to group: inout Group) {
+    var institution = Institution(code: code, name: "Nome \(code)", line: 1)
+    institution.seat = seat
+    group.institutions.append(institution)
+    for id in people {
+      var member = Member(id: id, name: id, line: 1)
+      member.institution = code
+      group.members.append(member)
+    }
+  }
+
+  private func row(
+    _ who: String, _ word: AttendanceWord = .present, from: String? = nil, until: String? = nil,
+    by: String? = nil
+  ) throws -> AttendanceRow {
+    let stay = Stay(from: try from.map(clock), until: try until.map(clock))
+    return AttendanceRow(
+      who: .member(who), word: word, stays: stay == Stay() ? [] : [stay], by: by, line: 1)
+  }
+
+  private func visitor(_ institution: String?, _ word: AttendanceWord) -> AttendanceRow {
+    AttendanceRow(
+      who: .visitor(Visitor(name: "Zito", institution: institution, sex: nil)), word: word, line: 1)
+  }
+
+  private func presence(_ rows: [AttendanceRow], _ group: Group) -> Presence {
+    var meeting = Meeting(name: "2026-07-30")
+    meeting.attendance = rows
+    return Presence(meeting: meeting, group: group)
+  }
+
+  @Test(arguments: [(39, 20), (14, 8), (13, 7), (2, 2), (1, 1)])
+  func halfPlusOneIsMoreThanHalf(seats: Int, needed: Int) {
+    #expect(QuorumRule.halfPlusOne.needed(of: seats) == needed)
+    #expect(presence([], group(voting: seats)).needed == CountOf(count: needed, whole: seats))
+  }
+
+  @Test(arguments: [(14, 10), (15, 10), (3, 2), (1, 1)])
+  func twoThirdsIsRoundedUp(seats: Int, needed: Int) {
+    #expect(QuorumRule.twoThirds.needed(of: seats) == needed)
+  }
+
+  @Test func exactlyHalfIsNoQuorum() throws {
+    let seven = try (1...7).map { try row("m\($0)") }
+    #expect(!presence(seven, group(voting: 14)).isQuorate(at: nil))
+    #expect(presence(seven + [try row("n8")], group(voting: 14)).isQuorate(at: nil))
+  }
+
+  @Test func twoPeopleOfOneInstitutionCountOnce() throws {
+    let rows = [try row("m2"), try row("n2"), try row("m1", .late)]
+    #expect(presence(rows, group(voting: 3)).present(at: nil) == ["I1", "I2"])
+  }
+
+  @Test func observersAndGuestsAreSeatedButMakeNoQuorum() throws {
+    let rows = [try row("obs"), try row("m1"), visitor("I2", .guest), visitor(nil, .present)]
+    let one = presence(rows, group(voting: 3))
+    #expect(one.present(at: nil) == ["I1"])
+    #expect(one.seated(at: nil) == ["I1", "OBS"])
+  }
+
+  @Test func aVisitorWhoSpeaksForAnInstitutionCounts() {
+    let rows = [visitor("I2", .present), visitor("Nome I3", .present), visitor("ONG", .present)]
+    #expect(presence(rows, group(voting: 3)).present(at: nil) == ["I2", "I3"])
+  }
+
+  @Test func representedCountsOnlyWithSomeoneWhoSits() throws {
+    let rows = [
+      try row("m1", .represented, by: "n1"), try row("m2", .represented), try row("m3", .excused),
+      try row("n3", .absent),
+    ]
+    #expect(presence(rows, group(voting: 3)).present(at: nil) == ["I1"])
+  }
+
+  @Test(
+    arguments: [
+      ("09:04", []), ("09:05", ["I1"]), ("09:59", ["I1"]), ("10:00", ["I1", "I2"]),
+      ("10:59", ["I1", "I2"]), ("11:00", ["I2"]),
+    ] as [(String, [String])])
+  func arrivalsAndDeparturesCountByTheMinute(time: String, expected: [String]) throws {
+    let rows = [try row("m1", from: "09:05", until: "11:00"), try row("m2", .late, from: "10:00")]
+    #expect(presence(rows, group(voting: 3)).present(at: try clock(time)) == expected)
+  }
+
+  @Test func overTheWholeMeetingWhoCameAtAllCounts() throws {
+    let rows = [try row("m1", from: "09:05", until: "09:10"), try row("m2", from: "11:00")]
+    #expect(presence(rows, group(voting: 3)).present(at: nil) == ["I1", "I2"])
+  }
+
+  @Test func anInstitutionStaysWhileOneOfItsPeopleDoes() throws {
+    let rows = [try row("m1", until: "10:00"), try row("n1", from: "10:00")]
+    for time in ["09:59", "10:00"] {
+      #expect(presence(rows, group(voting: 2)).present(at: try clock(time)) == ["I1"])
+    }
+  }
+
+  @Test func theQuorumIsLostAndFoundAtTheMinuteItHappens() throws {
+    let rows = [
+      try row("m1", from: "09:00"), try row("m2", from: "09:10", until: "10:00"),
+      try row("m3", from: "10:30"),
+    ]
+    let changes = presence(rows, group(voting: 3)).quorumChanges()
+    #expect(changes.map(\.time.text) == ["09:00", "09:10", "10:00", "10:30"])
+    #expect(changes.map(\.quorate) == [false, true, false, true])
+  }
+
+  @Test func theQuorumWrittenWhenTheMeetingOpenedHolds() {
+    var meeting = Meeting(name: "2026-07-30")
+    meeting.quorum = CountOf(count: 5, whole: 9)
+    #expect(Presence(meeting: meeting, group: group(voting: 14)).needed == meeting.quorum)
+  }
+
+  @Test func anInstitutionThatLeftTheGroupHasNoSeatThatDay() throws {
+    var group = group(voting: 3)
+    group.institutions[1].term = Term(until: try day("2026-07-29"))
+    var meeting = Meeting(name: "2026-07-30")
+    meeting.attendance = [try row("m1"), try row("m2")]
+    meeting.date = try day("2026-07-29")
+    #expect(Presence(meeting: meeting, group: group).present(at: nil) == ["I1", "I2"])
+    meeting.date = try day("2026-07-30")
+    #expect(Presence(meeting: meeting, group: group).present(at: nil) == ["I1"])
+    #expect(Presence(meeting: meeting, group: group).voting == ["I1", "I3"])
+  }
+}
