@@ -22,7 +22,8 @@ package struct Child: ~Copyable {
   }
 
   deinit {
-    kill(process, SIGTERM)
+    // The tests may run with signals blocked, and what they start inherits that.
+    kill(process, SIGKILL)
     _ = Child.wait(process)
   }
 
