@@ -13,7 +13,7 @@ struct ActionsCommand {
   func perform() throws(CommandFailure) -> ExitCode {
     let groups = try commands.loading.groups(at: commands.path)
     let register = Register(groups: groups.map(\.record))
-    let actions = sorted(try filtered(register.actions, groups))
+    let actions = sorted(try filtered(register.actions, groups), by: try order())
     let today = commands.clock.today
     if commands.options.has(.json) {
       Output.line(try JSONText.of(ActionReport(actions, today: today)))
@@ -66,9 +66,14 @@ struct ActionsCommand {
     case due, who, age
   }
 
-  private func sorted(_ actions: [ActionRecord]) -> [ActionRecord] {
-    let order = commands.options[.sort].flatMap { Sort(rawValue: $0) } ?? .due
-    return actions.enumerated().sorted { one, two in
+  private func order() throws(CommandFailure) -> Sort {
+    guard let text = commands.options[.sort] else { return .due }
+    if let order = Sort(rawValue: text) { return order }
+    throw commands.usage(.badValue(.sort, text, Sort.allCases.map(\.rawValue)))
+  }
+
+  private func sorted(_ actions: [ActionRecord], by order: Sort) -> [ActionRecord] {
+    actions.enumerated().sorted { one, two in
       let (left, right) = (one.element, two.element)
       switch order {
       case .due where left.lastDay != right.lastDay: return isEarlier(left.lastDay, right.lastDay)

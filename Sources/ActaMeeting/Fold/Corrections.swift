@@ -30,7 +30,7 @@ extension String {
 extension [UInt8] {
   /// Where some bytes first occur; nil when nowhere, or when there are none to look for. Takes time
   /// in proportion to both lengths, whatever they hold (Knuth, Morris and Pratt).
-  func firstPlace(of wanted: [UInt8]) -> Int? {
+  package func firstPlace(of wanted: [UInt8]) -> Int? {
     guard !wanted.isEmpty, wanted.count <= count else { return nil }
     let borders = wanted.borders
     var matched = 0

@@ -14,18 +14,18 @@ package struct Tally: Hashable, Sendable {
   package var total: Int { votesFor + votesAgainst + abstentions }
 
   /// What follows under a rule, in whole numbers. Abstentions are no votes cast. As many for as
-  /// against settles nothing unless the chair casts.
+  /// against settles nothing under any rule, unless the chair casts one vote more.
   package func outcome(
     rule: MajorityRule, seats: Int, casting: CastingVote? = nil
   ) -> TallyOutcome {
-    if votesFor == votesAgainst, rule == .majority {
-      switch casting {
-      case .inFavour: return .carried
-      case .against: return .lost
-      case nil: return .undecided
-      }
+    guard votesFor == votesAgainst else { return carries(rule, seats: seats) ? .carried : .lost }
+    switch casting {
+    case .inFavour:
+      let broken = Tally(votesFor: votesFor + 1, votesAgainst: votesAgainst)
+      return broken.carries(rule, seats: seats) ? .carried : .lost
+    case .against: return .lost
+    case nil: return .undecided
     }
-    return carries(rule, seats: seats) ? .carried : .lost
   }
 
   private func carries(_ rule: MajorityRule, seats: Int) -> Bool {

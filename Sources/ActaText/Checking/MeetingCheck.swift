@@ -169,15 +169,6 @@ extension DecisionBasis {
 extension String {
   /// Whether the bytes of another text occur in this one's.
   package func contains(bytesOf other: String) -> Bool {
-    let (text, wanted) = (Array(utf8), Array(other.utf8))
-    guard !wanted.isEmpty, text.count >= wanted.count else { return wanted.isEmpty }
-    var start = 0
-    while start + wanted.count <= text.count {
-      if text[start] == wanted[0], text[start..<start + wanted.count].elementsEqual(wanted) {
-        return true
-      }
-      start += 1
-    }
-    return false
+    Array(utf8).firstPlace(of: Array(other.utf8)) != nil
   }
 }

@@ -122,7 +122,7 @@ package struct NewMeeting: Hashable, Sendable {
   ) -> [ItemDraft] {
     register.proposals.filter { proposal in
       proposal.id.group == record.group.id
-        && [.submitted, .deferred, .provisional].contains(proposal.state)
+        && [.submitted, .discussed, .deferred, .provisional].contains(proposal.state)
         && !already.contains { $0.label == proposal.label }
     }.map {
       ItemDraft(
