@@ -16,6 +16,9 @@ package struct GroupFiles: Hashable, Sendable {
 /// Finds groups: folders that hold `group.txt`. Names beginning with a dot are left alone, links
 /// are not followed, and at most eight levels are looked through.
 package enum GroupFolders {
+  /// Folders that are a group's own; no group is looked for in them.
+  package static let own = ["meetings", "training", "minutes"]
+
   package static func find(in folder: String) throws(ArchiveFailure) -> [GroupFiles] {
     var found: [GroupFiles] = []
     try look(folder, relative: "", depth: 0, &found)
@@ -62,7 +65,7 @@ package enum GroupFolders {
           hasUpdates: kind(of: join(folder, "updates.txt")) == .file))
     }
     guard depth < 8 else { return }
-    for name in names where !["meetings", "training", "minutes"].contains(name) {
+    for name in names where !own.contains(name) {
       let path = join(folder, name)
       guard kind(of: path) == .folder else { continue }
       try look(path, relative: join(relative, name), depth: depth + 1, &found)

@@ -11,8 +11,10 @@ struct NewCommand {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let path = Paths.trimmed(commands.path)
-    if GroupFolders.home(of: path) == nil { return try makeGroup(path) }
+    let path = home(Paths.trimmed(commands.path))
+    guard GroupFolders.kind(of: join(path, "group.txt")) == .file else {
+      return try makeGroup(path)
+    }
     let files = try commands.loading.files(at: path)
     let text: GroupText
     do throws(ArchiveFailure) { text = try commands.loading.text(of: files) } catch {
@@ -35,6 +37,14 @@ struct NewCommand {
     return .well
   }
 
+  /// The group's folder for what lies in it by FORMAT's names; any other folder for itself, so that
+  /// a group can be made below another.
+  private func home(_ path: String) -> String {
+    let isInside =
+      GroupFolders.kind(of: path) == .file || GroupFolders.own.contains(Paths.name(path))
+    return isInside ? GroupFolders.home(of: Paths.absolute(path)) ?? path : path
+  }
+
   private func meeting(for record: GroupRecord) throws(CommandFailure) -> NewMeeting {
     let type = try commands.word(.type, as: MeetingType.self) ?? .ordinary
     var time: TimeSpan?
@@ -48,13 +58,28 @@ struct NewCommand {
 
   private func makeGroup(_ path: String) throws(CommandFailure) -> ExitCode {
     let file = join(path, "group.txt")
-    try write(GroupTemplate.bytes(name: Paths.name(path), commands.language), file, folder: path)
+    do throws(ArchiveFailure) { try SafeSave.makeFolder(path) } catch {
+      throw commands.loading.failure(error)
+    }
+    let bytes = GroupTemplate.bytes(
+      name: Paths.name(path), parent: parent(of: path), commands.language)
+    try write(bytes, file, folder: path)
     let attributes = join(path, ".gitattributes")
     if GroupFolders.kind(of: attributes) == .nothing {
       try write(Array("updates.txt merge=union\n".utf8), attributes, folder: path)
     }
     Output.line(file)
     return .well
+  }
+
+  /// The id of the group in whose folder a new one is made.
+  private func parent(of path: String) -> String? {
+    let above = Paths.absolute(join(path, ".."))
+    guard let home = GroupFolders.home(of: above),
+      let bytes = try? readFile(join(home, "group.txt"))
+    else { return nil }
+    let id = readGroup(Document(bytes: bytes)).value.id
+    return id.isEmpty ? nil : id
   }
 
   private func write(_ bytes: [UInt8], _ path: String, folder: String) throws(CommandFailure) {
@@ -69,8 +94,10 @@ struct NewCommand {
 
 /// The `group.txt` that a new group begins with.
 enum GroupTemplate {
-  static func bytes(name: String, _ language: Language) -> [UInt8] {
-    Array((language == .portuguese ? portuguese(name) : english(name)).utf8)
+  static func bytes(name: String, parent: String?, _ language: Language) -> [UInt8] {
+    let above = parent.map { "\n\(FieldKey.parent.written(in: language)): \($0)" } ?? ""
+    let text = language == .portuguese ? portuguese(name, above) : english(name, above)
+    return Array(text.utf8)
   }
 
   private static func id(_ name: String) -> String {
@@ -78,12 +105,12 @@ enum GroupTemplate {
     return "GR-" + String(decoding: letters.map { $0 - 0x20 }, as: UTF8.self)
   }
 
-  private static func portuguese(_ name: String) -> String {
+  private static func portuguese(_ name: String, _ above: String) -> String {
     """
     acta: 1
     grupo: Grupo de Referência de \(name)
     id: \(id(name))
-    nível: distrital
+    nível: distrital\(above)
     idioma: pt
     periodicidade: trimestral
     quórum: metade+1
@@ -100,12 +127,12 @@ enum GroupTemplate {
     """
   }
 
-  private static func english(_ name: String) -> String {
+  private static func english(_ name: String, _ above: String) -> String {
     """
     acta: 1
     group: Reference Group of \(name)
     id: \(id(name))
-    level: district
+    level: district\(above)
     lang: en
     frequency: quarterly
     quorum: half+1

@@ -11,11 +11,16 @@ enum Paths {
     return path
   }
 
-  /// The last part of a path.
-  static func name(_ path: String) -> String {
+  /// The path from the root, links followed; one that does not exist as it is.
+  static func absolute(_ path: String) -> String {
     let absolute = unsafe realpath(path, nil)
     defer { unsafe free(absolute) }
-    let full = unsafe absolute.map { unsafe String(cString: $0) } ?? path
+    return unsafe absolute.map { unsafe String(cString: $0) } ?? path
+  }
+
+  /// The last part of a path.
+  static func name(_ path: String) -> String {
+    let full = absolute(path)
     return full.utf8.split(separator: 0x2F).last.flatMap { String($0) } ?? full
   }
 }

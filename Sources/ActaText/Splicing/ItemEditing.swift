@@ -6,7 +6,13 @@ package struct ItemDraft: Hashable, Sendable {
   package var kind: ItemKind?
   package var lead: String?
   package var minutes: Int?
-  package var proposal: Reference?
+  package var proposals: [Reference] = []
+  package var level: ProblemLevel?
+  package var stage: CaseStage?
+  /// A training file's name.
+  package var training: String?
+  /// A label of its own, stricter or less strict than the meeting's.
+  package var share: Label?
 
   package init(
     title: String, kind: ItemKind? = nil, lead: String? = nil, minutes: Int? = nil,
@@ -16,15 +22,32 @@ package struct ItemDraft: Hashable, Sendable {
     self.kind = kind
     self.lead = lead
     self.minutes = minutes
-    self.proposal = proposal
+    proposals = [proposal].compactMap { $0 }
+  }
+
+  /// What another agenda shall say about an item of this one: all but what was recorded under it.
+  package init(carryingOver item: AgendaItem) {
+    title = item.title
+    kind = item.kind
+    lead = item.lead
+    minutes = item.minutes
+    proposals = item.proposals
+    level = item.level
+    stage = item.stage
+    training = item.training
+    share = item.share
   }
 
   /// The heading and its fields.
   package func lines(in language: Language) -> [String] {
-    let fields: [(FieldKey, String?)] = [
-      (.kind, kind?.words.text(in: language)), (.lead, lead), (.time, minutes.map(String.init)),
-      (.proposal, proposal?.text),
-    ]
+    let fields: [(FieldKey, String?)] =
+      [
+        (.kind, kind?.words.text(in: language)), (.lead, lead), (.time, minutes.map(String.init)),
+      ]
+      + proposals.map { (.proposal, $0.text) } + [
+        (.level, level?.words.text(in: language)), (.stage, stage?.words.text(in: language)),
+        (.training, training), (.share, share?.rawValue),
+      ]
     return ["## \(oneLine(title))"]
       + fields.compactMap { key, value in
         value.map { "\(key.written(in: language, onItem: true)): \(oneLine($0))" }

@@ -40,7 +40,7 @@ package struct MeetingFile: Sendable {
 extension FieldKey {
   /// The key as it is written in a language; an item's minutes and a clock time share a key whose
   /// Portuguese word differs.
-  func written(in language: Language, onItem: Bool = false) -> String {
+  package func written(in language: Language, onItem: Bool = false) -> String {
     if self == .time, onItem, language == .portuguese { return "tempo" }
     return words.text(in: language)
   }

@@ -37,7 +37,7 @@ package struct NewMeeting: Hashable, Sendable {
     var lines = ["acta: 1"] + header(record, language)
     let carried = carriedOver(record)
     var items = [followUp(language)] + carried
-    items += waiting(record, register, already: carried.compactMap(\.proposal))
+    items += waiting(record, register, already: carried.flatMap(\.proposals))
     items += group.standing.map {
       ItemDraft(title: $0.title, kind: $0.kind, minutes: $0.minutes)
     }
@@ -47,7 +47,7 @@ package struct NewMeeting: Hashable, Sendable {
 
   private func header(_ record: GroupRecord, _ language: Language) -> [String] {
     let group = record.group
-    let last = record.meetings.last { $0.status.isHeld }
+    let last = latest(record.meetings)
     let people = group.members(on: date)
     let number = type == .ordinary ? nextNumber(record) : nil
     let fields: [(FieldKey, String?)] = [
@@ -60,6 +60,13 @@ package struct NewMeeting: Hashable, Sendable {
     ]
     return fields.compactMap { key, value in
       value.map { "\(key.written(in: language)): \(oneLine($0))" }
+    }
+  }
+
+  /// The held meeting of the latest day; of two on one day, the later file.
+  private func latest(_ meetings: [Meeting]) -> Meeting? {
+    meetings.filter(\.status.isHeld).max {
+      ($0.date?.daysSince1970 ?? .min) < ($1.date?.daysSince1970 ?? .min)
     }
   }
 
@@ -80,7 +87,9 @@ package struct NewMeeting: Hashable, Sendable {
     let word = type.words.text(in: language)
     switch language {
     case .portuguese: return number.map { "\($0).ª sessão \(word)" } ?? "Sessão \(word)"
-    case .english: return number.map { "\(ordinal($0)) \(word) session" } ?? "\(word) session"
+    case .english:
+      return number.map { "\(ordinal($0)) \(word) session" }
+        ?? "\(word.prefix(1).uppercased())\(word.dropFirst()) session"
     }
   }
 
@@ -103,18 +112,12 @@ package struct NewMeeting: Hashable, Sendable {
 
   /// What the last meeting that ended did not come to, without what stands on every agenda.
   private func carriedOver(_ record: GroupRecord) -> [ItemDraft] {
-    guard let last = record.meetings.last(where: { $0.ended != nil && $0.status.isHeld }) else {
-      return []
-    }
-    let standing = record.group.standing.map { FoldedWord($0.title) }
+    guard let last = latest(record.meetings.filter { $0.ended != nil }) else { return [] }
+    let standing = record.group.standing.map { PlainWord($0.title) }
     return last.items.filter { item in
       (item.state == .planned || item.state == .postponed) && item.kind != .followUp
-        && !standing.contains(FoldedWord(item.title))
-    }.map {
-      ItemDraft(
-        title: $0.title, kind: $0.kind, lead: $0.lead, minutes: $0.minutes,
-        proposal: $0.proposals.first)
-    }
+        && !standing.contains(PlainWord(item.title))
+    }.map(ItemDraft.init(carryingOver:))
   }
 
   private func waiting(
