@@ -42,6 +42,16 @@ package enum CastingVote: Hashable, Sendable {
   case inFavour, against
 }
 
+extension Voice {
+  /// Which way a casting vote went, of a voice read from `casting: PD, for`; nil when the word after
+  /// the institution is none of either language.
+  package var castingVote: CastingVote? {
+    let word = PlainWord(reason ?? "")
+    if ["for", "a-favor", "a favor"].contains(where: word.isSame) { return .inFavour }
+    return ["against", "contra"].contains(where: word.isSame) ? .against : nil
+  }
+}
+
 /// What a count comes to.
 package enum TallyOutcome: Hashable, Sendable {
   case carried, lost, undecided

@@ -1,0 +1,185 @@
+import ActaMeeting
+
+/// The words in which minutes say how a decision was come to, in one language. The participles agree
+/// with «deliberação» and «proposta», which are both feminine.
+struct DecisionPhrases: Hashable, Sendable {
+  let adopted: String
+  let adoptedAmended: String
+  let rejected: String
+  let deferred: String
+  /// Before the day until which it is put off.
+  let until: String
+  /// Before the group it goes to.
+  let referredTo: String
+  let referred: String
+  let provisional: String
+  let forLackOfQuorum: String
+  let undecided: String
+  let byTie: String
+  let byConsensus: String
+  let unanimously: String
+  let byVote: String
+  let byRollCall: String
+  let bySecretBallot: String
+  let byTheChair: String
+  let byMajority: String
+  let byAbsoluteMajority: String
+  let byTwoThirds: String
+  /// After a rejection under a rule that asks for more than a majority.
+  let withoutAbsolute: String
+  let withoutTwoThirds: String
+  let seenNotCounted: String
+  let with: String
+  /// One and several; places are filled by appending.
+  let voteInFavour: Counted
+  let against: Counted
+  let abstention: Counted
+  let castingFor: String
+  let castingAgainst: String
+  let votedFor: Counted
+  let votedAgainst: Counted
+  let abstained: Counted
+  let stoodAside: Counted
+  let blocked: Counted
+  let consults: Counted
+  let ratifies: String
+  let allPresent: String
+  let onlyOnePresent: String
+  let somePresent: Counted
+  let ofThe: String
+  let noneOfThe: String
+  let votingInstitutions: String
+  let and: String
+  let months: [String]
+
+  /// A word in the forms that none, one and several of a thing take.
+  struct Counted: Hashable, Sendable {
+    /// The whole word for none of it; verbs have none.
+    let none: String
+    let one: String
+    let several: String
+    let gender: GrammaticalGender
+
+    init(_ none: String, _ one: String, _ several: String, _ gender: GrammaticalGender) {
+      self.none = none
+      self.one = one
+      self.several = several
+      self.gender = gender
+    }
+
+    /// A verb: what one does and what several do.
+    init(_ one: String, _ several: String) {
+      self.init("", one, several, .feminine)
+    }
+
+    func form(_ count: Int) -> String { count == 1 ? one : several }
+  }
+
+  static func of(_ language: Language) -> DecisionPhrases {
+    switch language {
+    case .portuguese: .portuguese
+    case .english: .english
+    }
+  }
+}
+
+extension DecisionPhrases {
+  static let portuguese = DecisionPhrases(
+    adopted: "aprovada",
+    adoptedAmended: "aprovada com emendas",
+    rejected: "rejeitada",
+    deferred: "adiada",
+    until: "até",
+    referredTo: "encaminhada ao grupo",
+    referred: "encaminhada a outro grupo",
+    provisional: "aprovada a título provisório",
+    forLackOfQuorum: "por falta de quórum",
+    undecided: "sem decisão",
+    byTie: "por empate",
+    byConsensus: "por consenso",
+    unanimously: "por unanimidade",
+    byVote: "por votação",
+    byRollCall: "por votação nominal",
+    bySecretBallot: "por escrutínio secreto",
+    byTheChair: "por decisão da presidência",
+    byMajority: "por maioria",
+    byAbsoluteMajority: "por maioria absoluta",
+    byTwoThirds: "por maioria de dois terços",
+    withoutAbsolute: "por não ter alcançado a maioria absoluta",
+    withoutTwoThirds: "por não ter alcançado a maioria de dois terços",
+    seenNotCounted: "por maioria manifesta, sem contagem dos votos",
+    with: "com",
+    voteInFavour: Counted("nenhum voto a favor", "voto a favor", "votos a favor", .masculine),
+    against: Counted("nenhum contra", "contra", "contra", .masculine),
+    abstention: Counted("nenhuma abstenção", "abstenção", "abstenções", .feminine),
+    castingFor: "com o voto de qualidade da presidência a favor",
+    castingAgainst: "com o voto de qualidade da presidência contra",
+    votedFor: Counted("Votou a favor", "Votaram a favor"),
+    votedAgainst: Counted("Votou contra", "Votaram contra"),
+    abstained: Counted("Absteve-se", "Abstiveram-se"),
+    stoodAside: Counted(
+      "Não se opôs, mas apresentou reserva", "Não se opuseram, mas apresentaram reservas"),
+    blocked: Counted("Opôs-se", "Opuseram-se"),
+    consults: Counted("Ficou de consultar a sua direcção", "Ficaram de consultar a sua direcção"),
+    ratifies: "Ratifica a deliberação",
+    allPresent: "Estavam presentes todas as",
+    onlyOnePresent: "Estava presente a única instituição votante",
+    somePresent: Counted("Estava presente", "Estavam presentes"),
+    ofThe: "das",
+    noneOfThe: "Não estava presente nenhuma das",
+    votingInstitutions: "instituições votantes",
+    and: "e",
+    months: [
+      "Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho", "Julho", "Agosto", "Setembro",
+      "Outubro", "Novembro", "Dezembro",
+    ])
+
+  static let english = DecisionPhrases(
+    adopted: "adopted",
+    adoptedAmended: "adopted as amended",
+    rejected: "rejected",
+    deferred: "deferred",
+    until: "until",
+    referredTo: "referred to the group",
+    referred: "referred to another group",
+    provisional: "adopted provisionally",
+    forLackOfQuorum: "for want of a quorum",
+    undecided: "left undecided",
+    byTie: "on a tied vote",
+    byConsensus: "by consensus",
+    unanimously: "unanimously",
+    byVote: "by vote",
+    byRollCall: "by roll-call vote",
+    bySecretBallot: "by secret ballot",
+    byTheChair: "by decision of the chair",
+    byMajority: "by majority",
+    byAbsoluteMajority: "by absolute majority",
+    byTwoThirds: "by a two-thirds majority",
+    withoutAbsolute: "having failed to reach the absolute majority",
+    withoutTwoThirds: "having failed to reach the two-thirds majority",
+    seenNotCounted: "by a clear majority, the votes not being counted",
+    with: "with",
+    voteInFavour: Counted("no votes in favour", "vote in favour", "votes in favour", .masculine),
+    against: Counted("none against", "against", "against", .masculine),
+    abstention: Counted("no abstentions", "abstention", "abstentions", .masculine),
+    castingFor: "with the chair's casting vote in favour",
+    castingAgainst: "with the chair's casting vote against",
+    votedFor: Counted("Voted in favour", "Voted in favour"),
+    votedAgainst: Counted("Voted against", "Voted against"),
+    abstained: Counted("Abstained", "Abstained"),
+    stoodAside: Counted("Stood aside with a reservation", "Stood aside with reservations"),
+    blocked: Counted("Objected", "Objected"),
+    consults: Counted("Is to consult its management", "Are to consult their management"),
+    ratifies: "Ratifies decision",
+    allPresent: "Present were all the",
+    onlyOnePresent: "Present was the only voting institution",
+    somePresent: Counted("Present was", "Present were"),
+    ofThe: "of the",
+    noneOfThe: "Present was none of the",
+    votingInstitutions: "voting institutions",
+    and: "and",
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ])
+}

@@ -1,0 +1,204 @@
+package import ActaMeeting
+
+/// How a decision was come to, in sentences that whoever presides can sign. Singular, plural and
+/// gender agree in both languages; nothing is said that the record does not hold.
+package struct DecisionWording: Sendable {
+  /// Whether numbers are written out, as in the formal minutes, or stand in figures, as in tables.
+  package enum Numbers: Hashable, Sendable {
+    case inWords, inFigures
+  }
+
+  private let decision: Decision
+  private let language: Language
+  private let numbers: Numbers
+  private let hadQuorum: Bool?
+  private let phrases: DecisionPhrases
+
+  /// `hadQuorum` is whether the quorum was there at the minute of the decision; nil when unknown.
+  package init(
+    _ decision: Decision, in language: Language, numbers: Numbers = .inWords,
+    hadQuorum: Bool? = nil
+  ) {
+    self.decision = decision
+    self.language = language
+    self.numbers = numbers
+    self.hadQuorum = hadQuorum
+    phrases = DecisionPhrases.of(language)
+  }
+
+  /// `aprovada`, `adiada até 29 de Outubro de 2026`: a participle for «deliberação» or «proposta»;
+  /// nil when the decision has no result.
+  package var result: String? {
+    switch decision.result {
+    case .adopted: phrases.adopted
+    case .adoptedAmended: phrases.adoptedAmended
+    case .rejected: phrases.rejected
+    case .deferred:
+      decision.until.map { "\(phrases.deferred) \(phrases.until) \(day($0))" } ?? phrases.deferred
+    case .referred: decision.to.map { "\(phrases.referredTo) \($0)" } ?? phrases.referred
+    case .provisional:
+      hadQuorum == false
+        ? "\(phrases.provisional), \(phrases.forLackOfQuorum)" : phrases.provisional
+    case .undecided: phrases.undecided
+    case nil: nil
+    }
+  }
+
+  /// `por unanimidade`, `por maioria, com oito votos a favor, um contra e uma abstenção`; nil when
+  /// the record says nothing of it.
+  package var basis: String? {
+    let parts = [way, tally, casting].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// `com oito votos a favor, um contra e uma abstenção`; nil when nothing was counted.
+  package var tally: String? {
+    guard let tally = decision.tally else { return nil }
+    let counts = [
+      count(tally.votesFor, phrases.voteInFavour), count(tally.votesAgainst, phrases.against),
+      count(tally.abstentions, phrases.abstention),
+    ]
+    return "\(phrases.with) \(listed(counts))"
+  }
+
+  /// `Estavam presentes dez das catorze instituições votantes.`; nil when it was not recorded.
+  package var presence: String? {
+    guard let present = decision.present, present.whole > 0 else { return nil }
+    let (count, whole) = (present.count, present.whole)
+    let all = "\(number(whole, .feminine)) \(phrases.votingInstitutions)."
+    if count == whole {
+      return whole == 1 ? "\(phrases.onlyOnePresent)." : "\(phrases.allPresent) \(all)"
+    }
+    guard count > 0 else { return "\(phrases.noneOfThe) \(all)" }
+    let verb = phrases.somePresent.form(count)
+    return "\(verb) \(number(count, .feminine)) \(phrases.ofThe) \(all)"
+  }
+
+  /// One sentence each for a roll call, reservations, objections and consultations.
+  package var voices: [String] {
+    [
+      named(decision.rollFor, phrases.votedFor), named(decision.rollAgainst, phrases.votedAgainst),
+      named(decision.rollAbstained, phrases.abstained),
+      said(decision.standAside, phrases.stoodAside), said(decision.blocks, phrases.blocked),
+      said(decision.consults, phrases.consults),
+    ].compactMap { $0 }
+  }
+
+  /// Everything, in the order in which it is read out: the result with its basis, what it ratifies,
+  /// who said what, and who was there.
+  package var sentences: [String] {
+    let first = [result, basis].compactMap { $0 }.joined(separator: separator)
+    let ratified = decision.ratifies.map { "\(phrases.ratifies) \($0.text)." }
+    return [first.isEmpty ? nil : capitalised(first) + ".", ratified].compactMap { $0 } + voices
+      + [presence].compactMap { $0 }
+  }
+
+  /// A short basis follows without a comma: «aprovada por consenso»; after a remark of the result's
+  /// own one is needed: «adiada até 29 de Outubro de 2026, por consenso».
+  private var separator: String {
+    switch decision.result {
+    case .adopted, .adoptedAmended, .rejected, nil: way == nil ? ", " : " "
+    case .deferred, .referred, .provisional, .undecided: ", "
+    }
+  }
+
+  // MARK: the way
+
+  private var way: String? {
+    guard decision.counted != .no else { return phrases.seenNotCounted }
+    switch decision.basis {
+    case .consensus: return phrases.byConsensus
+    case .unanimity: return phrases.unanimously
+    case .chair: return phrases.byTheChair
+    case .vote: return counted(phrases.byVote)
+    case .rollCall: return [phrases.byRollCall, majority].compactMap { $0 }.joined(separator: ", ")
+    case .secret:
+      return [phrases.bySecretBallot, majority].compactMap { $0 }.joined(separator: ", ")
+    case nil: return nil
+    }
+  }
+
+  /// A show of hands is named by the majority that it made, else as a vote.
+  private func counted(_ vote: String) -> String { majority ?? vote }
+
+  /// The majority that carried it, or the one that it missed; a tie is a tie.
+  private var majority: String? {
+    guard let tally = decision.tally, let result = decision.result else { return nil }
+    switch result {
+    case .adopted, .adoptedAmended: return isTie(tally) ? nil : carried
+    case .rejected: return missed(tally)
+    case .undecided: return isTie(tally) ? phrases.byTie : nil
+    case .deferred, .referred, .provisional: return nil
+    }
+  }
+
+  private func isTie(_ tally: Tally) -> Bool { tally.votesFor == tally.votesAgainst }
+
+  private var carried: String {
+    switch decision.rule {
+    case .absolute: phrases.byAbsoluteMajority
+    case .twoThirds: phrases.byTwoThirds
+    case .majority, nil: phrases.byMajority
+    }
+  }
+
+  /// More for than against and rejected all the same: the rule asked for more.
+  private func missed(_ tally: Tally) -> String? {
+    guard tally.votesFor > tally.votesAgainst else { return nil }
+    switch decision.rule {
+    case .absolute: return phrases.withoutAbsolute
+    case .twoThirds: return phrases.withoutTwoThirds
+    case .majority, nil: return nil
+    }
+  }
+
+  private var casting: String? {
+    guard let casting = decision.casting, let vote = casting.castingVote else { return nil }
+    let said = vote == .inFavour ? phrases.castingFor : phrases.castingAgainst
+    return "\(said) (\(casting.institution))"
+  }
+
+  // MARK: forms
+
+  private func count(_ number: Int, _ word: DecisionPhrases.Counted) -> String {
+    guard number > 0 else { return word.none }
+    return "\(self.number(number, word.gender)) \(word.form(number))"
+  }
+
+  private func number(_ number: Int, _ gender: GrammaticalGender) -> String {
+    switch numbers {
+    case .inWords: NumberWords.text(number, gender, in: language)
+    case .inFigures: String(number)
+    }
+  }
+
+  private func named(_ codes: [String], _ verb: DecisionPhrases.Counted) -> String? {
+    codes.isEmpty ? nil : "\(verb.form(codes.count)): \(listed(codes))."
+  }
+
+  private func said(_ voices: [Voice], _ verb: DecisionPhrases.Counted) -> String? {
+    guard !voices.isEmpty else { return nil }
+    let each = voices.map { voice in
+      voice.institution + (voice.reason.map { " (\($0))" } ?? "")
+    }
+    return "\(verb.form(voices.count)): \(listed(each))."
+  }
+
+  private func day(_ date: CalendarDate) -> String {
+    let month = phrases.months[date.month - 1]
+    switch language {
+    case .portuguese: return "\(date.day) de \(month) de \(date.year)"
+    case .english: return "\(date.day) \(month) \(date.year)"
+    }
+  }
+
+  /// `a`, `a e b`, `a, b e c`.
+  private func listed(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) \(phrases.and) \(last)"
+  }
+
+  private func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
