@@ -166,9 +166,9 @@ struct ActionsTests {
     let screen = try shop.start(["actions", path, "--today", "2026-06-10"], columns: 70, rows: 8)
     #expect(try screen.waitForEnd() == 0)
     #expect(
-      screen.screen.prefix(4).map { $0.trimmingCharacters(in: .whitespaces) } == [
-        "2026-01-15/A2  PRM     próxima reunião  aberta, ATRASADA 55 dias    =…",
-        "2026-01-15/A1  SDSMAS  2026-05-31       em-curso, ATRASADA 10 dias  E…",
+      screen.screen.prefix(6).map { $0.trimmingCharacters(in: .whitespaces) } == [
+        "Em atraso", "2026-01-15/A2  PRM     próxima reunião  aberta, ATRASADA 55 dias    =…",
+        "2026-01-15/A1  SDSMAS  2026-05-31       em-curso, ATRASADA 10 dias  E…", "",
         "2 acções, 2 em atraso em 2026-06-10", "",
       ])
   }
@@ -178,10 +178,14 @@ struct ActionsTests {
     let expected = [
       "id,group,meeting,label,text,who,with,due,priority,state,overdue,daysLate,postponed,reviews,file,line",
       "GRD-TST/2026-01-15/A3,GRD-TST,2026-01-15,A3,Fechar a porta.,PRM,,2026-02-01,,done,false,0,0,1,meetings/2026-01-15.txt,17",
-      "GRD-TST/2026-01-15/A2,GRD-TST,2026-01-15,A2,\"'=1+1, dito \"\"soma\"\"\",PRM,,,,open,true,55,0,0,meetings/2026-01-15.txt,14",
+      "GRD-TST/2026-01-15/A2,GRD-TST,2026-01-15,A2,'=1+1¦ dito \"\"soma\"\",PRM,,,,open,true,55,0,0,meetings/2026-01-15.txt,14",
       "GRD-TST/2026-01-15/A1,GRD-TST,2026-01-15,A1,Enviar a lista.,SDSMAS,PRM,2026-05-31,high,in-progress,true,10,1,1,meetings/2026-01-15.txt,8",
     ]
-    #expect(ended.output == expected.map { $0 + "\r\n" }.joined())
+    let quoted = expected.map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).map { "\"\($0)\"" }
+        .joined(separator: ",").replacing("¦", with: ",") + "\r\n"
+    }
+    #expect(ended.output == quoted.joined())
   }
 
   @Test func finalActionsAreListedOnlyWhenAskedFor() throws {

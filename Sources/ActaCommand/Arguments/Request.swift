@@ -15,22 +15,32 @@ enum CommandName: String, CaseIterable {
     case .help: []
     }
   }
+
+  /// How many words may follow the command.
+  var operandLimit: Int {
+    switch self {
+    case .new, .agenda, .minutes, .print, .actions, .check, .help: 1
+    }
+  }
 }
 
 /// One call of the program, understood.
 struct Request {
   /// Nil is the session.
   var command: CommandName?
-  /// The path or meeting that follows the command.
-  var operand: String?
+  /// What follows the command, in order.
+  private(set) var operands: [String] = []
   var options: Options
+
+  /// The path or meeting that follows the command.
+  var operand: String? { operands.first }
 
   init(_ arguments: [String]) throws(UsageError) {
     options = try Options(arguments)
     var words = options.words
     if options.has(.version) || options.has(.help) {
       command = options.has(.help) ? .help : nil
-      operand = words.first
+      operands = words
       return
     }
     if let first = words.first, let named = CommandName(rawValue: first) {
@@ -39,8 +49,9 @@ struct Request {
     } else if let first = words.first, Request.looksLikeCommand(first) {
       throw .unknownCommand(first)
     }
-    operand = words.first
-    if let extra = words.dropFirst().first { throw .tooManyWords(extra) }
+    operands = words
+    let limit = command?.operandLimit ?? 1
+    if let extra = words.dropFirst(limit).first { throw .tooManyWords(extra) }
     try checkOptions()
   }
 

@@ -1,7 +1,6 @@
 import ActaDisplay
 import ActaMeeting
 import ActaText
-import FoundationEssentials
 
 /// `acta check`: every problem in every file; silent and 0 when all is well.
 struct CheckCommand {
@@ -15,7 +14,8 @@ struct CheckCommand {
     let groups = try commands.loading.groups(at: commands.path)
     let problems = checkTogether(groups, today: commands.clock.today)
     if commands.options.has(.json) {
-      Output.line(try JSONText.of(Report(problems: problems.map(row))))
+      let rows = AnySequence(problems.lazy.map(row))
+      try JSONText().write([:], [("problems", rows)])
     } else {
       write(problems, groups)
     }
@@ -36,37 +36,12 @@ struct CheckCommand {
     }
   }
 
-  private func row(_ problem: FileProblem) -> Row {
+  private func row(_ problem: FileProblem) -> Record {
     let one = problem.diagnostic
-    return Row(
-      file: problem.file, line: one.line, column: one.column, severity: one.severity.rawValue,
-      name: one.name.rawValue, message: DiagnosticWords.message(one, in: commands.language))
-  }
-
-  private struct Report: Encodable {
-    var version = 1
-    var problems: [Row]
-  }
-
-  private struct Row: Encodable {
-    var file: String
-    var line: Int
-    var column: Int
-    var severity: String
-    var name: String
-    var message: String
-  }
-}
-
-/// JSON as one line.
-enum JSONText {
-  static func of(_ value: some Encodable) throws(CommandFailure) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    do {
-      return String(decoding: try encoder.encode(value), as: UTF8.self)
-    } catch {
-      throw CommandFailure(code: .cannotReadOrWrite, message: "acta: JSON: \(error)")
-    }
+    return [
+      "file": .text(problem.file), "line": .number(one.line), "column": .number(one.column),
+      "severity": .text(one.severity.rawValue), "name": .text(one.name.rawValue),
+      "message": .text(DiagnosticWords.message(one, in: commands.language)),
+    ]
   }
 }

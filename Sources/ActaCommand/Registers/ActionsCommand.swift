@@ -13,25 +13,12 @@ struct ActionsCommand {
   func perform() throws(CommandFailure) -> ExitCode {
     let groups = try commands.loading.groups(at: commands.path)
     let register = Register(groups: groups.map(\.record))
-    let actions = sorted(try filtered(register.actions, groups), by: try order())
-    let today = commands.clock.today
-    if commands.options.has(.json) {
-      Output.line(try JSONText.of(ActionReport(actions, today: today)))
-    } else if commands.options.has(.csv) {
-      Output.text(ActionCSV.text(actions, today: today))
-    } else {
-      let listing = ActionListing(actions: actions, today: today, language: commands.language)
-      let isTerminal = Output.isTerminal
-      Output.text(isTerminal ? listing.columns(width: Output.columns) : listing.records())
-    }
-    return exitCode(groups)
-  }
-
-  /// A register prints all that could be read and says by its code that something could not.
-  private func exitCode(_ groups: [GroupText]) -> ExitCode {
-    let problems = groups.flatMap(\.files).flatMap(\.diagnostics)
-    if problems.contains(where: { $0.name == .newerVersion }) { return .newerVersion }
-    return problems.contains { $0.severity == .error } ? .errorsInFiles : .well
+    let order = try order()
+    let actions = sorted(try filtered(register.actions, groups), by: order)
+    let report = ActionReport(
+      actions: actions, today: commands.clock.today, language: commands.language, order: order)
+    try report.write(commands.options)
+    return groups.registerExit
   }
 
   private func filtered(
@@ -62,17 +49,13 @@ struct ActionsCommand {
     return Set(named.map { PlainWord($0.code) } + [wanted])
   }
 
-  private enum Sort: String, CaseIterable {
-    case due, who, age
-  }
-
-  private func order() throws(CommandFailure) -> Sort {
+  private func order() throws(CommandFailure) -> ActionOrder {
     guard let text = commands.options[.sort] else { return .due }
-    if let order = Sort(rawValue: text) { return order }
-    throw commands.usage(.badValue(.sort, text, Sort.allCases.map(\.rawValue)))
+    if let order = ActionOrder(rawValue: text) { return order }
+    throw commands.usage(.badValue(.sort, text, ActionOrder.allCases.map(\.rawValue)))
   }
 
-  private func sorted(_ actions: [ActionRecord], by order: Sort) -> [ActionRecord] {
+  private func sorted(_ actions: [ActionRecord], by order: ActionOrder) -> [ActionRecord] {
     actions.enumerated().sorted { one, two in
       let (left, right) = (one.element, two.element)
       switch order {

@@ -1,0 +1,51 @@
+/// RFC 4180 in UTF-8 without a byte-order mark: every cell in quotes, every line ended by CR LF.
+/// A cell that a spreadsheet would run begins with an apostrophe; control characters are taken out.
+enum CSVText {
+  /// One line.
+  static func line(_ cells: [String]) -> String {
+    cells.map(cell).joined(separator: ",") + "\r\n"
+  }
+
+  static func cell(_ text: String) -> String {
+    var quoted = "\""
+    if runs(text) { quoted += "'" }
+    for scalar in text.unicodeScalars where !isControl(scalar) {
+      quoted.unicodeScalars.append(scalar)
+      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+    }
+    return quoted + "\""
+  }
+
+  /// Whether the first sign that is no blank, quote or separator begins a formula, also in the wide
+  /// forms of East Asian letters, or is a control character that may hide one.
+  private static func runs(_ text: String) -> Bool {
+    let skipped: Set<Unicode.Scalar> = [" ", "\u{A0}", "\"", ";", ",", "\u{FEFF}"]
+    guard let first = text.unicodeScalars.first(where: { !skipped.contains($0) }) else {
+      return false
+    }
+    let begins: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+    return begins.contains(first) || isControl(first)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+  }
+}
+
+/// Records under the names of their fields.
+struct CSVTable {
+  /// English names, as in JSON.
+  var columns: [String]
+  var records: AnySequence<Record>
+
+  func write() {
+    var text = CSVText.line(columns)
+    for record in records {
+      text += CSVText.line(record.fields.map(\.fact.cell))
+      guard text.utf8.count > 1 << 16 else { continue }
+      Output.text(text)
+      text = ""
+    }
+    Output.text(text)
+  }
+}

@@ -1,0 +1,45 @@
+import ActaDisplay
+import ActaText
+
+/// What a register says, in each form that it can be asked for. Only the form that was asked for is
+/// made.
+protocol RegisterReport {
+  /// What holds for the whole in JSON, without the version.
+  var head: Record { get }
+  /// The lists of the JSON, by name.
+  var lists: [(name: String, records: AnySequence<Record>)] { get }
+  var table: CSVTable { get }
+  var listing: Listing { get }
+}
+
+extension RegisterReport {
+  var head: Record { [:] }
+
+  /// Writes JSON or CSV when asked for, else aligned columns on a terminal and one record a line
+  /// elsewhere.
+  func write(_ options: Options) throws(CommandFailure) {
+    if options.has(.json) { return try JSONText().write(head, lists) }
+    if options.has(.csv) { return table.write() }
+    let text = Output.isTerminal ? listing.columns(width: Output.columns) : listing.records()
+    Output.text(options.has(.ascii) ? Ascii.lines(text) : text)
+  }
+}
+
+extension [GroupText] {
+  /// A register prints all that could be read and says by its code that something could not.
+  var registerExit: ExitCode {
+    let problems = flatMap(\.files).flatMap(\.diagnostics)
+    if problems.contains(where: { $0.name == .newerVersion }) { return .newerVersion }
+    return problems.contains { $0.severity == .error } ? .errorsInFiles : .well
+  }
+}
+
+extension Ascii {
+  /// Lines and tabs as they are, every other letter as ASCII.
+  static func lines(_ text: String) -> String {
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      line.split(separator: 0x09, omittingEmptySubsequences: false)
+        .map { Ascii.text(String($0) ?? "") }.joined(separator: "\t")
+    }.joined(separator: "\n")
+  }
+}
