@@ -70,7 +70,7 @@ extension Session {
   }
 
   private func isQuorate(_ meeting: Meeting) -> Bool {
-    Presence(meeting: meeting, group: library.group).isQuorate(at: isRunning ? now.time : nil)
+    Presence(meeting: meeting, group: library.group).isQuorate(at: minuteOfRoom)
   }
 
   func name(of who: Attendee) -> String {

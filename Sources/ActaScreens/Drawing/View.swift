@@ -71,7 +71,7 @@ extension Session {
   private var tabs: [(view: ViewName, text: String)] {
     let record = library.register
     let presence = currentMeeting.map { Presence(meeting: $0.meeting, group: library.group) }
-    let here = presence.map { "\($0.present(at: nil).count)/\($0.voting.count)" } ?? ""
+    let here = presence.map { "\($0.present(at: minuteOfRoom).count)/\($0.voting.count)" } ?? ""
     let waiting = record.proposals.count(where: \.isWaiting)
     let open = record.actions.count { !$0.state.isFinal }
     return [

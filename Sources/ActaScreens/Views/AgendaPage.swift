@@ -10,15 +10,10 @@ extension Session {
     page.rows = [ListRow(text: words.agendaHeading, right: words.minutesShort, role: .heading)]
     for (index, item) in meeting.items.enumerated() { page.rows += rows(index, item, meeting) }
     page.foot = agendaFoot(meeting)
-    if let index = agendaItemIndex(meeting) { page.detail = itemDetail(index, meeting) }
+    if case .item(let index)? = chosen(among: page.rows) {
+      page.detail = itemDetail(index, meeting)
+    }
     return page
-  }
-
-  /// The item that the selection is on, read without the page that is being made.
-  private func agendaItemIndex(_ meeting: Meeting) -> Int? {
-    guard filter.isEmpty else { return selectedItem }
-    let index = selection[.agenda] ?? 0
-    return meeting.items.indices.contains(index) ? index : nil
   }
 
   private func rows(_ index: Int, _ item: AgendaItem, _ meeting: Meeting) -> [ListRow] {
@@ -76,11 +71,15 @@ extension Session {
     return lines
   }
 
+  /// The minute that presence is asked for: now while the meeting goes on, else the whole of it.
+  var minuteOfRoom: ClockTime? {
+    guard let meeting = currentMeeting?.meeting else { return nil }
+    return meeting.started != nil && meeting.ended == nil ? now.time : nil
+  }
+
   /// Quorum in words: there, not there, or not asked for.
   func quorumSentence(_ meeting: Meeting, _ presence: Presence) -> StyledText {
-    let at =
-      meeting.ended == nil && meeting.started != nil && meeting.date == now.date ? now.time : nil
-    let here = presence.present(at: at).count
+    let here = presence.present(at: minuteOfRoom).count
     let needed = presence.needed.count
     guard needed > 0 else { return StyledText(text: words.noQuorumRule.filled(here)) }
     return here >= needed

@@ -15,7 +15,7 @@ extension Session {
     page.rows += meeting.attendance.compactMap(visitorRow)
     let presence = Presence(meeting: meeting, group: group)
     page.foot = [quorumSentence(meeting, presence)]
-    page.detail = attendanceDetail(meeting, presence)
+    page.detail = attendanceDetail(meeting, presence, of: chosen(among: page.rows))
     return page
   }
 
@@ -50,9 +50,10 @@ extension Session {
       .joined(separator: " ")
   }
 
-  private func attendanceDetail(_ meeting: Meeting, _ presence: Presence) -> [DetailLine] {
-    let at = meeting.started != nil && meeting.ended == nil ? now.time : nil
-    let present = presence.present(at: at)
+  private func attendanceDetail(
+    _ meeting: Meeting, _ presence: Presence, of target: Target?
+  ) -> [DetailLine] {
+    let present = presence.present(at: minuteOfRoom)
     let missing = presence.voting.filter { !present.contains($0) }
     var lines = [
       DetailLine(
@@ -62,24 +63,12 @@ extension Session {
     lines.append(DetailLine(text: present.joined(separator: ", ")))
     lines += [DetailLine(text: ""), DetailLine(text: words.institutionsMissing, role: .heading)]
     lines.append(DetailLine(text: missing.joined(separator: ", ")))
-    if case .person(let who)? = selectedPerson(meeting),
+    if case .person(let who)? = target,
       let row = meeting.attendance.first(where: { $0.who.isSame(as: who) }), let note = row.note
     {
       lines += ["", note].map { DetailLine(text: $0) }
     }
     lines += ["", words.attendanceHelp].map { DetailLine(text: $0, role: .dim) }
     return lines
-  }
-
-  private func selectedPerson(_ meeting: Meeting) -> Target? {
-    let group = library.group
-    let members = group.institutions(on: meeting.date).flatMap { institution in
-      group.members(on: meeting.date).filter { $0.institution == institution.code }
-    }
-    let people =
-      members.map { Attendee.member($0.id) }
-      + meeting.attendance.map(\.who).filter { if case .visitor = $0 { true } else { false } }
-    let index = selection[.attendance] ?? 0
-    return people.indices.contains(index) ? .person(people[index]) : nil
   }
 }

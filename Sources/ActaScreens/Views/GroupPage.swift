@@ -21,7 +21,7 @@ extension Session {
       row.name != library.nextPlanned(from: today)?.name
     }
     page.rows += section(words.meetings, others.reversed().map(meetingRow))
-    page.detail = detail(of: selectedIn(page))
+    page.detail = detail(of: chosen(among: page.rows))
     page.foot = [
       StyledText(text: words.actionsOpenLate.filled(open.count, late.count)),
       StyledText(
@@ -59,13 +59,6 @@ extension Session {
 
   func dueText(_ action: ActionRecord) -> String {
     action.due.map { words.shortDate($0, from: now.date) } ?? words.dueNextMeeting
-  }
-
-  /// The row that is selected in a page whose filter is not yet applied.
-  private func selectedIn(_ page: Page) -> Target? {
-    let targets = page.rows.compactMap(\.target)
-    let index = selection[view] ?? 0
-    return targets.indices.contains(index) ? targets[index] : nil
   }
 
   func detail(of target: Target?) -> [DetailLine] {

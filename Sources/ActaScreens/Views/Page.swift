@@ -68,13 +68,28 @@ extension Session {
   /// The page with only the rows that the filter lets through.
   var shownPage: Page {
     guard !filter.isEmpty else { return page }
-    let wanted = PlainWord(filter)
     var shown = page
-    shown.rows = shown.rows.filter { row in
-      row.target != nil && PlainWord(row.text + " " + row.right).contains(wanted)
-    }
+    shown.rows = filtered(shown.rows)
     shown.whenEmpty = words.nothingFound
     return shown
+  }
+
+  /// What the filter lets through: everything while there is none, else rows that can be selected
+  /// and hold its word.
+  private func filtered(_ rows: [ListRow]) -> [ListRow] {
+    guard !filter.isEmpty else { return rows }
+    let wanted = PlainWord(filter)
+    return rows.filter { row in
+      row.target != nil && PlainWord(row.text + " " + row.right).contains(wanted)
+    }
+  }
+
+  /// The target that is selected among the rows of the page that is being made, so that a page can
+  /// say what is known of it.
+  func chosen(among rows: [ListRow]) -> Target? {
+    let targets = filtered(rows).compactMap(\.target)
+    let index = selection[view] ?? 0
+    return targets.indices.contains(index) ? targets[index] : nil
   }
 
   /// Targets of the present list in order, as the selection counts them.

@@ -6,7 +6,7 @@ extension Session {
   var proposalsPage: Page {
     let rows = library.register.proposals.map(proposalRow)
     var page = Page(rows: rows, whenEmpty: words.noProposals, listColumns: 40)
-    page.detail = detail(of: selected(in: rows))
+    page.detail = detail(of: chosen(among: rows))
     return page
   }
 
@@ -14,7 +14,7 @@ extension Session {
     let open = library.register.actions.filter { !$0.state.isFinal }
     let rows = open.map(actionRow)
     var page = Page(rows: rows, whenEmpty: words.noActions, listColumns: 44)
-    page.detail = detail(of: selected(in: rows))
+    page.detail = detail(of: chosen(among: rows))
     let late = open.count { $0.isOverdue(today: now.date) }
     page.foot = [StyledText(text: words.actionsOpenLate.filled(open.count, late))]
     return page
@@ -27,13 +27,8 @@ extension Session {
         right: words.people.filled(training.people), target: .training(training.name))
     }
     var page = Page(rows: rows, whenEmpty: words.noTraining, listColumns: 40)
-    page.detail = detail(of: selected(in: rows))
+    page.detail = detail(of: chosen(among: rows))
     return page
-  }
-
-  private func selected(in rows: [ListRow]) -> Target? {
-    let index = selection[view] ?? 0
-    return rows.indices.contains(index) ? rows[index].target : nil
   }
 
   func actionDetail(_ action: ActionRecord) -> [DetailLine] {

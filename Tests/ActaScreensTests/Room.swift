@@ -1,0 +1,99 @@
+import ActaFrame
+import ActaMeeting
+import ActaScreens
+import ActaText
+import Foundation
+import Testing
+
+/// A session on a fixture with nothing outside it: every save succeeds at once, every other effect
+/// is only counted.
+struct Room {
+  var session: Session
+  private(set) var effects: [Effect] = []
+  private let moment: Moment
+
+  init(
+    _ fixture: String, _ language: Language, today: String, at time: String = "09:10",
+    columns: Int = 80, rows: Int = 24
+  ) throws {
+    let date = try #require(CalendarDate(iso: today))
+    moment = Moment(date: date, time: try #require(ClockTime(time)))
+    session = Session(
+      library: try Room.library(fixture), language: language, now: moment,
+      size: Size(columns: columns, rows: rows))
+  }
+
+  mutating func press(_ keys: [Key]) {
+    for key in keys { press(key) }
+  }
+
+  mutating func press(_ key: Key) { send(.key(key)) }
+
+  /// Types letters; `\r` is Enter and `\u{1B}` Escape.
+  mutating func type(_ text: String) {
+    for letter in text {
+      switch letter {
+      case "\r": press(.enter)
+      case "\u{1B}": press(.escape)
+      default: press(.character(letter))
+      }
+    }
+  }
+
+  mutating func send(_ event: Event) {
+    for effect in session.update(event, at: moment) {
+      effects.append(effect)
+      if case .save(let file, _) = effect { send(.saved(file, .saved)) }
+    }
+  }
+
+  /// Bytes of every file that is worked on.
+  var files: [String: [UInt8]] {
+    session.library.fileNames.reduce(into: [:]) { files, file in
+      files[file.path] = session.library.bytes(of: file)
+    }
+  }
+
+  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
+
+  static func library(_ fixture: String) throws -> Library {
+    let folder = fixtures.appending(path: fixture)
+    let group = readGroup(try document(folder.appending(path: "group.txt"))).value
+    return Library(
+      group: group,
+      meetings: try names(in: folder.appending(path: "meetings")).map { file, name in
+        MeetingFile(name: name, document: try document(file), group: group)
+      },
+      proposals: try document(folder.appending(path: "proposals.txt")),
+      updates: try document(folder.appending(path: "updates.txt")),
+      trainings: try names(in: folder.appending(path: "training")).map { file, name in
+        readTraining(try document(file), name: name).value
+      })
+  }
+
+  private static func document(_ file: URL) throws -> Document {
+    Document(bytes: (try? Data(contentsOf: file)).map(Array.init) ?? [])
+  }
+
+  private static func names(in folder: URL) throws -> [(URL, String)] {
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return all.filter { $0.hasSuffix(".txt") }.sorted()
+      .map { (folder.appending(path: $0), String($0.dropLast(4))) }
+  }
+}
+
+/// A small generator whose numbers are the same in every run.
+struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
