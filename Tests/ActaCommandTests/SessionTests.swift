@@ -14,8 +14,11 @@ import Testing
     // Roll call: eight institutions make the quorum.
     screen.type("2")
     try screen.wait(for: "[2 Presenças 0/14]")
-    for _ in 0..<14 { screen.type(" j") }
+    for _ in 0..<10 { screen.type(" j") }
+    screen.type(" ")
     try screen.wait(for: "Há quórum.")
+    for _ in 0..<3 { screen.type("j ") }
+    screen.type("j")
     // A guest.
     screen.type("a")
     try screen.wait(for: "Juntar pessoa")

@@ -135,4 +135,20 @@ struct PresenceTests {
     #expect(Presence(meeting: meeting, group: group).present(at: nil) == ["I1"])
     #expect(Presence(meeting: meeting, group: group).voting == ["I1", "I3"])
   }
+
+  @Test func aMemberWhoseTermIsOverSpeaksForNobody() throws {
+    var group = group(voting: 2)
+    group.members[0].term = Term(until: try day("2026-07-29"))
+    var meeting = Meeting(name: "2026-07-30")
+    meeting.attendance = [try row("m1"), try row("m2")]
+    meeting.date = try day("2026-07-30")
+    #expect(Presence(meeting: meeting, group: group).present(at: nil) == ["I2"])
+  }
+
+  @Test func seatsAreThoseWrittenWhenTheMeetingOpened() {
+    var meeting = Meeting(name: "2026-07-30")
+    #expect(Presence(meeting: meeting, group: group(voting: 14)).seatCount == 14)
+    meeting.quorum = CountOf(count: 8, whole: 15)
+    #expect(Presence(meeting: meeting, group: group(voting: 14)).seatCount == 15)
+  }
 }

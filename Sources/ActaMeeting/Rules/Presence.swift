@@ -7,21 +7,39 @@ package struct Presence: Sendable {
   private let meeting: Meeting
   private let group: Group
   private let seats: [Institution]
+  /// The institution that each row of the roll call counts for.
+  private let spokenFor: [String?]
+  /// Codes of the voting institutions of that day, in the group's order.
+  package let voting: [String]
 
   package init(meeting: Meeting, group: Group) {
     self.meeting = meeting
     self.group = group
-    seats = group.institutions(on: meeting.date)
+    let seats = group.institutions(on: meeting.date)
+    self.seats = seats
+    voting = seats.filter { $0.seat == .voting }.map(\.code)
+    let people = group.members.filter { $0.term.covers(meeting.date) }
+    spokenFor = meeting.attendance.map { Presence.institution(of: $0, people, seats) }
   }
 
-  /// Codes of the voting institutions of that day, in the group's order.
-  package var voting: [String] { seats.filter { $0.seat == .voting }.map(\.code) }
+  /// Voting seats that day: as written when the meeting opened, which holds whatever becomes of
+  /// group.txt; else those of the group.
+  package var seatCount: Int { meeting.quorum?.whole ?? voting.count }
+
+  /// Whether the roll was called at all.
+  package var hasAttendance: Bool { !meeting.attendance.isEmpty }
 
   /// What the quorum is: as written when the meeting opened, else by the group's rule today.
   package var needed: CountOf {
     if let written = meeting.quorum { return written }
-    let whole = voting.count
-    return CountOf(count: group.quorum?.needed(of: whole) ?? 0, whole: whole)
+    return CountOf(
+      count: group.quorum?.needed(of: voting.count) ?? 0, whole: voting.count)
+  }
+
+  /// Institutions needed of a number of seats; nil when neither meeting nor group has a rule.
+  var rule: ((Int) -> Int)? {
+    if let written = meeting.quorum { return { _ in written.count } }
+    return group.quorum.map { rule in { rule.needed(of: $0) } }
   }
 
   /// Voting institutions present at a minute, in the group's order; nil asks for the whole meeting.
@@ -63,11 +81,18 @@ package struct Presence: Sendable {
     }
   }
 
-  /// The institution that a row counts for: a member's own, or that of a visitor who is marked
-  /// present; a guest counts for none.
+  /// The institution that a row counts for: a member's own while their term lasts, or that of a
+  /// visitor who is marked present; a guest counts for none.
   package func institution(of row: AttendanceRow) -> String? {
+    let people = group.members.filter { $0.term.covers(meeting.date) }
+    return Presence.institution(of: row, people, seats)
+  }
+
+  private static func institution(
+    of row: AttendanceRow, _ people: [Member], _ seats: [Institution]
+  ) -> String? {
     switch row.who {
-    case .member(let id): return group.member(id)?.institution
+    case .member(let id): return people.first { $0.id == id }?.institution
     case .visitor(let visitor):
       guard row.word != .guest, let name = visitor.institution else { return nil }
       return seats.first { $0.answers(to: name) }?.code
@@ -75,7 +100,11 @@ package struct Presence: Sendable {
   }
 
   private func codesPresent(at time: ClockTime?) -> Set<String> {
-    Set(meeting.attendance.filter { isHere($0, at: time) }.compactMap(institution))
+    var codes: Set<String> = []
+    for (row, code) in zip(meeting.attendance, spokenFor) where isHere(row, at: time) {
+      if let code { codes.insert(code) }
+    }
+    return codes
   }
 
   private func covers(_ stays: [Stay], _ time: ClockTime?) -> Bool {

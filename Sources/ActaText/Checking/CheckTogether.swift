@@ -96,7 +96,7 @@ struct GroupCheck {
     let presence = Presence(meeting: meeting, group: text.group.value)
     return meeting.decisions.map { decision in
       guard let written = decision.present, let at = decision.at else { return nil }
-      let counted = CountOf(count: presence.present(at: at).count, whole: presence.voting.count)
+      let counted = CountOf(count: presence.present(at: at).count, whole: presence.seatCount)
       guard counted != written else { return nil }
       return problem(
         .quorumMismatch, file, decision.lines.lowerBound,
