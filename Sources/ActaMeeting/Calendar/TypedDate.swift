@@ -60,8 +60,8 @@ package enum TypedDate {
   ]
 }
 
-/// A short word without regard to case and accents, as ASCII bytes; anything else in it is dropped
-/// to `?`. Meant for typed words and names, never for whole texts.
+/// A short word without regard to case and accents, as bytes; letters beyond those of Portuguese stay
+/// as they are, in lower case. Meant for typed words and names, never for whole texts.
 package struct PlainWord: Hashable, Sendable {
   package let bytes: [UInt8]
 
@@ -94,7 +94,12 @@ package struct PlainWord: Hashable, Sendable {
     case 0x41...0x5A: bytes.append(UInt8(scalar.value + 0x20))
     case 0...0x7F: bytes.append(UInt8(scalar.value))
     case 0x300...0x36F: return
-    default: bytes.append(letters[scalar] ?? UInt8(ascii: "?"))
+    default:
+      if let letter = letters[scalar] {
+        bytes.append(letter)
+      } else {
+        bytes += Array(scalar.properties.lowercaseMapping.utf8)
+      }
     }
   }
 

@@ -18,6 +18,8 @@ package struct Group: Hashable, Sendable {
   /// Code of the institution that keeps the record.
   package var secretariat: String?
   package var standing: [StandingItem] = []
+  /// Months after which a topic is to be trained again; nil when the group sets none.
+  package var refresher: Int?
   package var institutions: [Institution] = []
   package var members: [Member] = []
 
@@ -90,6 +92,10 @@ package struct Member: Hashable, Sendable {
   package var role: MemberRole?
   package var function: String?
   package var sex: Sex?
+  /// Other names the person goes by in lists of participants.
+  package var aliases: [String] = []
+  /// People in lists who look the same and are not.
+  package var distinct: [String] = []
   package var term = Term()
   /// Line of the block in group.txt, from 1.
   package var line: Int

@@ -35,6 +35,10 @@ package struct Participant: Hashable, Sendable {
   /// Test before and after, in percent.
   package var pre: Int?
   package var post: Int?
+  /// Other names under which the same person stands in other lists, as someone decided.
+  package var aliases: [String] = []
+  /// People who look the same and are not, as someone decided.
+  package var distinct: [String] = []
   package var line: Int
 
   package init(name: String, line: Int) {
@@ -50,6 +54,8 @@ package enum AttendanceMark: Character, Hashable, Sendable {
   case excused = "J"
   /// Late or left early: counts half.
   case partly = "M"
+  /// Not yet known, while later half-days of the row are.
+  case unmarked = "-"
 }
 
 /// People reached by an awareness activity, by age band.

@@ -12,6 +12,7 @@ package enum FieldKey: FormatWord {
   case who, with, due, priority, origin, evidence, reads, shouldRead
   case problem, indicator, withdrawn
   case topic, organiser, trainer, funder, certificate, passMark, campaign, columns
+  case refresher, distinct
 
   package var words: Words {
     switch self {
@@ -100,6 +101,8 @@ package enum FieldKey: FormatWord {
     case .passMark: Words("pass-mark", "nota-mínima")
     case .campaign: Words("campaign", "campanha")
     case .columns: Words("columns", "colunas")
+    case .refresher: Words("refresher", "reciclagem")
+    case .distinct: Words("distinct", "distinto", also: ["distinta"])
     }
   }
 }

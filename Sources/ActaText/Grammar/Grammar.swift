@@ -14,7 +14,7 @@ enum Grammar {
     case .header(.group):
       [
         .group, .id, .level, .parent, .province, .place, .lang, .frequency, .quorum, .share,
-        .letterhead, .coordinator, .secretariat, .standing,
+        .letterhead, .coordinator, .secretariat, .standing, .refresher,
       ]
     case .header(.meeting):
       [
@@ -39,7 +39,7 @@ enum Grammar {
   private static func keys(of keyword: BlockKeyword) -> [FieldKey] {
     switch keyword {
     case .institution: [.sector, .alias, .seat, .from, .until]
-    case .member: [.of, .role, .function, .sex, .from, .until]
+    case .member: [.of, .role, .function, .sex, .alias, .distinct, .from, .until]
     case .decision:
       [
         .on, .result, .until, .to, .ratifies, .basis, .standAside, .block, .consults, .counted,
@@ -66,7 +66,7 @@ enum Grammar {
   /// Fields that may stand more than once.
   static func repeats(_ key: FieldKey) -> Bool {
     switch key {
-    case .letterhead, .standing, .alias, .pause, .opened, .closed, .standAside, .block, .consults,
+    case .letterhead, .standing, .alias, .distinct, .pause, .opened, .closed, .standAside, .block, .consults,
       .on, .proposal, .trainer, .with, .votedFor, .votedAgainst, .abstained:
       true
     default: false
@@ -95,6 +95,7 @@ enum Grammar {
     case .next: .dateTime
     case .number, .votesFor, .votesAgainst, .abstain: .number
     case .certificate, .passMark: .percent
+    case .refresher: .months
     case .quorum, .present: .count
     case .share: .label
     case .seal: .seal

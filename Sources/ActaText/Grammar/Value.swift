@@ -10,6 +10,21 @@ enum Value {
     return decimal(Array(trimmedWords(String(digits) ?? "").utf8)).flatMap { $0 <= 100 ? $0 : nil }
   }
 
+  /// `24`, `24 months`, `2 anos`: a period in months, at least one.
+  static func months(_ text: String) -> Int? {
+    let parts = text.utf8.split(separator: 0x20)
+    guard let first = parts.first, parts.count <= 2, let count = decimal(first),
+      (1...1200).contains(count)
+    else { return nil }
+    guard parts.count == 2 else { return count }
+    let unit = FoldedWord(parts[1])
+    if ["month", "months", "mes", "meses"].contains(where: { FoldedWord($0) == unit }) {
+      return count
+    }
+    let isYears = ["year", "years", "ano", "anos"].contains { FoldedWord($0) == unit }
+    return isYears && count <= 100 ? count * 12 : nil
+  }
+
   /// `8 of 14`, `8 de 14`.
   static func count(_ text: String) -> CountOf? {
     let parts = text.utf8.split(separator: 0x20)

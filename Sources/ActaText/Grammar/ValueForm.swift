@@ -2,7 +2,7 @@ import ActaMeeting
 
 /// What the value of a field must look like; one that cannot be it is text.
 enum ValueForm {
-  case text, date, dates, clock, span, pause, dateTime, number, percent, count, label, seal
+  case text, date, dates, clock, span, pause, dateTime, number, percent, months, count, label, seal
   case quorumRule, reference, references, code, casting, language
   case word([Words])
 
@@ -18,6 +18,7 @@ enum ValueForm {
     case .dateTime: Value.next(value) != nil
     case .number: Value.number(value) != nil
     case .percent: Value.percent(value) != nil
+    case .months: Value.months(value) != nil
     case .count: Value.count(value) != nil
     case .label: Label(rawValue: asciiUpper(value)) != nil
     case .seal: value.utf8.count == 16 && value.utf8.allSatisfy(isHex)

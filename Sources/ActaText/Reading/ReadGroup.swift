@@ -21,6 +21,7 @@ package func readGroup(_ document: Document) -> Reading<Group> {
   group.coordinator = header.text(.coordinator)
   group.secretariat = header.text(.secretariat)
   group.standing = header.all(.standing).map(standingItem)
+  group.refresher = header.text(.refresher).flatMap(Value.months)
   for case .block(let block) in outline.allParts {
     switch block.keyword {
     case .institution: group.institutions.append(institution(block))
@@ -59,6 +60,8 @@ private func member(_ block: OutlineBlock) -> Member {
   member.role = block.fields.word(.role, as: MemberRole.self)
   member.function = block.fields.text(.function)
   member.sex = block.fields.word(.sex, as: Sex.self)
+  member.aliases = block.fields.all(.alias)
+  member.distinct = block.fields.all(.distinct)
   member.term = Term(from: block.fields.date(.from), until: block.fields.date(.until))
   return member
 }

@@ -34,7 +34,7 @@ private struct TrainingTable {
   var found: [Diagnostic] = []
 
   private enum Column: CaseIterable {
-    case name, institution, sex, age, marks, pre, post, women, men
+    case name, institution, sex, age, marks, pre, post, alias, distinct, women, men
 
     var words: Words {
       switch self {
@@ -45,6 +45,8 @@ private struct TrainingTable {
       case .marks: Words("marks", "marcas")
       case .pre: Words("pre", "pré")
       case .post: Words("post", "pós")
+      case .alias: FieldKey.alias.words
+      case .distinct: FieldKey.distinct.words
       case .women: Words("F", "F")
       case .men: Words("M", "M")
       }
@@ -112,6 +114,8 @@ private struct TrainingTable {
     one.marks = marks(values[.marks] ?? "")
     one.pre = values[.pre].flatMap(Value.percent)
     one.post = values[.post].flatMap(Value.percent)
+    one.aliases = commaList(values[.alias] ?? "")
+    one.distinct = commaList(values[.distinct] ?? "")
     let isWell =
       (values[.sex] == nil) == (one.sex == nil)
       && (values[.pre] == nil) == (one.pre == nil) && (values[.post] == nil) == (one.post == nil)

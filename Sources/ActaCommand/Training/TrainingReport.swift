@@ -1,0 +1,159 @@
+import ActaDisplay
+import ActaMeeting
+
+/// Which of the ledger's tables is asked for.
+enum TrainingTable: CaseIterable {
+  case activities, people, coverage, gaps, refreshers, doubles, campaigns
+
+  var words: Words {
+    switch self {
+    case .activities: Words("activities", "actividades")
+    case .people: Words("people", "pessoas")
+    case .coverage: Words("coverage", "cobertura")
+    case .gaps: Words("gaps", "lacunas")
+    case .refreshers: Words("refreshers", "reciclagens")
+    case .doubles: Words("doubles", "duplicados")
+    case .campaigns: Words("campaigns", "campanhas")
+    }
+  }
+}
+
+/// The training ledger for programs and for people.
+struct TrainingReport: RegisterReport {
+  var ledger: TrainingLedger
+  var today: CalendarDate
+  var language: Language
+  /// Nil is all of them; in CSV the activities.
+  var asked: TrainingTable?
+
+  var head: Record { ["today": .text(today.iso)] }
+
+  var lists: [(name: String, records: AnySequence<Record>)] {
+    TrainingTable.allCases.map { ($0.words.english, records($0)) }
+  }
+
+  var table: CSVTable {
+    let table = asked ?? .activities
+    return CSVTable(columns: TrainingReport.columns(table), records: records(table))
+  }
+
+  private func records(_ table: TrainingTable) -> AnySequence<Record> {
+    switch table {
+    case .activities: AnySequence(ledger.activities.lazy.map(record))
+    case .people: AnySequence(ledger.people.lazy.map(record))
+    case .coverage: AnySequence(ledger.coverage.lazy.map(record))
+    case .gaps: AnySequence(ledger.gaps.lazy.map(record))
+    case .refreshers: AnySequence(ledger.refreshers.lazy.map(record))
+    case .doubles: AnySequence(ledger.doubles.lazy.map(record))
+    case .campaigns: AnySequence(ledger.campaigns.lazy.map(record))
+    }
+  }
+
+  /// The names of a table's columns, in the order of its records; what JSON nests is left out.
+  private static func columns(_ table: TrainingTable) -> [String] {
+    switch table {
+    case .activities:
+      [
+        "id", "group", "title", "kind", "topic", "dates", "place", "organiser", "campaign",
+        "participants", "women", "men", "halfDays", "rate", "certificates", "meanPre", "meanPost",
+        "withBoth", "reachedWomen", "reachedMen",
+      ]
+    case .people: ["name", "institution", "sex", "activities", "certificates"]
+    case .coverage: ["institution", "topic", "people", "lastDate", "names"]
+    case .gaps: ["group", "institution", "topic"]
+    case .refreshers: ["group", "institution", "topic", "lastDate", "due"]
+    case .doubles: ["one", "oneInstitution", "other", "otherInstitution", "reason"]
+    case .campaigns:
+      [
+        "campaign", "activities", "participants", "women", "men", "certificates", "reachedWomen",
+        "reachedMen",
+      ]
+    }
+  }
+
+  private func record(_ one: ActivityFigures) -> Record {
+    let training = one.training
+    return [
+      "id": .text(one.id),
+      "group": .text(one.group),
+      "title": .text(training.title),
+      "kind": .text(training.kind.words.english),
+      "topic": Fact(training.topic),
+      "dates": .texts(training.dates.map(\.iso)),
+      "place": Fact(training.place),
+      "organiser": Fact(training.organiser),
+      "campaign": Fact(training.campaign),
+      "participants": .number(one.participants.count),
+      "women": .number(one.women),
+      "men": .number(one.men),
+      "halfDays": .number(training.halfDays),
+      "rate": Fact(one.rate?.value),
+      "certificates": .number(one.certificates),
+      "meanPre": Fact(one.scores?.meanPre),
+      "meanPost": Fact(one.scores?.meanPost),
+      "withBoth": .number(one.scores?.people ?? 0),
+      "reachedWomen": Fact(one.reached?.women),
+      "reachedMen": Fact(one.reached?.men),
+      "reached": one.reached.map {
+        .record(["women": .number($0.women), "men": .number($0.men)])
+      } ?? .unknown,
+    ]
+  }
+
+  private func record(_ one: TrainedPerson) -> Record {
+    [
+      "name": .text(one.name),
+      "institution": Fact(one.institution),
+      "sex": Fact(one.sex?.words.english),
+      "activities": .number(one.activities),
+      "certificates": .number(one.certificates),
+    ]
+  }
+
+  private func record(_ one: CoverageCell) -> Record {
+    [
+      "institution": .text(one.institution),
+      "topic": .text(one.topic),
+      "people": .number(one.people.count),
+      "lastDate": Fact(one.last?.iso),
+      "names": .texts(one.people.map { ledger.people[$0].name }),
+    ]
+  }
+
+  private func record(_ one: CoverageGap) -> Record {
+    [
+      "group": .text(one.group), "institution": .text(one.institution), "topic": .text(one.topic),
+    ]
+  }
+
+  private func record(_ one: RefresherDue) -> Record {
+    [
+      "group": .text(one.group), "institution": .text(one.institution), "topic": .text(one.topic),
+      "lastDate": .text(one.last.iso), "due": .text(one.due.iso),
+    ]
+  }
+
+  private func record(_ one: LikelyDouble) -> Record {
+    let (left, right) = (ledger.people[one.one], ledger.people[one.other])
+    let reason =
+      switch one.reason {
+      case .sameName: "same-name"
+      case .shorterName: "shorter-name"
+      case .similarName: "similar-name"
+      }
+    return [
+      "one": .text(left.name), "oneInstitution": Fact(left.institution),
+      "other": .text(right.name), "otherInstitution": Fact(right.institution),
+      "reason": .text(reason),
+    ]
+  }
+
+  private func record(_ one: CampaignFigures) -> Record {
+    [
+      "campaign": .text(one.name), "activities": .number(one.activities),
+      "participants": .number(one.participants), "women": .number(one.women),
+      "men": .number(one.men), "certificates": .number(one.certificates),
+      "reachedWomen": .number(one.reachedWomen), "reachedMen": .number(one.reachedMen),
+    ]
+  }
+}

@@ -1,0 +1,88 @@
+/// Attendance in halves of half-days, so that rates are exact: present counts two, late or left
+/// early one.
+package struct AttendanceRate: Hashable, Sendable {
+  package var halves: Int
+  /// Two for every half-day of every person.
+  package var whole: Int
+
+  package init(halves: Int, whole: Int) {
+    self.halves = halves
+    self.whole = whole
+  }
+
+  /// 0 to 1.
+  package var value: Double { whole == 0 ? 0 : Double(halves) / Double(whole) }
+
+  /// Rounded to the nearest whole percent, a half upwards.
+  package var percent: Int { whole == 0 ? 0 : (halves * 200 + whole) / (2 * whole) }
+
+  /// Whether it is `percent` or more, without rounding.
+  package func reaches(_ percent: Int) -> Bool { whole > 0 && halves * 100 >= percent * whole }
+}
+
+extension AttendanceMark {
+  /// Halves of a half-day.
+  package var halves: Int {
+    switch self {
+    case .present: 2
+    case .partly: 1
+    case .absent, .excused, .unmarked: 0
+    }
+  }
+}
+
+extension Training {
+  /// Least attendance for a certificate, in percent; where the file says none, the usual one.
+  package var threshold: Int { certificate ?? 80 }
+
+  /// Half-days that took place: as many as someone has a mark for.
+  package var halfDays: Int {
+    participants.map { one in (one.marks.lastIndex { $0 != .unmarked } ?? -1) + 1 }.max() ?? 0
+  }
+
+  /// Nil when no half-day has been marked.
+  package func rate(of participant: Participant) -> AttendanceRate? {
+    let count = halfDays
+    return count == 0 ? nil : participant.rate(halfDays: count)
+  }
+
+  /// Whether a certificate is due: attendance at the threshold or above and, with a pass mark, the
+  /// mark afterwards.
+  package func certifies(_ participant: Participant) -> Bool {
+    rate(of: participant).map { certifies(participant, $0) } ?? false
+  }
+
+  func certifies(_ participant: Participant, _ rate: AttendanceRate) -> Bool {
+    guard rate.reaches(threshold) else { return false }
+    return passMark.map { (participant.post ?? -1) >= $0 } ?? true
+  }
+
+  /// The first and last day.
+  package var firstDay: CalendarDate? { dates.min() }
+  package var lastDay: CalendarDate? { dates.max() }
+
+  package var isAwareness: Bool { kind == .awareness }
+}
+
+extension Participant {
+  /// A half-day without a mark was not attended.
+  package func rate(halfDays: Int) -> AttendanceRate {
+    AttendanceRate(
+      halves: marks.prefix(halfDays).reduce(0) { $0 + $1.halves }, whole: 2 * halfDays)
+  }
+
+  /// The same person on two rows of one list: of each half-day the better mark.
+  func merged(with other: Participant) -> Participant {
+    var one = self
+    let count = max(marks.count, other.marks.count)
+    one.marks = (0..<count).map { index in
+      let marks = [self.marks, other.marks].map { $0.indices.contains(index) ? $0[index] : .unmarked }
+      return marks[1].halves > marks[0].halves || marks[0] == .unmarked ? marks[1] : marks[0]
+    }
+    one.pre = pre ?? other.pre
+    one.post = other.post ?? post
+    one.sex = sex ?? other.sex
+    one.age = age ?? other.age
+    return one
+  }
+}

@@ -1,0 +1,232 @@
+/// Every row of every list with the person it stands for: what the ledger is counted from.
+struct TrainingRolls {
+  private(set) var activities: [ActivityFigures] = []
+  private(set) var people: [TrainedPerson] = []
+  private(set) var coverage: [CoverageCell] = []
+  /// One key for each person, in the order of `people`.
+  private(set) var keys: [PersonKey] = []
+  /// Pairs of places in `people` that someone has decided are two.
+  private(set) var apartPlaces: Set<Set<Int>> = []
+  /// Each topic by its comparable form, in the spelling that was met first.
+  private(set) var topics: [PlainWord: String] = [:]
+
+  private var rows: [Row] = []
+  private var apart: Set<Set<PersonKey>> = []
+  private var identities = Identities()
+
+  private struct Row {
+    var activity: Int
+    var participant: Participant
+    var key: PersonKey
+    var institution: String?
+    var attended: Bool
+    /// Place in `people`.
+    var person = 0
+  }
+
+  init(groups: [GroupRecord], today: CalendarDate) {
+    var all = groups.flatMap { record in record.trainings.map { (record.group, $0) } }
+    all.sort { one, two in
+      (one.1.firstDay?.iso ?? "", one.1.name) < (two.1.firstDay?.iso ?? "", two.1.name)
+    }
+    let indexes = groups.map { ($0.group.id, InstitutionIndex($0.group)) }
+    let known = Dictionary(indexes, uniquingKeysWith: { one, _ in one })
+    for (group, training) in all {
+      let index = known[group.id] ?? InstitutionIndex(group)
+      read(training, of: group, index, hasBegun: (training.firstDay ?? today) <= today)
+    }
+    for record in groups { read(members: record.group) }
+    decide(groups)
+    gather(groups)
+    count()
+    cover()
+  }
+
+  /// Figures of an activity alone; people who stand twice on its list count once.
+  static func figures(of training: Training, group: Group) -> ActivityFigures {
+    let index = InstitutionIndex(group)
+    var figures = ActivityFigures(group: group.id, training: training)
+    var places: [PersonKey: Int] = [:]
+    for one in training.participants {
+      let key = key(of: one, index)
+      if let place = places[key] {
+        figures.participants[place] = figures.participants[place].merged(with: one)
+      } else {
+        places[key] = figures.participants.count
+        figures.participants.append(one)
+      }
+    }
+    figures.count()
+    return figures
+  }
+
+  private static func key(of one: Participant, _ index: InstitutionIndex) -> PersonKey {
+    let institution = one.institution.map { index.code(of: $0) ?? $0 } ?? ""
+    var key = PersonKey(name: PersonName(one.name), institution: PlainWord(institution))
+    key.isOther = one.distinct.contains { NamedPerson($0).name == key.name }
+    return key
+  }
+
+  // MARK: reading
+
+  private mutating func read(
+    _ training: Training, of group: Group, _ index: InstitutionIndex, hasBegun: Bool
+  ) {
+    let halfDays = training.halfDays
+    for one in training.participants {
+      let rate = halfDays == 0 ? nil : one.rate(halfDays: halfDays)
+      let key = TrainingRolls.key(of: one, index)
+      identities.meet(key)
+      rows.append(
+        Row(
+          activity: activities.count, participant: one, key: key,
+          institution: one.institution.map { index.code(of: $0) ?? $0 },
+          attended: hasBegun && rate?.halves != 0))
+    }
+    activities.append(ActivityFigures(group: group.id, training: training))
+    if let topic = training.topic {
+      topics[TrainingRolls.topic(topic)] = topics[TrainingRolls.topic(topic)] ?? topic
+    }
+  }
+
+  private mutating func read(members group: Group) {
+    for member in group.members { identities.meet(TrainingRolls.key(of: member)) }
+  }
+
+  private static func key(of member: Member) -> PersonKey {
+    PersonKey(name: PersonName(member.name), institution: PlainWord(member.institution ?? ""))
+  }
+
+  /// A topic that is a word of the format is one in both languages.
+  static func topic(_ text: String) -> PlainWord {
+    let word = PlainWord(text)
+    let stage = CaseStage.allCases.first { stage in
+      PlainWord(stage.words.english) == word || PlainWord(stage.words.portuguese) == word
+    }
+    return stage.map { PlainWord($0.words.english) } ?? word
+  }
+
+  // MARK: who is who
+
+  /// Takes the decisions that the files hold: `alias` makes one person of two, `distinct` keeps two.
+  private mutating func decide(_ groups: [GroupRecord]) {
+    for row in rows { decide(row.key, row.participant.aliases, row.participant.distinct) }
+    for member in groups.flatMap(\.group.members) {
+      decide(TrainingRolls.key(of: member), member.aliases, member.distinct)
+    }
+  }
+
+  private mutating func decide(_ key: PersonKey, _ aliases: [String], _ distinct: [String]) {
+    for text in aliases {
+      for other in identities.meant(by: text, beside: key) { identities.join(key, other) }
+    }
+    for text in distinct {
+      for other in identities.meant(by: text, beside: key) { apart.insert([key, other]) }
+    }
+  }
+
+  // MARK: counting
+
+  /// Gives every row its person, in the order of institution and name.
+  private mutating func gather(_ groups: [GroupRecord]) {
+    var found: [PersonKey: TrainedPerson] = [:]
+    for row in rows {
+      let key = identities.root(row.key)
+      var person = found[key] ?? TrainedPerson(name: row.participant.name)
+      person.name = row.participant.name
+      person.institution = row.institution ?? person.institution
+      person.sex = row.participant.sex ?? person.sex
+      person.rows.append(
+        TrainedPerson.RowPlace(activity: row.activity, line: row.participant.line))
+      found[key] = person
+    }
+    // A member's own block knows best how the name is written.
+    for member in groups.flatMap(\.group.members) {
+      let key = identities.root(TrainingRolls.key(of: member))
+      guard var person = found[key] else { continue }
+      person.name = member.name
+      person.sex = member.sex ?? person.sex
+      found[key] = person
+    }
+    let ordered = found.sorted { $0.value.isBefore($1.value) }
+    keys = ordered.map(\.key)
+    people = ordered.map(\.value)
+    let places = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) })
+    for index in rows.indices { rows[index].person = places[identities.root(rows[index].key)] ?? 0 }
+    apartPlaces = Set(
+      apart.map { pair in Set(pair.compactMap { places[identities.root($0)] }) })
+  }
+
+  private mutating func count() {
+    var lists: [[Int: Int]] = Array(repeating: [:], count: activities.count)
+    var came: Set<[Int]> = []
+    for row in rows {
+      if row.attended { came.insert([row.activity, row.person]) }
+      if let place = lists[row.activity][row.person] {
+        let present = activities[row.activity].participants[place]
+        activities[row.activity].participants[place] = present.merged(with: row.participant)
+      } else {
+        lists[row.activity][row.person] = activities[row.activity].participants.count
+        activities[row.activity].participants.append(row.participant)
+      }
+    }
+    for index in activities.indices {
+      activities[index].count()
+      let training = activities[index].training
+      for (person, place) in lists[index] {
+        let isCertified = training.certifies(activities[index].participants[place])
+        people[person].certificates += isCertified ? 1 : 0
+      }
+    }
+    for pair in came { people[pair[1]].activities += 1 }
+  }
+
+  private mutating func cover() {
+    var cells: [[PlainWord]: CoverageCell] = [:]
+    for row in rows where row.attended {
+      let training = activities[row.activity].training
+      guard let topic = training.topic, let institution = row.institution else { continue }
+      let word = TrainingRolls.topic(topic)
+      let place = [PlainWord(institution), word]
+      var cell =
+        cells[place]
+        ?? CoverageCell(institution: institution, topic: topics[word] ?? topic, people: [])
+      if !cell.people.contains(row.person) { cell.people.append(row.person) }
+      cell.last = max(cell.last ?? training.lastDay, training.lastDay)
+      cells[place] = cell
+    }
+    coverage = cells.values.map { cell in
+      var cell = cell
+      cell.people.sort()
+      return cell
+    }.sorted { ($0.institution, $0.topic) < ($1.institution, $1.topic) }
+  }
+
+  private func max(_ one: CalendarDate?, _ two: CalendarDate?) -> CalendarDate? {
+    guard let one, let two else { return one ?? two }
+    return one < two ? two : one
+  }
+}
+
+extension TrainedPerson {
+  fileprivate func isBefore(_ other: TrainedPerson) -> Bool {
+    (institution ?? "", name, rows.first?.line ?? 0)
+      < (other.institution ?? "", other.name, other.rows.first?.line ?? 0)
+  }
+}
+
+extension ActivityFigures {
+  /// Counts from the people on the list.
+  mutating func count() {
+    let halfDays = training.halfDays
+    if halfDays > 0, !participants.isEmpty {
+      let halves = participants.reduce(0) { $0 + $1.rate(halfDays: halfDays).halves }
+      rate = AttendanceRate(halves: halves, whole: participants.count * 2 * halfDays)
+      certificates = participants.count {
+        training.certifies($0, $0.rate(halfDays: halfDays))
+      }
+    }
+    scores = ScoreChange(participants)
+    if training.isAwareness || !training.reached.isEmpty { reached = Reached(training.reached) }
+  }
+}
