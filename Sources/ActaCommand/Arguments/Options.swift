@@ -5,16 +5,18 @@ import Glibc
 /// What can be given on the command line after `--`.
 enum Option: String, CaseIterable {
   case all, ascii, copies, csv, date, form, format, group, help, json, label, language, overdue
-  case printer, save, sort, state, strict, time, today, type, version, who
+  case printer, save, since, sort, state, strict, table, time, today, training, type, version, who
+  case yes
   case dueBefore = "due-before"
   case readOnly = "read-only"
 
   /// Whether a value follows.
   var takesValue: Bool {
     switch self {
-    case .all, .ascii, .csv, .help, .json, .overdue, .readOnly, .save, .strict, .version: false
-    case .copies, .date, .dueBefore, .form, .format, .group, .label, .language, .printer, .sort,
-      .state, .time, .today, .type, .who:
+    case .all, .ascii, .csv, .help, .json, .overdue, .readOnly, .save, .strict, .version, .yes:
+      false
+    case .copies, .date, .dueBefore, .form, .format, .group, .label, .language, .printer, .since,
+      .sort, .state, .table, .time, .today, .training, .type, .who:
       true
     }
   }

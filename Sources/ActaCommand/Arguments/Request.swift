@@ -2,7 +2,7 @@ import ActaMeeting
 
 /// The commands there are.
 enum CommandName: String, CaseIterable {
-  case new, agenda, minutes, print, actions, check, help
+  case new, agenda, minutes, print, actions, training, check, help
 
   var options: Set<Option> {
     switch self {
@@ -11,6 +11,7 @@ enum CommandName: String, CaseIterable {
     case .minutes: [.form, .label, .format, .save]
     case .print: [.form, .label, .printer, .copies]
     case .actions: [.json, .csv, .all, .overdue, .who, .dueBefore, .state, .sort]
+    case .training: [.json, .csv, .since, .table]
     case .check: [.json, .strict]
     case .help: []
     }
@@ -19,7 +20,7 @@ enum CommandName: String, CaseIterable {
   /// How many words may follow the command.
   var operandLimit: Int {
     switch self {
-    case .new, .agenda, .minutes, .print, .actions, .check, .help: 1
+    case .new, .agenda, .minutes, .print, .actions, .training, .check, .help: 1
     }
   }
 }

@@ -25,6 +25,7 @@ struct Commands {
     case .help: Output.text(HelpText.of(language))
     case .check: return try CheckCommand(self).perform()
     case .actions: return try ActionsCommand(self).perform()
+    case .training: return try TrainingCommand(self).perform()
     case .agenda, .minutes, .print: return try MinutesCommand(self).perform()
     case .new: return try NewCommand(self).perform()
     case nil: return try SessionCommand(self).perform()

@@ -15,6 +15,8 @@ enum HelpText {
     acta print [REUNIÃO]         imprime: --printer NOME --copies N
     acta actions [PASTA]         o que falta fazer: --all --overdue --who PRM --due-before D
          --state S --sort due|who|age --json --csv
+    acta training [PASTA]        quem foi formado em quê: --since D --json --csv
+         --table actividades|pessoas|cobertura|lacunas|reciclagens|duplicados|campanhas
     acta check [PASTA]           os problemas de todos os ficheiros: --strict --json
 
     REUNIÃO é um ficheiro, uma data (2026-07-30), last ou next.
@@ -33,6 +35,8 @@ enum HelpText {
     acta print [MEETING]         prints: --printer NAME --copies N
     acta actions [FOLDER]        what is to be done: --all --overdue --who PRM --due-before D
          --state S --sort due|who|age --json --csv
+    acta training [FOLDER]       who was trained in what: --since D --json --csv
+         --table activities|people|coverage|gaps|refreshers|doubles|campaigns
     acta check [FOLDER]          the problems of all files: --strict --json
 
     MEETING is a file, a date (2026-07-30), last or next.

@@ -55,6 +55,8 @@ struct Record: Encodable, ExpressibleByDictionaryLiteral {
 
   let fields: [Field]
 
+  init(fields: [Field]) { self.fields = fields }
+
   init(dictionaryLiteral fields: (String, Fact)...) {
     self.fields = fields.map { Field(name: $0.0, fact: $0.1) }
   }

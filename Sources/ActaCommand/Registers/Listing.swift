@@ -29,11 +29,13 @@ struct Listing {
   var sections: [Section]
   /// Lines at the end.
   var totals: [String]
+  /// What stands above the names of the columns; nil where one listing stands alone.
+  var title: String?
 
   /// Aligned and cut to a width.
   func columns(width: Int) -> String {
     let widths = columnWidths
-    var lines: [String] = []
+    var lines = title.map { [$0] } ?? []
     if !heads.isEmpty, sections.contains(where: { !$0.rows.isEmpty }) {
       lines.append(aligned(heads, widths))
     }

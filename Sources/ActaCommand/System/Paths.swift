@@ -1,3 +1,4 @@
+import ActaArchive
 import Glibc
 
 /// Questions about paths that the archive does not answer.
@@ -22,5 +23,15 @@ enum Paths {
   static func name(_ path: String) -> String {
     let full = absolute(path)
     return full.utf8.split(separator: 0x2F).last.flatMap { String($0) } ?? full
+  }
+
+  /// `2026-07-28-identificacao` of a path to such a file in a group's `training/`; nil of another.
+  static func trainingName(of path: String) -> String? {
+    guard GroupFolders.kind(of: trimmed(path)) == .file else { return nil }
+    let parts = absolute(path).utf8.split(separator: 0x2F).suffix(2).map { String($0) ?? "" }
+    guard parts.count == 2, parts[0] == "training",
+      parts[1].utf8.suffix(4).elementsEqual(".txt".utf8)
+    else { return nil }
+    return String(decoding: parts[1].utf8.dropLast(4), as: UTF8.self)
   }
 }

@@ -29,7 +29,11 @@ struct TrainingReport: RegisterReport {
   var head: Record { ["today": .text(today.iso)] }
 
   var lists: [(name: String, records: AnySequence<Record>)] {
-    TrainingTable.allCases.map { ($0.words.english, records($0)) }
+    TrainingTable.allCases.map { table in
+      let records =
+        table == .activities ? AnySequence(ledger.activities.lazy.map(nested)) : records(table)
+      return (table.words.english, records)
+    }
   }
 
   var table: CSVTable {
@@ -94,10 +98,16 @@ struct TrainingReport: RegisterReport {
       "withBoth": .number(one.scores?.people ?? 0),
       "reachedWomen": Fact(one.reached?.women),
       "reachedMen": Fact(one.reached?.men),
-      "reached": one.reached.map {
-        .record(["women": .number($0.women), "men": .number($0.men)])
-      } ?? .unknown,
     ]
+  }
+
+  /// The same with people reached as an object of their own, as JSON has them.
+  private func nested(_ one: ActivityFigures) -> Record {
+    let reached = one.reached.map {
+      Fact.record(["women": .number($0.women), "men": .number($0.men)])
+    }
+    let fields = record(one).fields.filter { !$0.name.hasPrefix("reached") }
+    return Record(fields: fields + [Record.Field(name: "reached", fact: reached ?? .unknown)])
   }
 
   private func record(_ one: TrainedPerson) -> Record {

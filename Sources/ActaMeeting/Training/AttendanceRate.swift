@@ -76,7 +76,9 @@ extension Participant {
     var one = self
     let count = max(marks.count, other.marks.count)
     one.marks = (0..<count).map { index in
-      let marks = [self.marks, other.marks].map { $0.indices.contains(index) ? $0[index] : .unmarked }
+      let marks = [self.marks, other.marks].map {
+        $0.indices.contains(index) ? $0[index] : .unmarked
+      }
       return marks[1].halves > marks[0].halves || marks[0] == .unmarked ? marks[1] : marks[0]
     }
     one.pre = pre ?? other.pre

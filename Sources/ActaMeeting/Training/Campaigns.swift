@@ -9,6 +9,8 @@ package struct CampaignFigures: Hashable, Sendable {
   package var certificates = 0
   package var reachedWomen = 0
   package var reachedMen = 0
+
+  package init(name: String) { self.name = name }
 }
 
 extension TrainingLedger {

@@ -7,7 +7,8 @@ package struct CoverageGap: Hashable, Sendable {
   static func all(
     _ groups: [GroupRecord], _ rolls: TrainingRolls, today: CalendarDate
   ) -> [CoverageGap] {
-    let topics = rolls.topics.values.sorted()
+    let topics = rolls.topics.sorted { $0.key.bytes.lexicographicallyPrecedes($1.key.bytes) }
+      .map(\.value)
     let covered = Set(rolls.coverage.map { [PlainWord($0.institution), PlainWord($0.topic)] })
     return groups.flatMap { record in
       let seats = record.group.institutions(on: today).filter { $0.seat == .voting }

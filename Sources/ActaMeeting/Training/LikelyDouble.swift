@@ -78,9 +78,11 @@ extension PersonName {
       }
     }
     guard initials.count < shorter.count else { return false }
+    let isWhole = shorter.count == longer.count
     return initials.allSatisfy { word in
       let place = rest.firstIndex { full in
-        (word.bytes.count == 1 || full.bytes.count == 1) && word.bytes.first == full.bytes.first
+        let hasInitial = word.bytes.count == 1 || isWhole && full.bytes.count == 1
+        return hasInitial && word.bytes.first == full.bytes.first
       }
       guard let place else { return false }
       rest.remove(at: place)

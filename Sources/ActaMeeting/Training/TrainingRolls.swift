@@ -25,15 +25,15 @@ struct TrainingRolls {
   }
 
   init(groups: [GroupRecord], today: CalendarDate) {
-    var all = groups.flatMap { record in record.trainings.map { (record.group, $0) } }
-    all.sort { one, two in
-      (one.1.firstDay?.iso ?? "", one.1.name) < (two.1.firstDay?.iso ?? "", two.1.name)
+    let indexes = groups.map { InstitutionIndex($0.group) }
+    let all = groups.indices.flatMap { place in groups[place].trainings.map { (place, $0) } }
+    let order = all.indices.sorted { one, two in
+      (all[one].1.firstDay ?? today, one) < (all[two].1.firstDay ?? today, two)
     }
-    let indexes = groups.map { ($0.group.id, InstitutionIndex($0.group)) }
-    let known = Dictionary(indexes, uniquingKeysWith: { one, _ in one })
-    for (group, training) in all {
-      let index = known[group.id] ?? InstitutionIndex(group)
-      read(training, of: group, index, hasBegun: (training.firstDay ?? today) <= today)
+    for (place, training) in order.map({ all[$0] }) {
+      read(
+        training, of: groups[place].group, indexes[place],
+        hasBegun: (training.firstDay ?? today) <= today)
     }
     for record in groups { read(members: record.group) }
     decide(groups)
@@ -84,7 +84,7 @@ struct TrainingRolls {
           attended: hasBegun && rate?.halves != 0))
     }
     activities.append(ActivityFigures(group: group.id, training: training))
-    if let topic = training.topic {
+    if let topic = training.topic, !training.isAwareness {
       topics[TrainingRolls.topic(topic)] = topics[TrainingRolls.topic(topic)] ?? topic
     }
   }
@@ -148,9 +148,10 @@ struct TrainingRolls {
       person.sex = member.sex ?? person.sex
       found[key] = person
     }
-    let ordered = found.sorted { $0.value.isBefore($1.value) }
+    let ordered = found.map { (rank: $0.value.rank, key: $0.key, person: $0.value) }
+      .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
     keys = ordered.map(\.key)
-    people = ordered.map(\.value)
+    people = ordered.map(\.person)
     let places = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) })
     for index in rows.indices { rows[index].person = places[identities.root(rows[index].key)] ?? 0 }
     apartPlaces = Set(
@@ -185,7 +186,8 @@ struct TrainingRolls {
     var cells: [[PlainWord]: CoverageCell] = [:]
     for row in rows where row.attended {
       let training = activities[row.activity].training
-      guard let topic = training.topic, let institution = row.institution else { continue }
+      guard let topic = training.topic, let institution = row.institution, !training.isAwareness
+      else { continue }
       let word = TrainingRolls.topic(topic)
       let place = [PlainWord(institution), word]
       var cell =
@@ -195,11 +197,15 @@ struct TrainingRolls {
       cell.last = max(cell.last ?? training.lastDay, training.lastDay)
       cells[place] = cell
     }
-    coverage = cells.values.map { cell in
-      var cell = cell
-      cell.people.sort()
+    let places = cells.keys.sorted {
+      $0.map(\.bytes).joined(separator: [0]).lexicographicallyPrecedes(
+        $1.map(\.bytes).joined(separator: [0]))
+    }
+    coverage = places.compactMap { place in
+      var cell = cells[place]
+      cell?.people.sort()
       return cell
-    }.sorted { ($0.institution, $0.topic) < ($1.institution, $1.topic) }
+    }
   }
 
   private func max(_ one: CalendarDate?, _ two: CalendarDate?) -> CalendarDate? {
@@ -209,9 +215,14 @@ struct TrainingRolls {
 }
 
 extension TrainedPerson {
-  fileprivate func isBefore(_ other: TrainedPerson) -> Bool {
-    (institution ?? "", name, rows.first?.line ?? 0)
-      < (other.institution ?? "", other.name, other.rows.first?.line ?? 0)
+  /// By institution, then by name, then by where the name stands first.
+  fileprivate var rank: [UInt8] {
+    let first = rows.first ?? RowPlace(activity: 0, line: 0)
+    let parts = [
+      PlainWord(institution ?? "").bytes, PlainWord(name).bytes,
+      Array("\(padded(first.activity, 6))\(padded(first.line, 8))".utf8),
+    ]
+    return Array(parts.joined(separator: [0]))
   }
 }
 

@@ -66,7 +66,8 @@ enum Grammar {
   /// Fields that may stand more than once.
   static func repeats(_ key: FieldKey) -> Bool {
     switch key {
-    case .letterhead, .standing, .alias, .distinct, .pause, .opened, .closed, .standAside, .block, .consults,
+    case .letterhead, .standing, .alias, .distinct, .pause, .opened, .closed, .standAside, .block,
+      .consults,
       .on, .proposal, .trainer, .with, .votedFor, .votedAgainst, .abstained:
       true
     default: false
