@@ -124,6 +124,11 @@ void acta_terminal_close(void) {
 
 bool acta_terminal_is_ascii(void) { return only_ascii; }
 
+bool acta_locale_is_ascii(void) {
+  choose_locale();
+  return only_ascii;
+}
+
 ActaSize acta_terminal_size(void) {
   ActaSize size = {0, 0};
   if (screen != NULL) getmaxyx(stdscr, size.rows, size.columns);

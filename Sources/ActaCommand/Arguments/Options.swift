@@ -4,6 +4,7 @@ import Glibc
 
 /// What can be given on the command line after `--`.
 enum Option: String, CaseIterable {
+  case accessible
   case all, ascii, copies, csv, date, form, format, group, help, json, label, language, overdue
   case printer, save, since, sort, state, strict, table, time, today, training, type, version, who
   case yes
@@ -13,6 +14,7 @@ enum Option: String, CaseIterable {
   /// Whether a value follows.
   var takesValue: Bool {
     switch self {
+    case .accessible: false
     case .all, .ascii, .csv, .help, .json, .overdue, .readOnly, .save, .strict, .version, .yes:
       false
     case .copies, .date, .dueBefore, .form, .format, .group, .label, .language, .printer, .since,
@@ -24,7 +26,7 @@ enum Option: String, CaseIterable {
   /// Options that every command takes.
   var isGeneral: Bool {
     switch self {
-    case .ascii, .group, .help, .language, .readOnly, .today, .version: true
+    case .accessible, .ascii, .group, .help, .language, .readOnly, .today, .version: true
     default: false
     }
   }

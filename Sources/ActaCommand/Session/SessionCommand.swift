@@ -87,6 +87,11 @@ struct SessionCommand {
     } catch {
       throw commands.loading.failure(error)
     }
+    if speaksInLines {
+      var loop = AccessibleLoop(
+        library: library, disk: disk, commands: commands, readOnly: readOnly, meeting: meetingAsked)
+      return loop.run()
+    }
     do throws(TerminalFailure) {
       var loop = try SessionLoop(
         library: library, disk: disk, commands: commands, readOnly: readOnly)
@@ -95,6 +100,13 @@ struct SessionCommand {
     } catch {
       throw CommandFailure(code: .usage, message: TerminalWords.text(error, commands.language))
     }
+  }
+
+  /// Asked for, or the terminal can do nothing else.
+  private var speaksInLines: Bool {
+    let wish = Environment.value("ACCESSIBLE") ?? ""
+    return commands.options.has(.accessible) || !(wish.isEmpty || wish.utf8.elementsEqual("0".utf8))
+      || Environment.value("TERM").map { $0.utf8.elementsEqual("dumb".utf8) } ?? false
   }
 
   /// The meeting whose file was given.
@@ -130,8 +142,8 @@ enum TerminalWords {
     switch failure {
     case .notATerminal:
       return pt
-        ? "acta: a sessão precisa de um terminal; veja acta help para os outros comandos."
-        : "acta: the session needs a terminal; see acta help for the other commands."
+        ? "acta: a sessão precisa de um terminal; por linhas: acta --accessible. Outros comandos: acta help"
+        : "acta: the session needs a terminal; by lines: acta --accessible. Other commands: acta help"
     case .nameMissing, .nameRefused:
       return pt
         ? "acta: a variável TERM não diz que terminal é este; tente TERM=xterm-256color acta."

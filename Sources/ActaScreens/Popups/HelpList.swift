@@ -42,14 +42,18 @@ extension Session {
     return []
   }
 
-  /// Runs a command from the list where it applies, or says where that is.
   private mutating func runChosen(_ commands: [Command], _ index: Int) -> [Effect] {
     popup = nil
     guard commands.indices.contains(index) else { return [] }
-    let command = commands[index]
-    guard command.applies(in: view) else {
-      if let home = ViewName.allCases.first(where: { command.applies(in: $0) }) { go(to: home) }
-      return run(command)
+    return runAnywhere(commands[index])
+  }
+
+  /// Runs a command, in a view that has it when this one has not.
+  mutating func runAnywhere(_ command: Command) -> [Effect] {
+    if !command.applies(in: view),
+      let home = ViewName.allCases.first(where: { command.applies(in: $0) })
+    {
+      go(to: home)
     }
     return run(command)
   }

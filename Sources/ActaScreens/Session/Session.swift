@@ -25,6 +25,10 @@ package struct Session: Sendable {
   var history = History()
   var message: Message?
   var log: [Message] = []
+  /// Messages said so far, those that the log has dropped included.
+  var messageCount = 0
+  /// Whether a voice or a braille line shows it: figures stand in words.
+  var isSpoken = false
   var saving = SavingState()
   var isVeiled = false
   var filter = ""
@@ -80,6 +84,7 @@ package struct Session: Sendable {
     let next = Message(text: text, role: role)
     message = next
     log.append(next)
+    messageCount += 1
     if log.count > 50 { log.removeFirst() }
   }
 }

@@ -29,9 +29,18 @@ extension Session {
   }
 
   private func minutes(_ item: AgendaItem) -> String {
+    if isSpoken { return spokenMinutes(item) }
     let planned = item.minutes.map(String.init) ?? "-"
     guard !item.spans.isEmpty else { return planned }
     return "\(item.minutesUsed(now: now.time))/\(pad(planned, 3))"
+  }
+
+  private func spokenMinutes(_ item: AgendaItem) -> String {
+    let spoken = DialogueWords.of(language)
+    guard let planned = item.minutes else { return "" }
+    return item.spans.isEmpty
+      ? spoken.plannedMinutes.filled(planned)
+      : spoken.usedMinutes.filled(item.minutesUsed(now: now.time), planned)
   }
 
   private func pad(_ text: String, _ width: Int) -> String {

@@ -24,7 +24,8 @@ extension Session {
     var facts = [result]
     if let basis = decision.basis { facts.append(basis.words.text(in: language)) }
     if let tally = decision.tally {
-      facts.append("\(tally.votesFor)-\(tally.votesAgainst)-\(tally.abstentions)")
+      let counts = isSpoken ? DialogueWords.of(language).votes : "{0}-{1}-{2}"
+      facts.append(counts.filled(tally.votesFor, tally.votesAgainst, tally.abstentions))
     }
     if let present = decision.present {
       facts.append(words.of.filled(present.count, present.whole))

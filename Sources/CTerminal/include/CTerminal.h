@@ -122,6 +122,14 @@ void acta_terminal_return(void);
 /* Leaves the screen, stops the process as Ctrl-Z does, and comes back when it is continued. */
 void acta_terminal_suspend(void);
 
+/* Whether the locale has nothing but ASCII, for a program that opens no screen. */
+bool acta_locale_is_ascii(void);
+
+/* For a program that reads lines and opens no screen: from now on SIGHUP, SIGINT and SIGTERM end
+ * its waits and are remembered, so that it can write what it holds and leave. */
+void acta_lines_begin(void);
+bool acta_lines_asked_to_end(void);
+
 /* No core dump, no reading of memory by others, and new files for the owner only. */
 void acta_protect_process(void);
 

@@ -1,0 +1,86 @@
+import ActaDisplay
+import ActaFrame
+import ActaMeeting
+import ActaScreens
+import ActaTerminal
+import Glibc
+
+/// The session by lines: no screen, no escape sequence. It reads a line, lets the dialogue answer,
+/// and prints what is new; a script of lines on standard input runs it as a person does.
+struct AccessibleLoop {
+  private var dialogue: Dialogue
+  private var outside: Outside
+  private var input = LineInput()
+  private let clock: Clock
+  private let isASCII: Bool
+  /// Without a terminal what was typed is not seen: it is printed after its prompt.
+  private let echoes = isatty(STDIN_FILENO) == 0
+  private var isOver = false
+
+  init(library: Library, disk: Disk, commands: Commands, readOnly: String?, meeting: String?) {
+    outside = Outside(disk: disk, commands: commands)
+    clock = commands.clock
+    isASCII = commands.options.has(.ascii) || Output.isTerminal && PlainTerminal.isASCII
+    var session = Session(
+      library: library, language: commands.language, now: commands.clock.now,
+      size: Size(columns: 80, rows: 24), readOnly: readOnly)
+    if let place = outside.lastPlace { session.restore(place) }
+    if let meeting { session.show(meeting: meeting) }
+    dialogue = Dialogue(session: session)
+  }
+
+  mutating func run() -> ExitCode {
+    PlainTerminal.begin()
+    print(dialogue.begin())
+    while !isOver, let line = nextLine() {
+      if echoes { Output.line(shown(line)) }
+      let turn = dialogue.take(line, at: clock.now)
+      for effect in turn.effects { perform(effect) }
+      if !isOver { print(turn) }
+    }
+    if !isOver { Output.line("") }
+    return outside.finish(dialogue.session)
+  }
+
+  /// Waits for a line and meanwhile saves and looks at the files; nil at the end of the input.
+  private mutating func nextLine() -> String? {
+    while true {
+      switch input.next(or: outside.wakeDescriptor, milliseconds: outside.wait) {
+      case .line(let line): return line
+      case .end: return nil
+      case .nothing: break
+      }
+      send(outside.news())
+    }
+  }
+
+  private mutating func send(_ events: [Event]) {
+    for event in events {
+      for effect in dialogue.tell(event, at: clock.now) { perform(effect) }
+    }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .save(let file, let bytes): outside.save(file, bytes)
+    case .saveNow:
+      send(outside.saveNow())
+      if dialogue.session.isSaved { send([outside.savedReport]) }
+    case .edit(let file, let line): send(outside.edit(file, line: line))
+    case .keepDocument(let name, let text): send(outside.keepDocument(name, text))
+    case .print(let text, let title, let printer):
+      send(outside.print(text, title: title, printer: printer))
+    case .redraw, .suspend: break
+    case .quit: isOver = true
+    }
+  }
+
+  private func print(_ turn: Dialogue.Turn) {
+    for line in turn.lines { Output.line(shown(line)) }
+    Output.text(shown(turn.prompt) + (turn.prompt.utf8.last == 0x20 ? "" : " "))
+  }
+
+  private func shown(_ line: String) -> String {
+    isASCII ? Ascii.text(line) : DisplayText.shown(line)
+  }
+}

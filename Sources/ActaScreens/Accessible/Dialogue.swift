@@ -1,0 +1,127 @@
+import ActaMeeting
+import ActaText
+
+/// A session spoken as lines: lists with numbers, one question at a time, each result said once in
+/// reading order. It drives the same session as the keys do, so that the same files come out.
+package struct Dialogue: Sendable {
+  package internal(set) var session: Session
+  /// Messages of the session that were said already.
+  var said = 0
+  /// The list that was read out last, and its row.
+  var readList: ListRead?
+  var readRow = -1
+  /// Whether the list behind windows was inside an item when the notes were opened.
+  var wasInside = false
+  /// The person that the roll call asks about, by place in the list; nil outside a roll call.
+  var called: Int?
+  var hasExplainedForms = false
+
+  /// What one line led to.
+  package struct Turn: Sendable {
+    package var lines: [String] = []
+    package var effects: [Effect] = []
+    /// What stands before the place where the next line is typed.
+    package var prompt = ""
+  }
+
+  /// Which list was read: it is read again when another one has taken its place.
+  struct ListRead: Hashable, Sendable {
+    var view: ViewName
+    var meeting: String?
+    var filter: String
+    var inside: Int?
+  }
+
+  package init(session: Session) {
+    self.session = session
+    self.session.isSpoken = true
+  }
+
+  var words: DialogueWords { DialogueWords.of(session.language) }
+
+  /// What is said before the first line.
+  package mutating func begin() -> Turn {
+    finish(Turn(lines: [words.welcome]))
+  }
+
+  /// Takes a line that was typed.
+  package mutating func take(_ typed: String, at moment: Moment) -> Turn {
+    _ = session.update(.tick, at: moment)
+    session.message = nil
+    var turn = Turn()
+    let line = trimmedWords(typed)
+    if session.isVeiled {
+      if line.isOne(of: ["v"]) { session.isVeiled = false }
+    } else if session.editor != nil {
+      takeNote(typed, &turn)
+    } else if called != nil {
+      takeRollCall(line, &turn)
+    } else {
+      takeAnswer(line, &turn)
+    }
+    return finish(turn)
+  }
+
+  /// Passes on what happened outside; it is said with the next turn.
+  package mutating func tell(_ event: Event, at moment: Moment) -> [Effect] {
+    session.update(event, at: moment)
+  }
+
+  private mutating func takeAnswer(_ line: String, _ turn: inout Turn) {
+    let wasTyping = session.editor != nil
+    let inside = session.inContent
+    switch session.popup {
+    case .menu(let menu): takeChoice(menu, line, &turn)
+    case .form(let form): takeField(form, line, &turn)
+    case .help(let list): takeCommand(list, line, &turn)
+    case .text, nil: takeCommand(line, &turn)
+    }
+    if !wasTyping, session.editor != nil { wasInside = inside }
+  }
+
+  /// Adds what is new since the last turn, and what is asked next.
+  private mutating func finish(_ turn: Turn) -> Turn {
+    var turn = turn
+    if case .text(let title, let lines)? = session.popup {
+      turn.lines += [title] + lines
+      session.popup = nil
+    }
+    turn.lines += session.log.suffix(max(0, session.messageCount - said)).map(\.text)
+    said = session.messageCount
+    if session.isVeiled {
+      turn.lines.append(session.words.veiled)
+    } else {
+      ask(&turn)
+    }
+    turn.lines = turn.lines.flatMap(spokenLines)
+    return turn
+  }
+
+  private mutating func ask(_ turn: inout Turn) {
+    if session.editor != nil {
+      askForNote(&turn)
+    } else if called != nil {
+      askRollCall(&turn)
+    } else {
+      switch session.popup {
+      case .menu(let menu): ask(menu, &turn)
+      case .form(let form): ask(form, &turn)
+      case .help(let list): ask(list, &turn)
+      case .text, nil: askForCommand(&turn)
+      }
+    }
+  }
+
+  /// Signs that a voice reads badly are words; empty lines go.
+  private func spokenLines(_ line: String) -> [String] {
+    let text = trimmedWords(line)
+    return text.isEmpty ? [] : [Spoken.text(text, hole: words.missing)]
+  }
+}
+
+extension String {
+  /// Whether it is one of some short answers, byte for byte.
+  func isOne(of answers: [String]) -> Bool {
+    answers.contains { utf8.elementsEqual($0.utf8) }
+  }
+}

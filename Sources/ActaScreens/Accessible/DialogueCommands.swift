@@ -1,0 +1,158 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+
+/// Numbers, letters and words at a list.
+extension Dialogue {
+  mutating func takeCommand(_ line: String, _ turn: inout Turn) {
+    guard !line.isEmpty else {
+      readList = nil
+      return
+    }
+    let parts = line.utf8.split(separator: 0x20, maxSplits: 1).map { String($0) ?? "" }
+    guard let number = parts.first.flatMap({ decimal(Array($0.utf8)) }) else {
+      runCommand(line, &turn)
+      return
+    }
+    guard choose(row: number) else {
+      turn.lines.append(words.notAChoice.filled(line))
+      return
+    }
+    if parts.count == 2 {
+      readRow = row
+      runCommand(parts[1], &turn)
+    }
+  }
+
+  /// Selects a row by its number, which reads it. 0 goes back.
+  private mutating func choose(row number: Int) -> Bool {
+    guard number > 0 else {
+      goBack()
+      return true
+    }
+    let count =
+      session.inContent
+      ? session.selectedItem.map { session.currentMeeting?.meeting.items[$0].entries.count ?? 0 }
+        ?? 0 : session.targets.count
+    guard number <= count else { return false }
+    if session.inContent {
+      session.contentSelection = number - 1
+    } else {
+      session.selection[session.view] = number - 1
+      session.contentSelection = 0
+    }
+    readRow = -1
+    return true
+  }
+
+  private mutating func goBack() {
+    guard session.inContent || session.view != .group else { return }
+    _ = session.run(.quitView)
+  }
+
+  private mutating func runCommand(_ typed: String, _ turn: inout Turn) {
+    let wanted = PlainWord(typed)
+    if wanted == PlainWord(words.rollCallCommand), session.currentMeeting != nil,
+      session.meetingRefusal == nil
+    {
+      beginRollCall()
+      return
+    }
+    let found = commands(typed)
+    switch found.count {
+    case 0: turn.lines.append(words.notACommand.filled(typed))
+    case 1: turn.effects += run(found[0])
+    default:
+      var list = HelpList(view: nil)
+      list.typed = LineField(text: typed)
+      session.popup = .help(list)
+    }
+  }
+
+  private mutating func run(_ command: Command) -> [Effect] {
+    switch command {
+    case .redraw:
+      readList = nil
+      return []
+    case .suspend: return []
+    default: return session.runAnywhere(command)
+    }
+  }
+
+  /// By key, by the name of a key, by the word of the hint line, else by words of the title.
+  private func commands(_ typed: String) -> [Command] {
+    if typed.unicodeScalars.count == 1, let letter = typed.first,
+      let bound = Command.bound(to: .character(letter), in: session.view)
+    {
+      return [bound]
+    }
+    let wanted = PlainWord(typed)
+    let all = Command.allCases
+    let here =
+      all.filter { $0.applies(in: session.view) } + all.filter { !$0.applies(in: session.view) }
+    if let named = here.first(where: { isCalled($0, wanted) }) { return [named] }
+    if let view = ViewName.allCases.first(where: { PlainWord(session.words.name(of: $0)) == wanted }
+    ),
+      let shows = Command.showing(view)
+    {
+      return [shows]
+    }
+    return all.filter { PlainWord($0.binding.title.text(in: session.language)).contains(wanted) }
+  }
+
+  private func isCalled(_ command: Command, _ wanted: PlainWord) -> Bool {
+    let hint = command.binding.hint
+    return [command.keyName(session.words), hint.portuguese, hint.english]
+      .contains { PlainWord($0) == wanted }
+  }
+
+  // The list of commands.
+
+  mutating func ask(_ list: HelpList, _ turn: inout Turn) {
+    let commands = list.commands(session.language, session.words)
+    let typed = trimmedWords(list.typed.text)
+    turn.lines.append(
+      typed.isEmpty ? words.allCommands : words.severalCommands.filled(typed))
+    for (index, command) in commands.enumerated() {
+      let title = command.binding.title.text(in: session.language)
+      let why = session.unavailability(command).map { " (\($0))" } ?? ""
+      turn.lines.append("\(index + 1). \(title), \(command.keyName(session.words))\(why)")
+    }
+    if commands.isEmpty { turn.lines.append(session.words.nothingFound) }
+    turn.lines.append(words.commandsHelp)
+    turn.prompt = "\(words.choicePrompt)> "
+  }
+
+  mutating func takeCommand(_ list: HelpList, _ line: String, _ turn: inout Turn) {
+    var list = list
+    let commands = list.commands(session.language, session.words)
+    if line.isEmpty || line.isOne(of: [".", "0"]) {
+      session.popup = nil
+    } else if let number = decimal(Array(line.utf8)) {
+      guard commands.indices.contains(number - 1) else {
+        turn.lines.append(words.notAChoice.filled(line))
+        return
+      }
+      session.popup = nil
+      turn.effects += run(commands[number - 1])
+    } else {
+      list.typed = LineField(text: line)
+      session.popup = .help(list)
+    }
+  }
+}
+
+extension Command {
+  /// The command that shows a view.
+  static func showing(_ view: ViewName) -> Command? {
+    switch view {
+    case .group: .showGroup
+    case .agenda: .showAgenda
+    case .attendance: .showAttendance
+    case .proposals: .showProposals
+    case .actions: .showActions
+    case .training: .showTraining
+    case .minutes: .showMinutes
+    }
+  }
+}
