@@ -60,7 +60,8 @@ extension Dialogue {
       turn.lines += [words.rollCall, words.rollCallHelp]
       readList = list
     }
-    turn.prompt = Spoken.text(trimmedWords(session.shownPage.rows[called].text), hole: words.missing) + ": "
+    turn.prompt =
+      Spoken.text(trimmedWords(session.shownPage.rows[called].text), hole: words.missing) + ": "
   }
 
   mutating func takeRollCall(_ line: String, _ turn: inout Turn) {

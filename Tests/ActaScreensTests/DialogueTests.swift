@@ -1,0 +1,144 @@
+import ActaFrame
+import ActaMeeting
+import ActaScreens
+import ActaText
+import Testing
+
+/// A meeting that is run by lines is the meeting that is run by keys.
+struct DialogueTests {
+  /// A session spoken in lines on a fixture, at one minute.
+  struct Voice {
+    var dialogue: Dialogue
+    private(set) var heard: [String] = []
+    private(set) var prompt = ""
+    private(set) var effects: [Effect] = []
+    private let moment: Moment
+
+    init(_ fixture: String, _ language: Language, today: String) throws {
+      let date = try #require(CalendarDate(iso: today))
+      moment = Moment(date: date, time: try #require(ClockTime("09:10")))
+      dialogue = Dialogue(
+        session: Session(
+          library: try Room.library(fixture), language: language, now: moment,
+          size: Size(columns: 80, rows: 24)))
+      let turn = dialogue.begin()
+      (heard, prompt) = (turn.lines, turn.prompt)
+    }
+
+    mutating func say(_ lines: String...) {
+      for line in lines {
+        let turn = dialogue.take(line, at: moment)
+        (heard, prompt) = (turn.lines, turn.prompt)
+        effects += turn.effects
+      }
+    }
+
+    var files: [String: [UInt8]] {
+      dialogue.session.library.fileNames.reduce(into: [:]) { files, file in
+        files[file.path] = dialogue.session.library.bytes(of: file)
+      }
+    }
+  }
+
+  @Test func aMeetingByLinesMakesTheFilesThatKeysMake() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type("2")
+    for _ in 0..<14 { room.type(" j") }
+    room.type("aDelfina Exemplo\rUniversidade\rF\r\r\r")
+    room.type("1Sojs")
+    room.type("anO IPAJ leu a proposta.\rprazo: cinco dias úteis\u{1B}")
+    room.type("h" + "dv\r8\r1\r1\r\r\r")
+    room.type("aaDistribuir o prazo de resposta.\rSERNIC\r+2s\rOIM, SCI\r\r")
+    room.type("anTexto delicado.\u{1B}Rr")
+    room.type("h" + "4x1Se15/3/2027\r")
+
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("presenças")
+    for row in 1...14 { voice.say("\(row) marcar") }
+    voice.say("a", "Delfina Exemplo", "Universidade", "F", "", "")
+    voice.say("agenda", "S", "1", "2", "s")
+    voice.say("a", "1", "O IPAJ leu a proposta.", "prazo: cinco dias úteis", ".")
+    voice.say("d", "2", "", "8", "1", "1", "", "")
+    voice.say("a", "3", "Distribuir o prazo de resposta.", "sern", "+2s", "", "OIM, sci", "")
+    voice.say("a", "n", "Texto delicado.", ".", "abrir", "5", "R", "1")
+    voice.say("q", "acções", "x", "1", "agenda", "S", "2", "15/3/2027", "")
+
+    #expect(voice.files == room.files)
+    let record = String(decoding: voice.files["meetings/2026-12-03.txt"] ?? [], as: UTF8.self)
+    for line in [
+      "DELIBERAÇÃO D1: ", "ACÇÃO A1: Distribuir o prazo de resposta.", "  com: OIM, SCI",
+      "  prazo: 2026-12-17", "RESERVADO TLP:RED:", "  Texto delicado.", "encerrado: 09:10",
+      "próxima: 2027-03-15 09:00",
+    ] { #expect(record.contains(line), "missing: \(line)") }
+  }
+
+  @Test func theRollCallAsksAboutEachPersonAndSaysTheQuorum() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("chamada")
+    #expect(voice.prompt == "PD, Pedro Exemplo (preside): ")
+    voice.say("1", "justificado", "3", "atra", "", "9")
+    #expect(voice.heard == ["«9» não está na lista."])
+    voice.say(".")
+    #expect(voice.heard.first == "Fim da chamada. sem quórum: 2, precisa 8")
+    let attendance = voice.dialogue.session.library.bytes(of: .meeting("2026-12-03"))
+    let text = String(decoding: attendance ?? [], as: UTF8.self)
+    #expect(text.contains("pedro: presente\nlina: justificado\nana: ausente\ncelso: atrasado\n\n"))
+  }
+
+  @Test func aDateIsSaidInFullBeforeItIsTaken() throws {
+    var voice = try Voice("Cross-border", .english, today: "2026-12-03")
+    voice.say("agenda", "a", "3", "Send the list", "?")
+    #expect(voice.heard.count > 2)
+    voice.say("1", "+1w")
+    #expect(voice.heard == ["Thursday, 10 December 2026: an empty line takes it."])
+    #expect(voice.prompt == "Due [2026-12-10]: ")
+    voice.say("32/1")
+    #expect(
+      voice.heard == ["This date is not understood. Type 14/10, +2w, fri or 2026-10-14."])
+  }
+
+  @Test func everyCommandOfTheTableIsInItsListWithAReasonWhenItCannotBe() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("s")
+    #expect(voice.heard == ["Abra primeiro a sessão com S."])
+    voice.say(":")
+    #expect(voice.heard.contains { $0.hasPrefix("1. uma linha acima") })
+    #expect(voice.heard.contains { $0.contains("relógio") || $0.contains("abrir ou encerrar") })
+    voice.say("reservar")
+    #expect(voice.heard.first == "«reservar» pode ser:")
+    voice.say("")
+    voice.say("nada disto")
+    #expect(voice.heard == ["Não há comando «nada disto» aqui. ? mostra os comandos."])
+  }
+
+  @Test func nothingIsChangedByAnEmptyLineAWrongNumberOrAGivenUpQuestion() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    let before = voice.files
+    voice.say("", "99", "S", "", "d", "7", "q", "a", "3", "Uma acção", ".", "0", "0")
+    #expect(voice.files == before)
+    #expect(voice.effects == [])
+  }
+
+  @Test func restrictedTextIsReadOnlyWhenItIsOpened() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("2", "a", "5", "TLP:RED", "Contactos", "O número do turno.")
+    voice.say("")
+    #expect(!voice.heard.contains { $0.contains("O número do turno.") })
+    voice.say("2", "abrir")
+    #expect(!voice.heard.contains { $0.contains("O número do turno.") })
+    voice.say("abrir")
+    #expect(voice.heard.contains("O número do turno."))
+    #expect(voice.heard.contains("TLP:RED, Contactos"))
+  }
+
+  @Test func figuresAreSpokenAsWords() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("presenças")
+    for row in 1...14 { voice.say("\(row) marcar") }
+    voice.say("agenda", "S", "o", "2", "s", "d", "v", "", "7", "1", "0", "", "", "2")
+    #expect(voice.heard.contains { $0.contains("7 a favor, 1 contra, 0 abstenções") })
+    voice.say("")
+    #expect(voice.heard.contains { $0.hasSuffix("0 de 40 minutos") })
+    #expect(!voice.heard.contains { $0.contains("  ") || $0.contains("____") })
+  }
+}
