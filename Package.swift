@@ -23,8 +23,10 @@ let package = Package(
     .target(name: "CWidth"),
     .target(name: "ActaDisplay", dependencies: ["CWidth"], swiftSettings: strict),
     .target(name: "ActaFrame", dependencies: ["ActaDisplay"], swiftSettings: strict),
+    .target(name: "CNumerals"),
     .target(
-      name: "ActaMinutes", dependencies: ["ActaMeeting", "ActaDisplay"], swiftSettings: strict),
+      name: "ActaMinutes", dependencies: ["ActaMeeting", "ActaText", "ActaDisplay", "CNumerals"],
+      swiftSettings: guarded),
     .target(
       name: "ActaScreens",
       dependencies: ["ActaMeeting", "ActaText", "ActaMinutes", "ActaDisplay", "ActaFrame"],

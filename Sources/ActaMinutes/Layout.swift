@@ -1,84 +1,51 @@
 import ActaDisplay
 import ActaMeeting
 
-/// A document's lines before they are broken into pages.
+/// A document as it is written, piece by piece.
 struct Layout {
   static let width = 78
 
-  /// One line; a heading does not stand alone at the end of a page.
+  /// One line of text; a heading does not stand alone at the end of a page.
   struct Line: Hashable {
     var text: String
     var keepsNext = false
+    var startsPage = false
   }
 
-  private(set) var lines: [Line] = []
+  private(set) var blocks: [Block] = []
 
-  mutating func blank() {
-    if lines.last?.text.isEmpty == false { lines.append(Line(text: "")) }
-  }
+  /// The pieces as lines of 78 columns.
+  var lines: [Line] { TextLayout(blocks).lines }
 
-  mutating func centred(_ text: String) {
-    for row in DisplayText.wrap(text, columns: Layout.width) {
-      let margin = (Layout.width - DisplayText.columns(row)) / 2
-      lines.append(Line(text: String(repeating: " ", count: max(0, margin)) + row))
-    }
-  }
+  mutating func blank() { blocks.append(.gap) }
 
-  mutating func heading(_ text: String) {
-    blank()
-    add(text, keepsNext: true)
-    lines.append(
-      Line(
-        text: String(repeating: "-", count: min(Layout.width, DisplayText.columns(text))),
-        keepsNext: true))
-  }
+  mutating func newPage() { blocks.append(.newPage) }
+
+  mutating func centred(_ text: String) { blocks.append(.letterhead(text)) }
+
+  mutating func title(_ text: String) { blocks.append(.title(text)) }
+
+  mutating func heading(_ text: String) { blocks.append(.heading(text)) }
 
   /// A paragraph set in by some columns; its further rows hang.
   mutating func add(_ text: String, indent: Int = 0, hanging: Int = 0, keepsNext: Bool = false) {
-    let margin = String(repeating: " ", count: indent)
-    let rows = DisplayText.wrap(text, columns: Layout.width - indent, hanging: hanging)
-    for row in rows { lines.append(Line(text: margin + row, keepsNext: keepsNext)) }
+    blocks.append(
+      .paragraph(Prose(text, indent: indent, hanging: hanging, keepsNext: keepsNext)))
   }
 
   /// `Name:   value` with the value in a column of its own.
   mutating func fact(_ name: String, _ value: String) {
-    let columns = 17
-    let label = pad("\(name):", columns)
-    let rows = DisplayText.wrap(value, columns: Layout.width - columns)
-    for (number, row) in rows.enumerated() {
-      let start = number == 0 ? label : String(repeating: " ", count: columns)
-      lines.append(Line(text: start + row))
-    }
+    blocks.append(.fact(name: name, value: value))
   }
 
   /// A table with a head; cells wrap in their columns, rows stay together.
   mutating func table(_ head: [String], widths: [Int], rows: [[String]]) {
-    row(head, widths, keepsNext: true)
-    lines.append(
-      Line(
-        text: widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "),
-        keepsNext: true))
-    for cells in rows { row(cells, widths, keepsNext: false) }
+    blocks.append(.table(Table(head: head, widths: widths, rows: rows)))
   }
 
-  private mutating func row(_ cells: [String], _ widths: [Int], keepsNext: Bool) {
-    let columns = zip(cells, widths).map { DisplayText.wrap($0, columns: $1) }
-    let height = columns.map(\.count).max() ?? 0
-    for index in 0..<height {
-      let parts = zip(columns, widths).map { rows, width in
-        pad(index < rows.count ? rows[index] : "", width)
-      }
-      lines.append(
-        Line(
-          text: trimmedEnd(parts.joined(separator: "  ")),
-          keepsNext: keepsNext || index + 1 < height))
-    }
-  }
-
-  private func trimmedEnd(_ text: String) -> String {
-    var text = text
-    while text.utf8.last == 0x20 { text.removeLast() }
-    return text
+  /// Lines to sign on, two beside each other.
+  mutating func signatures(_ signatures: [Signature], stamp: String? = nil) {
+    blocks.append(.signatures(signatures, stamp: stamp))
   }
 }
 

@@ -4,56 +4,115 @@ import ActaMeeting
 package enum Minutes {
   package static func document(_ request: MinutesRequest) -> PlainDocument {
     var writer = MinutesWriter(request)
-    switch request.form {
-    case .table: writer.writeTable()
-    case .summary: writer.writeSummary()
-    case .agenda: writer.writeNotice()
-    }
-    let words = MinutesWords.of(request.language)
-    let isApproved = request.meeting.status.isApproved
-    let mark =
-      isApproved ? "\(words.seal) \(request.meeting.seal ?? words.hole)" : words.draft
+    writer.write()
+    let words = writer.words
+    let initials = request.form == .acta ? writer.sentence(.initials) : nil
+    let mark = request.form == .agenda ? "" : writer.mark
     let pagination = Pagination(
-      label: request.documentLabel, mark: request.form == .agenda ? "" : mark, words: words,
-      pageLines: request.pageLines)
+      label: request.documentLabel, mark: mark, words: words, pageLines: request.pageLines,
+      initials: initials)
     return PlainDocument(
       pages: pagination.pages(of: writer.layout.lines), label: request.documentLabel,
-      form: request.form, language: request.language)
+      form: request.form, language: request.language, blocks: writer.layout.blocks, mark: mark,
+      title: writer.title, initials: initials)
+  }
+
+  /// Why the document cannot be made as asked, such as an item that is not there; nil when it can.
+  package static func problem(_ request: MinutesRequest) -> SubjectProblem? {
+    MinutesWriter(request).subjectProblem
   }
 }
 
-/// Writes one document, line by line.
+/// What a document was asked to be about and cannot be.
+package enum SubjectProblem: Hashable, Sendable {
+  /// Nothing was named; these can be.
+  case missing([String])
+  /// What was named is not there, or not for this circle; these are.
+  case unknown(String, [String])
+}
+
+/// Writes one document, piece by piece.
 struct MinutesWriter {
   let request: MinutesRequest
   let words: MinutesWords
+  let phrases: FormalPhrases
+  let formal: FormalWords
   let audience: Audience
+  /// Over the whole roll call: of it only codes of institutions and counts come out.
   let presence: Presence
+  /// As far as this circle may know it.
+  let meeting: Meeting
   var layout = Layout()
 
   init(_ request: MinutesRequest) {
     self.request = request
     words = MinutesWords.of(request.language)
+    phrases = FormalPhrases.of(request.language)
+    formal = FormalWords(request.language)
     audience = Audience(request)
     presence = Presence(meeting: request.meeting, group: request.group)
+    meeting = audience.redacted(request.meeting)
   }
 
-  var meeting: Meeting { request.meeting }
   var group: Group { request.group }
+
+  mutating func write() {
+    switch request.form {
+    case .table: writeTable()
+    case .summary: writeSummary()
+    case .agenda: writeNotice()
+    case .acta: writeActa()
+    case .actions: writeActionSheets()
+    case .slip: writeSlip()
+    case .extract: writeExtract()
+    case .referral: writeReferral()
+    }
+  }
+
+  /// `MINUTA`, or the seal of the approved record.
+  var mark: String {
+    meeting.status.isApproved ? "\(words.seal) \(meeting.seal ?? words.hole)" : words.draft
+  }
+
+  /// What the document is called, for readers that show a title.
+  var title: String {
+    let kind = request.form == .agenda ? words.convened : words.minutes
+    return "\(kind): \(meetingTitle), \(words.date(meeting.date)), \(group.name)"
+  }
+
+  /// A sentence of the group's or the standard one, with its facts.
+  func sentence(_ sentence: Sentence, _ facts: [Hole: String] = [:]) -> String {
+    let text =
+      request.wording[sentence, request.language] ?? sentence.standard.text(in: request.language)
+    return SentenceParts(text).filled(facts, missing: words.hole)
+  }
+
+  /// The meeting's title; for a wider circle than its own, one made of its number and type.
+  var meetingTitle: String {
+    guard !audience.seesNames else { return meeting.title.isEmpty ? words.hole : meeting.title }
+    let type = (meeting.type ?? .ordinary).words.text(in: words.language)
+    let number = meeting.number.map { " \(words.number) \($0)" } ?? ""
+    return words.fill(phrases.sessionOfType, type) + number
+  }
 
   /// Letterhead, group and title.
   mutating func writeHead(_ kind: String) {
+    writeLetterhead()
+    layout.blank()
+    layout.title("\(kind): \(meetingTitle)")
+    layout.blank()
+  }
+
+  mutating func writeLetterhead() {
     for line in group.letterheads { layout.centred(line) }
     layout.centred(group.name.isEmpty ? words.hole : group.name)
-    layout.blank()
-    layout.centred("\(kind): \(meeting.title.isEmpty ? words.hole : meeting.title)")
-    layout.blank()
   }
 
   mutating func writeFacts() {
     layout.fact(words.date, words.date(meeting.date))
     layout.fact(words.time, times)
-    layout.fact(words.place, meeting.place ?? words.hole)
     guard audience.seesNames else { return }
+    layout.fact(words.place, meeting.place ?? words.hole)
     layout.fact(words.chair, person(meeting.chair))
     layout.fact(words.secretary, person(meeting.secretary))
   }
@@ -64,8 +123,8 @@ struct MinutesWriter {
     let end = (isHeld ? meeting.ended : meeting.time?.end)?.text ?? words.hole
     let breaks = meeting.breaks.map { pause in
       let until = pause.isRunning ? words.hole : pause.span.end?.text ?? words.hole
-      return "\(words.breakWord) \(pause.span.start.text)-\(until)"
-        + (pause.note.map { ", \($0)" } ?? "")
+      let note = audience.seesNames ? pause.note.map { ", \($0)" } ?? "" : ""
+      return "\(words.breakWord) \(pause.span.start.text)-\(until)\(note)"
     }
     return "\(start)-\(end)" + (breaks.isEmpty ? "" : " (\(breaks.joined(separator: "; ")))")
   }
@@ -79,6 +138,15 @@ struct MinutesWriter {
   /// What one line says of an item that this circle does not see.
   func hidden(_ index: Int, _ item: AgendaItem) -> String {
     "\(words.item) \(index + 1): \(words.leaveOut), \(audience.label(of: item).rawValue)"
+  }
+
+  /// What one line says of an entry that this circle does not see; nil where nothing is said.
+  func hidden(_ entry: Entry, in item: AgendaItem?) -> String? {
+    switch entry {
+    case .restricted, .decision, .action:
+      "(\(words.leaveOut), \(audience.label(of: entry, in: item).rawValue))"
+    case .paragraph, .review, .correction: nil
+    }
   }
 
   mutating func writeAgenda() {
@@ -99,11 +167,10 @@ struct MinutesWriter {
 
   /// Every action this circle sees, in the order of the record.
   var visibleActions: [Action] {
-    let all =
-      meeting.opening.map { (Optional<AgendaItem>.none, $0) }
-      + meeting.items.flatMap { item in item.entries.map { (Optional(item), $0) } }
-    return all.compactMap { item, entry in
-      guard case .action(let action) = entry, audience.sees(entry, in: item) else { return nil }
+    meeting.entries.compactMap { index, entry in
+      guard case .action(let action) = entry,
+        audience.sees(entry, in: index.map { meeting.items[$0] })
+      else { return nil }
       return action
     }
   }

@@ -8,15 +8,17 @@ struct Pagination {
   let mark: String
   let words: MinutesWords
   let pageLines: Int
+  /// `Rubricas`, for a line to initial on every page; nil is none.
+  var initials: String?
 
   func pages(of lines: [Layout.Line]) -> [[String]] {
-    let room = max(4, pageLines - 4)
+    let room = max(4, pageLines - 4 - (initials == nil ? 0 : 1))
     var chunks: [[String]] = []
     var rest = lines[...]
     while !rest.isEmpty {
       let count = linesThatFit(rest, room)
       chunks.append(rest.prefix(count).map(\.text))
-      rest = rest.dropFirst(count).drop { $0.text.isEmpty }
+      rest = rest.dropFirst(count).drop { $0.text.isEmpty && !$0.startsPage }
     }
     if chunks.isEmpty { chunks = [[]] }
     return chunks.enumerated().map { index, body in
@@ -24,7 +26,10 @@ struct Pagination {
     }
   }
 
+  /// A page ends before what wants a page of its own, and never between what belongs together.
   private func linesThatFit(_ lines: ArraySlice<Layout.Line>, _ room: Int) -> Int {
+    let begun = lines.dropFirst().prefix(room).firstIndex { $0.startsPage }
+    if let begun { return begun - lines.startIndex }
     guard lines.count > room else { return lines.count }
     var count = room
     while count > 1, lines[lines.startIndex + count - 1].keepsNext { count -= 1 }
@@ -33,8 +38,13 @@ struct Pagination {
 
   private func page(_ body: [String], number: Int, of total: Int, room: Int) -> [String] {
     let line = edge(number: number, of: total)
-    let filler = number < total ? Array(repeating: "", count: max(0, room - body.count)) : []
-    return [line, ""] + body + filler + ["", line]
+    let isLast = number == total
+    let filler = isLast ? [] : Array(repeating: "", count: max(0, room - body.count))
+    return [line, ""] + body + filler + [""] + [initialLine, line].compactMap { $0 }
+  }
+
+  private var initialLine: String? {
+    initials.map { "\($0): ______________   ______________" }
   }
 
   private func edge(number: Int, of total: Int) -> String {

@@ -1,11 +1,33 @@
 package import ActaMeeting
 
-/// A finished document: pages of lines, 78 columns wide.
+/// A finished document: pages of lines, 78 columns wide, and the pieces that they were made of.
 package struct PlainDocument: Hashable, Sendable {
   package let pages: [[String]]
   package let label: Label
   package let form: MinutesForm
   package let language: Language
+  /// What it is made of, for the web and for paper.
+  package let blocks: [Block]
+  /// `MINUTA`, or the seal of an approved record; empty when it is neither.
+  package let mark: String
+  /// What readers and screen readers call it.
+  package let title: String
+  /// `Rubricas` where every page is initialled.
+  package let initials: String?
+
+  package init(
+    pages: [[String]], label: Label, form: MinutesForm, language: Language, blocks: [Block] = [],
+    mark: String = "", title: String = "", initials: String? = nil
+  ) {
+    self.pages = pages
+    self.label = label
+    self.form = form
+    self.language = language
+    self.blocks = blocks
+    self.mark = mark
+    self.title = title
+    self.initials = initials
+  }
 
   /// The pages, each after the first begun by a form feed.
   package var text: String {
@@ -13,17 +35,8 @@ package struct PlainDocument: Hashable, Sendable {
   }
 
   /// The name under `minutes/`: the label stands in it.
-  package func fileName(meeting: String) -> String {
-    let kind =
-      switch (form, language) {
-      case (.table, .portuguese): "quadro"
-      case (.table, .english): "table"
-      case (.summary, .portuguese): "resumo"
-      case (.summary, .english): "summary"
-      case (.agenda, .portuguese): "agenda"
-      case (.agenda, .english): "notice"
-      }
-    return "\(meeting)-\(kind)-\(label.inFileName).txt"
+  package func fileName(meeting: String, ending: String = "txt") -> String {
+    "\(meeting)-\(form.fileWord.text(in: language))-\(label.inFileName).\(ending)"
   }
 }
 
@@ -35,37 +48,49 @@ package enum MinutesForm: String, CaseIterable, Hashable, Sendable {
   case summary
   /// The agenda and notice of meeting, for before.
   case agenda
-}
+  /// The formal prose of Portuguese administration, and its English counterpart.
+  case acta
+  /// What one institution answers for; one page for each when none is named.
+  case actions
+  /// One decision on one page.
+  case slip
+  /// One agenda item, as a true extract.
+  case extract
+  /// The note with which a proposal goes to another group.
+  case referral
 
-/// What a document shall be made of and for whom.
-package struct MinutesRequest: Sendable {
-  package var meeting: Meeting
-  package var group: Group
-  package var form: MinutesForm
-  /// Whom it is for; nil is the meeting's own label.
-  package var label: Label?
-  package var language: Language
-  /// What became of the actions of this meeting, by label.
-  package var actions: [String: ActionRecord]
-  /// What is reviewed in this meeting, by full id.
-  package var reviewed: [Reference: ActionRecord]
-  /// Lines of a page.
-  package var pageLines: Int
-
-  package init(
-    meeting: Meeting, group: Group, form: MinutesForm, label: Label?, language: Language,
-    actions: [String: ActionRecord] = [:], reviewed: [Reference: ActionRecord] = [:],
-    pageLines: Int = 60
-  ) {
-    self.meeting = meeting
-    self.group = group
-    self.form = form
-    self.label = label
-    self.language = language
-    self.actions = actions
-    self.reviewed = reviewed
-    self.pageLines = pageLines
+  /// Words by which it is asked for; the first of each language is the one that is shown.
+  package var names: [String] {
+    switch self {
+    case .table: ["table", "quadro"]
+    case .summary: ["summary", "resumo"]
+    case .agenda: ["agenda", "notice", "convocatória"]
+    case .acta: ["acta", "ata", "formal"]
+    case .actions: ["actions", "acções", "ações"]
+    case .slip: ["slip", "certidão"]
+    case .extract: ["extract", "extracto", "extrato"]
+    case .referral: ["referral", "encaminhamento"]
+    }
   }
 
-  var documentLabel: Label { label ?? meeting.label(of: group) }
+  var fileWord: Words {
+    switch self {
+    case .table: Words("table", "quadro")
+    case .summary: Words("summary", "resumo")
+    case .agenda: Words("notice", "agenda")
+    case .acta: Words("minutes", "acta")
+    case .actions: Words("actions", "accoes")
+    case .slip: Words("slip", "certidao")
+    case .extract: Words("extract", "extracto")
+    case .referral: Words("referral", "encaminhamento")
+    }
+  }
+
+  /// Whether it must be said what it is about: an item, a decision, a proposal.
+  package var needsSubject: Bool {
+    switch self {
+    case .slip, .extract, .referral: true
+    case .table, .summary, .agenda, .acta, .actions: false
+    }
+  }
 }

@@ -1,11 +1,12 @@
 import ActaMeeting
 
-/// The summary for a message, and the notice before a meeting.
+/// The summary for a message.
 extension MinutesWriter {
   /// Decisions and actions only; whole entries up to 1,500 characters.
   mutating func writeSummary() {
-    layout.add("\(group.name), \(meeting.title)")
-    layout.add([words.date(meeting.date), meeting.place].compactMap { $0 }.joined(separator: ", "))
+    layout.add("\(group.name), \(meetingTitle)")
+    let place = audience.seesNames ? meeting.place : nil
+    layout.add([words.date(meeting.date), place].compactMap { $0 }.joined(separator: ", "))
     let decisions = visibleDecisions.map { decision in
       let wording = meeting.corrected(decision.text, label: decision.label)
       let result = decision.result?.words.text(in: words.language) ?? words.hole
@@ -32,25 +33,13 @@ extension MinutesWriter {
     }
   }
 
-  private var visibleDecisions: [Decision] {
-    meeting.items.flatMap { item in
-      entries(of: item).compactMap { entry -> Decision? in
-        if case .decision(let decision) = entry { return decision }
-        return nil
-      }
+  /// Every decision this circle sees, in the order of the record.
+  var visibleDecisions: [Decision] {
+    meeting.entries.compactMap { index, entry in
+      guard case .decision(let decision) = entry,
+        audience.sees(entry, in: index.map { meeting.items[$0] })
+      else { return nil }
+      return decision
     }
-  }
-
-  /// The agenda and notice of meeting.
-  mutating func writeNotice() {
-    writeHead(words.convened)
-    writeFacts()
-    writeAgenda()
-    guard audience.seesNames else { return }
-    layout.blank()
-    layout.add("")
-    layout.add(String(repeating: "_", count: 34), keepsNext: true)
-    layout.add(words.chair, keepsNext: true)
-    layout.add(person(meeting.chair))
   }
 }

@@ -52,7 +52,7 @@ extension MinutesWriter {
     layout.add(seated.isEmpty ? words.hole : seated.joined(separator: ", "))
   }
 
-  private func seat(of row: AttendanceRow) -> String? {
+  func seat(of row: AttendanceRow) -> String? {
     switch row.who {
     case .member(let id): group.member(id)?.institution
     case .visitor: presence.institution(of: row)
@@ -64,7 +64,7 @@ extension MinutesWriter {
     return words.hole
   }
 
-  private func name(of who: Attendee) -> String {
+  func name(of who: Attendee) -> String {
     switch who {
     case .member(let id): group.member(id)?.name ?? id
     case .visitor(let visitor): visitor.name
@@ -120,21 +120,13 @@ extension MinutesWriter {
     if !facts.isEmpty { layout.add("(\(facts.joined(separator: "; ")))") }
     if visible.isEmpty, item.entries.isEmpty { layout.add(words.noNotes) }
     for entry in item.entries {
-      if audience.sees(entry, in: item) { write(entry) } else { writeHidden(entry) }
+      if audience.sees(entry, in: item) {
+        write(entry)
+      } else if let line = hidden(entry, in: item) {
+        layout.blank()
+        layout.add(line)
+      }
     }
-  }
-
-  /// A restricted block or decision that stays out says only that it does.
-  private mutating func writeHidden(_ entry: Entry) {
-    let label: Label
-    switch entry {
-    case .restricted(let restricted): label = restricted.label
-    case .decision(let decision): label = decision.share ?? audience.meeting
-    case .action(let action): label = action.share ?? audience.meeting
-    case .paragraph, .review, .correction: return
-    }
-    layout.blank()
-    layout.add("(\(words.leaveOut), \(label.rawValue))")
   }
 
   private mutating func write(_ entry: Entry) {
@@ -236,7 +228,7 @@ extension MinutesWriter {
   }
 
   private mutating func writeCorrections() {
-    let visible = meeting.corrections.filter { _ in audience.document <= audience.meeting }
+    let visible = meeting.corrections.filter { audience.sees($0, in: meeting) }
     guard !visible.isEmpty else { return }
     layout.blank()
     for correction in visible {
@@ -257,12 +249,9 @@ extension MinutesWriter {
 
   private mutating func writeSignatures() {
     guard audience.seesNames else { return }
-    layout.blank()
-    layout.add("")
-    let line = String(repeating: "_", count: 34)
-    let names = [(words.chair, meeting.chair), (words.secretary, meeting.secretary)]
-    layout.add("\(line)    \(line)", keepsNext: true)
-    layout.add(names.map { pad($0.0, 34) }.joined(separator: "    "), keepsNext: true)
-    layout.add(names.map { pad(person($0.1), 34) }.joined(separator: "    "))
+    layout.signatures([
+      Signature(role: words.chair, name: person(meeting.chair)),
+      Signature(role: words.secretary, name: person(meeting.secretary)),
+    ])
   }
 }

@@ -225,8 +225,8 @@ struct NumberWordsTests {
       words == ["uma", "duas", "vinte e duas", "duzentas e uma", "quinhentas", "duas mil e uma"])
   }
 
-  @Test func outsideTheRangeFiguresStay() {
-    #expect(NumberWords.text(12_000, .masculine, in: .portuguese) == "12000")
-    #expect(NumberWords.text(-1, .masculine, in: .english) == "-1")
+  @Test func largeAndNegativeNumbersAreSpelledToo() {
+    #expect(NumberWords.text(12_000, .masculine, in: .portuguese) == "doze mil")
+    #expect(NumberWords.text(-1, .masculine, in: .english) == "minus one")
   }
 }

@@ -8,7 +8,7 @@ struct LayeringTests {
     "ActaText": ["ActaMeeting", "CDigest", "Swift"],
     "ActaDisplay": ["CWidth"],
     "ActaFrame": ["ActaDisplay"],
-    "ActaMinutes": ["ActaMeeting", "ActaDisplay"],
+    "ActaMinutes": ["ActaMeeting", "ActaText", "ActaDisplay", "CNumerals", "Swift"],
     "ActaScreens": ["ActaMeeting", "ActaText", "ActaMinutes", "ActaDisplay", "ActaFrame"],
     "ActaArchive": ["Glibc", "Synchronization"],
     "ActaTerminal": ["ActaFrame", "CTerminal", "Glibc"],

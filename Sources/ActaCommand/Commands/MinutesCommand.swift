@@ -74,14 +74,10 @@ struct MinutesCommand {
   private func form() throws(CommandFailure) -> MinutesForm {
     if commands.request.command == .agenda { return .agenda }
     guard let text = commands.options[.form] else { return .table }
-    let words: [(MinutesForm, [String])] = [
-      (.table, ["table", "quadro"]), (.summary, ["summary", "resumo"]),
-    ]
     let wanted = PlainWord(text)
-    if let found = words.first(where: { $0.1.contains { PlainWord($0) == wanted } }) {
-      return found.0
-    }
-    throw commands.usage(.badValue(.form, text, ["table", "summary"]))
+    let found = MinutesForm.allCases.first { $0.names.contains { PlainWord($0) == wanted } }
+    if let found { return found }
+    throw commands.usage(.badValue(.form, text, MinutesForm.allCases.compactMap(\.names.first)))
   }
 
   private func checkFormat() throws(CommandFailure) {

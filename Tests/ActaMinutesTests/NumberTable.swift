@@ -1,15 +1,10 @@
-package import ActaMeeting
+import ActaMeeting
+import ActaMinutes
 
-/// The gender of what is counted: «dois votos», «duas abstenções». English has one form for both.
-package enum GrammaticalGender: Hashable, Sendable {
-  case masculine, feminine
-}
-
-/// Whole numbers in words, as minutes write them so that nobody can add a figure afterwards.
-/// Portuguese is that of Mozambique: «dezasseis», «catorze», «dois mil e vinte e seis».
-package enum NumberWords {
+/// Whole numbers in words by hand, to hold against what the program spells.
+enum NumberTable {
   /// From 0 to 9999; anything else stays in figures.
-  package static func text(
+  static func text(
     _ number: Int, _ gender: GrammaticalGender, in language: Language
   ) -> String {
     guard (0...9999).contains(number) else { return String(number) }

@@ -1,0 +1,113 @@
+package import ActaMeeting
+package import ActaText
+
+/// What of a meeting's file enters a document, line by line, and what must not: for whoever searches
+/// the finished document before it is written.
+package struct Disclosure: Sendable {
+  /// A line of the meeting's file, or what it says, with its number from 1.
+  package struct Line: Hashable, Sendable {
+    package var line: Int
+    package var text: String
+  }
+
+  /// Lines whose text enters.
+  package private(set) var shown: [Line] = []
+  /// Texts that stay out: of stricter labels, comments, fields of the user's own.
+  package private(set) var withheld: [Line] = []
+
+  package init(_ request: MinutesRequest, of reading: Reading<Meeting>) {
+    let audience = Audience(request)
+    let meeting = request.meeting
+    addHeader(meeting, audience, reading.document)
+    for (index, entry) in meeting.entries {
+      add(entry, of: reading.document, audience, meeting, item: index.map { meeting.items[$0] })
+    }
+    for item in meeting.items {
+      let title = Line(line: item.line, text: item.title)
+      if audience.sees(item) { shown.append(title) } else { withheld.append(title) }
+    }
+    addUnprinted(reading.document)
+  }
+
+  /// Texts that stay out and stand in a finished document all the same, whatever their case, accents,
+  /// spacing or composition. What also stands in text that may enter is no disclosure, and a few
+  /// letters are none.
+  package func leaks(in finished: String) -> [Line] {
+    let haystack = FoldedText(finished)
+    let allowed = FoldedText(shown.map(\.text).joined(separator: "\n"))
+    return withheld.filter { line in
+      FoldedText.pieces(of: line.text).contains { piece in
+        haystack.contains(piece) && !allowed.contains(piece)
+      }
+    }
+  }
+
+  private mutating func addHeader(_ meeting: Meeting, _ audience: Audience, _ text: Document) {
+    guard audience.seesNames else {
+      let people = meeting.attendance.map { Line(line: $0.line, text: text.text(ofLine: $0.line)) }
+      withheld += people + [meeting.title, meeting.place ?? ""].map { Line(line: 1, text: $0) }
+      return
+    }
+    shown += [meeting.title, meeting.place ?? ""].map { Line(line: 1, text: $0) }
+    shown += meeting.breaks.compactMap(\.note).map { Line(line: 1, text: $0) }
+    shown += meeting.attendance.compactMap { row in
+      row.note.map { Line(line: row.line, text: $0) }
+    }
+  }
+
+  private mutating func add(
+    _ entry: Entry, of document: Document, _ audience: Audience, _ meeting: Meeting,
+    item: AgendaItem?
+  ) {
+    var isSeen = audience.sees(entry, in: item)
+    if case .correction(let correction) = entry { isSeen = audience.sees(correction, in: meeting) }
+    guard isSeen else {
+      let first = entry.lines.lowerBound
+      withheld += entry.texts.map { Line(line: document.line(of: $0, from: first), text: $0) }
+      return
+    }
+    for line in entry.lines where !document.isComment(line: line) {
+      shown.append(Line(line: line, text: document.text(ofLine: line)))
+    }
+  }
+
+  /// Comments and fields of the user's own, wherever they stand.
+  private mutating func addUnprinted(_ document: Document) {
+    for number in document.lines.indices.map({ $0 + 1 }) {
+      let text = trimmedWords(document.text(ofLine: number))
+      if document.isComment(line: number) {
+        withheld.append(Line(line: number, text: String(text.dropFirst())))
+      } else if text.utf8.starts(with: "x-".utf8), let colon = text.utf8.firstIndex(of: 0x3A) {
+        withheld.append(Line(line: number, text: String(text[text.index(after: colon)...])))
+      }
+    }
+  }
+}
+
+extension Document {
+  fileprivate func isComment(line number: Int) -> Bool {
+    let bytes = content(ofLine: number)
+    return bytes.elementsEqual(";".utf8) || bytes.starts(with: "; ".utf8)
+  }
+
+  /// The line from one on that holds a text, or that one.
+  fileprivate func line(of text: String, from first: Int) -> Int {
+    let lines = first...max(first, min(lines.count, first + 200))
+    return lines.first { self.text(ofLine: $0).contains(bytesOf: text) } ?? first
+  }
+}
+
+extension Entry {
+  /// What a reader could read of it.
+  fileprivate var texts: [String] {
+    switch self {
+    case .paragraph(let one): [one.text]
+    case .decision(let one):
+      [one.text] + one.notes + (one.standAside + one.blocks + one.consults).compactMap(\.reason)
+    case .action(let one): [one.text] + one.notes
+    case .review(let one): [one.event.evidence].compactMap { $0 } + one.event.notes
+    case .restricted(let one): [one.title] + one.text
+    case .correction(let one): [one.reads, one.shouldRead].compactMap { $0 }
+    }
+  }
+}

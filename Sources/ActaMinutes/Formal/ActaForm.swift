@@ -1,0 +1,316 @@
+import ActaMeeting
+
+/// The formal minutes: prose of Portuguese administration, and its English counterpart. Numbers and
+/// days stand in words; what the record does not hold is a hole to be filled by hand.
+extension MinutesWriter {
+  mutating func writeActa() {
+    writeActaHead()
+    layout.add(openingParagraph)
+    if meeting.type == .caseConference {
+      layout.blank()
+      layout.add(words.conference)
+      writeInstitutionsPresent()
+      return writeActaEnd()
+    }
+    writeOrderOfTheDay()
+    writePresences()
+    writeQuorumSentences()
+    for entry in meeting.opening where audience.sees(entry, in: nil) { writeFormally(entry) }
+    for (index, item) in meeting.items.enumerated() { writeFormally(item, index) }
+    writeActaEnd()
+  }
+
+  /// Letterhead, the institution that convenes, the group, the number and the meeting's own title.
+  private mutating func writeActaHead() {
+    for line in group.letterheads { layout.centred(line) }
+    if let coordinator = group.coordinator { layout.centred(institutionName(coordinator)) }
+    layout.centred(group.name.isEmpty ? words.hole : group.name)
+    layout.blank()
+    layout.title(sentence(.title, titleFacts))
+    layout.centred(meetingTitle)
+    layout.blank()
+  }
+
+  var titleFacts: [Hole: String] {
+    facts([
+      (.number, meeting.number.map(String.init)), (.acronym, group.id.isEmpty ? nil : group.id),
+      (.year, meeting.date.map { String($0.year) }), (.type, typeWord),
+    ])
+  }
+
+  /// When, where and what met; who presided and who wrote.
+  private var openingParagraph: String {
+    let opened = sentence(
+      .opening,
+      facts([
+        (.date, formal.opening(meeting.date)), (.time, formal.at(meeting.started)),
+        (.type, typeWord), (.group, group.name.isEmpty ? nil : group.name),
+        (.place, audience.seesNames ? meeting.place : nil),
+      ]))
+    guard audience.seesNames, meeting.type != .caseConference else { return opened }
+    let presiding = sentence(
+      .presiding,
+      facts([
+        (.chair, formalPerson(meeting.chair)), (.secretary, formalPerson(meeting.secretary)),
+      ]))
+    return "\(opened) \(presiding)"
+  }
+
+  private var typeWord: String? {
+    meeting.type.map { $0.words.text(in: words.language).replacing("-", by: " ") }
+  }
+
+  private mutating func writeOrderOfTheDay() {
+    layout.blank()
+    layout.add(sentence(.agenda), keepsNext: true)
+    if meeting.items.isEmpty { layout.add(words.hole, indent: 3) }
+    for (index, item) in meeting.items.enumerated() {
+      let end = index + 1 == meeting.items.count ? "." : ";"
+      let line = audience.sees(item) ? "\(point(index)): \(item.title)" : hidden(index, item)
+      layout.add(line + end, indent: 3, hanging: 3)
+    }
+  }
+
+  /// `Ponto dois`.
+  func point(_ index: Int) -> String {
+    "\(words.item) \(formal.cardinal(index + 1, .masculine))"
+  }
+
+  // MARK: items
+
+  private mutating func writeFormally(_ item: AgendaItem, _ index: Int) {
+    guard audience.sees(item) else {
+      layout.blank()
+      layout.add(hidden(index, item) + ".")
+      for entry in entries(of: item) { writeFormally(entry) }
+      return
+    }
+    layout.heading("\(point(index)): \(item.title)")
+    writeItem(item)
+  }
+
+  /// What stands under an item's heading.
+  mutating func writeItem(_ item: AgendaItem) {
+    let about = course(of: item)
+    if !about.isEmpty { layout.add(about.joined(separator: " ")) }
+    let reviews = reviewsSeen(in: item)
+    if reviews.count > 1 {
+      layout.blank()
+      layout.add(
+        sentence(.reviewed, [.actions: reviewedCount(reviews.count), .counts: counts(reviews)]))
+    }
+    for entry in item.entries {
+      if audience.sees(entry, in: item) {
+        writeFormally(entry)
+      } else if let line = hidden(entry, in: item) {
+        layout.blank()
+        layout.add(line)
+      }
+    }
+  }
+
+  /// Who presented it, when it was taken, or why it was not.
+  private func course(of item: AgendaItem) -> [String] {
+    var sentences: [String] = []
+    if let lead = item.lead { sentences.append(sentence(.lead, [.lead: institutionName(lead)])) }
+    switch item.state {
+    case .postponed: sentences.append(sentence(.postponed))
+    case .skipped: sentences.append(sentence(.skipped))
+    case .planned: if meeting.ended != nil { sentences.append(sentence(.notReached)) }
+    case .discussed, .open:
+      let spans = item.spans.map { formal.between($0.opened, $0.closed) }
+      if !spans.isEmpty { sentences.append(sentence(.treated, [.span: formal.list(spans)])) }
+    }
+    return sentences
+  }
+
+  /// Letters after the heading: what was said, decided, promised and reviewed.
+  private mutating func writeFormally(_ entry: Entry) {
+    switch entry {
+    case .paragraph(let paragraph):
+      let isList = paragraph.text.utf8.starts(with: "- ".utf8)
+      if !isList { layout.blank() }
+      layout.add(paragraph.text, indent: isList ? 3 : 0, hanging: isList ? 2 : 0)
+    case .decision(let decision):
+      layout.blank()
+      layout.add(formally(decision), indent: 3)
+      for note in decision.notes { layout.add(note, indent: 3) }
+    case .action(let action):
+      layout.blank()
+      layout.add(formally(action), indent: 3)
+      for note in action.notes { layout.add(note, indent: 3) }
+    case .review(let review):
+      layout.blank()
+      layout.add(formally(review), indent: 3)
+    case .restricted(let restricted):
+      layout.blank()
+      layout.add("[\(restricted.label.rawValue)] \(restricted.title)", keepsNext: true)
+      for line in restricted.text { layout.add(line, indent: 3) }
+    case .correction: break
+    }
+  }
+
+  /// As it was decided: what was corrected later stands under «Em tempo».
+  func formally(_ decision: Decision) -> String {
+    let wording = DecisionWording(
+      decision, in: words.language,
+      hadQuorum: decision.at.map { presence.isQuorate(at: $0) })
+    let result = wording.sentences.joined(separator: " ")
+    return sentence(
+      .decision,
+      facts([
+        (.number, decision.label), (.text, ended(decision.text)),
+        (.result, result.isEmpty ? words.hole : result),
+      ]))
+  }
+
+  func formally(_ action: Action) -> String {
+    sentence(
+      .action,
+      facts([
+        (.number, action.label), (.text, ended(action.text)),
+        (.institution, action.who.map(institutionName)),
+        (.support, action.with.isEmpty ? nil : formal.list(action.with.map(institutionName))),
+        (.due, dueInWords(action.due)),
+        (.priority, action.priority?.words.text(in: words.language)),
+        (.origin, action.origin?.text),
+      ]))
+  }
+
+  private func dueInWords(_ date: CalendarDate?) -> String {
+    date.map { "\(phrases.untilDay) \(formal.day($0))" } ?? phrases.untilNext
+  }
+
+  /// The text with a full stop, if it has no mark of its own at its end.
+  private func ended(_ text: String) -> String {
+    guard let last = text.utf8.last, !".!?:;".utf8.contains(last) else { return text }
+    return text + "."
+  }
+
+  // MARK: reviews
+
+  private func reviewsSeen(in item: AgendaItem) -> [Review] {
+    entries(of: item).compactMap { if case .review(let review) = $0 { review } else { nil } }
+  }
+
+  private func reviewedCount(_ count: Int) -> String {
+    formal.counted(count, phrases.earlierAction)
+  }
+
+  /// `uma concluída, duas em curso`.
+  private func counts(_ reviews: [Review]) -> String {
+    let states = ActionState.allCases.compactMap { state -> String? in
+      let count = reviews.count { $0.event.state == state }
+      guard count > 0 else { return nil }
+      let form = phrases.state(state)
+      return formal.counted(count, form)
+    }
+    return formal.list(states)
+  }
+
+  private func formally(_ review: Review) -> String {
+    let id = review.action.within(group: group.id, meeting: meeting.name)
+    let record = request.reviewed[id]
+    let isHidden = record?.share.map { $0 < audience.document } ?? false
+    let event = review.event
+    if isHidden {
+      return sentence(
+        .review, [.number: review.action.label, .state: words.leaveOut])
+    }
+    let state = outcome(of: event)
+    let said = ([event.evidence].compactMap { $0 } + event.notes).map(ended)
+    let review = sentence(
+      .review,
+      facts([
+        (.number, review.action.label), (.date, record?.born.map { formal.day($0) }),
+        (.text, record.map { withoutStop($0.text) }),
+        (.institution, (event.who ?? record?.who).map(institutionName)), (.state, state),
+        (.due, event.due.map { "\(phrases.newDue) \(formal.day($0))" }),
+      ]))
+    return ([review] + said).joined(separator: " ")
+  }
+
+  /// `concluída`, `elevada a outro nível (GRP-INH)`, `fundida na acção A3, da sessão de …`.
+  private func outcome(of event: ActionEvent) -> String {
+    let state = phrases.state(event.state).one
+    if let into = event.into {
+      let born = request.reviewed[into.within(group: group.id, meeting: meeting.name)]?.born
+      let day = born.map { ", \(phrases.ofMeeting) \(formal.day($0))" } ?? ""
+      return "\(phrases.mergedInto) \(into.label)\(day)"
+    }
+    if let to = event.to { return "\(state) (\(to))" }
+    return state + (event.by.map { " (\(institutionName($0)))" } ?? "")
+  }
+
+  private func withoutStop(_ text: String) -> String {
+    text.utf8.last == UInt8(ascii: ".") ? String(text.dropLast()) : text
+  }
+
+  // MARK: the end
+
+  private mutating func writeActaEnd() {
+    layout.blank()
+    let next = facts([
+      (.date, formal.day(meeting.next?.date)), (.time, meeting.next?.time.map { formal.at($0) }),
+    ])
+    layout.add(sentence(.next, next))
+    layout.blank()
+    layout.add(sentence(.closing, [.time: formal.at(meeting.ended)]), keepsNext: true)
+    writeEmTempo()
+    if meeting.status.isApproved {
+      let day = meeting.approvedIn.flatMap { CalendarDate(iso: String($0.prefix(10))) }
+      layout.blank()
+      layout.add(sentence(.approved, [.date: formal.day(day)]), keepsNext: true)
+    }
+    layout.blank()
+    layout.add(formal.placeAndDay(group.place, meeting.date), keepsNext: true)
+    guard audience.seesNames else { return }
+    layout.signatures(
+      [
+        Signature(role: sentence(.chair), name: formalPerson(meeting.chair) ?? words.hole),
+        Signature(role: sentence(.secretary), name: formalPerson(meeting.secretary) ?? words.hole),
+      ], stamp: sentence(.stamp))
+  }
+
+  /// What was mended after approval.
+  mutating func writeEmTempo() {
+    for correction in meeting.corrections where audience.sees(correction, in: meeting) {
+      layout.blank()
+      layout.add(
+        sentence(
+          .correction,
+          facts([
+            (.number, correction.label), (.date, correction.date.map { formal.day($0) }),
+            (.on, correction.on.map(place(ofLabel:))), (.reads, correction.reads),
+            (.shouldRead, correction.shouldRead),
+          ])))
+    }
+  }
+
+  /// `na deliberação D1`, `na acção A2`.
+  private func place(ofLabel label: String) -> String {
+    let letter = Reference.numberedLabel(label)?.letter
+    let name = letter == UInt8(ascii: "D") ? phrases.inDecision : phrases.inAction
+    return "\(name) \(label)"
+  }
+
+  // MARK: names
+
+  /// An institution by its full name; what is no code of one stays as typed.
+  func institutionName(_ code: String) -> String { group.institution(code)?.name ?? code }
+
+  /// `Ana Exemplo, Técnica de Acção Social (Serviço …)`; nil when nobody is named.
+  func formalPerson(_ id: String?) -> String? {
+    guard let id else { return nil }
+    guard let member = group.member(id) else { return id }
+    let function = member.function.map { ", \($0)" } ?? ""
+    return member.name + function + (member.institution.map { " (\(institutionName($0)))" } ?? "")
+  }
+
+  /// The facts that there are.
+  func facts(_ pairs: [(Hole, String?)]) -> [Hole: String] {
+    var facts: [Hole: String] = [:]
+    for (hole, value) in pairs { facts[hole] = value }
+    return facts
+  }
+}

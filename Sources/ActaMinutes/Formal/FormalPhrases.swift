@@ -1,0 +1,145 @@
+import ActaMeeting
+
+/// Pieces of the formal prose that no group needs to word otherwise, in one language.
+struct FormalPhrases: Hashable, Sendable {
+  let and: String
+  /// `Sessão ordinária`, with the type in the place of `{0}`.
+  let sessionOfType: String
+  let inDecision: String
+  let inAction: String
+  let institutionsPresent: String
+  let mergedInto: String
+  let ofMeeting: String
+  let newDue: String
+  let observer: String
+  let onBehalfOf: String
+  let untilDay: String
+  let untilNext: String
+  let withReason: String
+  let withoutReason: String
+  let person: Noun
+  let institution: Noun
+  let earlierAction: Noun
+  let hour: Noun
+  let minute: Noun
+  let proposal: String
+  let indicator: String
+  let by: String
+  let actionSheet: String
+  let slip: String
+  let extract: String
+  let referral: String
+  let replyLines: [String]
+  let noneForYou: String
+  /// What a reviewed action is, one and several, by the state that was reported.
+  let open: Noun
+  let inProgress: Noun
+  let blocked: Noun
+  let reported: Noun
+  let done: Noun
+  let cancelled: Noun
+  let escalated: Noun
+  let merged: Noun
+  let notReported: Noun
+
+  static func of(_ language: Language) -> FormalPhrases {
+    switch language {
+    case .portuguese: .portuguese
+    case .english: .english
+    }
+  }
+
+  func state(_ state: ActionState) -> Noun {
+    switch state {
+    case .open: open
+    case .inProgress: inProgress
+    case .blocked: blocked
+    case .reported: reported
+    case .done: done
+    case .cancelled: cancelled
+    case .escalated: escalated
+    case .merged: merged
+    case .notReported: notReported
+    }
+  }
+}
+
+extension FormalPhrases {
+  static let portuguese = FormalPhrases(
+    and: "e",
+    sessionOfType: "Sessão {0}",
+    inDecision: "na deliberação",
+    inAction: "na acção",
+    institutionsPresent: "Instituições presentes",
+    mergedInto: "fundida na acção",
+    ofMeeting: "da sessão de",
+    newDue: "com novo prazo até",
+    observer: "observador",
+    onBehalfOf: "em representação de",
+    untilDay: "até",
+    untilNext: "até à próxima sessão ordinária",
+    withReason: "com justificação",
+    withoutReason: "sem justificação",
+    person: Noun("pessoa", "pessoas", .feminine),
+    institution: Noun("instituição", "instituições", .feminine),
+    earlierAction: Noun("acção anterior", "acções anteriores", .feminine),
+    hour: Noun("hora", "horas", .feminine),
+    minute: Noun("minuto", "minutos", .masculine),
+    proposal: "Proposta",
+    indicator: "Indicador",
+    by: "Apresentada por",
+    actionSheet: "FOLHA DE ACÇÕES",
+    slip: "DELIBERAÇÃO",
+    extract: "EXTRACTO DE ACTA",
+    referral: "NOTA DE ENCAMINHAMENTO",
+    replyLines: ["Recebida em:", "Decisão:", "Prazo:", "Nome e assinatura:"],
+    noneForYou: "Nenhuma acção.",
+    open: Noun("aberta", "abertas", .feminine),
+    inProgress: Noun("em curso", "em curso", .feminine),
+    blocked: Noun("bloqueada", "bloqueadas", .feminine),
+    reported: Noun("comunicada como feita", "comunicadas como feitas", .feminine),
+    done: Noun("concluída", "concluídas", .feminine),
+    cancelled: Noun("cancelada", "canceladas", .feminine),
+    escalated: Noun("elevada a outro nível", "elevadas a outro nível", .feminine),
+    merged: Noun("fundida noutra", "fundidas noutras", .feminine),
+    notReported: Noun("não comunicada", "não comunicadas", .feminine))
+
+  static let english = FormalPhrases(
+    and: "and",
+    sessionOfType: "{0} session",
+    inDecision: "in decision",
+    inAction: "in action",
+    institutionsPresent: "Institutions present",
+    mergedInto: "merged into action",
+    ofMeeting: "of the meeting of",
+    newDue: "with a new date,",
+    observer: "observer",
+    onBehalfOf: "for",
+    untilDay: "by",
+    untilNext: "by the next ordinary meeting",
+    withReason: "with apologies",
+    withoutReason: "without apologies",
+    person: Noun("person", "people", .masculine),
+    institution: Noun("institution", "institutions", .masculine),
+    earlierAction: Noun("earlier action", "earlier actions", .masculine),
+    hour: Noun("hour", "hours", .masculine),
+    minute: Noun("minute", "minutes", .masculine),
+    proposal: "Proposal",
+    indicator: "Indicator",
+    by: "Submitted by",
+    actionSheet: "ACTION SHEET",
+    slip: "DECISION",
+    extract: "EXTRACT OF MINUTES",
+    referral: "NOTE OF REFERRAL",
+    replyLines: ["Received on:", "Decision:", "By when:", "Name and signature:"],
+    noneForYou: "No actions.",
+    open: Noun("open", "open", .masculine),
+    inProgress: Noun("in progress", "in progress", .masculine),
+    blocked: Noun("blocked", "blocked", .masculine),
+    reported: Noun("reported as done", "reported as done", .masculine),
+    done: Noun("done", "done", .masculine),
+    cancelled: Noun("cancelled", "cancelled", .masculine),
+    escalated: Noun("taken to another level", "taken to another level", .masculine),
+    merged: Noun("merged into another", "merged into others", .masculine),
+    notReported: Noun("not reported", "not reported", .masculine))
+}

@@ -1,0 +1,206 @@
+import ActaMeeting
+
+/// Pages beside the minutes: the notice of meeting, what each institution has to do, one decision,
+/// one item, and the note with which a proposal goes on.
+extension MinutesWriter {
+  /// The agenda and notice of meeting.
+  mutating func writeNotice() {
+    writeHead(words.convened)
+    layout.add(sentence(.notice, noticeFacts))
+    writeAgenda()
+    layout.blank()
+    layout.add(formal.placeAndDay(group.place, request.today), keepsNext: true)
+    guard audience.seesNames else { return }
+    layout.signatures([
+      Signature(role: sentence(.chair), name: formalPerson(meeting.chair) ?? words.hole)
+    ])
+  }
+
+  private var noticeFacts: [Hole: String] {
+    facts([
+      (.group, group.name.isEmpty ? nil : group.name), (.session, meetingTitle),
+      (.date, formal.day(meeting.date)), (.time, formal.at(meeting.time?.start)),
+      (.place, audience.seesNames ? meeting.place : nil),
+      (.type, meeting.type?.words.text(in: words.language)),
+    ])
+  }
+
+  /// One page for each institution that answers for something, or only for the one asked for.
+  mutating func writeActionSheets() {
+    let actions = visibleActions
+    let asked = request.subject.flatMap(institution(named:))
+    let all = group.institutions.map(\.code).filter { code in actions.contains { $0.who == code } }
+    let codes = asked.map { [$0] } ?? all
+    if codes.isEmpty { writeSheetHead(words.hole) }
+    for (number, code) in codes.enumerated() {
+      if number > 0 { layout.newPage() }
+      writeSheetHead(institutionName(code))
+      writeSheet(actions.filter { $0.who == code })
+      let supported = actions.filter { $0.with.contains(code) }
+      if !supported.isEmpty {
+        layout.heading(words.with)
+        writeSheet(supported)
+      }
+    }
+  }
+
+  private mutating func writeSheetHead(_ institution: String) {
+    writeHead(phrases.actionSheet)
+    layout.add(
+      sentence(
+        .actionSheet,
+        [.institution: institution, .group: group.name, .date: formal.day(meeting.date)]))
+    layout.blank()
+  }
+
+  private mutating func writeSheet(_ actions: [Action]) {
+    guard !actions.isEmpty else { return layout.add(phrases.noneForYou) }
+    layout.table(
+      [words.number, words.what, words.who, words.byWhen, words.state],
+      widths: [4, 34, 10, 11, 11],
+      rows: actions.map { action in
+        [
+          action.label, text(of: action), action.who ?? words.hole, due(action), state(action),
+        ]
+      })
+  }
+
+  /// One decision on one page.
+  mutating func writeSlip() {
+    guard let decision = decisionAsked else { return }
+    writeHead(phrases.slip)
+    layout.add(sentence(.slip, subjectFacts(number: decision.label)))
+    layout.blank()
+    layout.add(formally(decision), indent: 3)
+    for note in decision.notes { layout.add(note, indent: 3) }
+    writeAttested()
+  }
+
+  /// One agenda item, word by word as in the formal minutes.
+  mutating func writeExtract() {
+    guard let index = itemAsked else { return }
+    let item = meeting.items[index]
+    writeHead(phrases.extract)
+    layout.add(sentence(.extract, subjectFacts(number: formal.cardinal(index + 1, .masculine))))
+    layout.heading("\(point(index)): \(item.title)")
+    writeItem(item)
+    writeEmTempo()
+    writeAttested()
+  }
+
+  /// The note with which a proposal goes to another group, with room for the answer.
+  mutating func writeReferral() {
+    guard let decision = referralAsked else { return }
+    let proposal = proposal(of: decision)
+    writeHead(phrases.referral)
+    layout.add(
+      sentence(
+        .referral,
+        facts([
+          (.group, group.name), (.date, formal.day(meeting.date)), (.number, decision.label),
+          (.parent, decision.to ?? group.parent), (.proposal, proposal?.label),
+        ])))
+    layout.blank()
+    if let proposal { write(proposal) }
+    layout.blank()
+    layout.add(sentence(.referralAsks, [.text: decision.text]))
+    layout.blank()
+    layout.add(sentence(.referralReply), keepsNext: true)
+    for line in phrases.replyLines {
+      layout.blank()
+      layout.fact(String(line.dropLast()), String(repeating: "_", count: 50))
+    }
+    writeAttested()
+  }
+
+  private mutating func write(_ proposal: Proposal) {
+    layout.fact(phrases.proposal, "\(proposal.label), \(proposal.title)")
+    if let by = proposal.by { layout.fact(phrases.by, institutionName(by)) }
+    if let indicator = proposal.indicator { layout.fact(phrases.indicator, indicator) }
+    if let problem = proposal.problem {
+      layout.blank()
+      layout.add(sentence(.referralProblem, [.text: problem]))
+    }
+    for line in proposal.text where !line.isEmpty {
+      layout.blank()
+      layout.add(line)
+    }
+  }
+
+  private func subjectFacts(number: String) -> [Hole: String] {
+    facts([
+      (.group, group.name), (.date, formal.day(meeting.date)), (.number, number),
+      (.title, meetingTitle),
+    ])
+  }
+
+  private mutating func writeAttested() {
+    layout.blank()
+    layout.add(formal.placeAndDay(group.place, request.today), keepsNext: true)
+    guard audience.seesNames else { return }
+    layout.signatures(
+      [Signature(role: sentence(.secretary), name: formalPerson(meeting.secretary) ?? words.hole)],
+      stamp: sentence(.stamp))
+  }
+}
+
+/// What a document is about, as it was asked for.
+extension MinutesWriter {
+  /// Why it cannot be about that; nil when it can.
+  var subjectProblem: SubjectProblem? {
+    let choices: [String]
+    let isFound: Bool
+    switch request.form {
+    case .slip: (choices, isFound) = (visibleDecisions.map(\.label), decisionAsked != nil)
+    case .extract:
+      let seen = meeting.items.indices.filter { audience.sees(meeting.items[$0]) }
+      (choices, isFound) = (seen.map { String($0 + 1) }, itemAsked != nil)
+    case .referral: (choices, isFound) = (referrals.map(\.label), referralAsked != nil)
+    case .actions:
+      choices = group.institutions.map(\.code)
+      isFound = request.subject == nil || request.subject.flatMap(institution(named:)) != nil
+    case .table, .summary, .agenda, .acta: return nil
+    }
+    if isFound { return nil }
+    return request.subject.map { .unknown($0, choices) } ?? .missing(choices)
+  }
+
+  /// The decision named; without a name the only one there is.
+  private var decisionAsked: Decision? { asked(among: visibleDecisions) }
+
+  private var referralAsked: Decision? {
+    if let wanted = request.subject, let reference = Reference(wanted), reference.isProposal {
+      return referrals.last { $0.proposals.contains { $0.label == reference.label } }
+    }
+    return asked(among: referrals)
+  }
+
+  private func asked(among decisions: [Decision]) -> Decision? {
+    guard let wanted = request.subject else { return decisions.count == 1 ? decisions[0] : nil }
+    return decisions.first { PlainWord($0.label) == PlainWord(wanted) }
+  }
+
+  private var referrals: [Decision] { visibleDecisions.filter { $0.result == .referred } }
+
+  private func proposal(of decision: Decision) -> Proposal? {
+    decision.proposals.first.flatMap { reference in
+      request.proposals.first { $0.label == reference.label }
+    }
+  }
+
+  /// The place of the item whose number was asked for, when this circle sees it.
+  private var itemAsked: Int? {
+    guard let number = request.subject.flatMap({ decimal(Array($0.utf8)) }),
+      meeting.items.indices.contains(number - 1), audience.sees(meeting.items[number - 1])
+    else { return nil }
+    return number - 1
+  }
+
+  private func institution(named name: String) -> String? {
+    let wanted = PlainWord(name)
+    return group.institutions.first { institution in
+      ([institution.code, institution.name] + institution.aliases)
+        .contains { PlainWord($0) == wanted }
+    }?.code
+  }
+}

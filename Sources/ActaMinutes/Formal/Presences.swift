@@ -1,0 +1,169 @@
+import ActaMeeting
+
+/// Who came, who did not, who came late or left, and what that meant for the quorum.
+extension MinutesWriter {
+  mutating func writePresences() {
+    guard audience.seesNames else { return writeInstitutionsPresent() }
+    let seats = presence.seated(at: nil)
+    let people = meeting.attendance.filter { isForSeat($0) && presence.isHere($0, at: nil) }
+    layout.blank()
+    layout.add(
+      sentence(
+        .presences,
+        [.people: formal.counted(people.count, phrases.person), .institutions: counted(seats)]),
+      keepsNext: !seats.isEmpty)
+    for (number, code) in seats.enumerated() {
+      let names = people.filter { presence.institution(of: $0) == code }.map(nameAndFunction)
+      let end = number + 1 == seats.count ? "." : ";"
+      layout.add("\(seatName(code)): \(formal.list(names))\(end)", indent: 3, hanging: 3)
+    }
+    writeOthers()
+  }
+
+  /// A wider circle than the meeting's learns which institutions were there and nothing of people.
+  mutating func writeInstitutionsPresent() {
+    let seats = presence.seated(at: nil)
+    layout.blank()
+    let names = seats.isEmpty ? words.hole : formal.list(seats.map(seatName))
+    layout.add("\(phrases.institutionsPresent): \(names).")
+  }
+
+  private func counted(_ seats: [String]) -> String {
+    formal.counted(seats.count, phrases.institution)
+  }
+
+  private func seatName(_ code: String) -> String {
+    let institution = group.institution(code)
+    let mark = institution?.seat == .observer ? " (\(phrases.observer))" : ""
+    return (institution?.name ?? code) + mark
+  }
+
+  private func isForSeat(_ row: AttendanceRow) -> Bool {
+    presence.institution(of: row) != nil && row.word != .guest
+  }
+
+  // MARK: guests, absences, movements
+
+  private mutating func writeOthers() {
+    let guests = meeting.attendance.filter { !isForSeat($0) && presence.isHere($0, at: nil) }
+    var sentences: [String] = []
+    if !guests.isEmpty {
+      sentences.append(sentence(.guests, [.list: formal.list(guests.map(guest))]))
+    }
+    sentences += absences + movements + pauses
+    guard !sentences.isEmpty else { return }
+    layout.blank()
+    layout.add(sentences.joined(separator: " "))
+  }
+
+  private func guest(_ row: AttendanceRow) -> String {
+    switch row.who {
+    case .member(let id): return formalPerson(id) ?? words.hole
+    case .visitor(let visitor):
+      return visitor.name + (visitor.institution.map { " (\(institutionName($0)))" } ?? "")
+    }
+  }
+
+  /// Institutions that were not there, with or without a reason; then people whose institution was.
+  private var absences: [String] {
+    let present = Set(presence.seated(at: nil))
+    let seats = group.institutions(on: meeting.date).map(\.code).filter { !present.contains($0) }
+    let rows = { (code: String) in
+      meeting.attendance.filter { seat(of: $0) == code && $0.word != .guest }
+    }
+    let excused = seats.filter { code in rows(code).contains { isExcused($0) } }
+    let unexcused = seats.filter { !excused.contains($0) && !rows($0).isEmpty }
+    let unmarked = meeting.status.isHeld ? seats.filter { rows($0).isEmpty } : []
+    let missing = meeting.attendance.filter { row in
+      seat(of: row).map(present.contains) == true && !presence.isHere(row, at: nil)
+    }
+    let lists: [(Sentence, [String])] = [
+      (.excused, excused.map { absent($0, rows($0)) }),
+      (.unexcused, unexcused.map { absent($0, rows($0)) }),
+      (.missing, missing.map(missingMember)), (.unmarked, unmarked.map(seatName)),
+    ]
+    return lists.filter { !$0.1.isEmpty }.map { name, parts in
+      sentence(name, [.list: formal.list(parts, separator: "; ")])
+    }
+  }
+
+  private func isExcused(_ row: AttendanceRow) -> Bool { row.word == .excused }
+
+  /// `Comando Distrital da Polícia (João Exemplo, em missão)`.
+  private func absent(_ code: String, _ rows: [AttendanceRow]) -> String {
+    let people = rows.map { name(of: $0.who) + ($0.note.map { ", \($0)" } ?? "") }
+    return "\(institutionName(code)) (\(people.joined(separator: "; ")))"
+  }
+
+  private func missingMember(_ row: AttendanceRow) -> String {
+    let reason = isExcused(row) ? phrases.withReason : phrases.withoutReason
+    let note = row.note.map { " (\($0))" } ?? ""
+    return "\(name(of: row.who)), \(reason)\(note)"
+  }
+
+  /// `Zito Exemplo, em representação de Rosa Exemplo`.
+  private func nameAndFunction(_ row: AttendanceRow) -> String {
+    if row.word == .represented, let by = row.by {
+      return "\(group.member(by)?.name ?? by), \(phrases.onBehalfOf) \(name(of: row.who))"
+    }
+    guard case .member(let id) = row.who, let function = group.member(id)?.function else {
+      return name(of: row.who)
+    }
+    return "\(name(of: row.who)), \(function)"
+  }
+
+  /// Everyone who came after the opening or left before the end, by the clock, in one sentence.
+  private var movements: [String] {
+    var moves: [(time: ClockTime, text: String)] = []
+    for row in meeting.attendance where presence.isHere(row, at: nil) {
+      let who = row.word == .represented ? name(ofMember: row.by) : name(of: row.who)
+      for stay in row.stays {
+        if let from = stay.from, from > meeting.started ?? from.adding(-1) {
+          moves.append((from, sentence(.arrived, [.person: who, .time: formal.at(from)])))
+        }
+        if let until = stay.until {
+          moves.append((until, sentence(.left, [.person: who, .time: formal.at(until)])))
+        }
+      }
+    }
+    guard !moves.isEmpty else { return [] }
+    let sorted = moves.indices.sorted { (moves[$0].time, $0) < (moves[$1].time, $1) }
+    return [sorted.map { moves[$0].text }.joined(separator: "; ") + "."]
+  }
+
+  private func name(ofMember id: String?) -> String {
+    id.map { group.member($0)?.name ?? $0 } ?? words.hole
+  }
+
+  private var pauses: [String] {
+    meeting.breaks.map { pause in
+      sentence(
+        .pause,
+        facts([
+          (.span, formal.between(pause.span.start, pause.isRunning ? nil : pause.span.end)),
+          (.note, pause.note),
+        ]))
+    }
+  }
+
+  // MARK: quorum
+
+  /// Whether it was there when the chair opened, and each time that it was lost or found again.
+  mutating func writeQuorumSentences() {
+    let needed = presence.needed
+    layout.blank()
+    guard needed.count > 0 else { return layout.add(sentence(.opened)) }
+    let there = presence.present(at: meeting.started).count
+    let facts: [Hole: String] = [
+      .present: formal.cardinal(there, .feminine),
+      .voting: formal.cardinal(needed.whole, .feminine),
+      .needed: formal.cardinal(needed.count, .feminine),
+    ]
+    var sentences = [sentence(there >= needed.count ? .quorate : .inquorate, facts)]
+    for change in presence.quorumChanges() where change.time > meeting.started ?? change.time {
+      sentences.append(
+        sentence(change.quorate ? .quorumFound : .quorumLost, [.time: formal.at(change.time)]))
+    }
+    layout.add(sentences.joined(separator: " "))
+  }
+}

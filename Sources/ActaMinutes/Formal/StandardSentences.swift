@@ -1,0 +1,163 @@
+package import ActaMeeting
+
+extension Sentence {
+  /// The wording of a group that has none of its own. They are put so that neither number nor gender
+  /// of what fills them changes the words around it.
+  package var standard: Words {
+    switch self {
+    case .title:
+      Words("MINUTES No. {number}/{acronym}/{year}", "ACTA N.º {número}/{sigla}/{ano}")
+    case .opening:
+      Words(
+        "{date}, {time}, the {group} met in {type} session at the following place: {place}.",
+        "{data}, {hora}, reuniu em sessão {tipo} o {grupo}, no seguinte local: {local}.")
+    case .presiding:
+      Words(
+        "{chair} presided over the meeting and {secretary} wrote the record.",
+        "Presidiu à sessão {presidência} e secretariou-a {secretariado}.")
+    case .agenda:
+      Words("The agenda was as follows:", "A ordem de trabalhos foi a seguinte:")
+    case .presences:
+      Words(
+        "Recorded as present: {people}, for {institutions}, namely:",
+        "Registou-se a presença de {pessoas}, em representação de {instituições}, a saber:")
+    case .guests:
+      Words(
+        "Attending by invitation: {list}.", "A convite, registou-se ainda a presença de {lista}.")
+    case .excused: Words("Absent with apologies: {list}.", "Faltaram, com justificação: {lista}.")
+    case .unexcused:
+      Words("Absent without apologies: {list}.", "Faltaram, sem justificação: {lista}.")
+    case .missing:
+      Words(
+        "Of institutions that were present, absent nevertheless: {list}.",
+        "De instituições presentes, não compareceram: {lista}.")
+    case .unmarked:
+      Words(
+        "Neither presence nor absence was recorded for: {list}.",
+        "Sem registo de presença nem de falta: {lista}.")
+    case .arrived: Words("{person} arrived {time}", "{pessoa} chegou {hora}")
+    case .left: Words("{person} left {time}", "{pessoa} ausentou-se {hora}")
+    case .pause:
+      Words(
+        "The meeting was suspended {span}[ ({note})].",
+        "Os trabalhos estiveram interrompidos {intervalo}[ ({nota})].")
+    default: standardOfTheProceedings
+    }
+  }
+
+  private var standardOfTheProceedings: Words {
+    switch self {
+    case .quorate:
+      Words(
+        "There being a quorum, the number of voting institutions present or represented being "
+          + "{present} out of {voting}, and the number required {needed}, the chair declared the "
+          + "meeting open.",
+        "Havendo quórum, por ser de {presentes} o número de instituições votantes presentes ou "
+          + "representadas, num total de {votantes}, e de {necessárias} o mínimo exigido, a "
+          + "presidência declarou aberta a sessão.")
+    case .inquorate:
+      Words(
+        "There was no quorum when the meeting opened: the number of voting institutions present or "
+          + "represented was {present} out of {voting}, and the number required {needed}.",
+        "À hora da abertura não havia quórum: era de {presentes} o número de instituições votantes "
+          + "presentes ou representadas, num total de {votantes}, e de {necessárias} o mínimo "
+          + "exigido.")
+    case .opened:
+      Words("The chair declared the meeting open.", "A presidência declarou aberta a sessão.")
+    case .quorumLost: Words("The quorum was lost {time}.", "Deixou de haver quórum {hora}.")
+    case .quorumFound: Words("A quorum was reached {time}.", "Passou a haver quórum {hora}.")
+    case .lead: Words("Presented by: {lead}.", "Apresentou o ponto: {apresenta}.")
+    case .treated: Words("The item was taken {span}.", "O ponto foi tratado {intervalo}.")
+    case .postponed: Words("The item was postponed.", "O ponto foi adiado.")
+    case .skipped: Words("The item was not taken.", "O ponto não foi tratado.")
+    case .notReached: Words("The item was not reached.", "Não se chegou a tratar este ponto.")
+    case .reviewed:
+      Words(
+        "Progress was reviewed of {actions}: {counts}.",
+        "Foi visto o cumprimento de {acções}: {contagem}.")
+    case .review:
+      Words(
+        "Action {number}[ of the meeting of {date}][, “{text}”][, for which {institution} answers]: "
+          + "{state}[, {due}].",
+        "Acção {número}[, da sessão de {data}][, «{texto}»][, a cargo de {instituição}]: {estado}"
+          + "[, {prazo}].")
+    case .decision:
+      Words("Decision {number}: {text}[ {result}]", "Deliberação {número}: {texto}[ {resultado}]")
+    case .action:
+      Words(
+        "Action {number}: {text} Responsible: {institution}[, with the support of {support}], "
+          + "{due}[, {priority} priority][, following decision {origin}].",
+        "Acção {número}: {texto} A cargo de {instituição}[, com o apoio de {apoio}], {prazo}"
+          + "[, com prioridade {prioridade}][, em cumprimento da deliberação {origem}].")
+    default: standardOfTheEnd
+    }
+  }
+
+  private var standardOfTheEnd: Words {
+    switch self {
+    case .next:
+      Words(
+        "The next meeting was set for {date}[, {time}].",
+        "A próxima sessão ficou marcada para {data}[, {hora}].")
+    case .closing:
+      Words(
+        "There being no further business, the chair closed the meeting {time}. This record of it, "
+          + "once read and approved, is to be signed by the chair and by the person who wrote it.",
+        "E nada mais havendo a tratar, a presidência deu por encerrada a sessão {hora}, da qual se "
+          + "lavrou a presente acta que, depois de lida e aprovada, vai ser assinada pela "
+          + "presidência e por quem a secretariou.")
+    case .approved:
+      Words(
+        "These minutes were approved at the meeting of {date}.",
+        "A presente acta foi aprovada na sessão de {data}.")
+    case .correction:
+      Words(
+        "Correction[ {number}][, {date}][, to {on}]: where it reads “{reads}”, it should read "
+          + "“{should-read}”.",
+        "Em tempo[ {número}][, {data}][, {sobre}]: onde se lê «{onde-se-lê}», leia-se «{leia-se}».")
+    case .chair: Words("The Chair", "A Presidência")
+    case .secretary: Words("The Secretary", "O Secretariado")
+    case .stamp: Words("(stamp)", "(carimbo)")
+    case .initials: Words("Initials", "Rubricas")
+    default: standardOfOtherPages
+    }
+  }
+
+  private var standardOfOtherPages: Words {
+    switch self {
+    case .notice:
+      Words(
+        "The members of the {group} are hereby called to its {session}, to be held on {date}, "
+          + "{time}, at the following place: {place}, with the following agenda:",
+        "Convocam-se os membros do {grupo} para a {sessão}, a realizar-se no dia {data}, {hora}, no "
+          + "seguinte local: {local}, com a seguinte ordem de trabalhos:")
+    case .slip:
+      Words(
+        "It is certified that the {group}, at its meeting of {date}, came to decision {number}:",
+        "Certifica-se que o {grupo}, na sessão de {data}, tomou a deliberação {número}:")
+    case .extract:
+      Words(
+        "A true extract of the minutes of the meeting of {date} of the {group}, as regards item "
+          + "{number} of the agenda.",
+        "Extracto fiel da acta da sessão de {data} do {grupo}, na parte respeitante ao ponto {número} "
+          + "da ordem de trabalhos.")
+    case .actionSheet:
+      Words(
+        "Actions for which {institution} answers before the {group}.",
+        "Acções a cargo de {instituição} perante o {grupo}.")
+    case .referral:
+      Words(
+        "The {group}, at its meeting of {date}, by decision {number}, refers to {parent} the "
+          + "following proposal:",
+        "O {grupo}, na sessão de {data}, pela deliberação {número}, encaminha a {superior} a seguinte "
+          + "proposta:")
+    case .referralProblem: Words("Problem: {text}", "Problema: {texto}")
+    case .referralAsks: Words("What is asked: {text}", "O que se pede: {texto}")
+    case .referralReply:
+      Words(
+        "Reply (to be returned to the group that refers):",
+        "Resposta (a devolver ao grupo que encaminha):")
+    default: Words("", "")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package import ActaMeeting
+
+/// What a document shall be made of and for whom.
+package struct MinutesRequest: Sendable {
+  package var meeting: Meeting
+  package var group: Group
+  package var form: MinutesForm
+  /// Whom it is for; nil is the meeting's own label.
+  package var label: Label?
+  package var language: Language
+  /// What became of the actions of this meeting, by label.
+  package var actions: [String: ActionRecord]
+  /// What is reviewed in this meeting, by full id.
+  package var reviewed: [Reference: ActionRecord]
+  /// Lines of a page.
+  package var pageLines: Int
+  /// The institution, item, decision or proposal that the document is about, where its form asks.
+  package var subject: String?
+  /// The group's own sentences.
+  package var wording = Wording()
+  /// The group's proposals, for a note of referral.
+  package var proposals: [Proposal] = []
+  /// The day it is made on; nil leaves out what depends on it.
+  package var today: CalendarDate?
+
+  package init(
+    meeting: Meeting, group: Group, form: MinutesForm, label: Label?, language: Language,
+    actions: [String: ActionRecord] = [:], reviewed: [Reference: ActionRecord] = [:],
+    pageLines: Int = 60
+  ) {
+    self.meeting = meeting
+    self.group = group
+    self.form = form
+    self.label = label
+    self.language = language
+    self.actions = actions
+    self.reviewed = reviewed
+    self.pageLines = pageLines
+  }
+
+  package var documentLabel: Label { label ?? meeting.label(of: group) }
+}

@@ -1,0 +1,54 @@
+import ActaMeeting
+import ActaMinutes
+import ActaText
+import Foundation
+import Testing
+
+/// The groups of `Fixtures`, and requests for documents of their meetings.
+struct FixtureGroup: Sendable, CustomTestStringConvertible {
+  let name: String
+  let group: Group
+  let meetings: [Reading<Meeting>]
+  let proposals: [Proposal]
+  let register: Register
+
+  var testDescription: String { name }
+
+  static let all: [FixtureGroup] = ["Maxixe", "Inhambane", "Cross-border"].compactMap {
+    try? FixtureGroup($0)
+  }
+
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
+
+  init(_ name: String) throws {
+    let home = FixtureGroup.folder.appending(path: name)
+    func document(_ path: String) throws -> Document {
+      Document(bytes: Array(try Data(contentsOf: home.appending(path: path))))
+    }
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: home.appending(path: "meetings").path)
+    self.name = name
+    group = readGroup(try document("group.txt")).value
+    meetings = try names.sorted().map {
+      readMeeting(try document("meetings/\($0)"), name: String($0.dropLast(4)))
+    }
+    proposals = (try? readProposals(document("proposals.txt")).value) ?? []
+    let updates = (try? readUpdates(document("updates.txt")).value) ?? []
+    register = Register(groups: [
+      GroupRecord(
+        group: group, meetings: meetings.map(\.value), proposals: proposals, updates: updates)
+    ])
+  }
+
+  func request(
+    _ meeting: Meeting, _ form: MinutesForm, _ language: Language, label: Label? = nil
+  ) -> MinutesRequest {
+    var request = MinutesRequest(
+      meeting: meeting, group: group, form: form, label: label, language: language,
+      actions: register.states(bornIn: meeting.name, group: group.id), reviewed: register.byID)
+    request.proposals = proposals
+    request.today = CalendarDate(iso: "2026-11-24")
+    return request
+  }
+}

@@ -1,0 +1,162 @@
+import ActaMeeting
+import ActaMinutes
+import ActaText
+import Testing
+
+/// What must not get out does not, in any form, label or language.
+struct LeakTests {
+  private static let secrets = [
+    "Segredo alfa do parágrafo reservado", "Título bravo que ninguém vê", "Nota charlie da acção",
+    "Deliberação delta em segredo", "Comentário eco que viaja", "Campo foxtrot do utilizador",
+    "Razão golfe de quem se opôs", "Prova hotel apresentada", "Ponto índia reservado",
+    "Parágrafo juliete do ponto", "Correcção quilo antiga",
+  ]
+
+  private static let text = """
+    acta: 1
+    meeting: 7.ª sessão ordinária
+    number: 7
+    date: 2026-08-20
+    started: 09:00
+    ended: 12:00
+    place: Sala lima do distrito
+    type: ordinary
+    chair: pedro
+    secretary: ana
+    quorum: 8 of 14
+    status: draft
+    share: TLP:AMBER
+    x-nota: Campo foxtrot do utilizador
+
+    ; Comentário eco que viaja
+
+    ## Attendance
+
+    pedro: present
+    ana: present, nota mike da presença
+    + Uma Exemplo (Universidade, F): guest
+
+    ## Ponto aberto a todos os distritos
+    kind: decision
+    share: TLP:CLEAR
+    opened: 09:10
+    closed: 09:40
+
+    Isto pode dizer-se a toda a gente.
+
+    RESTRICTED TLP:RED: Título bravo que ninguém vê
+      Segredo alfa do parágrafo reservado
+
+    DECISION D1: Deliberação delta em segredo
+      share: TLP:RED
+      block: PRM, Razão golfe de quem se opôs
+      result: adopted
+      basis: consensus
+
+    ACTION A1: Acção aberta a todos
+      who: PRM
+
+    ## Ponto índia reservado
+    share: TLP:RED
+    opened: 09:40
+    closed: 11:00
+
+    Parágrafo juliete do ponto
+
+    REVIEW 2026-07-30/A1: done
+      evidence: Prova hotel apresentada
+
+    ACTION A2: Entregar o relatório november
+      who: PRM
+      Nota charlie da acção
+
+    ## Ponto do costume
+    opened: 11:00
+    closed: 11:30
+
+    Só os membros lêem óscar.
+
+    CORRECTION C1: Em tempo
+      on: D1
+      reads: Correcção quilo antiga
+      should-read: Correcção papa nova
+
+    """
+
+  private func reading(_ text: String = text) -> Reading<Meeting> {
+    readMeeting(Document(text: text), name: "2026-08-20")
+  }
+
+  private func letters(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter }
+  }
+
+  @Test(arguments: MinutesForm.allCases, [Label.amberStrict, .amber, .green, .clear])
+  func nothingStricterEntersAnyForm(form: MinutesForm, label: Label) throws {
+    let group = try FixtureGroup("Maxixe")
+    let source = reading()
+    for language in Language.allCases {
+      for subject in [nil, "1", "2", "3", "D1", "PRM"] as [String?] {
+        var request = group.request(source.value, form, language, label: label)
+        request.subject = subject
+        let document = Minutes.document(request)
+        let all = letters(document.pages.flatMap { $0 }.joined())
+        for secret in Self.secrets {
+          #expect(!all.contains(letters(secret)), "\(form) \(label.rawValue) \(secret)")
+        }
+        let wider = ["Pedro Exemplo", "Sala lima", "nota mike", "óscar", "Ponto do costume"]
+        for name in wider where label > .amber {
+          #expect(!all.contains(letters(name)), "\(form) \(label.rawValue) \(name)")
+        }
+        #expect(Disclosure(request, of: source).leaks(in: document.text).isEmpty)
+      }
+    }
+  }
+
+  @Test func theirOwnCircleReadsThem() throws {
+    let group = try FixtureGroup("Maxixe")
+    let request = group.request(reading().value, .acta, .portuguese, label: .red)
+    let all = letters(Minutes.document(request).text)
+    for secret in ["Segredo alfa do parágrafo", "Deliberação delta", "Ponto índia", "juliete"] {
+      #expect(all.contains(letters(secret)))
+    }
+    #expect(!all.contains(letters("Comentário eco")))
+  }
+
+  @Test func whatIsLeftOutSaysSoAndNoMore() throws {
+    let group = try FixtureGroup("Maxixe")
+    for form in [MinutesForm.acta, .table, .agenda] {
+      let text = Minutes.document(group.request(reading().value, form, .portuguese)).text
+      #expect(text.contains("Ponto 2: reservado, TLP:RED"))
+      if form != .agenda { #expect(text.contains("(reservado, TLP:RED)")) }
+    }
+    let english = Minutes.document(group.request(reading().value, .acta, .english)).text
+    #expect(english.contains("Item 2: restricted, TLP:RED"))
+  }
+
+  @Test func aClearedItemReachesTheWiderCircleWithItsLabel() throws {
+    let group = try FixtureGroup("Maxixe")
+    let request = group.request(reading().value, .table, .portuguese, label: .clear)
+    let text = Minutes.document(request).text
+    #expect(text.contains("Isto pode dizer-se a toda a gente."))
+    #expect(text.contains("Acção aberta a todos"))
+    #expect(text.contains("TLP:CLEAR"))
+    #expect(!text.contains("TLP:AMBER "))
+  }
+
+  @Test(
+    arguments: [
+      "SEGREDO ALFA DO PARAGRAFO RESERVADO", "segredo alfa do para\u{301}grafo\nreservado",
+      "Segredo  alfa-do parágrafo\n   reservado", "titulo bravo que ninguem ve",
+      "Comentário eco que viaja",
+    ])
+  func aLeakIsFoundHoweverItIsSpelled(leak: String) throws {
+    let group = try FixtureGroup("Maxixe")
+    let source = reading()
+    let request = group.request(source.value, .acta, .portuguese)
+    let leaks = Disclosure(request, of: source).leaks(in: "Antes. \(leak) Depois.")
+    #expect(leaks.count == 1)
+    let found = try #require(leaks.first)
+    #expect(source.document.text(ofLine: found.line).utf8.count > 4)
+  }
+}
