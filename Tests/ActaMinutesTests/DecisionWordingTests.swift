@@ -157,7 +157,12 @@ struct DecisionWordingTests {
     #expect(said(deferred) == ["Adiada.", "Deferred."])
     deferred.until = CalendarDate(iso: "2026-10-29")
     #expect(
-      said(deferred) == ["Adiada até 29 de Outubro de 2026.", "Deferred until 29 October 2026."])
+      said(deferred) == [
+        "Adiada até vinte e nove de Outubro de dois mil e vinte e seis.",
+        "Deferred until the twenty-ninth of October, two thousand and twenty-six.",
+      ])
+    let inFigures = DecisionWording(deferred, in: .portuguese, numbers: .inFigures)
+    #expect(inFigures.result == "adiada até 29 de Outubro de 2026")
     var referred = decision(.referred, .consensus)
     referred.to = "GRP-INH"
     #expect(said(referred)[0] == "Encaminhada ao grupo GRP-INH, por consenso.")

@@ -185,6 +185,7 @@ package struct DecisionWording: Sendable {
   }
 
   private func day(_ date: CalendarDate) -> String {
+    if numbers == .inWords { return FormalWords(language).day(date) }
     let month = phrases.months[date.month - 1]
     switch language {
     case .portuguese: return "\(date.day) de \(month) de \(date.year)"

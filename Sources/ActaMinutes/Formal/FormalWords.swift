@@ -40,14 +40,14 @@ package struct FormalWords {
 
   /// `Maxixe, aos 30 de Julho de 2026`.
   package func placeAndDay(_ place: String?, _ date: CalendarDate?) -> String {
-    let where_ = place ?? words.hole
-    guard let date else { return "\(where_), \(words.hole)" }
+    let room = place ?? words.hole
+    guard let date else { return "\(room), \(words.hole)" }
     let month = words.months[date.month - 1]
     switch language {
     case .portuguese:
       let day = date.day == 1 ? "ao 1.º" : "aos \(date.day)"
-      return "\(where_), \(day) de \(month) de \(date.year)"
-    case .english: return "\(where_), \(date.day) \(month) \(date.year)"
+      return "\(room), \(day) de \(month) de \(date.year)"
+    case .english: return "\(room), \(date.day) \(month) \(date.year)"
     }
   }
 

@@ -10,7 +10,7 @@ extension MinutesWriter {
     layout.add(
       sentence(
         .presences,
-        [.people: formal.counted(people.count, phrases.person), .institutions: counted(seats)]),
+        [.people: formal.counted(heads(people), phrases.person), .institutions: counted(seats)]),
       keepsNext: !seats.isEmpty)
     for (number, code) in seats.enumerated() {
       let names = people.filter { presence.institution(of: $0) == code }.map(nameAndFunction)
@@ -26,6 +26,11 @@ extension MinutesWriter {
     layout.blank()
     let names = seats.isEmpty ? words.hole : formal.list(seats.map(seatName))
     layout.add("\(phrases.institutionsPresent): \(names).")
+  }
+
+  /// People in the room: who sits for two institutions is one person.
+  private func heads(_ rows: [AttendanceRow]) -> Int {
+    Set(rows.map { $0.word == .represented ? $0.by.map(Attendee.member) ?? $0.who : $0.who }).count
   }
 
   private func counted(_ seats: [String]) -> String {
