@@ -166,11 +166,22 @@ struct ActionsTests {
     let screen = try shop.start(["actions", path, "--today", "2026-06-10"], columns: 70, rows: 8)
     #expect(try screen.waitForEnd() == 0)
     #expect(
-      screen.screen.prefix(6).map { $0.trimmingCharacters(in: .whitespaces) } == [
-        "Em atraso", "2026-01-15/A2  PRM     próxima reunião  aberta, ATRASADA 55 dias    =…",
-        "2026-01-15/A1  SDSMAS  2026-05-31       em-curso, ATRASADA 10 dias  E…", "",
-        "2 acções, 2 em atraso em 2026-06-10", "",
+      screen.screen.prefix(7).map { $0.trimmingCharacters(in: .whitespaces) } == [
+        "Em atraso", "2026-01-15/A2  PRM     próxima reunião  aberta, ATRASADA 55 dias",
+        "=1+1, dito \"soma\"",
+        "2026-01-15/A1  SDSMAS  2026-05-31       em-curso, ATRASADA 10 dias",
+        "Enviar a lista.", "", "2 acções, 2 em atraso em 2026-06-10",
       ])
+  }
+
+  @Test func aWideTerminalGetsOneLineAnAction() throws {
+    let path = shop.folder.appending(path: "Teste").path
+    let screen = try shop.start(["actions", path, "--today", "2026-06-10"], columns: 120, rows: 8)
+    #expect(try screen.waitForEnd() == 0)
+    #expect(
+      screen.screen[1].trimmingCharacters(in: .whitespaces)
+        == "2026-01-15/A2  PRM     próxima reunião  aberta, ATRASADA 55 dias    =1+1, dito \"soma\""
+    )
   }
 
   @Test func cellsOfTheCSVAreQuotedAndInert() throws {

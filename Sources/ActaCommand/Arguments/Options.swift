@@ -4,24 +4,26 @@ import Glibc
 
 /// What can be given on the command line after `--`.
 enum Option: String, CaseIterable {
-  case accessible
-  case all, ascii, copies, csv, date, form, format, group, help, json, label, language, overdue
-  case printer, save, since, sort, state, strict, table, time, today, training, type, version, who
-  case yes
+  case about, accessible, all, ascii, by, copies, csv, date, due, form, format, group, help, ics
+  case json, label, language, note, overdue, printer, save, since, sort, state, strict, table, time
+  case today, todo, training, type, version, who, yes
   case dueBefore = "due-before"
   case readOnly = "read-only"
 
   /// Whether a value follows.
   var takesValue: Bool {
     switch self {
-    case .accessible: false
-    case .all, .ascii, .csv, .help, .json, .overdue, .readOnly, .save, .strict, .version, .yes:
+    case .accessible, .all, .ascii, .csv, .help, .ics, .json, .overdue, .readOnly, .save, .strict,
+      .todo, .version, .yes:
       false
-    case .copies, .date, .dueBefore, .form, .format, .group, .label, .language, .printer, .since,
-      .sort, .state, .table, .time, .today, .training, .type, .who:
+    case .about, .by, .copies, .date, .due, .dueBefore, .form, .format, .group, .label, .language,
+      .note, .printer, .since, .sort, .state, .table, .time, .today, .training, .type, .who:
       true
     }
   }
+
+  /// The forms of a register, of which one can be asked for.
+  static let forms: [Option] = [.json, .csv, .ics, .todo]
 
   /// Options that every command takes.
   var isGeneral: Bool {

@@ -2,7 +2,8 @@ import ActaMeeting
 
 /// The commands there are.
 enum CommandName: String, CaseIterable {
-  case new, agenda, minutes, print, actions, training, check, help
+  case new, agenda, minutes, print, actions, proposals, decisions, attendance, training, check
+  case help
 
   var options: Set<Option> {
     switch self {
@@ -10,7 +11,10 @@ enum CommandName: String, CaseIterable {
     case .agenda: [.label, .save]
     case .minutes: [.form, .label, .format, .save]
     case .print: [.form, .label, .printer, .copies]
-    case .actions: [.json, .csv, .all, .overdue, .who, .dueBefore, .state, .sort]
+    case .actions: [.json, .csv, .ics, .todo, .all, .overdue, .who, .dueBefore, .state, .sort]
+    case .proposals: [.json, .csv, .state]
+    case .decisions: [.json, .csv, .about]
+    case .attendance: [.json, .csv, .since]
     case .training: [.json, .csv, .since, .table]
     case .check: [.json, .strict]
     case .help: []
@@ -20,7 +24,9 @@ enum CommandName: String, CaseIterable {
   /// How many words may follow the command.
   var operandLimit: Int {
     switch self {
-    case .new, .agenda, .minutes, .print, .actions, .training, .check, .help: 1
+    case .new, .agenda, .minutes, .print, .actions, .proposals, .decisions, .attendance, .training,
+      .check, .help:
+      1
     }
   }
 }
@@ -67,6 +73,8 @@ struct Request {
     for option in options.values.keys where !option.isGeneral && !allowed.contains(option) {
       throw .notHere(option, command?.rawValue ?? "acta")
     }
+    let forms = Option.forms.filter { options.has($0) }
+    if forms.count > 1 { throw .notTogether(forms[0], forms[1]) }
     if let language = options[.language], Language(rawValue: language) == nil {
       throw .badValue(.language, language, ["pt", "en"])
     }

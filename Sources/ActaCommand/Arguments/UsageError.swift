@@ -9,6 +9,7 @@ enum UsageError: Error, Hashable {
   case badValue(Option, String, [String])
   case notHere(Option, String)
   case tooManyWords(String)
+  case notTogether(Option, Option)
 
   func text(in language: Language) -> String {
     let pt = language == .portuguese
@@ -32,6 +33,10 @@ enum UsageError: Error, Hashable {
       return pt
         ? "acta: \(command) não tem a opção --\(option.rawValue)."
         : "acta: \(command) has no option --\(option.rawValue)."
+    case .notTogether(let one, let other):
+      return pt
+        ? "acta: --\(one.rawValue) e --\(other.rawValue) não vão juntos; escolha um."
+        : "acta: --\(one.rawValue) and --\(other.rawValue) do not go together; choose one."
     case .tooManyWords(let word):
       return pt ? "acta: «\(word)» está a mais." : "acta: “\(word)” is one too many."
     }

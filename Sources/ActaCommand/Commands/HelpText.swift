@@ -14,7 +14,10 @@ enum HelpText {
     acta minutes [REUNIÃO]       a acta: --form table|summary --label TLP:AMBER --save
     acta print [REUNIÃO]         imprime: --printer NOME --copies N
     acta actions [PASTA]         o que falta fazer: --all --overdue --who PRM --due-before D
-         --state S --sort due|who|age --json --csv
+         --state S --sort due|who|age --json --csv --ics --todo
+    acta proposals [PASTA]       as propostas e o seu estado: --state S --json --csv
+    acta decisions [PASTA]       as deliberações: --about PALAVRA --json --csv
+    acta attendance [PASTA]      quem veio, por instituição: --since D --json --csv
     acta training [PASTA]        quem foi formado em quê: --since D --json --csv
          --table actividades|pessoas|cobertura|lacunas|reciclagens|duplicados|campanhas
     acta check [PASTA]           os problemas de todos os ficheiros: --strict --json
@@ -34,7 +37,10 @@ enum HelpText {
     acta minutes [MEETING]       the minutes: --form table|summary --label TLP:AMBER --save
     acta print [MEETING]         prints: --printer NAME --copies N
     acta actions [FOLDER]        what is to be done: --all --overdue --who PRM --due-before D
-         --state S --sort due|who|age --json --csv
+         --state S --sort due|who|age --json --csv --ics --todo
+    acta proposals [FOLDER]      the proposals and their state: --state S --json --csv
+    acta decisions [FOLDER]      the decisions: --about WORD --json --csv
+    acta attendance [FOLDER]     who came, by institution: --since D --json --csv
     acta training [FOLDER]       who was trained in what: --since D --json --csv
          --table activities|people|coverage|gaps|refreshers|doubles|campaigns
     acta check [FOLDER]          the problems of all files: --strict --json

@@ -15,10 +15,20 @@ struct ActionsCommand {
     let register = Register(groups: groups.map(\.record))
     let order = try order()
     let actions = sorted(try filtered(register.actions, groups), by: order)
-    let report = ActionReport(
-      actions: actions, today: commands.clock.today, language: commands.language, order: order)
-    try report.write(commands.options)
+    try write(actions, order)
     return groups.registerExit
+  }
+
+  private func write(_ actions: [ActionRecord], _ order: ActionOrder) throws(CommandFailure) {
+    let today = commands.clock.today
+    if commands.options.has(.ics) {
+      let calendar = ActionCalendar(actions: actions, today: today, language: commands.language)
+      return Output.text(calendar.text)
+    }
+    if commands.options.has(.todo) { return Output.text(ActionTodo(actions: actions).text) }
+    let report = ActionReport(
+      actions: actions, today: today, language: commands.language, order: order)
+    try report.write(commands.options)
   }
 
   private func filtered(

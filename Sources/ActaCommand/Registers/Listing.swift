@@ -4,7 +4,8 @@ import ActaDisplay
 struct Listing {
   /// One thing that is listed.
   struct Row {
-    /// What stands in each column of a terminal; the last column is cut where the screen ends.
+    /// What stands in each column of a terminal; the last column is cut where the screen ends, or
+    /// stands on a line of its own where hardly any of it would be left.
     var cells: [String]
     /// What a pipe gets, complete; the same as the cells when nothing is shortened there.
     var record: [String]
@@ -32,19 +33,34 @@ struct Listing {
   /// What stands above the names of the columns; nil where one listing stands alone.
   var title: String?
 
+  /// Less than this of the last column is not worth showing beside the others.
+  private static let leastText = 28
+
   /// Aligned and cut to a width.
   func columns(width: Int) -> String {
     let widths = columnWidths
+    let isNarrow = self.isNarrow(widths, width)
     var lines = title.map { [$0] } ?? []
     if !heads.isEmpty, sections.contains(where: { !$0.rows.isEmpty }) {
       lines.append(aligned(heads, widths))
     }
     for section in sections where !section.rows.isEmpty {
       if let title = section.title { lines += (lines.isEmpty ? [] : [""]) + [title] }
-      lines += section.rows.map { aligned($0.cells, widths) }
+      for row in section.rows { lines += self.lines(row.cells, widths, isNarrow) }
     }
     if !lines.isEmpty, !totals.isEmpty { lines.append("") }
     return (lines + totals).map { DisplayText.truncate($0, columns: width) + "\n" }.joined()
+  }
+
+  private func isNarrow(_ widths: [Int], _ width: Int) -> Bool {
+    guard let last = widths.last, heads.isEmpty else { return false }
+    let left = width - widths.dropLast().reduce(0) { $0 + $1 + 2 }
+    return left < min(last, Listing.leastText)
+  }
+
+  private func lines(_ cells: [String], _ widths: [Int], _ isNarrow: Bool) -> [String] {
+    guard isNarrow, let last = cells.last else { return [aligned(cells, widths)] }
+    return [aligned(Array(cells.dropLast()), widths), "    " + DisplayText.shown(last)]
   }
 
   /// One record a line, fields apart by tabs, nothing cut.
@@ -63,12 +79,14 @@ struct Listing {
   }
 
   private func aligned(_ cells: [String], _ widths: [Int]) -> String {
-    cells.indices.map { column in
+    var line = cells.indices.map { column in
       let text = DisplayText.shown(cells[column])
       let blanks = String(
         repeating: " ", count: max(0, widths[column] - DisplayText.columns(text)))
       if numbers.contains(column) { return blanks + text }
-      return column == cells.count - 1 ? text : text + blanks
+      return text + blanks
     }.joined(separator: "  ")
+    while line.utf8.last == 0x20 { line.removeLast() }
+    return line
   }
 }

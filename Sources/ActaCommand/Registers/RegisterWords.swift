@@ -1,7 +1,7 @@
 import ActaMeeting
 
 /// What registers say to people.
-struct RegisterWords {
+struct RegisterWords: Sendable {
   let overdue: String
   let inTime: String
   let byNextMeeting: String
@@ -11,6 +11,20 @@ struct RegisterWords {
   let late: @Sendable (Int) -> String
   /// How many actions, how many of them overdue, on which day.
   let actionTotals: @Sendable (Int, Int, String) -> String
+  let standing: @Sendable (ProposalStanding) -> String
+  let proposalTotals: @Sendable (Int) -> String
+  let withoutQuorum: String
+  /// How many decisions, how many adopted, how many without quorum.
+  let decisionTotals: @Sendable (Int, Int, Int) -> String
+  /// Institution, present, represented, excused, absent, convened, rate, remark.
+  let attendanceHeads: [String]
+  let observer: String
+  let missedInARow: @Sendable (Int) -> String
+  let meetingsHeld: @Sendable (Int) -> String
+  /// Groups, meetings, institutions missing twice running, and the day from which it was counted.
+  let attendanceTotals: @Sendable (Int, Int, Int, String?) -> String
+  /// The institutions that missed two meetings in a row.
+  let missingNames: @Sendable (String) -> String
 
   static func of(_ language: Language) -> RegisterWords {
     language == .portuguese ? .portuguese : .english
@@ -20,11 +34,63 @@ struct RegisterWords {
     overdue: "Em atraso", inTime: "Dentro do prazo", byNextMeeting: "Até à próxima reunião",
     final: "Encerradas", nextMeeting: "próxima reunião",
     late: { "ATRASADA \($0) \($0 == 1 ? "dia" : "dias")" },
-    actionTotals: { "\($0) \($0 == 1 ? "acção" : "acções"), \($1) em atraso em \($2)" })
+    actionTotals: { "\($0) \($0 == 1 ? "acção" : "acções"), \($1) em atraso em \($2)" },
+    standing: {
+      switch $0 {
+      case .waiting: "À espera de resposta"
+      case .running: "Em execução"
+      case .closed: "Encerradas"
+      }
+    },
+    proposalTotals: { "\($0) \($0 == 1 ? "proposta" : "propostas")" },
+    withoutQuorum: "SEM QUÓRUM",
+    decisionTotals: { all, adopted, weak in
+      let counts =
+        "\(all) \(all == 1 ? "deliberação" : "deliberações"), "
+        + "\(adopted) \(adopted == 1 ? "aprovada" : "aprovadas")"
+      return weak > 0 ? "\(counts), \(weak) sem quórum" : counts
+    },
+    attendanceHeads: ["Instituição", "Pres.", "Repr.", "Just.", "Aus.", "Conv.", "%", ""],
+    observer: "(obs.)",
+    missedInARow: { "FALTOU às \($0) últimas" },
+    meetingsHeld: { "\($0) \($0 == 1 ? "reunião realizada" : "reuniões realizadas")" },
+    attendanceTotals: { groups, meetings, missing, since in
+      let held = "\(meetings) \(meetings == 1 ? "reunião realizada" : "reuniões realizadas")"
+      let of = groups == 1 ? "" : " em \(groups) grupos"
+      let from = since.map { " desde \($0)" } ?? ""
+      let late = "\(missing) \(missing == 1 ? "instituição" : "instituições") com faltas seguidas"
+      return "\(held)\(of)\(from), \(late)"
+    },
+    missingNames: { "Faltaram às duas últimas reuniões ou mais: \($0)" })
 
   static let english = RegisterWords(
     overdue: "Overdue", inTime: "In time", byNextMeeting: "By the next meeting",
     final: "Closed", nextMeeting: "next meeting",
     late: { "OVERDUE \($0) \($0 == 1 ? "day" : "days")" },
-    actionTotals: { "\($0) \($0 == 1 ? "action" : "actions"), \($1) overdue on \($2)" })
+    actionTotals: { "\($0) \($0 == 1 ? "action" : "actions"), \($1) overdue on \($2)" },
+    standing: {
+      switch $0 {
+      case .waiting: "Waiting for an answer"
+      case .running: "Being carried out"
+      case .closed: "Closed"
+      }
+    },
+    proposalTotals: { "\($0) \($0 == 1 ? "proposal" : "proposals")" },
+    withoutQuorum: "WITHOUT QUORUM",
+    decisionTotals: { all, adopted, weak in
+      let counts = "\(all) \(all == 1 ? "decision" : "decisions"), \(adopted) adopted"
+      return weak > 0 ? "\(counts), \(weak) without quorum" : counts
+    },
+    attendanceHeads: ["Institution", "Pres.", "Repr.", "Exc.", "Abs.", "Conv.", "%", ""],
+    observer: "(obs.)",
+    missedInARow: { "MISSED the last \($0)" },
+    meetingsHeld: { "\($0) \($0 == 1 ? "meeting held" : "meetings held")" },
+    attendanceTotals: { groups, meetings, missing, since in
+      let held = "\(meetings) \(meetings == 1 ? "meeting held" : "meetings held")"
+      let of = groups == 1 ? "" : " in \(groups) groups"
+      let from = since.map { " since \($0)" } ?? ""
+      let late = "\(missing) \(missing == 1 ? "institution" : "institutions")"
+      return "\(held)\(of)\(from), \(late) missing twice running"
+    },
+    missingNames: { "Missed the last two meetings or more: \($0)" })
 }

@@ -89,7 +89,7 @@ package struct PlainWord: Hashable, Sendable {
     }
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+  static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     switch scalar.value {
     case 0x41...0x5A: bytes.append(UInt8(scalar.value + 0x20))
     case 0...0x7F: bytes.append(UInt8(scalar.value))

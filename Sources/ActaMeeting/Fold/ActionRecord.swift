@@ -32,8 +32,7 @@ package struct ActionRecord: Hashable, Sendable {
 
   /// The file, relative to what was asked about.
   package var file: String {
-    let file = "meetings/\(id.meeting ?? "").txt"
-    return folder.isEmpty ? file : "\(folder)/\(file)"
+    Provenance(folder: folder, meeting: id.meeting ?? "", line: line).file
   }
 
   /// The last day on which it is in time; nil while it waits for a meeting not yet held.

@@ -12,6 +12,13 @@ package struct ProposalRecord: Hashable, Sendable {
   package var postponed: Int
   package var folder: String
 
+  /// The file, relative to what was asked about.
+  package var file: String {
+    Provenance(folder: folder, name: "proposals.txt", line: line).file
+  }
+
+  package var line: Int { proposal.lines.lowerBound }
+
   package var label: String { proposal.label }
   package var title: String { proposal.title }
 

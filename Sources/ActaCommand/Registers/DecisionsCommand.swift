@@ -1,0 +1,124 @@
+import ActaMeeting
+import ActaText
+
+/// `acta decisions`: what the groups decided, in the order in which they did.
+struct DecisionsCommand {
+  private let commands: Commands
+
+  init(_ commands: Commands) {
+    self.commands = commands
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    let groups = try commands.loading.groups(at: commands.path)
+    let records = groups.map(\.record)
+    let all = DecisionRegister(groups: records).records
+    let chosen = commands.options[.about].map { about(PlainText($0), all, records) } ?? all
+    try DecisionReport(decisions: chosen, language: commands.language).write(commands.options)
+    return groups.registerExit
+  }
+
+  /// Decisions with the words in their text, in their item's title, or in the title of a proposal
+  /// that they are on.
+  private func about(
+    _ wanted: PlainText, _ all: [DecisionRecord], _ groups: [GroupRecord]
+  ) -> [DecisionRecord] {
+    var titles: [Reference: String] = [:]
+    for record in groups {
+      for proposal in record.proposals {
+        titles[Reference(group: record.group.id, label: proposal.label)] = proposal.title
+      }
+    }
+    return all.filter { record in
+      let named = record.decision.proposals.map { $0.within(group: record.id.group ?? "") }
+      let texts =
+        [record.text, record.item ?? ""] + record.decision.notes + record.subjects
+        + named.compactMap { titles[$0] }
+      return PlainText(texts.joined(separator: "\n")).containsWords(of: wanted)
+    }
+  }
+}
+
+/// Decisions for programs and for people.
+struct DecisionReport: RegisterReport {
+  var decisions: [DecisionRecord]
+  var language: Language
+
+  var lists: [(name: String, records: AnySequence<Record>)] { [("decisions", records)] }
+
+  var table: CSVTable {
+    CSVTable(
+      columns: [
+        "id", "group", "meeting", "label", "text", "on", "result", "basis", "rule", "for",
+        "against", "abstain", "present", "of", "quorate", "file", "line",
+      ], records: records)
+  }
+
+  private var records: AnySequence<Record> { AnySequence(decisions.lazy.map(record)) }
+
+  private func record(_ record: DecisionRecord) -> Record {
+    let decision = record.decision
+    let subjects = record.subjects
+    return [
+      "id": .text(record.id.text),
+      "group": Fact(record.id.group),
+      "meeting": Fact(record.id.meeting),
+      "label": .text(record.id.label),
+      "text": .text(record.text),
+      "on": subjects.isEmpty ? .unknown : .text(subjects.joined(separator: ", ")),
+      "result": Fact(decision.result?.words.english),
+      "basis": Fact(decision.basis?.words.english),
+      "rule": Fact(decision.rule?.words.english),
+      "for": Fact(count(decision.votesFor, decision.rollFor, decision)),
+      "against": Fact(count(decision.votesAgainst, decision.rollAgainst, decision)),
+      "abstain": Fact(count(decision.abstentions, decision.rollAbstained, decision)),
+      "present": Fact(record.present?.count),
+      "of": Fact(record.present?.whole),
+      "quorate": record.isQuorate.map { .flag($0) } ?? .unknown,
+      "file": .text(record.file),
+      "line": .number(record.line),
+    ]
+  }
+
+  /// As written, else by the roll call where there was one.
+  private func count(_ written: Int?, _ roll: [String], _ decision: Decision) -> Int? {
+    let rolls = [decision.rollFor, decision.rollAgainst, decision.rollAbstained]
+    return written ?? (rolls.allSatisfy(\.isEmpty) ? nil : roll.count)
+  }
+}
+
+extension DecisionReport {
+  private var words: RegisterWords { .of(language) }
+
+  /// By meeting, as they were taken.
+  var listing: Listing {
+    var sections: [Listing.Section] = []
+    for decision in decisions {
+      let meeting = Reference(group: decision.id.group, label: decision.id.meeting ?? "").text
+      if sections.last?.title != meeting {
+        sections.append(Listing.Section(title: meeting, rows: []))
+      }
+      sections[sections.count - 1].rows.append(row(decision))
+    }
+    return Listing(sections: sections, totals: [totals])
+  }
+
+  private func row(_ record: DecisionRecord) -> Listing.Row {
+    let decision = record.decision
+    let result = decision.result?.words.text(in: language) ?? "____"
+    let basis = decision.basis?.words.text(in: language) ?? ""
+    let votes = decision.tally.map {
+      "\($0.votesFor)-\($0.votesAgainst)-\($0.abstentions)"
+    }
+    let quorum = record.isQuorate == false ? words.withoutQuorum : ""
+    let how = [basis, votes ?? "", quorum].filter { !$0.isEmpty }.joined(separator: " ")
+    let facts = [result, how, record.subjects.joined(separator: ", "), record.text]
+    return Listing.Row([record.id.label] + facts, record: [record.id.text] + facts)
+  }
+
+  private var totals: String {
+    words.decisionTotals(
+      decisions.count, decisions.count { $0.decision.result?.isAdopted == true },
+      decisions.count { $0.isQuorate == false })
+  }
+}
