@@ -23,14 +23,17 @@ let package = Package(
     .target(name: "CWidth"),
     .target(name: "ActaDisplay", dependencies: ["CWidth"], swiftSettings: strict),
     .target(name: "ActaFrame", dependencies: ["ActaDisplay"], swiftSettings: strict),
+    .target(name: "ActaSafeguard", dependencies: ["ActaMeeting"], swiftSettings: strict),
     .target(name: "CNumerals"),
     .target(
-      name: "ActaMinutes", dependencies: ["ActaMeeting", "ActaText", "ActaDisplay", "CNumerals"],
+      name: "ActaMinutes",
+      dependencies: ["ActaMeeting", "ActaText", "ActaSafeguard", "ActaDisplay", "CNumerals"],
       swiftSettings: guarded),
     .target(
       name: "ActaScreens",
-      dependencies: ["ActaMeeting", "ActaText", "ActaMinutes", "ActaDisplay", "ActaFrame"],
-      swiftSettings: strict),
+      dependencies: [
+        "ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay", "ActaFrame",
+      ], swiftSettings: strict),
     .target(name: "ActaArchive", swiftSettings: guarded),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(
@@ -39,8 +42,8 @@ let package = Package(
     .target(
       name: "ActaCommand",
       dependencies: [
-        "ActaMeeting", "ActaText", "ActaMinutes", "ActaDisplay", "ActaFrame", "ActaScreens",
-        "ActaArchive", "ActaTerminal", "COptions",
+        "ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay", "ActaFrame",
+        "ActaScreens", "ActaArchive", "ActaTerminal", "COptions",
       ], swiftSettings: guarded),
     .executableTarget(name: "acta", dependencies: ["ActaCommand"], swiftSettings: strict),
 
@@ -57,6 +60,9 @@ let package = Package(
     .testTarget(name: "ActaMeetingTests", dependencies: ["ActaMeeting"], swiftSettings: strict),
     .testTarget(
       name: "ActaTextTests", dependencies: ["ActaText", "ActaMeeting"], swiftSettings: strict),
+    .testTarget(
+      name: "ActaSafeguardTests", dependencies: ["ActaSafeguard", "ActaMeeting"],
+      swiftSettings: strict),
     .testTarget(
       name: "ActaFrameTests", dependencies: ["ActaFrame", "ActaDisplay"], swiftSettings: strict),
     .testTarget(

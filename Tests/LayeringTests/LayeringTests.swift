@@ -8,13 +8,18 @@ struct LayeringTests {
     "ActaText": ["ActaMeeting", "CDigest", "Swift"],
     "ActaDisplay": ["CWidth"],
     "ActaFrame": ["ActaDisplay"],
-    "ActaMinutes": ["ActaMeeting", "ActaText", "ActaDisplay", "CNumerals", "Swift"],
-    "ActaScreens": ["ActaMeeting", "ActaText", "ActaMinutes", "ActaDisplay", "ActaFrame"],
+    "ActaSafeguard": ["ActaMeeting"],
+    "ActaMinutes": [
+      "ActaMeeting", "ActaText", "ActaSafeguard", "ActaDisplay", "CNumerals", "Swift",
+    ],
+    "ActaScreens": [
+      "ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay", "ActaFrame",
+    ],
     "ActaArchive": ["Glibc", "Synchronization"],
     "ActaTerminal": ["ActaFrame", "CTerminal", "Glibc"],
     "ActaCommand": [
-      "ActaMeeting", "ActaText", "ActaMinutes", "ActaDisplay", "ActaFrame", "ActaScreens",
-      "ActaArchive", "ActaTerminal", "COptions", "Glibc", "FoundationEssentials",
+      "ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay", "ActaFrame",
+      "ActaScreens", "ActaArchive", "ActaTerminal", "COptions", "Glibc", "FoundationEssentials",
     ],
     "acta": ["ActaCommand"],
   ]

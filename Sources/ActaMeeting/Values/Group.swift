@@ -22,6 +22,14 @@ package struct Group: Hashable, Sendable {
   package var refresher: Int?
   package var institutions: [Institution] = []
   package var members: [Member] = []
+  /// Texts that are public and no personal data: an office's telephone, a mail domain, a page.
+  package var allowed: [String] = []
+  /// Hints about terms and spelling; nil is yes.
+  package var hints: YesNo?
+  /// Minutes without a key after which the screen is veiled; nil or 0 is never.
+  package var veil: Int?
+  /// What seals files for others; nil is age.
+  package var cipher: Cipher?
 
   package init() {}
 

@@ -119,3 +119,15 @@ package enum ProposalState: FormatWord {
     }
   }
 }
+
+/// The program that seals a file for its reader.
+package enum Cipher: FormatWord {
+  case age, gpg
+
+  package var words: Words {
+    switch self {
+    case .age: Words("age", "age")
+    case .gpg: Words("gpg", "gpg")
+    }
+  }
+}

@@ -13,6 +13,7 @@ package enum FieldKey: FormatWord {
   case problem, indicator, withdrawn
   case topic, organiser, trainer, funder, certificate, passMark, campaign, columns
   case refresher, distinct
+  case allow, hints, veil, cipher
 
   package var words: Words {
     switch self {
@@ -103,6 +104,10 @@ package enum FieldKey: FormatWord {
     case .columns: Words("columns", "colunas")
     case .refresher: Words("refresher", "reciclagem")
     case .distinct: Words("distinct", "distinto", also: ["distinta"])
+    case .allow: Words("allow", "permite")
+    case .hints: Words("hints", "sugestões")
+    case .veil: Words("veil", "véu")
+    case .cipher: Words("cipher", "cifra")
     }
   }
 }

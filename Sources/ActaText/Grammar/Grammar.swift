@@ -15,6 +15,7 @@ enum Grammar {
       [
         .group, .id, .level, .parent, .province, .place, .lang, .frequency, .quorum, .share,
         .letterhead, .coordinator, .secretariat, .standing, .refresher,
+        .allow, .hints, .veil, .cipher,
       ]
     case .header(.meeting):
       [
@@ -66,7 +67,8 @@ enum Grammar {
   /// Fields that may stand more than once.
   static func repeats(_ key: FieldKey) -> Bool {
     switch key {
-    case .letterhead, .standing, .alias, .distinct, .pause, .opened, .closed, .standAside, .block,
+    case .letterhead, .standing, .alias, .distinct, .allow, .pause, .opened, .closed, .standAside,
+      .block,
       .consults,
       .on, .proposal, .trainer, .with, .votedFor, .votedAgainst, .abstained:
       true
@@ -94,7 +96,7 @@ enum Grammar {
     case .time: .span
     case .pause: .pause
     case .next: .dateTime
-    case .number, .votesFor, .votesAgainst, .abstain: .number
+    case .number, .votesFor, .votesAgainst, .abstain, .veil: .number
     case .certificate, .passMark: .percent
     case .refresher: .months
     case .quorum, .present: .count
@@ -123,7 +125,8 @@ enum Grammar {
     case .stage: .word(words(CaseStage.self))
     case .result: .word(words(DecisionResult.self))
     case .basis: .word(words(DecisionBasis.self))
-    case .counted: .word(words(YesNo.self))
+    case .counted, .hints: .word(words(YesNo.self))
+    case .cipher: .word(words(Cipher.self))
     case .rule: .word(words(MajorityRule.self))
     case .priority: .word(words(Priority.self))
     default: .text

@@ -22,6 +22,10 @@ package func readGroup(_ document: Document) -> Reading<Group> {
   group.secretariat = header.text(.secretariat)
   group.standing = header.all(.standing).map(standingItem)
   group.refresher = header.text(.refresher).flatMap(Value.months)
+  group.allowed = header.all(.allow)
+  group.hints = header.word(.hints, as: YesNo.self)
+  group.veil = header.text(.veil).flatMap(Value.number)
+  group.cipher = header.word(.cipher, as: Cipher.self)
   for case .block(let block) in outline.allParts {
     switch block.keyword {
     case .institution: group.institutions.append(institution(block))

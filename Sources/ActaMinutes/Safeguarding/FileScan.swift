@@ -1,0 +1,76 @@
+package import ActaMeeting
+package import ActaSafeguard
+package import ActaText
+
+/// A file to be looked through.
+package struct ScannedFile: Sendable {
+  /// As it is named to people.
+  package var path: String
+  package var document: Document
+  /// Nil for a file that is none of Acta's.
+  package var kind: FileKind?
+
+  package init(path: String, document: Document, kind: FileKind?) {
+    self.path = path
+    self.document = document
+    self.kind = kind
+  }
+}
+
+/// Looks through a file of a group for what may give away an assisted person.
+package struct FileScan: Sendable {
+  private let group: Group
+
+  package init(group: Group) {
+    self.group = group
+  }
+
+  /// Everything found, in the order of the lines, what is settled included.
+  package func findings(in file: ScannedFile) -> [FileFinding] {
+    let safeguard = Safeguard(SafeguardSettings(of: group, day: FileScan.day(of: file)))
+    let isAwareness = file.kind == .training && FileScan.isAwareness(file.document)
+    var codes: Set<[UInt8]> = []
+    var found: [FileFinding] = []
+    for passage in passages(of: file.document, kind: file.kind) {
+      if Settlement.read(passage.text[...]) != nil { continue }
+      var purpose = TextPurpose(passage)
+      purpose.isAwareness = isAwareness
+      var here = safeguard.findings(in: passage.text, purpose)
+      for range in safeguard.caseCodes(in: passage.text) {
+        let isNew = codes.insert(Array(passage.text[range])).inserted
+        if isNew, codes.count == FileScan.mostCodes + 1 { here.append(Finding(.manyCases, range)) }
+      }
+      found += here.map { place($0, passage, file) }
+    }
+    return found
+  }
+
+  /// More case codes than this in one record make it a case file.
+  static let mostCodes = 3
+
+  private func place(_ finding: Finding, _ passage: Passage, _ file: ScannedFile) -> FileFinding {
+    let (line, column) = passage.place(of: finding.range.lowerBound)
+    let settled = Settlement.above(line: line, in: file.document)
+      .first { $0.rule == finding.rule.rawValue }
+    return FileFinding(
+      file: file.path, line: line, column: column, finding: finding,
+      words: plainWords(passage.text[finding.range]), settled: settled?.reason)
+  }
+
+  private static func day(of file: ScannedFile) -> CalendarDate? {
+    file.kind == .meeting ? readMeeting(file.document, name: "").value.date : nil
+  }
+
+  private static func isAwareness(_ document: Document) -> Bool {
+    readTraining(document, name: "").value.kind == .awareness
+  }
+}
+
+extension TextPurpose {
+  init(_ passage: Passage) {
+    self.init()
+    isDirectory = passage.role == .directory
+    isPlace = passage.role == .place
+    isIndividual = passage.isIndividual
+  }
+}

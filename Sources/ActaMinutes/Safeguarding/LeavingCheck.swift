@@ -1,0 +1,127 @@
+package import ActaMeeting
+package import ActaSafeguard
+package import ActaText
+
+/// The check that every document passes before it leaves: the texts that it holds are looked at, and
+/// what is found is shown where it stands in the group's files.
+package struct LeavingCheck: Sendable {
+  private let group: Group
+  /// The file that the document is made of comes first.
+  private let files: [ScannedFile]
+
+  package init(group: Group, files: [ScannedFile]) {
+    self.group = group
+    self.files = files
+  }
+
+  /// What is to be said about a document.
+  package struct Verdict: Hashable, Sendable {
+    /// Why nothing may be written; empty when it may.
+    package var refused: [FileFinding] = []
+    /// What is only said.
+    package var listed: [FileFinding] = []
+
+    /// Every finding, each with its weight, in the order of the files.
+    package func messages(at label: Label, in language: Language) -> [String] {
+      (refused + listed).compactMap { one in
+        one.level(at: label).map { one.message($0, in: language) }
+      }
+    }
+  }
+
+  /// Judges a document that holds these texts, each a paragraph or a cell before it was broken into
+  /// lines; `name` stands for the document where a text comes from no file.
+  package func verdict(on texts: [String], label: Label, name: String) -> Verdict {
+    let present = findings(in: texts, name)
+    guard !present.isEmpty else { return Verdict() }
+    var verdict = Verdict()
+    for one in locate(present) {
+      guard let level = one.level(at: label) else { continue }
+      let isRefused = level == .blocking || level == .warning && label >= .green
+      if isRefused { verdict.refused.append(one) } else { verdict.listed.append(one) }
+    }
+    return verdict
+  }
+
+  private func findings(in texts: [String], _ name: String) -> [FileFinding] {
+    let day = files.first.flatMap { file in
+      file.kind == .meeting ? readMeeting(file.document, name: "").value.date : nil
+    }
+    let safeguard = Safeguard(SafeguardSettings(of: group, day: day))
+    var seen: Set<FileFinding> = []
+    var found: [FileFinding] = []
+    var codes: Set<[UInt8]> = []
+    for text in texts {
+      let bytes = Array(text.utf8)
+      var here = safeguard.findings(in: bytes)
+      for range in safeguard.caseCodes(in: bytes) {
+        let isNew = codes.insert(Array(bytes[range])).inserted
+        if isNew, codes.count == FileScan.mostCodes + 1 { here.append(Finding(.manyCases, range)) }
+      }
+      for finding in here {
+        let one = FileFinding(
+          file: name, line: 0, column: 0, finding: finding, words: plainWords(bytes[finding.range]))
+        if seen.insert(one).inserted { found.append(one) }
+      }
+    }
+    return found
+  }
+
+  /// The places of the files where the same words stand; the document itself where they stand in none.
+  private func locate(_ present: [FileFinding]) -> [FileFinding] {
+    var waiting = present
+    var placed: [FileFinding] = []
+    for file in files {
+      guard !waiting.isEmpty else { break }
+      let scan = FileScan(group: group).findings(in: file).filter { !$0.isComment(in: file) }
+      let directory = DirectoryWords(file)
+      var rest: [FileFinding] = []
+      for one in waiting {
+        let places = scan.filter { $0.isSame(as: one) }
+        placed += places
+        if places.isEmpty, !directory.holds(one) { rest.append(one) }
+      }
+      waiting = rest
+    }
+    var seen: Set<FileFinding> = []
+    return (placed + waiting).filter { seen.insert($0).inserted }
+  }
+}
+
+extension FileFinding {
+  fileprivate func isSame(as other: FileFinding) -> Bool {
+    rule == other.rule && (words == other.words || rule == .manyCases)
+  }
+
+  fileprivate func isComment(in file: ScannedFile) -> Bool {
+    guard (1...max(1, file.document.lines.count)).contains(line) else { return false }
+    return file.document.content(ofLine: line).first == 0x3B
+  }
+}
+
+/// Names and contacts that stand where they belong: in the list of members, in the letterhead.
+private struct DirectoryWords {
+  private let texts: [[UInt8]]
+
+  init(_ file: ScannedFile) {
+    texts = passages(of: file.document, kind: file.kind)
+      .filter { $0.role != .text && $0.role != .comment }.map { plainWords($0.text[...]) }
+  }
+
+  func holds(_ finding: FileFinding) -> Bool {
+    switch finding.rule {
+    case .mobile, .landline, .foreignPhone, .taxNumberBare, .email, .socialProfile, .fullName,
+      .singleName, .kinship, .address:
+      texts.contains { DirectoryWords.contains($0, finding.words) }
+    default: false
+    }
+  }
+
+  private static func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {
+    guard let first = words.first, text.count >= words.count else { return false }
+    for start in 0...(text.count - words.count) where text[start] == first {
+      if text[start..<(start + words.count)].elementsEqual(words) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,114 @@
+/// Exact ages and small numbers, with what makes them harmless.
+extension Scanner {
+  // MARK: R13
+
+  mutating func findAge(_ token: Int) {
+    let word = text.tokens[token]
+    guard isDigit(text[word.lowerBound]), let age = age(token) else {
+      return findAgeInWords(token)
+    }
+    var start = word.lowerBound
+    if token > 0, isFollowedByWord(token - 1), SafeguardTables.ageBefore.contains(key(token - 1)) {
+      start = text.tokens[token - 1].lowerBound
+    }
+    guard !isRange(before: start), !isDuration(before: start, age.number),
+      !isSentence(after: age.end)
+    else { return }
+    add(.exactAge, start..<age.end)
+  }
+
+  /// `14 anos`, `8meses de idade`, `14-year-old`, and after `aged` a number alone.
+  private func age(_ token: Int) -> (number: Int, end: Int)? {
+    let word = text.tokens[token]
+    var place = word.lowerBound
+    while isDigit(text[place]), place - word.lowerBound < 3 { place += 1 }
+    guard place - word.lowerBound <= 2 else { return nil }
+    let number = text.plain[word.lowerBound..<place].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    for unit in SafeguardTables.ageUnits {
+      guard let end = phrase(unit, at: blanks(at: place)) else { continue }
+      return (number, phrase(SafeguardTables.ofAge, at: end) ?? end)
+    }
+    guard place == word.upperBound else { return nil }
+    if text[place] == 0x2D || text[place] == 0x20 {
+      for words in SafeguardTables.yearsOld {
+        if let end = phrase(words, at: place + 1) { return (number, end) }
+      }
+    }
+    guard token > 0, isFollowedByWord(token - 1), key(token - 1) == SafeguardTables.aged else {
+      return nil
+    }
+    return (number, place)
+  }
+
+  /// `catorze anos de idade`: only where the words say that it is an age.
+  private mutating func findAgeInWords(_ token: Int) {
+    guard SafeguardTables.ageNumerals.contains(key(token)), isFollowedByWord(token) else { return }
+    let word = text.tokens[token]
+    for unit in SafeguardTables.ageUnits {
+      guard let end = phrase(unit, at: word.upperBound + 1),
+        let last = phrase(SafeguardTables.ofAge, at: end), !isRange(before: word.lowerBound)
+      else { continue }
+      add(.exactAge, word.lowerBound..<last)
+    }
+  }
+
+  /// `12 aos` or `16-` before it.
+  private func isRange(before start: Int) -> Bool {
+    var place = start
+    if text[place - 1] == 0x20 { place -= 1 }
+    if text[place - 1] == 0x2D {
+      place -= 1
+    } else {
+      guard let word = token(endingAt: place), SafeguardTables.rangeWords.contains(key(word)) else {
+        return false
+      }
+      place = text.tokens[word].lowerBound
+    }
+    if text[place - 1] == 0x20 { place -= 1 }
+    guard let number = token(endingAt: place) else { return false }
+    return text.tokens[number].count <= 2 && isDigit(text[text.tokens[number].lowerBound])
+  }
+
+  /// `pena de`, `menores de`, `plano estratégico`, `há`, `prazo de` before it, also before a range.
+  private func isDuration(before start: Int, _ number: Int) -> Bool {
+    guard var word = token(endingAt: text[start - 1] == 0x20 ? start - 1 : start) else {
+      return false
+    }
+    if SafeguardTables.rangeWords.contains(key(word)), word > 1,
+      isDigit(text[text.tokens[word - 1].lowerBound])
+    {
+      word -= 2
+    }
+    if key(word) == SafeguardTables.of, word > 0 { word -= 1 }
+    let before = key(word)
+    if SafeguardTables.durations.contains(before) { return true }
+    if number == 18, SafeguardTables.minors.contains(before) { return true }
+    let isStrategic = before == SafeguardTables.strategic && word > 0
+    return isStrategic && SafeguardTables.durations.contains(key(word - 1))
+  }
+
+  private func isSentence(after end: Int) -> Bool {
+    var place = blanks(at: end)
+    if let after = phrase(SafeguardTables.of.bytes, at: place) { place = blanks(at: after) }
+    return literal("pris", at: place) != nil || literal("pena", at: place) != nil
+      || literal("imprisonment", at: place) != nil || literal("experi", at: place) != nil
+  }
+
+  /// The token that ends before a letter.
+  func token(endingAt end: Int) -> Int? {
+    let number = firstToken(from: end) - 1
+    guard number >= 0, text.tokens[number].upperBound == end else { return nil }
+    return number
+  }
+
+  // MARK: R23
+
+  mutating func findSmallNumber(_ token: Int) {
+    guard SafeguardTables.smallNumbers.contains(key(token)), isFollowedByWord(token) else { return }
+    var noun = token + 1
+    if SafeguardTables.newOnes.contains(key(noun)), isFollowedByWord(noun) { noun += 1 }
+    guard SafeguardTables.counted.contains(key(noun)) else { return }
+    if isAboutParticipants { return }
+    add(.smallNumber, text.tokens[token].lowerBound..<text.tokens[noun].upperBound)
+  }
+}

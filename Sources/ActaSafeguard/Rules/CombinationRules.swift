@@ -1,0 +1,181 @@
+/// What identifies somebody only together: K1 to K10, and the signs of present danger.
+extension Scanner {
+  mutating func findCombinations() {
+    let sentences = Sentences(of: text)
+    for sentence in sentences.ranges { findInSentence(sentence) }
+    for token in text.tokens.indices { findPhrases(token) }
+    if purpose.isIndividual { findTestimony() }
+  }
+
+  private mutating func findInSentence(_ tokens: Range<Int>) {
+    var traits = Traits()
+    var subject: Int?
+    var health: Range<Int>?
+    var secret: Range<Int>?
+    for token in tokens {
+      let word = key(token)
+      if subject == nil, isOnePerson(token, word) { subject = token }
+      if health == nil { health = sensitiveWord(token, word) }
+      if secret == nil { secret = investigation(token, word) }
+      note(token, word, in: &traits)
+    }
+    if let secret, hasLaterDate(tokens) { add(.investigation, secret) }
+    guard let subject else { return }
+    if let health { add(.sensitiveHealth, health) }
+    addCombination(traits, subject, tokens)
+  }
+
+  private mutating func addCombination(_ traits: Traits, _ subject: Int, _ tokens: Range<Int>) {
+    let from = text.tokens[subject].lowerBound
+    if let school = traits.school, let grade = traits.grade {
+      add(.schoolAndClass, min(school, grade)..<max(traits.last, grade + 1))
+      return
+    }
+    if purpose.isAwareness {
+      add(.schoolAndClass, text.tokens[subject], level: .warning)
+      return
+    }
+    guard traits.count >= 2 else { return }
+    let range = min(from, traits.first)..<max(traits.last, text.tokens[subject].upperBound)
+    add(.mosaic, range, level: traits.count >= 3 ? .blocking : .warning)
+  }
+
+  /// `a menor`, `uma vítima`, `o caso`: one person, not children in general.
+  private func isOnePerson(_ token: Int, _ word: PlainKey) -> Bool {
+    guard SafeguardTables.subjects.contains(word) || SafeguardTables.cases.contains(word) else {
+      return false
+    }
+    guard token > 0, isFollowedByWord(token - 1), !text.isUpper(text.tokens[token].lowerBound)
+    else { return false }
+    let article = key(token - 1)
+    guard SafeguardTables.articles.contains(article) else { return false }
+    guard token > 1, isFollowedByWord(token - 2), SafeguardTables.genitives.contains(article) else {
+      return true
+    }
+    return !SafeguardTables.generalNouns.contains(key(token - 2))
+  }
+
+  // MARK: K2
+
+  private func sensitiveWord(_ token: Int, _ word: PlainKey) -> Range<Int>? {
+    let range = text.tokens[token]
+    for stem in SafeguardTables.healthStems where word.bytes.starts(with: stem) { return range }
+    for phrase in SafeguardTables.healthPhrases {
+      if let end = self.phrase(phrase, at: range.lowerBound) { return range.lowerBound..<end }
+    }
+    let isViolation = SafeguardTables.violations.contains(word)
+    return isViolation && !isViolationOfRules(token) ? range : nil
+  }
+
+  /// `violação dos direitos`, `violação do protocolo`.
+  private func isViolationOfRules(_ token: Int) -> Bool {
+    for next in (token + 1)..<(token + 4) where next < text.tokens.count {
+      if SafeguardTables.rules.contains(key(next)) { return true }
+    }
+    return false
+  }
+
+  // MARK: K6
+
+  private func investigation(_ token: Int, _ word: PlainKey) -> Range<Int>? {
+    let range = text.tokens[token]
+    for stem in SafeguardTables.secretStems where word.bytes.starts(with: stem) { return range }
+    for phrase in SafeguardTables.secretPhrases {
+      if let end = self.phrase(phrase, at: range.lowerBound) { return range.lowerBound..<end }
+    }
+    return nil
+  }
+
+  private func hasLaterDate(_ tokens: Range<Int>) -> Bool {
+    for token in tokens {
+      let start = text.tokens[token].lowerBound
+      if SafeguardTables.soon.contains(key(token)) { return true }
+      for phrase in SafeguardTables.soonPhrases where self.phrase(phrase, at: start) != nil {
+        return true
+      }
+      guard isDigit(text[start]), let end = date(at: start) else { continue }
+      let when = WrittenDate.read(text.plain[start..<end])
+      guard let when, let day = settings.day else { return true }
+      if when > day { return true }
+    }
+    return false
+  }
+
+  // MARK: K4, K5, K8, K10, D15
+
+  private mutating func findPhrases(_ token: Int) {
+    let start = text.tokens[token].lowerBound
+    if let end = longest(SafeguardTables.nicknames, at: start) {
+      let place = blanks(at: end)
+      if !isDigit(text[place]) { add(.nickname, start..<end) }
+    }
+    if let end = longest(SafeguardTables.informants, at: start), !isCodeOfInstitution(after: end) {
+      add(.informant, start..<end)
+    }
+    if let end = longest(SafeguardTables.dangers, at: start) ?? danger(token) {
+      add(.emergency, start..<end)
+    }
+    if let end = longest(SafeguardTables.safePlaces, at: start), let last = street(after: end) {
+      add(.placeOfSafety, start..<last)
+    }
+    if SafeguardTables.fileKinds.contains(key(token)), text[start - 1] == 0x2E,
+      text.isWord(start - 2)
+    {
+      add(.attachment, start..<text.tokens[token].upperBound)
+    }
+  }
+
+  /// `reported by SDSMAS` names an institution.
+  private func isCodeOfInstitution(after end: Int) -> Bool {
+    guard let token = token(at: blanks(at: end)) else { return false }
+    let word = text.tokens[token]
+    return word.count > 1 && word.allSatisfy { text.isUpper($0) || text[$0] == 0x2D }
+  }
+
+  /// `está a ser transportada`, `is being trafficked`.
+  private func danger(_ token: Int) -> Int? {
+    let start = text.tokens[token].lowerBound
+    for beginning in SafeguardTables.dangerBeginnings {
+      guard let end = phrase(beginning, at: start) else { continue }
+      let place = blanks(at: end)
+      for stem in SafeguardTables.dangerStems {
+        guard stem.indices.allSatisfy({ text[place + $0] == stem[$0] }) else { continue }
+        return self.token(at: place).map { text.tokens[$0].upperBound }
+      }
+    }
+    return nil
+  }
+
+  /// A street or a quarter within sixty letters.
+  private func street(after end: Int) -> Int? {
+    var token = firstToken(from: end)
+    while token < text.tokens.count, text.tokens[token].lowerBound - end <= 60 {
+      let word = text.tokens[token]
+      if SafeguardTables.streets.contains(key(token))
+        || literal("quarteir", at: word.lowerBound) != nil || text[word.upperBound] == 0x2E
+          && key(token) == SafeguardTables.quarterShort
+      {
+        return word.upperBound
+      }
+      token += 1
+    }
+    return nil
+  }
+
+  // MARK: K9
+
+  /// More than sixty letters between quotation marks.
+  private mutating func findTestimony() {
+    var open: Int?
+    for index in text.letters.indices {
+      switch text.letters[index] {
+      case 0xAB, 0x201C, 0x201E: open = index
+      case 0x22 where open == nil: open = index
+      case 0xBB, 0x201D, 0x22:
+        if let begun = open, index - begun > 61 { add(.testimony, begun..<(index + 1)) }
+        open = nil
+      default: break
+      }
+    }
+  }
+}

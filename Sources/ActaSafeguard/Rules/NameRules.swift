@@ -1,0 +1,158 @@
+/// People named next to what they are to the group: a victim, a child, a suspect, a mother.
+extension Scanner {
+  mutating func findNames() {
+    for token in text.tokens.indices where text.tokens[token].count <= 24 {
+      let word = key(token)
+      if SafeguardTables.subjects.contains(word) {
+        findSubject(token, isPlural: false)
+      } else if SafeguardTables.subjectsInPlural.contains(word) {
+        findSubject(token, isPlural: true)
+      } else if SafeguardTables.kin.contains(word) {
+        findKin(token, after: text.tokens[token].upperBound)
+      } else if literal("encarregad", at: text.tokens[token].lowerBound) != nil {
+        findGuardian(token)
+      }
+    }
+  }
+
+  private mutating func findSubject(_ token: Int, isPlural: Bool) {
+    let subject = text.tokens[token]
+    guard isLowerOrFirst(subject.lowerBound) else { return }
+    let (name, isNamed) = placeOfName(after: subject.upperBound)
+    if let end = initials(at: name) { add(.initials, subject.lowerBound..<end) }
+    guard !purpose.isDirectory, let first = self.token(at: name) else { return }
+    guard isNamed || !isOwnWord(first) else { return }
+    if let end = fullName(at: name) {
+      add(.fullName, subject.lowerBound..<end)
+    } else if !isPlural, let end = nameWord(at: name), text.isBoundary(end) {
+      add(.singleName, subject.lowerBound..<end)
+    }
+  }
+
+  /// After `, : de nome chamada identificado por named called` and blanks; whether words said that a
+  /// name follows.
+  private func placeOfName(after end: Int) -> (Int, isNamed: Bool) {
+    var place = blanks(at: end)
+    if text[place] == 0x2C || text[place] == 0x3A { place = blanks(at: place + 1) }
+    for phrase in SafeguardTables.namings {
+      guard let after = self.phrase(phrase, at: place), text[after] == 0x20 || text[after] == 0x3A
+      else { continue }
+      place = blanks(at: text[after] == 0x3A ? after + 1 : after)
+      return (place, true)
+    }
+    return (place, false)
+  }
+
+  /// After a whole phrase in plain letters, or nil.
+  func phrase(_ phrase: [UInt8], at index: Int) -> Int? {
+    for (offset, byte) in phrase.enumerated() where text[index + offset] != byte { return nil }
+    let end = index + phrase.count
+    return text.isBoundary(end) || !text.isWord(end - 1) ? end : nil
+  }
+
+  private mutating func findKin(_ token: Int, after end: Int) {
+    let word = text.tokens[token]
+    guard !purpose.isDirectory, isLowerOrFirst(word.lowerBound) else { return }
+    var place = blanks(at: end)
+    for particle in SafeguardTables.particles {
+      if let after = phrase(particle, at: place), text[after] == 0x20 || text[after] == 0x2C {
+        place = blanks(at: after)
+        break
+      }
+    }
+    if text[place] == 0x2C { place = blanks(at: place + 1) }
+    guard place > end, let first = self.token(at: place), !isOwnWord(first),
+      let last = fullName(at: place)
+    else { return }
+    add(.kinship, word.lowerBound..<last)
+  }
+
+  private mutating func findGuardian(_ token: Int) {
+    let start = text.tokens[token].lowerBound
+    for ending in SafeguardTables.guardians {
+      if let end = phrase(ending, at: start) { return findKin(token, after: end) }
+    }
+  }
+
+  /// A title in the middle of a sentence (`Género, Criança e Acção Social`) names nobody.
+  private func isLowerOrFirst(_ index: Int) -> Bool {
+    !text.isUpper(index) || beginsSentence(index)
+  }
+
+  /// Words that begin the name of an institution, a place or a people.
+  private func isOwnWord(_ token: Int) -> Bool {
+    let word = key(token)
+    return SafeguardTables.noNames.contains(word) || settings.ownWords.contains(word)
+      || literal("mocambic", at: text.tokens[token].lowerBound) != nil
+  }
+
+  // MARK: the shape of names
+
+  /// `Maria João`, `Ana da Silva-Costa`, `MARIA JOÃO`: two to six words.
+  private func fullName(at start: Int) -> Int? {
+    capitalisedName(at: start) ?? nameInCapitals(at: start)
+  }
+
+  private func capitalisedName(at start: Int) -> Int? {
+    guard var end = nameWord(at: start) else { return nil }
+    var words = 1
+    while words < 6, text[end] == 0x20 {
+      var place = end + 1
+      for particle in SafeguardTables.nameParticles {
+        if let after = phrase(particle, at: place), text[after] == 0x20 {
+          place = after + 1
+          break
+        }
+      }
+      guard let next = nameWord(at: place) else { break }
+      end = next
+      words += 1
+    }
+    return words > 1 ? end : nil
+  }
+
+  /// `Nhampossa` or `Silva-Costa`.
+  func nameWord(at start: Int) -> Int? {
+    guard text.isUpper(start), text.isLower(start + 1) else { return nil }
+    var end = start + 1
+    while text.isLower(end) { end += 1 }
+    if text[end] == 0x2D, text.isUpper(end + 1), text.isLower(end + 2) {
+      end += 2
+      while text.isLower(end) { end += 1 }
+    }
+    return end
+  }
+
+  private func nameInCapitals(at start: Int) -> Int? {
+    guard var end = wordInCapitals(at: start) else { return nil }
+    var words = 1
+    while words < 6, text[end] == 0x20, let next = wordInCapitals(at: end + 1) {
+      end = next
+      words += 1
+    }
+    return words > 1 ? end : nil
+  }
+
+  /// At least three capitals with a vowel, which is no institution of the group.
+  private func wordInCapitals(at start: Int) -> Int? {
+    guard let token = token(at: start), text.tokens[token].count >= 3 else { return nil }
+    let word = text.tokens[token]
+    guard word.allSatisfy({ text.isUpper($0) }), !isOwnWord(token),
+      word.contains(where: { "aeiou".utf8.contains(text[$0]) })
+    else { return nil }
+    return word.upperBound
+  }
+
+  /// `A. B.` to `A. B. C. D.`
+  private func initials(at start: Int) -> Int? {
+    var place = start
+    var count = 0
+    while count < 4 {
+      let letter = count > 0 ? blanks(at: place) : place
+      guard text.isUpper(letter), text[letter + 1] == 0x2E, !text.isWord(letter - 1) else { break }
+      place = letter + 2
+      count += 1
+    }
+    return count >= 2 ? place : nil
+  }
+}

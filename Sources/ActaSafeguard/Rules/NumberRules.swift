@@ -1,0 +1,200 @@
+/// Numbers that stand for a person or reach one: documents, telephones, accounts.
+extension Scanner {
+  mutating func findNumbers() {
+    for index in text.plain.indices where text.plain[index] == 0x2B { findForeign(at: index) }
+    for token in text.tokens {
+      let start = token.lowerBound
+      if isDigit(text[start]) { findNumber(at: start) }
+      findCode(at: start)
+    }
+    findTaxNumbers()
+  }
+
+  private mutating func findNumber(at start: Int) {
+    if let end = identityCard(at: start) { addNumber(.identityCard, start..<end) }
+    if let end = digits(21, at: start, .blank), text.isBoundary(end), !isAmount(start..<end) {
+      addNumber(.bankAccount, start..<end)
+      return
+    }
+    guard !purpose.isDirectory else { return }
+    findPhone(at: start, from: start)
+  }
+
+  /// `080101234567A`, also in groups. A date and an hour before a small word are none.
+  private func identityCard(at start: Int) -> Int? {
+    guard let last = digits(12, at: start, .any) else { return nil }
+    let letter = DigitSeparators.any.contains(text[last]) ? last + 1 : last
+    let isLetter = (0x61...0x7A).contains(text[letter])
+    guard isLetter, text.isBoundary(letter + 1) else { return nil }
+    let isGrouped = last - start > 12
+    if isGrouped, letter > last, !text.isUpper(letter) { return nil }
+    return isAmount(start..<(letter + 1)) ? nil : letter + 1
+  }
+
+  /// A telephone of Mozambique; `from` is where its prefix begins.
+  private mutating func findPhone(at number: Int, from start: Int) {
+    var place = number
+    if text[place] == 0x30, text[place + 1] == 0x30 { place += 2 }
+    if let after = literal("258", at: place) {
+      place = DigitSeparators.any.contains(text[after]) ? after + 1 : after
+    } else if place != number || start != number {
+      return
+    }
+    if let end = mobile(at: place), !isAmount(start..<end) {
+      addNumber(.mobile, start..<end, overOthers: false)
+    } else if let end = landline(at: place), !isAmount(start..<end) {
+      addNumber(.landline, start..<end, overOthers: false)
+    }
+  }
+
+  private func mobile(at start: Int) -> Int? {
+    guard text[start] == 0x38, (0x32...0x39).contains(text[start + 1]),
+      isDigit(text[start + 1]), let end = digits(8, at: start + 1, .any)
+    else { return nil }
+    return text.isBoundary(end) ? end : nil
+  }
+
+  private func landline(at start: Int) -> Int? {
+    guard text[start] == 0x32, isArea(text[start + 1], text[start + 2]),
+      let end = digits(6, at: start + 2, .any)
+    else { return nil }
+    return text.isBoundary(end) ? end : nil
+  }
+
+  private func isArea(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    case 0x31, 0x33, 0x34, 0x36: isDigit(third)
+    case 0x35: (0x30...0x32).contains(third)
+    case 0x37, 0x38: third == 0x31 || third == 0x32
+    case 0x39: third == 0x33
+    default: false
+    }
+  }
+
+  private mutating func findForeign(at plus: Int) {
+    guard !purpose.isDirectory else { return }
+    if literal("258", at: plus + 1) != nil { findPhone(at: plus + 1, from: plus) }
+    guard (0x31...0x39).contains(text[plus + 1]), let end = foreign(at: plus + 1) else { return }
+    addNumber(.foreignPhone, plus..<end, overOthers: false)
+  }
+
+  /// One to three digits of a country and seven to twelve more, to the last that ends a word.
+  private func foreign(at start: Int) -> Int? {
+    var place = start
+    while place < start + 3, isDigit(text[place]) { place += 1 }
+    let most = place - start + 12
+    var count = place - start
+    var end = count >= 8 && text.isBoundary(place) ? place : nil
+    while count < most {
+      let digit = DigitSeparators.any.contains(text[place]) ? place + 1 : place
+      guard isDigit(text[digit]) else { break }
+      place = digit + 1
+      count += 1
+      if count >= 8, text.isBoundary(place) { end = place }
+    }
+    return end
+  }
+
+  /// Passport `AB1234567` or `12AB12345`, residence permit `11PT00012345A`, IBAN `MZ59…`.
+  private mutating func findCode(at start: Int) {
+    if text.isUpper(start), text.isUpper(start + 1), ascii(start), ascii(start + 1) {
+      let number = blanks(at: start + 2)
+      if let end = digits(7, at: number, .none), text.isBoundary(end) { addNumber(.passport, start..<end) }
+      if literal("mz", at: start) != nil, let end = iban(at: start + 2) { addNumber(.iban, start..<end) }
+    }
+    guard digits(2, at: start, .none) != nil else { return }
+    var place = start + 2
+    while place < start + 4, text.isUpper(place), ascii(place) { place += 1 }
+    if place == start + 4, let end = digits(5, at: place, .none), text.isBoundary(end) {
+      addNumber(.passport, start..<end)
+    }
+    guard place > start + 2, var end = digits(8, at: place, .none) else { return }
+    if text.isUpper(end), ascii(end) { end += 1 }
+    if text.isBoundary(end) { addNumber(.residencePermit, start..<end) }
+  }
+
+  private func ascii(_ index: Int) -> Bool { text.letters[index] < 0x80 }
+
+  private func iban(at start: Int) -> Int? {
+    guard let country = digits(2, at: start, .none) else { return nil }
+    let number = blanks(at: country)
+    guard let end = digits(21, at: number, .blank) else { return nil }
+    return text.isBoundary(end) ? end : nil
+  }
+
+  private mutating func findTaxNumbers() {
+    for token in text.tokens {
+      if literal("nuit", at: token.lowerBound) == token.upperBound,
+        let end = taxNumber(after: token.upperBound)
+      {
+        addNumber(.taxNumberNamed, token.lowerBound..<end)
+      }
+    }
+    for token in text.tokens where (0x31...0x39).contains(text[token.lowerBound]) {
+      let start = token.lowerBound
+      guard let end = nineDigits(at: start), text.isBoundary(end) else { continue }
+      let range = start..<end
+      let number = text.plain[range].filter(isDigit)
+      guard hasCheckDigit(number), !number.suffix(3).allSatisfy({ $0 == 0x30 }), !isAmount(range),
+        !purpose.isDirectory
+      else { continue }
+      addNumber(.taxNumberBare, range, overOthers: false)
+    }
+  }
+
+  private func taxNumber(after word: Int) -> Int? {
+    var place = word
+    while place - word <= 12 {
+      if isDigit(text[place]) {
+        guard let end = nineDigits(at: place), text.isBoundary(end) else { return nil }
+        return end
+      }
+      guard place < text.count, text[place] != 0x0A else { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  private func nineDigits(at start: Int) -> Int? {
+    var place = start
+    for group in 0..<3 {
+      if group > 0, text[place] == 0x20 || text[place] == 0x2E { place += 1 }
+      guard let end = digits(3, at: place, .none) else { return nil }
+      place = end
+    }
+    return place
+  }
+
+  /// Weights 8 9 4 5 6 7 8 9 modulo 11, the remainder read in `01234567891`.
+  private func hasCheckDigit(_ number: [UInt8]) -> Bool {
+    guard number.count == 9 else { return false }
+    let sum = zip(number, [8, 9, 4, 5, 6, 7, 8, 9]).reduce(0) { $0 + Int($1.0 - 0x30) * $1.1 }
+    return number[8] == Array("01234567891".utf8)[sum % 11]
+  }
+
+  // MARK: sums of money
+
+  /// Whether a number counts money, land or people.
+  func isAmount(_ range: Range<Int>) -> Bool {
+    isUnit(after: range.upperBound) || isCurrency(before: range.lowerBound)
+  }
+
+  private func isUnit(after end: Int) -> Bool {
+    if text[end] == 0x2C, digits(2, at: end + 1, .none) != nil, text.isBoundary(end + 3) {
+      return true
+    }
+    let place = blanks(at: end)
+    if text[place] == 0x25 { return true }
+    guard let token = token(at: place) else { return false }
+    return SafeguardTables.units.contains(key(token))
+  }
+
+  private func isCurrency(before start: Int) -> Bool {
+    let end = text[start - 1] == 0x20 ? start - 1 : start
+    guard end > 0 else { return false }
+    if text[end - 1] == 0x24 || text.letters[end - 1] == 0x20AC { return true }
+    var begin = end
+    while begin > 0, text.isWord(begin - 1), end - begin < 4 { begin -= 1 }
+    return SafeguardTables.currencies.contains(PlainKey(text.plain[begin..<end]))
+  }
+}

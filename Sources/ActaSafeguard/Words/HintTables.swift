@@ -1,0 +1,79 @@
+/// Terms and spellings that the group's guidance prefers.
+extension SafeguardTables {
+  struct Term: Sendable {
+    var found: [[UInt8]]
+    var instead: String
+  }
+
+  static let terms: [Term] = [
+    Term(
+      found: phrases(
+        """
+        imigrante ilegal|imigrantes ilegais|migrante ilegal|migrantes ilegais|clandestino\
+        |clandestinos|clandestina|clandestinas
+        """), instead: "migrante em situação irregular"),
+    Term(
+      found: phrases("illegal migrant|illegal migrants|illegal immigrant|illegal immigrants"),
+      instead: "migrant in an irregular situation"),
+    Term(
+      found: phrases("prostituicao infantil|child prostitution"),
+      instead: "exploração sexual de crianças / sexual exploitation of children"),
+    Term(
+      found: phrases("prostituta|prostitutas"), instead: "vítima de exploração sexual"),
+    Term(
+      found: phrases("casamento prematuro|casamentos prematuros"), instead: "união prematura"),
+    Term(
+      found: phrases("trafico de migrantes"),
+      instead: "contrabando de migrantes (tráfico supõe exploração)"),
+    Term(found: phrases("deficiente|deficientes"), instead: "pessoa com deficiência"),
+    Term(found: phrases("albino|albina|albinos|albinas"), instead: "pessoa com albinismo"),
+    Term(
+      found: phrases("seropositivo|seropositiva|seropositivos|seropositivas"),
+      instead: "pessoa vivendo com HIV"),
+  ]
+
+  static let spellings = table(
+    """
+    ata acta acao acção acoes acções acionar accionar ator actor atriz actriz atividade actividade \
+    ativo activo ativa activa atual actual atuais actuais atualizar actualizar atualmente \
+    actualmente ato acto coleta recolha coletivo colectivo coletiva colectiva contato contacto \
+    contatar contactar correto correcto correta correcta correcao correcção correcoes correcções \
+    detetar detectar diretor director diretora directora direcao direcção direcoes direcções direto \
+    directo direta directa diretamente directamente efetivo efectivo efetiva efectiva efetuar \
+    efectuar eletronico electrónico eletronica electrónica exato exacto exata exacta fato facto \
+    inspecao inspecção inspecoes inspecções objetivo objectivo objeto objecto otimo óptimo otima \
+    óptima projeto projecto protecao protecção protecoes protecções protetor protector protetora \
+    protectora rececao recepção redacao redacção respetivo respectivo respetiva respectiva retificar \
+    rectificar retificacao rectificação selecao selecção selecoes selecções setor sector setorial \
+    sectorial trajeto trajecto subsecao subsecção dezesseis dezasseis dezessete dezassete dezenove \
+    dezanove quatorze catorze planejar planificar planejamento planificação monitoramento monitoria \
+    registro registo usuario utilizador equipe equipa midia media deletar eliminar
+    """)
+
+  /// Right in Portugal and Mozambique with an acute accent, in Brazil with a circumflex.
+  static let circumflexes = table(
+    """
+    genero género academico académico academica académica economico económico economica económica \
+    eletronico electrónico eletronica electrónica onibus autocarro
+    """)
+
+  static let months: [PlainKey: String] = {
+    var months: [PlainKey: String] = [:]
+    for month in [
+      "Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho", "Julho", "Agosto", "Setembro",
+      "Outubro", "Novembro", "Dezembro",
+    ] {
+      months[PlainKey(month)] = month
+    }
+    return months
+  }()
+
+  private static func table(_ pairs: String) -> [PlainKey: String] {
+    let words = pairs.utf8.split(separator: 0x20).map { String($0) ?? "" }
+    var table: [PlainKey: String] = [:]
+    for index in stride(from: 0, to: words.count - 1, by: 2) {
+      table[PlainKey(words[index])] = words[index + 1]
+    }
+    return table
+  }
+}

@@ -1,0 +1,122 @@
+/// The words that the rules know, in plain letters: lower case, without accents.
+enum SafeguardTables {
+  static let subjects = PlainKey.table(
+    """
+    vitima sobrevivente menor crianca rapariga rapaz menina menino jovem adolescente beneficiaria \
+    beneficiario migrante retornada retornado denunciante testemunha declarante suspeita suspeito \
+    arguida arguido indiciada indiciado agressor agressora traficante recrutador recrutadora \
+    survivor victim child girl boy minor witness suspect perpetrator returnee migrant beneficiary
+    """)
+  static let subjectsInPlural = PlainKey.table(
+    """
+    vitimas sobreviventes menores criancas raparigas rapazes meninas meninos jovens adolescentes \
+    beneficiarias beneficiarios migrantes retornadas retornados denunciantes testemunhas suspeitas \
+    suspeitos arguidas arguidos survivors victims girls boys minors witnesses suspects returnees \
+    migrants beneficiaries
+    """)
+  static let cases = PlainKey.table("caso case utente")
+  static let kin = PlainKey.table(
+    """
+    mae pai tio tia avo padrasto madrasta irma irmao marido esposa filho filha mother father uncle \
+    aunt brother sister daughter son
+    """)
+  static let guardians = phrases("encarregada de educacao|encarregado de educacao")
+  static let namings = phrases(
+    """
+    de nome|chamada|chamado|identificada por|identificado por|identificada como|identificado como\
+    |named|called
+    """)
+  static let particles = phrases("da|de|do|das|dos|of")
+  static let nameParticles = phrases("da|de|do|das|dos|e")
+  /// First words of what is no person.
+  static let noNames = PlainKey.table(
+    """
+    associacao bairro centro cidade comando conselho decreto direccao direcao distrito escola feliz \
+    fundacao gabinete grupo hospital igreja inhambane instituto lei linha localidade maputo maxixe \
+    ministerio mozambique mocambique municipio organizacao posto procuradoria provincia rede \
+    resolucao santa save servico servicos sul sao the tribunal vila africa ii iii em no na nos nas \
+    por para com sem que seis sete programa projecto projeto comite universidade radio agencia \
+    uniao nacoes africano africana zimbabweana zimbabweano malawiana malawiano tanzaniana \
+    tanzaniano somali somaliana etiope congolesa congoles sul-africana sul-africano ruandesa \
+    ruandes burundesa burundes
+    """)
+
+  // MARK: numbers
+
+  static let units = PlainKey.table(
+    "mt mzn meticais metical usd eur zar habitantes pessoas ha people inhabitants")
+  static let currencies = PlainKey.table("mt mzn usd eur zar r r$")
+  static let numberWords = phrases("numero|number|num.|num|no.|nr.|nr")
+  static let documents = phrases(
+    """
+    bilhete de identidade|bilhete|bi|b.i.|b.i|bi.|passaporte|passport|dire|cedula pessoal|cedula\
+    |assento de nascimento|assento|nuic|nuib|cartao de eleitor|carta de conducao|talao de bi|talao\
+    |identity card|id card|birth certificate|voter card
+    """)
+  static let processes = phrases(
+    """
+    processo|processo crime|processo-crime|proc.|auto|autos|pq|ocorrencia|case file
+    """)
+
+  // MARK: birth, age
+
+  static let births = phrases(
+    """
+    nascido|nascida|nascidos|nascidas|nasceu|data de nascimento|date of birth|dob|d.o.b|d.o.b.\
+    |do.b|d.ob|born
+    """)
+  static let ageUnits = phrases("anos|meses|ano de idade|mes de idade")
+  static let yearsOld = phrases(
+    "year-old|year old|years old|years-old|years of age|months old|month-old|month old")
+  static let ofAge = phrase(" de idade")
+  static let aged = PlainKey("aged")
+  static let of = PlainKey("de")
+  static let ageBefore = PlainKey.table("com de aged")
+  static let ageNumerals = PlainKey.table(
+    """
+    dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis \
+    dezassete dezoito dezanove vinte
+    """)
+  static let rangeWords = PlainKey.table("a aos e to ate as")
+  static let minors = PlainKey.table("menor menores")
+  static let strategic = PlainKey("estrategico")
+  static let durations = PlainKey.table(
+    """
+    menores maiores maior abaixo acima under over pena prisao plano mandato projecto validade \
+    experiencia ha durante ultimos proximos periodo prazo prazos duracao dentro cada contrato \
+    licenca garantia programa within every next last past intervalo antiguidade ultimas proximas
+    """)
+
+  // MARK: places
+
+  static let blocks = phrases("quarteirao|quarteirao.|quart.|q.")
+  static let house = phrase("casa")
+  static let socialHosts = phrases(
+    """
+    wa.me|chat.whatsapp.com|t.me|facebook.com|fb.com|instagram.com|tiktok.com|maps.app.goo.gl\
+    |goo.gl/maps
+    """)
+
+  // MARK: small numbers
+
+  static let smallNumbers = PlainKey.table(
+    "um uma dois duas tres quatro 1 2 3 4 one two three four")
+  static let newOnes = PlainKey.table("novo nova novos novas")
+  static let counted = PlainKey.table(
+    """
+    caso casos vitima vitimas sobrevivente sobreviventes menor menores crianca criancas rapariga \
+    raparigas rapaz rapazes mulher mulheres homem homens migrante migrantes retornada retornadas \
+    retornado retornados case cases victim victims children child girl girls boy boys women men \
+    migrant migrants returnee returnees
+    """)
+  static let participants = phrases(
+    "particip|present|falt|ausent|membros|formand|alun|professor|attend|trainee|pupil|student")
+  static let wholeCountry = phrases(
+    "total nacional|a nivel nacional|nivel nacional|national level|nationwide|no pais")
+
+  static func phrases(_ list: String) -> [[UInt8]] {
+    list.utf8.split(separator: 0x7C).map { Array($0) }
+  }
+
+  static func phrase(_ words: String) -> [UInt8] { Array(words.utf8) }
+}

@@ -1,0 +1,46 @@
+/// A paragraph, a field, a row or a comment of a file as one text, with where each line of it came from.
+package struct Passage: Sendable {
+  /// Without indentation and escapes; lines of a paragraph are joined by a blank.
+  package private(set) var text: [UInt8] = []
+  package var role: Role
+  /// Of an item about one person's case.
+  package var isIndividual = false
+  private var pieces: [Piece] = []
+
+  /// What kind of text it is, where that matters to whoever reads it.
+  package enum Role: Hashable, Sendable {
+    case text, comment
+    /// Participants, members, institutions and letterhead.
+    case directory
+    /// Where a meeting is held.
+    case place
+  }
+
+  /// The beginning of one line in the text.
+  private struct Piece {
+    var offset: Int
+    var line: Int
+    /// Characters of the line before it.
+    var before: Int
+  }
+
+  init(role: Role) {
+    self.role = role
+  }
+
+  mutating func add(_ bytes: ArraySlice<UInt8>, line: Int, charactersBefore: Int) {
+    if !text.isEmpty { text.append(0x20) }
+    pieces.append(Piece(offset: text.count, line: line, before: charactersBefore))
+    text += bytes
+  }
+
+  /// Line and column, both from 1, of a byte of the text.
+  package func place(of offset: Int) -> (line: Int, column: Int) {
+    guard let piece = pieces.last(where: { $0.offset <= offset }) ?? pieces.first else {
+      return (1, 1)
+    }
+    let characters = text[piece.offset..<max(piece.offset, min(offset, text.count))]
+      .reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    return (piece.line, piece.before + characters + 1)
+  }
+}

@@ -1,0 +1,135 @@
+/// Every text of a file, comments and rows included, in the order of its lines. `kind` is nil for a
+/// file that is none of Acta's: then lines between blank ones are a paragraph.
+package func passages(of document: Document, kind: FileKind?) -> [Passage] {
+  let (text, _) = Encoding.readable(document)
+  var plan = LinePlan(lines: text.lines.count)
+  if let grammar = kind.flatMap(FileGrammar.of) {
+    plan.read(Outliner.read(text, grammar).0)
+  } else {
+    plan.joinEverything()
+  }
+  return PassageReader(document: text, plan: plan).passages()
+}
+
+/// What the outline of a file says about each of its lines.
+private struct LinePlan {
+  var roles: [Passage.Role]
+  /// Whether a line goes on with the paragraph of the line above.
+  var joins: [Bool]
+  var individual: [Bool]
+
+  /// One more than there are, because lines count from 1.
+  init(lines: Int) {
+    roles = Array(repeating: .text, count: lines + 1)
+    joins = Array(repeating: false, count: lines + 1)
+    individual = Array(repeating: false, count: lines + 1)
+  }
+
+  mutating func joinEverything() {
+    joins = joins.map { _ in true }
+  }
+
+  mutating func read(_ outline: Outline) {
+    for field in outline.header { read(field) }
+    for part in outline.preface { read(part) }
+    for section in outline.sections {
+      for part in section.parts { read(part) }
+      if section.role == .attendance { mark(section.line...section.lastLine, .directory) }
+      let isIndividual = section.fields.contains {
+        $0.key == .level && FoldedWord($0.value) == FoldedWord("individual")
+      }
+      guard isIndividual else { continue }
+      for line in section.line...max(section.line, section.lastLine) { individual[line] = true }
+    }
+  }
+
+  private mutating func read(_ field: OutlineField) {
+    switch field.key {
+    case .letterhead, .chair, .secretary, .organiser, .trainer, .funder, .allow:
+      roles[field.line] = .directory
+    case .place: roles[field.line] = .place
+    default: break
+    }
+  }
+
+  private mutating func read(_ part: OutlinePart) {
+    switch part {
+    case .paragraph(let text): join(text.lines)
+    case .row: break
+    case .block(let block):
+      if block.keyword == .member || block.keyword == .institution {
+        return mark(block.lines, .directory)
+      }
+      for line in block.body.dropFirst() where !line.text.isEmpty { join(line.lines) }
+      for line in block.body.dropFirst() { joins[line.lines.lowerBound] = true }
+    }
+  }
+
+  private mutating func join(_ lines: ClosedRange<Int>) {
+    for line in lines.dropFirst() { joins[line] = true }
+  }
+
+  private mutating func mark(_ lines: ClosedRange<Int>, _ role: Passage.Role) {
+    for line in lines where line < roles.count { roles[line] = role }
+  }
+}
+
+/// Gathers lines into passages by a plan.
+private struct PassageReader {
+  let document: Document
+  let plan: LinePlan
+
+  func passages() -> [Passage] {
+    var result: [Passage] = []
+    var open: Passage?
+    for number in 1..<(document.lines.count + 1) {
+      let line = document.lines[number - 1]
+      let content = content(of: line)
+      let isComment = PassageReader.isComment(document.content(ofLine: number))
+      let isJoined =
+        plan.joins[number] && open != nil && !isComment && !content.starts(with: [0x2D, 0x20])
+      if !isJoined || content.isEmpty {
+        if let open { result.append(open) }
+        open = nil
+      }
+      guard !content.isEmpty else { continue }
+      var passage = open ?? Passage(role: isComment ? .comment : plan.roles[number])
+      passage.isIndividual = plan.individual[number]
+      passage.add(
+        content, line: number,
+        charactersBefore: characters(document.bytes[line.start..<content.startIndex]))
+      open = isComment ? nil : passage
+      if isComment { result.append(passage) }
+    }
+    if let open { result.append(open) }
+    return result
+  }
+
+  private static func isComment(_ line: ArraySlice<UInt8>) -> Bool {
+    line.first == 0x3B && (line.count == 1 || line[line.startIndex + 1] == 0x20)
+  }
+
+  /// Without blanks at its ends and without the backslash of escaped text.
+  private func content(of line: Document.Line) -> ArraySlice<UInt8> {
+    let content = trimmed(document.bytes[line.start..<line.end])
+    return content.first == 0x5C ? content.dropFirst() : content
+  }
+
+  private func characters(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+}
+
+extension FileGrammar {
+  /// The tables of a kind of file; nil for one without fields and blocks.
+  fileprivate static func of(_ kind: FileKind) -> FileGrammar? {
+    switch kind {
+    case .group: .group
+    case .meeting: .meeting
+    case .proposals: .proposals
+    case .training: .training
+    case .updates: .updates
+    case .wording: nil
+    }
+  }
+}
