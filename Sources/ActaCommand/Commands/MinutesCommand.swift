@@ -24,6 +24,9 @@ struct MinutesCommand {
     let reading = try choose(place.meeting, text.meetings)
     try refuseDoubtful(reading, files)
     let document = Minutes.document(request(reading.value, text, form, label))
+    try Leaving(commands, text).check(
+      document.texts, label: document.label, name: document.fileName(meeting: reading.value.name),
+      from: "meetings/\(reading.value.name).txt")
     return try give(document, reading.value, files)
   }
 

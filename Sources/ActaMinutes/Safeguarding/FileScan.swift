@@ -1,5 +1,5 @@
 package import ActaMeeting
-package import ActaSafeguard
+import ActaSafeguard
 package import ActaText
 
 /// A file to be looked through.

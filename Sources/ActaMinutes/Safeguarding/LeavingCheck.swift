@@ -1,6 +1,6 @@
 package import ActaMeeting
-package import ActaSafeguard
-package import ActaText
+import ActaSafeguard
+import ActaText
 
 /// The check that every document passes before it leaves: the texts that it holds are looked at, and
 /// what is found is shown where it stands in the group's files.
@@ -69,7 +69,8 @@ package struct LeavingCheck: Sendable {
 
   /// The places of the files where the same words stand; the document itself where they stand in none.
   private func locate(_ present: [FileFinding]) -> [FileFinding] {
-    var waiting = present
+    let known = DirectoryWords(group)
+    var waiting = present.filter { !known.holds($0) }
     var placed: [FileFinding] = []
     for file in files {
       guard !waiting.isEmpty else { break }
@@ -106,6 +107,12 @@ private struct DirectoryWords {
   init(_ file: ScannedFile) {
     texts = passages(of: file.document, kind: file.kind)
       .filter { $0.role != .text && $0.role != .comment }.map { plainWords($0.text[...]) }
+  }
+
+  /// The letterhead and the seats of a group.
+  init(_ group: Group) {
+    let names = group.letterheads + group.institutions.map(\.name) + group.members.map(\.name)
+    texts = names.map { plainWords(Array($0.utf8)[...]) }
   }
 
   func holds(_ finding: FileFinding) -> Bool {

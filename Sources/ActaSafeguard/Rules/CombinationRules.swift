@@ -152,7 +152,8 @@ extension Scanner {
     while token < text.tokens.count, text.tokens[token].lowerBound - end <= 60 {
       let word = text.tokens[token]
       if SafeguardTables.streets.contains(key(token))
-        || literal("quarteir", at: word.lowerBound) != nil || text[word.upperBound] == 0x2E
+        || literal("quarteir", at: word.lowerBound) != nil
+        || text[word.upperBound] == 0x2E
           && key(token) == SafeguardTables.quarterShort
       {
         return word.upperBound

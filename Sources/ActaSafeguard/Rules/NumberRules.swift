@@ -99,8 +99,12 @@ extension Scanner {
   private mutating func findCode(at start: Int) {
     if text.isUpper(start), text.isUpper(start + 1), ascii(start), ascii(start + 1) {
       let number = blanks(at: start + 2)
-      if let end = digits(7, at: number, .none), text.isBoundary(end) { addNumber(.passport, start..<end) }
-      if literal("mz", at: start) != nil, let end = iban(at: start + 2) { addNumber(.iban, start..<end) }
+      if let end = digits(7, at: number, .none), text.isBoundary(end) {
+        addNumber(.passport, start..<end)
+      }
+      if literal("mz", at: start) != nil, let end = iban(at: start + 2) {
+        addNumber(.iban, start..<end)
+      }
     }
     guard digits(2, at: start, .none) != nil else { return }
     var place = start + 2

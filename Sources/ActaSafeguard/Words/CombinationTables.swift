@@ -26,7 +26,8 @@ extension SafeguardTables {
     """)
   static let secretStems: [[UInt8]] = phrases("mandado|captura|escuta|vigilancia|rusga|suspeit")
   static let secretPhrases = phrases(
-    "operacao policial|operacao secreta|operacoes policiais|arrest warrant|wiretap|police operation|raid")
+    "operacao policial|operacao secreta|operacoes policiais|arrest warrant|wiretap|police operation|raid"
+  )
   static let soon = PlainKey.table("amanha tomorrow")
   static let soonPhrases = phrases(
     "proxima semana|proximo mes|proximos dias|next week|next month|esta noite|tonight")

@@ -81,13 +81,17 @@ extension Session {
   }
 
   mutating func printMinutes() -> [Effect] {
-    guard let document = minutesDocument, let file = currentMeeting else { return [] }
+    guard let document = minutesDocument, let file = currentMeeting, mayLeave(document) else {
+      return []
+    }
     say(words.printing)
     return [.print(text: document.text, title: file.meeting.title, printer: nil)]
   }
 
   mutating func keepMinutes() -> [Effect] {
-    guard let document = minutesDocument, let file = currentMeeting else { return [] }
+    guard let document = minutesDocument, let file = currentMeeting, mayLeave(document) else {
+      return []
+    }
     return [
       .keepDocument(
         name: document.fileName(meeting: file.name), text: document.text)

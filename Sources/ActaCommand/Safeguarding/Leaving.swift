@@ -1,0 +1,67 @@
+import ActaMeeting
+import ActaMinutes
+import ActaText
+
+/// The gate that every document of a command passes before it is written, printed or shown.
+struct Leaving {
+  private let commands: Commands
+  private let text: GroupText
+
+  init(_ commands: Commands, _ text: GroupText) {
+    self.commands = commands
+    self.text = text
+  }
+
+  /// Throws with exit code 6 and every finding when something that looks like personal data of an
+  /// assisted person would leave; else says on standard error what deserves a look. `texts` are the
+  /// paragraphs and cells of the document, `source` the file it is mainly made of, in its group.
+  func check(
+    _ texts: [String], label: Label, name: String, from source: String?
+  ) throws(CommandFailure) {
+    let check = LeavingCheck(group: text.group.value, files: text.scannedFiles(first: source))
+    let verdict = check.verdict(on: texts, label: label, name: name)
+    let messages = verdict.messages(at: label, in: commands.language)
+    guard verdict.refused.isEmpty else {
+      throw CommandFailure(
+        code: .wouldDisclose, message: (messages + [refusal]).joined(separator: "\n"))
+    }
+    for message in messages { Output.error(message) }
+  }
+
+  private var refusal: String {
+    commands.isPortuguese
+      ? "acta: nada foi escrito, porque o documento poderia expor alguém."
+      : "acta: nothing was written, because the document could expose somebody."
+  }
+}
+
+extension GroupText {
+  /// Every file of the group to be looked through, the one named first.
+  func scannedFiles(first name: String?) -> [ScannedFile] {
+    var files = [ScannedFile(path: path(of: "group.txt"), document: group.document, kind: .group)]
+    files += meetings.map {
+      ScannedFile(
+        path: path(of: "meetings/\($0.value.name).txt"), document: $0.document, kind: .meeting)
+    }
+    files += trainings.map {
+      ScannedFile(
+        path: path(of: "training/\($0.value.name).txt"), document: $0.document, kind: .training)
+    }
+    if let proposals {
+      files.append(
+        ScannedFile(
+          path: path(of: "proposals.txt"), document: proposals.document, kind: .proposals))
+    }
+    if let updates {
+      files.append(
+        ScannedFile(path: path(of: "updates.txt"), document: updates.document, kind: .updates))
+    }
+    guard let name, let index = files.firstIndex(where: { $0.path == path(of: name) }) else {
+      return files
+    }
+    files.swapAt(0, index)
+    return files
+  }
+
+  private func path(of file: String) -> String { folder.isEmpty ? file : "\(folder)/\(file)" }
+}

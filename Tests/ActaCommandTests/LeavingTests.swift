@@ -1,0 +1,101 @@
+import Emulator
+import Foundation
+import Testing
+
+/// Nothing that looks like personal data of an assisted person leaves in a document.
+struct LeavingTests {
+  private static let meeting = "meetings/2026-03-05.txt"
+
+  /// A group with one meeting whose item holds these lines, from line 14 on.
+  private func shop(_ lines: String, share: String = "TLP:AMBER") throws -> Workshop {
+    let shop = try Workshop()
+    let meetings = shop.folder.appending(path: "meetings")
+    try FileManager.default.createDirectory(at: meetings, withIntermediateDirectories: true)
+    try """
+    acta: 1
+    grupo: Grupo de Referência de Exemplo
+    id: GRE
+    idioma: pt
+    cabeçalho: Telefone 293 20 123
+    permite: iom.int
+
+    INSTITUIÇÃO PD: Procuradoria Distrital
+
+    """.write(
+      to: shop.folder.appending(path: "group.txt"), atomically: true, encoding: .utf8)
+    try """
+    acta: 1
+    reunião: Sessão
+    data: 2026-03-05
+    início: 09:00
+    fim: 10:00
+    estado: minuta
+    partilha: \(share)
+
+    ## Presenças
+
+    + Ana Exemplo (PD, F): presente, 84 111 2222
+
+    ## Informações
+    \(lines)
+
+    """.write(
+      to: shop.folder.appending(path: Self.meeting), atomically: true, encoding: .utf8)
+    return shop
+  }
+
+  @Test func aTelephoneNumberStopsEveryDocument() throws {
+    let shop = try shop("\nContactar pelo 84 123 4567 amanhã.\n\nOutro parágrafo.")
+    for command in [["minutes"], ["minutes", "--label", "TLP:RED"], ["minutes", "--save"]] {
+      let ended = try Child.run(
+        Workshop.program, command, environment: Workshop.environment, folder: shop.folder.path)
+      #expect(ended.code == 6)
+      #expect(ended.output.isEmpty)
+      #expect(ended.errors.hasPrefix("\(Self.meeting):15:16: error: R02: "))
+    }
+    #expect(!FileManager.default.fileExists(atPath: shop.folder.appending(path: "minutes").path))
+  }
+
+  @Test func aWarningIsListedForTheGroupAndStopsAWideCircle() throws {
+    let shop = try shop("\nA criança, com 14 anos, foi encaminhada.")
+    let amber = try shop.run("minutes")
+    #expect(amber.code == 0)
+    #expect(amber.errors.hasPrefix("\(Self.meeting):15:12: warning: R13: "))
+    let green = try self.shop(
+      "\nA criança, com 14 anos, foi encaminhada.", share: "TLP:GREEN")
+    #expect(try green.run("minutes").code == 6)
+  }
+
+  @Test func aSettledFindingIsSilentForTheGroupOnly() throws {
+    let lines = "\n; permite R13: idade do programa\nA criança, com 14 anos, foi encaminhada."
+    let amber = try shop(lines).run("minutes")
+    #expect(amber.code == 0)
+    #expect(amber.errors.isEmpty)
+    #expect(try shop(lines, share: "TLP:GREEN").run("minutes").code == 6)
+  }
+
+  @Test func aTelephoneNumberCannotBeSettled() throws {
+    let ended = try shop("\n; allow R02: é da linha\nContactar pelo 84 123 4567.").run("minutes")
+    #expect(ended.code == 6)
+    #expect(ended.errors.hasPrefix("\(Self.meeting):16:16: error: R02: "))
+  }
+
+  @Test func whatTheLabelLeavesOutStopsNothing() throws {
+    let lines = "\nNada de novo.\n\nRESERVADO TLP:RED: Contactos\n  Ligar para 84 123 4567."
+    #expect(try shop(lines).run("minutes").code == 0)
+    #expect(try shop(lines).run("minutes", "--label", "TLP:RED").code == 6)
+    #expect(try shop("\nLigar para 84 123 4567.").run("minutes", "--form", "summary").code == 0)
+  }
+
+  @Test func theGroupsOwnContactsAreNoFindings() throws {
+    let ended = try shop("\nPedir a lista a apoio@iom.int.").run("minutes")
+    #expect(ended.code == 0)
+    #expect(ended.errors.isEmpty)
+  }
+
+  @Test func aNameAcrossTwoLinesIsFoundWhereItBegins() throws {
+    let ended = try shop("\nChegou a vítima Maria\nJoana Exemplo ao centro.").run("minutes")
+    #expect(ended.code == 6)
+    #expect(ended.errors.hasPrefix("\(Self.meeting):15:10: error: R14: "))
+  }
+}
