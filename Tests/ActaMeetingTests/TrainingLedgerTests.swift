@@ -166,11 +166,11 @@ struct TrainingLedgerTests {
   }
 
   @Test func twoPeopleOfOneNameStayTwoWhenTheFileSaysSo() throws {
+    var second = row("João Exemplo", distinct: ["João Exemplo"])
+    second.line += 1
     let ledger = try ledger(
       group([
-        try training(
-          "2026-03-01-a",
-          [row("João Exemplo"), row("João Exemplo", distinct: ["João Exemplo"])]),
+        try training("2026-03-01-a", [row("João Exemplo"), second]),
         try training("2026-04-01-b", [row("João Exemplo", distinct: ["João Exemplo"])]),
       ]))
     #expect(ledger.people.map(\.activities) == [1, 2])
