@@ -72,6 +72,9 @@ package enum GroupFolders {
     }
   }
 
+  /// Names of a group's meetings as they stand now, without `.txt`.
+  package static func meetings(of folder: String) -> [String] { texts(join(folder, "meetings")) }
+
   private static func texts(_ folder: String) -> [String] {
     guard kind(of: folder) == .folder, let names = try? list(folder) else { return [] }
     return names.filter { $0.utf8.count > 4 && $0.utf8.suffix(4).elementsEqual(".txt".utf8) }
