@@ -55,7 +55,7 @@ let package = Package(
       name: "Emulator", dependencies: ["CVTerm"], path: "Tests/Emulator", swiftSettings: guarded),
     .executableTarget(
       name: "acta-bench", dependencies: ["ActaMeeting", "ActaText", "Emulator"],
-      path: "Tests/Bench", swiftSettings: strict),
+      path: "Tests/Bench", swiftSettings: guarded),
     .testTarget(name: "LayeringTests", swiftSettings: strict),
     .testTarget(name: "ActaMeetingTests", dependencies: ["ActaMeeting"], swiftSettings: strict),
     .testTarget(
@@ -73,7 +73,10 @@ let package = Package(
       dependencies: ["ActaScreens", "ActaFrame", "ActaText", "ActaMeeting"], swiftSettings: strict),
     .testTarget(name: "ActaArchiveTests", dependencies: ["ActaArchive"], swiftSettings: strict),
     .testTarget(
-      name: "ActaCommandTests", dependencies: ["Emulator", "acta", "ActaCommand"],
+      name: "ActaCommandTests",
+      dependencies: [
+        "Emulator", "acta", "ActaCommand", "ActaArchive", "ActaMeeting", "ActaText",
+      ],
       swiftSettings: strict),
   ]
 )

@@ -55,48 +55,31 @@ package enum GroupFolders {
   private static func look(
     _ folder: String, relative: String, depth: Int, _ found: inout [GroupFiles]
   ) throws(ArchiveFailure) {
-    let names = try list(folder)
-    if kind(of: join(folder, "group.txt")) == .file {
+    let listing = try FolderListing(folder)
+    if listing.kind(of: "group.txt") == .file {
       found.append(
         GroupFiles(
-          folder: folder, relative: relative, meetings: texts(join(folder, "meetings")),
-          trainings: texts(join(folder, "training")),
-          hasProposals: kind(of: join(folder, "proposals.txt")) == .file,
-          hasUpdates: kind(of: join(folder, "updates.txt")) == .file))
+          folder: folder, relative: relative, meetings: texts("meetings", in: folder, listing),
+          trainings: texts("training", in: folder, listing),
+          hasProposals: listing.kind(of: "proposals.txt") == .file,
+          hasUpdates: listing.kind(of: "updates.txt") == .file))
     }
     guard depth < 8 else { return }
-    for name in names where !own.contains(name) {
-      let path = join(folder, name)
-      guard kind(of: path) == .folder else { continue }
-      try look(path, relative: join(relative, name), depth: depth + 1, &found)
+    for entry in listing.entries where entry.kind == .folder && !own.contains(entry.name) {
+      try look(
+        join(folder, entry.name), relative: join(relative, entry.name), depth: depth + 1, &found)
     }
   }
 
-  /// Names of a group's meetings as they stand now, without `.txt`.
-  package static func meetings(of folder: String) -> [String] { texts(join(folder, "meetings")) }
-
-  private static func texts(_ folder: String) -> [String] {
-    guard kind(of: folder) == .folder, let names = try? list(folder) else { return [] }
-    return names.filter { $0.utf8.count > 4 && $0.utf8.suffix(4).elementsEqual(".txt".utf8) }
-      .filter { kind(of: join(folder, $0)) == .file }
-      .map { String(decoding: $0.utf8.dropLast(4), as: UTF8.self) }
-  }
-
-  /// Names in a folder without those that begin with a dot, in byte order.
-  static func list(_ folder: String) throws(ArchiveFailure) -> [String] {
-    guard let stream = unsafe opendir(folder) else {
-      throw ArchiveFailure(path: folder, step: .list, code: errno)
-    }
-    defer { unsafe closedir(stream) }
-    var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          unsafe String(cString: $0)
-        }
-      }
-      if name.utf8.first != 0x2E { names.append(name) }
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// The names of the texts in one of a group's own folders, without `.txt`.
+  private static func texts(
+    _ name: String, in folder: String, _ listing: FolderListing
+  ) -> [String] {
+    guard listing.kind(of: name) == .folder, let inside = try? FolderListing(join(folder, name))
+    else { return [] }
+    return inside.entries.filter { entry in
+      entry.kind == .file && entry.name.utf8.count > 4
+        && entry.name.utf8.suffix(4).elementsEqual(".txt".utf8)
+    }.map { String(decoding: $0.name.utf8.dropLast(4), as: UTF8.self) }
   }
 }

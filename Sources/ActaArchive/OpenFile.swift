@@ -14,6 +14,20 @@ struct OpenFile: ~Copyable {
     descriptor = result
   }
 
+  /// The same for a name in an open folder whose path is only for messages.
+  init(
+    _ name: String, in folder: Int32, _ flags: Int32, path: String
+  ) throws(ArchiveFailure) {
+    var result: Int32
+    repeat {
+      result = unsafe openat(folder, name, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    } while result < 0 && errno == EINTR
+    guard result >= 0 else {
+      throw ArchiveFailure(path: join(path, name), step: .open, code: errno)
+    }
+    descriptor = result
+  }
+
   deinit {
     close(descriptor)
   }

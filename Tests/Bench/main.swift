@@ -1,3 +1,2 @@
-import Emulator
-
-print("acta-bench")
+let country = try Country.make()
+print(country.folder, country.size)

@@ -3,7 +3,7 @@ import ActaMeeting
 /// The commands there are.
 enum CommandName: String, CaseIterable {
   case new, agenda, minutes, print, actions, proposals, decisions, attendance, training, check
-  case room, help
+  case help
 
   var options: Set<Option> {
     switch self {
@@ -17,7 +17,7 @@ enum CommandName: String, CaseIterable {
     case .attendance: [.json, .csv, .since]
     case .training: [.json, .csv, .since, .table]
     case .check: [.json, .strict]
-    case .room, .help: []
+    case .help: []
     }
   }
 
@@ -27,7 +27,6 @@ enum CommandName: String, CaseIterable {
     case .new, .agenda, .minutes, .print, .actions, .proposals, .decisions, .attendance, .training,
       .check, .help:
       1
-    case .room: 1
     }
   }
 }

@@ -31,7 +31,6 @@ struct Commands {
     case .training: return try TrainingCommand(self).perform()
     case .agenda, .minutes, .print: return try MinutesCommand(self).perform()
     case .new: return try NewCommand(self).perform()
-    case .room: return try RoomCommand(self).perform()
     case nil: return try SessionCommand(self).perform()
     }
     return .well

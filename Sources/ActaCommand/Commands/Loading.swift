@@ -18,6 +18,24 @@ struct Loading {
     }
   }
 
+  /// The actions of every group in or below a path, without reading more of the files than they need.
+  func actions(
+    at path: String, _ wanted: WantedActions
+  ) throws(CommandFailure) -> ArchiveActions {
+    let folder = try folder(for: path)
+    do throws(ArchiveFailure) {
+      let files = try GroupFolders.find(in: folder)
+      if let archive = try ArchiveActions.read(files, wanted: wanted) { return archive }
+      var groups: [GroupText] = []
+      for one in files { groups.append(try text(of: one)) }
+      return ArchiveActions(
+        actions: Register(groups: groups.map(\.record)).actions,
+        groups: groups.map(\.group.value), exit: groups.registerExit)
+    } catch {
+      throw failure(error)
+    }
+  }
+
   /// The one group that a path stands for.
   func files(at path: String) throws(CommandFailure) -> GroupFiles {
     let folder = try folder(for: path)

@@ -11,12 +11,18 @@ struct ActionsCommand {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let groups = try commands.loading.groups(at: commands.path)
-    let register = Register(groups: groups.map(\.record))
     let order = try order()
-    let actions = sorted(try filtered(register.actions, groups), by: order)
-    try write(actions, order)
-    return groups.registerExit
+    let archive = try commands.loading.actions(at: commands.path, try wanted)
+    try write(sorted(try filtered(archive.actions, archive.groups), by: order), order)
+    return archive.exit
+  }
+
+  /// Final actions are asked for by name or with all.
+  private var wanted: WantedActions {
+    get throws(CommandFailure) {
+      let state = try commands.word(.state, as: ActionState.self)
+      return commands.options.has(.all) || state?.isFinal == true ? .all : .open
+    }
   }
 
   private func write(_ actions: [ActionRecord], _ order: ActionOrder) throws(CommandFailure) {
@@ -32,7 +38,7 @@ struct ActionsCommand {
   }
 
   private func filtered(
-    _ all: [ActionRecord], _ groups: [GroupText]
+    _ all: [ActionRecord], _ groups: [Group]
   ) throws(CommandFailure) -> [ActionRecord] {
     let options = commands.options
     let today = commands.clock.today
@@ -50,9 +56,9 @@ struct ActionsCommand {
   }
 
   /// The codes of institutions that a code, a name or an alias can stand for.
-  private func codes(meant text: String, _ groups: [GroupText]) -> Set<PlainWord> {
+  private func codes(meant text: String, _ groups: [Group]) -> Set<PlainWord> {
     let wanted = PlainWord(text)
-    let institutions = groups.flatMap(\.group.value.institutions)
+    let institutions = groups.flatMap(\.institutions)
     let named = institutions.filter { one in
       ([one.code, one.name] + one.aliases).contains { PlainWord($0) == wanted }
     }

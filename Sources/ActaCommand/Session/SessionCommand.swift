@@ -30,7 +30,7 @@ struct SessionCommand {
   }
 
   /// The group to work on; above several, the first, with a word about the others.
-  func group() throws(CommandFailure) -> GroupFiles {
+  private func group() throws(CommandFailure) -> GroupFiles {
     let path = Paths.trimmed(commands.path)
     if GroupFolders.home(of: path) != nil { return try commands.loading.files(at: path) }
     let found: [GroupFiles]
@@ -62,7 +62,7 @@ struct SessionCommand {
     }
   }
 
-  func library(_ files: GroupFiles) throws(CommandFailure) -> Library {
+  private func library(_ files: GroupFiles) throws(CommandFailure) -> Library {
     let text: GroupText
     do throws(ArchiveFailure) { text = try commands.loading.text(of: files) } catch {
       throw commands.loading.failure(error)
@@ -103,7 +103,7 @@ struct SessionCommand {
   }
 
   /// Asked for, or the terminal can do nothing else.
-  var speaksInLines: Bool {
+  private var speaksInLines: Bool {
     let wish = Environment.value("ACCESSIBLE") ?? ""
     return commands.options.has(.accessible) || !(wish.isEmpty || wish.utf8.elementsEqual("0".utf8))
       || Environment.value("TERM").map { $0.utf8.elementsEqual("dumb".utf8) } ?? false

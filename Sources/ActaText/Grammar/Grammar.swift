@@ -186,6 +186,15 @@ struct FileGrammar {
     self.keywords = keywords
   }
 
+  func table(of place: Grammar.Place) -> KeyTable {
+    switch place {
+    case .header: header
+    case .item: item
+    case .attendance, .reached: columns
+    case .block(let keyword): blocks[keyword] ?? columns
+    }
+  }
+
   static let group = FileGrammar(.group)
   static let meeting = FileGrammar(.meeting)
   static let proposals = FileGrammar(.proposals)

@@ -3,7 +3,7 @@ import ActaMeeting
 /// Lines that are text by the letter of the format and probably were meant to be something else.
 extension Outliner {
   mutating func lookForNearMiss(_ number: Int, _ bytes: ArraySlice<UInt8>) {
-    if isRestrictedNearMiss(bytes) {
+    if Outliner.isRestrictedNearMiss(bytes) {
       complain(.restrictedMalformed, number)
     } else if bytes.first == 0x23 {
       if isHeadingNearMiss(bytes) {
@@ -37,17 +37,18 @@ extension Outliner {
   }
 
   /// RESERVADO and RESTRICTED in any case, with slips, where a block seems meant.
-  func isRestrictedNearMiss(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func isRestrictedNearMiss(_ bytes: ArraySlice<UInt8>) -> Bool {
     let word = bytes.prefix(40).prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x3A }
     guard word.count >= 8, isNear(word, .restricted) else { return false }
     let rest = bytes[word.endIndex...]
     let isLoud = BlockHeading.isCapital(word)
     let label = trimmed(rest).prefix { $0 != 0x20 }
-    let namesLabel = asciiUpper(string(label)).utf8.starts(with: "TLP".utf8)
+    let namesLabel = asciiUpper(String(decoding: label, as: UTF8.self)).utf8.starts(
+      with: "TLP".utf8)
     return isLoud || rest.first == 0x3A || namesLabel || label.last == 0x3A && label.count <= 20
   }
 
-  private func isNear(_ word: ArraySlice<UInt8>, _ keyword: BlockKeyword) -> Bool {
+  private static func isNear(_ word: ArraySlice<UInt8>, _ keyword: BlockKeyword) -> Bool {
     let folded = FoldedWord(word)
     return [keyword.words.english, keyword.words.portuguese].contains {
       FoldedWord($0).isNear(folded, limit: 2)
@@ -82,13 +83,13 @@ extension Outliner {
   private func knownKey(_ bytes: ArraySlice<UInt8>, in place: Grammar.Place) -> FieldKey? {
     guard let (word, _, _) = split(bytes), word.count <= 24 else { return nil }
     let folded = FoldedWord(word)
-    return table(of: place)[folded] ?? table(of: place).near(folded)
+    return grammar.table(of: place)[folded] ?? grammar.table(of: place).near(folded)
   }
 
   private func keyWithoutBlank(_ bytes: ArraySlice<UInt8>, in place: Grammar.Place) -> FieldKey? {
     let word = bytes.prefix(24).prefix { $0 != 0x3A && $0 != 0x20 }
     guard word.endIndex < bytes.endIndex, bytes[word.endIndex] == 0x3A else { return nil }
-    return table(of: place)[FoldedWord(word)]
+    return grammar.table(of: place)[FoldedWord(word)]
   }
 
   /// Whose keys a line of text here could have meant.

@@ -100,18 +100,20 @@ struct Outliner {
   private mutating func startSection(_ number: Int, _ bytes: ArraySlice<UInt8>) {
     endSection(before: number)
     let title = string(trimmed(bytes.dropFirst(3)))
-    section = OutlineSection(title: title, role: role(of: title), line: number, lastLine: number)
+    section = OutlineSection(
+      title: title, role: Outliner.role(of: title, in: grammar.kind), line: number, lastLine: number
+    )
     sectionTakesFields = true
   }
 
-  private func role(of title: String) -> OutlineSection.Role {
+  static func role(of title: String, in kind: FileKind) -> OutlineSection.Role {
     guard title.utf8.count <= 40 else { return .item }
     let word = FoldedWord(title)
-    switch grammar.kind {
+    switch kind {
     case .meeting, .training:
       if word == FoldedWord("attendance") || word == FoldedWord("presencas") { return .attendance }
       let isReached = word == FoldedWord("reached") || word == FoldedWord("alcancados")
-      return isReached && grammar.kind == .training ? .reached : .item
+      return isReached && kind == .training ? .reached : .item
     case .group, .proposals, .updates, .wording: return .item
     }
   }
@@ -141,7 +143,7 @@ struct Outliner {
     _ number: Int, _ bytes: ArraySlice<UInt8>, _ first: UInt8
   ) {
     let content = trimmed(bytes)
-    if isRestrictedNearMiss(content) { complain(.restrictedMalformed, number) }
+    if Outliner.isRestrictedNearMiss(content) { complain(.restrictedMalformed, number) }
     guard let present = block else {
       addText(number, first == 0x5C ? content.dropFirst() : content)
       return
@@ -206,7 +208,9 @@ struct Outliner {
     }
     guard let (word, _, _) = split(bytes) else { return false }
     if isOwnField(word) { return true }
-    guard let key = table(of: place)[FoldedWord(word)], let field = field(key, number, bytes) else {
+    guard let key = grammar.table(of: place)[FoldedWord(word)],
+      let field = field(key, number, bytes)
+    else {
       return false
     }
     guard accepts(field, in: place) else {
@@ -222,15 +226,6 @@ struct Outliner {
       section?.fields.append(field)
     }
     return true
-  }
-
-  func table(of place: Grammar.Place) -> KeyTable {
-    switch place {
-    case .header: grammar.header
-    case .item: grammar.item
-    case .attendance, .reached: grammar.columns
-    case .block(let keyword): grammar.blocks[keyword] ?? grammar.columns
-    }
   }
 
   private func field(_ key: FieldKey, _ number: Int, _ bytes: ArraySlice<UInt8>) -> OutlineField? {

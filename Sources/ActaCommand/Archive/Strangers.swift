@@ -1,0 +1,73 @@
+import ActaMeeting
+
+/// What groups say of the actions of other groups.
+struct Strangers: Sendable {
+  /// One thing said: by whom, of which action, and what.
+  private struct Saying {
+    var speaker: Int
+    var action: Reference
+    var state: ActionState
+  }
+
+  /// By the id of the group whose action it is about.
+  private var sayings: [String: [Saying]] = [:]
+
+  init(_ parts: [GroupPart]) {
+    for (speaker, part) in parts.enumerated() {
+      let own = part.record.group.id
+      for meeting in part.record.meetings {
+        for review in meeting.reviews {
+          add(review.action, review.event.state, by: speaker, own)
+        }
+      }
+      for update in part.record.updates { add(update.action, update.event.state, by: speaker, own) }
+    }
+  }
+
+  private mutating func add(
+    _ action: Reference, _ state: ActionState, by speaker: Int, _ own: String
+  ) {
+    guard let group = action.group, group != own else { return }
+    sayings[group, default: []].append(Saying(speaker: speaker, action: action, state: state))
+  }
+
+  /// Whether others speak of an action as open that was left out because its own group is done with
+  /// it: then the group must be read again with all its actions.
+  func reopen(_ record: GroupRecord) -> Bool {
+    guard let sayings = sayings[record.group.id] else { return false }
+    let kept = Set(
+      record.meetings.flatMap { meeting in
+        meeting.actions.map { Reference(meeting: meeting.name, label: $0.label) }
+      })
+    return sayings.contains { saying in
+      let name = Reference(meeting: saying.action.meeting, label: saying.action.label)
+      return !saying.state.isFinal && !kept.contains(name)
+    }
+  }
+
+  /// A group's record with those of the groups that speak of its actions, of which only that counts;
+  /// in the order in which the groups were read.
+  func records(beside index: Int, _ parts: [GroupPart]) -> [GroupRecord] {
+    let own = parts[index].record
+    let speakers = Set((sayings[own.group.id] ?? []).map(\.speaker))
+    guard !speakers.isEmpty else { return [own] }
+    return speakers.union([index]).sorted().map { speaker in
+      speaker == index ? own : parts[speaker].record.speaking(of: own.group.id)
+    }
+  }
+}
+
+extension GroupRecord {
+  /// Only what is said of another group's actions, in the meetings where it was said.
+  fileprivate func speaking(of group: String) -> GroupRecord {
+    var record = GroupRecord(folder: folder, group: self.group)
+    record.meetings = meetings.compactMap { meeting in
+      var spoken = meeting
+      spoken.items = []
+      spoken.opening = meeting.reviews.filter { $0.action.group == group }.map { .review($0) }
+      return spoken.opening.isEmpty ? nil : spoken
+    }
+    record.updates = updates.filter { $0.action.group == group }
+    return record
+  }
+}

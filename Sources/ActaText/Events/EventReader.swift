@@ -1,0 +1,228 @@
+import ActaMeeting
+
+/// Reads of a meeting's file only what the register of actions needs, in place and without making
+/// text of anything else: whole archives are read with it. It follows `Outliner` line by line and
+/// gives up as soon as it meets anything doubtful; then the file is read in full. What it does not
+/// give up on holds no error, and says the same to both readers.
+package struct EventReader: ~Copyable {
+  var known = KnownLines()
+  /// What is known of the file being read.
+  var file = FileState()
+  var block = OpenBlock()
+
+  package init() {}
+
+  struct FileState {
+    var meeting = Meeting(name: "")
+    /// Labels that agenda items give themselves, by the item's place.
+    var shares: [Int: Label] = [:]
+    var blocks: [EventBlock] = []
+    /// Labels of actions and decisions, packed.
+    var labels: [UInt64] = []
+    /// Bits of the keys met in the header, or under the present heading.
+    var seen: UInt128 = 0
+    /// Place of the present agenda item.
+    var item = -1
+    var section = Section.none
+    var prefaceHasBlock = false
+    var sectionTakesFields = false
+
+    mutating func begin(_ name: String) {
+      meeting = Meeting(name: name)
+      if !shares.isEmpty { shares = [:] }
+      blocks.removeAll(keepingCapacity: true)
+      labels.removeAll(keepingCapacity: true)
+      (seen, item, section) = (0, -1, .none)
+      (prefaceHasBlock, sectionTakesFields) = (false, false)
+    }
+  }
+
+  enum Section {
+    case none, item, attendance
+  }
+
+  /// The block that the present line may belong to.
+  struct OpenBlock {
+    var isOpen = false
+    var keyword = BlockKeyword.action
+    var takesFields = true
+    var isFollowedByBlank = false
+    var hasBody = false
+    var hasOwner = false
+    var seen: UInt128 = 0
+    /// Numbers of a decision's fields.
+    var fields: [Int32] = []
+    var event = EventBlock(line: 0, start: 0, end: 0, item: -1)
+
+    mutating func begin(_ keyword: BlockKeyword, _ event: EventBlock) {
+      (isOpen, self.keyword, self.event) = (true, keyword, event)
+      (takesFields, isFollowedByBlank, hasBody, hasOwner) = (true, false, false, false)
+      seen = 0
+      fields.removeAll(keepingCapacity: true)
+    }
+
+    /// A line joins the block.
+    mutating func extend(to end: Int) {
+      event.end = end
+      isFollowedByBlank = false
+    }
+  }
+
+  /// Adds what a file says to a group's events; false, and nothing is added, when the file must be
+  /// read in full.
+  package mutating func read(
+    _ buffer: UnsafeBufferPointer<UInt8>, name: String, into events: inout GroupEvents
+  ) -> Bool {
+    let bytes = unsafe ByteView(buffer)
+    known.forgetIfFull()
+    file.begin(name)
+    block.isOpen = false
+    guard bytes.isUTF8, take(bytes), file.meeting.date != nil else { return false }
+    events.add(file.meeting, file.shares, file.blocks, bytes)
+    return true
+  }
+
+  private mutating func take(_ bytes: ByteView) -> Bool {
+    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    var start = hasMark ? 3 : 0
+    var number = 1
+    while start < bytes.count {
+      let next = bytes.lineEnd(from: start)
+      // CR belongs to the ending only before LF.
+      let isCRLF = next < bytes.count && next > start && bytes[next - 1] == 0x0D
+      let end = isCRLF ? next - 1 : next
+      let line = Line(bytes: bytes.slice(start, end), number: number, start: start, end: end)
+      guard number > 1 ? take(line) : line.bytes.equals("acta: 1") else { return false }
+      start = next + 1
+      number += 1
+    }
+    return endBlock()
+  }
+
+  /// One line with its place in the file.
+  struct Line {
+    var bytes: ByteView
+    /// From 1.
+    var number: Int
+    var start: Int
+    var end: Int
+  }
+
+  private mutating func take(_ line: Line) -> Bool {
+    let bytes = line.bytes
+    var first = 0
+    while first < bytes.count, bytes[first] == 0x20 || bytes[first] == 0x09 { first += 1 }
+    guard first < bytes.count else {
+      file.sectionTakesFields = false
+      block.isFollowedByBlank = true
+      return true
+    }
+    if first > 0 { return takeIndented(line, bytes.trimmed) }
+    switch bytes[0] {
+    case 0x3B where bytes.count == 1 || bytes[1] == 0x20: return true
+    // A mark of an unresolved merge, perhaps.
+    case 0x3C, 0x3E, 0x7C: return false
+    default: break
+    }
+    if block.isOpen {
+      let isDangling = block.keyword == .restricted && !block.isFollowedByBlank
+      guard !isDangling, endBlock() else { return false }
+    }
+    return takeUnindented(line)
+  }
+
+  private mutating func takeUnindented(_ line: Line) -> Bool {
+    let bytes = line.bytes
+    if bytes[0] == 0x5C { return true }
+    if bytes[0] == 0x23, bytes.count >= 3, bytes[1] == 0x23, bytes[2] == 0x20 {
+      startSection(bytes.slice(3, bytes.count).trimmed)
+      return true
+    }
+    var outcome = startBlock(line)
+    if outcome == .other { outcome = takeField(bytes) }
+    guard outcome == .other else { return outcome == .taken }
+    if file.section == .attendance, bytes[0] == 0x2B || bytes.colon != nil {
+      file.sectionTakesFields = false
+      return known.isRow(bytes)
+    }
+    return !isRestrictedNearMiss(bytes)
+  }
+
+  /// How far a line was understood as something.
+  enum Outcome {
+    case taken, other, doubtful
+  }
+
+  private mutating func startSection(_ title: ByteView) {
+    let isAttendance = known.isAttendance(title)
+    file.section = isAttendance ? .attendance : .item
+    if !isAttendance { file.item += 1 }
+    file.sectionTakesFields = true
+    file.seen = 0
+  }
+
+  // MARK: fields
+
+  private mutating func takeField(_ bytes: ByteView) -> Outcome {
+    let place: KnownLines.Place
+    switch file.section {
+    case .none where !file.prefaceHasBlock: place = .header
+    case .item where file.sectionTakesFields: place = .item
+    case .attendance where file.sectionTakesFields: place = .columns
+    default: return .other
+    }
+    guard let colon = bytes.colon else { return .other }
+    let formed: KnownLines.Formed
+    switch known.key(bytes.slice(0, colon), at: place) {
+    case .none: return .other
+    case .own, .free: return .taken
+    case .formed(let key): formed = key
+    }
+    let number = known.field(bytes.trimmed, formed.key, colon: colon, at: place)
+    switch known.verdicts[number] {
+    case .wrong: return .doubtful
+    case .text: return .taken
+    case .accepted: break
+    }
+    if file.seen & formed.bit == 0 {
+      file.seen |= formed.bit
+      place == .header ? keep(known.facts[number]) : keepShare(known.facts[number])
+    }
+    return .taken
+  }
+
+  private mutating func keep(_ fact: KnownLines.Fact) {
+    switch fact {
+    case .date(let date): file.meeting.date = date
+    case .started(let time): file.meeting.started = time
+    case .time(let span): file.meeting.time = span
+    case .type(let type): file.meeting.type = type
+    case .status(let status): file.meeting.status = status
+    case .share(let label): file.meeting.share = label
+    case .nothing: break
+    }
+  }
+
+  private mutating func keepShare(_ fact: KnownLines.Fact) {
+    if case .share(let label) = fact { file.shares[file.item] = label }
+  }
+
+  /// Whether a line reads like RESTRICTED with a slip; looks closer only where that is possible.
+  func isRestrictedNearMiss(_ bytes: ByteView) -> Bool {
+    guard bytes.count >= 8 else { return false }
+    var end = 0
+    let limit = min(bytes.count, 40)
+    while end < limit, bytes[end] != 0x20, bytes[end] != 0x09, bytes[end] != 0x3A { end += 1 }
+    guard end >= 8 else { return false }
+    let mayBeLoud = bytes[1] < 0x61 || bytes[1] > 0x7A
+    if !mayBeLoud, end < bytes.count, bytes[end] != 0x3A {
+      let rest = bytes.slice(end, bytes.count).trimmed
+      var label = 0
+      while label < rest.count, rest[label] != 0x20 { label += 1 }
+      let mayNameLabel = label >= 3 && rest[0] | 0x20 == 0x74
+      let endsInColon = label > 0 && label <= 20 && rest[label - 1] == 0x3A
+      guard mayNameLabel || endsInColon else { return false }
+    }
+    return Outliner.isRestrictedNearMiss(bytes.array[...])
+  }
+}

@@ -1,0 +1,102 @@
+import ActaArchive
+import ActaMeeting
+import ActaText
+import Foundation
+import Testing
+
+@testable import ActaCommand
+
+/// Actions read in place on all processors are those of the register over everything.
+struct ArchiveActionsTests {
+  @Test(arguments: [WantedActions.open, .all])
+  func areThoseOfTheFullRegister(wanted: WantedActions) throws {
+    try compare(Workshop.fixtures.path, wanted)
+  }
+
+  @Test(arguments: [WantedActions.open, .all])
+  func hearWhatGroupsSayOfEachOthersActions(wanted: WantedActions) throws {
+    let shop = try Workshop()
+    for (name, text) in Self.files {
+      let file = shop.folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    try compare(shop.folder.path, wanted)
+    let read = try #require(
+      try ArchiveActions.read(GroupFolders.find(in: shop.folder.path), wanted: wanted))
+    #expect(read.actions.first { $0.id.text == "B/2026-01-15/A1" }?.state == .inProgress)
+    #expect(read.exit == .errorsInFiles)
+  }
+
+  private func compare(_ path: String, _ wanted: WantedActions) throws {
+    let files = try GroupFolders.find(in: path).filter { !$0.relative.hasPrefix("Refused") }
+    let read = try #require(try ArchiveActions.read(files, wanted: wanted))
+    let texts = try files.map(Loading(language: .english).text)
+    let all = Register(groups: texts.map(\.record)).actions
+    let isOpen: (ActionRecord) -> Bool = { !$0.state.isFinal }
+    switch wanted {
+    case .open: try expectSame(read.actions.filter(isOpen), all.filter(isOpen))
+    case .all: try expectSame(read.actions, all)
+    }
+    #expect(!read.actions.isEmpty)
+    #expect(read.exit == texts.registerExit)
+    #expect(read.groups == texts.map(\.group.value))
+  }
+
+  private func expectSame(_ one: [ActionRecord], _ two: [ActionRecord]) throws {
+    try #require(one.map(\.id.text) == two.map(\.id.text))
+    for (left, right) in zip(one, two) { #expect(left == right) }
+  }
+
+  /// B is done with A1, and A takes it up again; A's own A2 has no owner.
+  private static let files = [
+    "A/group.txt": "acta: 1\nid: A\n", "B/group.txt": "acta: 1\nid: B\n",
+    "A/meetings/2026-03-01.txt": """
+    acta: 1
+    date: 2026-03-01
+    status: draft
+
+    REVIEW B/2026-01-15/A1: in-progress
+      due: 2026-05-01
+
+    ACTION A2: Pedir.
+
+    """,
+    "A/updates.txt": "acta: 1\n\n2026-03-02 B/2026-01-15/A2 done Feito.\n",
+    "B/meetings/2026-01-15.txt": """
+    acta: 1
+    date: 2026-01-15
+    status: draft
+
+    ACTION A1: Enviar.
+      who: PRM
+
+    ACTION A2: Levar.
+      who: PRM
+
+    ACTION A3: Trazer.
+      who: PRM
+
+    """,
+    "B/meetings/2026-02-15-b.txt": """
+    acta: 1
+    date: 2026-02-15
+    time: 09:00
+    status: draft
+
+    REVIEW 2026-01-15/A3: open
+
+    REVIEW 2026-01-15/A1: done
+
+    """,
+    "B/meetings/2026-02-15.txt": """
+    acta: 1
+    date: 2026-02-15
+    status: draft
+
+    REVIEW 2026-01-15/A3: done
+
+    """,
+  ]
+}
