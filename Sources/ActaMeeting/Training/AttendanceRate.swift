@@ -35,9 +35,12 @@ extension Training {
   /// Least attendance for a certificate, in percent; where the file says none, the usual one.
   package var threshold: Int { certificate ?? 80 }
 
-  /// Half-days that took place: as many as someone has a mark for.
+  /// Half-days that took place: those that someone has a mark for.
   package var halfDays: Int {
-    participants.map { one in (one.marks.lastIndex { $0 != .unmarked } ?? -1) + 1 }.max() ?? 0
+    let count = participants.map(\.marks.count).max() ?? 0
+    return (0..<count).count { index in
+      participants.contains { $0.marks.indices.contains(index) && $0.marks[index] != .unmarked }
+    }
   }
 
   /// Nil when no half-day has been marked.
@@ -67,8 +70,7 @@ extension Training {
 extension Participant {
   /// A half-day without a mark was not attended.
   package func rate(halfDays: Int) -> AttendanceRate {
-    AttendanceRate(
-      halves: marks.prefix(halfDays).reduce(0) { $0 + $1.halves }, whole: 2 * halfDays)
+    AttendanceRate(halves: marks.reduce(0) { $0 + $1.halves }, whole: 2 * halfDays)
   }
 
   /// The same person on two rows of one list: of each half-day the better mark.

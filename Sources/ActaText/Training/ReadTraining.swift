@@ -33,36 +33,16 @@ private struct TrainingTable {
   let section: OutlineSection
   var found: [Diagnostic] = []
 
-  private enum Column: CaseIterable {
-    case name, institution, sex, age, marks, pre, post, alias, distinct, women, men
-
-    var words: Words {
-      switch self {
-      case .name: Words("name", "nome")
-      case .institution: Words("institution", "instituição")
-      case .sex: Words("sex", "sexo")
-      case .age: Words("age", "idade")
-      case .marks: Words("marks", "marcas")
-      case .pre: Words("pre", "pré")
-      case .post: Words("post", "pós")
-      case .alias: FieldKey.alias.words
-      case .distinct: FieldKey.distinct.words
-      case .women: Words("F", "F")
-      case .men: Words("M", "M")
-      }
-    }
-  }
-
   init(section: OutlineSection) {
     self.section = section
   }
 
   mutating func read(into training: inout Training) {
-    let columns = self.columns
+    let columns = section.trainingColumns
     guard check(columns) else { return }
     for case .row(let row) in section.parts {
-      let cells = cells(row.text)
-      var values: [Column: String] = [:]
+      let cells = tableCells(row.text)
+      var values: [TrainingColumn: String] = [:]
       for (column, cell) in zip(columns, cells) {
         if let column, !cell.isEmpty { values[column] = cell }
       }
@@ -76,18 +56,8 @@ private struct TrainingTable {
     }
   }
 
-  /// The columns as named, or in the usual order; nil for one of the user's own.
-  private var columns: [Column?] {
-    guard let named = section.fields.text(.columns) else {
-      return section.role == .attendance
-        ? [.name, .institution, .sex, .age, .marks, .pre, .post] : [.age, .women, .men]
-    }
-    let all = Column.allCases
-    return cells(named).map { name in Value.word(name, all.map(\.words)).map { all[$0] } }
-  }
-
-  private mutating func check(_ columns: [Column?]) -> Bool {
-    let needed: [Column] = section.role == .attendance ? [.name] : [.age, .women, .men]
+  private mutating func check(_ columns: [TrainingColumn?]) -> Bool {
+    let needed: [TrainingColumn] = section.role == .attendance ? [.name] : [.age, .women, .men]
     let known = columns.compactMap { $0 }
     let isWell = needed.allSatisfy(known.contains) && Set(known).count == known.count
     if !isWell {
@@ -96,12 +66,8 @@ private struct TrainingTable {
     return isWell
   }
 
-  private func cells(_ text: String) -> [String] {
-    text.utf8.split(separator: 0x7C, omittingEmptySubsequences: false)
-      .map { trimmedWords(String($0) ?? "") }
-  }
-
-  private mutating func participant(_ row: OutlineText, _ values: [Column: String]) -> Participant?
+  private mutating func participant(_ row: OutlineText, _ values: [TrainingColumn: String])
+    -> Participant?
   {
     guard let name = values[.name] else {
       complain(row, .badRow)
@@ -130,7 +96,9 @@ private struct TrainingTable {
     text.unicodeScalars.prefix(400).compactMap { AttendanceMark(rawValue: Character($0)) }
   }
 
-  private mutating func reached(_ row: OutlineText, _ values: [Column: String]) -> ReachedRow? {
+  private mutating func reached(_ row: OutlineText, _ values: [TrainingColumn: String])
+    -> ReachedRow?
+  {
     guard let age = values[.age], let women = Value.number(values[.women] ?? "0"),
       let men = Value.number(values[.men] ?? "0")
     else {

@@ -1,0 +1,63 @@
+package import ActaMeeting
+
+/// A training's file as it is worked on: the text, what it means, and the group it belongs to. Every
+/// change makes a new one by splices; nothing else of the text moves.
+package struct TrainingFile: Sendable {
+  package let name: String
+  package let reading: Reading<Training>
+  package let group: Group
+
+  package init(name: String, document: Document, group: Group) {
+    self.name = name
+    self.group = group
+    reading = readTraining(document, name: name)
+  }
+
+  package var document: Document { reading.document }
+  package var training: Training { reading.value }
+
+  /// The language that this group's files are written in.
+  package var language: Language { group.language ?? .portuguese }
+
+  /// Why nothing of it can be changed safely.
+  package var isFrozen: Bool {
+    (reading.outline.version ?? 1) > 1 || reading.diagnostics.contains { $0.name == .notUTF8 }
+  }
+
+  func applying(_ splices: [Splice]) -> TrainingFile {
+    TrainingFile(name: name, document: document.applying(splices), group: group)
+  }
+
+  func section(_ role: OutlineSection.Role) -> OutlineSection? {
+    reading.outline.sections.first { $0.role == role }
+  }
+
+  // MARK: header
+
+  /// Sets a field of the header, in its line when it has one; nil takes the field away.
+  package func settingHeader(_ key: FieldKey, to value: String?) -> TrainingFile {
+    let present = reading.outline.header.first { $0.key == key }
+    guard let value else { return applying(present.map { [.remove(line: $0.line)] } ?? []) }
+    guard let present else {
+      return applying([
+        .insert(["\(key.words.text(in: language)): \(oneLine(value))"], after: lineBefore(key))
+      ])
+    }
+    let line = document.keepingKey(ofLine: present.line, value: oneLine(value))
+    return applying([.replace(line: present.line, with: line)])
+  }
+
+  /// The order in which people know the fields from the format.
+  static let order: [FieldKey] = [
+    .training, .kind, .date, .place, .topic, .organiser, .trainer, .funder, .certificate,
+    .passMark, .share, .campaign,
+  ]
+
+  private func lineBefore(_ key: FieldKey) -> Int {
+    let rank = TrainingFile.order.firstIndex(of: key) ?? TrainingFile.order.count
+    let earlier = reading.outline.header.last {
+      (TrainingFile.order.firstIndex(of: $0.key) ?? 0) <= rank
+    }
+    return earlier?.line ?? min(1, document.lines.count)
+  }
+}
