@@ -3,7 +3,7 @@ import ActaMeeting
 /// The commands there are.
 enum CommandName: String, CaseIterable {
   case new, agenda, minutes, print, actions, proposals, decisions, attendance, training, check
-  case help
+  case `import`, help
 
   var options: Set<Option> {
     switch self {
@@ -16,6 +16,7 @@ enum CommandName: String, CaseIterable {
     case .decisions: [.json, .csv, .about]
     case .attendance: [.json, .csv, .since]
     case .training: [.json, .csv, .since, .table]
+    case .import: [.training, .yes]
     case .check: [.json, .strict]
     case .help: []
     }
@@ -27,6 +28,7 @@ enum CommandName: String, CaseIterable {
     case .new, .agenda, .minutes, .print, .actions, .proposals, .decisions, .attendance, .training,
       .check, .help:
       1
+    case .import: 2
     }
   }
 }

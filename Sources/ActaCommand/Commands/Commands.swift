@@ -29,6 +29,7 @@ struct Commands {
     case .decisions: return try DecisionsCommand(self).perform()
     case .attendance: return try AttendanceCommand(self).perform()
     case .training: return try TrainingCommand(self).perform()
+    case .import: return try ImportCommand(self).perform()
     case .agenda, .minutes, .print: return try MinutesCommand(self).perform()
     case .new: return try NewCommand(self).perform()
     case nil: return try SessionCommand(self).perform()
@@ -72,7 +73,8 @@ struct Commands {
   }
 
   private static func languageOfGroup(_ request: Request) -> Language? {
-    let path = Paths.trimmed(request.operand ?? request.options[.group] ?? ".")
+    let asked = request.options[.training] ?? request.operand ?? request.options[.group]
+    let path = Paths.trimmed(asked ?? ".")
     let start = Paths.exists(path) ? path : request.options[.group] ?? "."
     guard let home = GroupFolders.home(of: start),
       let bytes = try? readFile(join(home, "group.txt"))

@@ -20,6 +20,8 @@ enum HelpText {
     acta attendance [PASTA]      quem veio, por instituição: --since D --json --csv
     acta training [PASTA]        quem foi formado em quê: --since D --json --csv
          --table actividades|pessoas|cobertura|lacunas|reciclagens|duplicados|campanhas
+    acta import attendance LISTA.csv --training FICHEIRO.txt [--yes]
+                                 junta uma lista de presenças (CSV, xlsx, ods) a uma capacitação
     acta check [PASTA]           os problemas de todos os ficheiros: --strict --json
 
     REUNIÃO é um ficheiro, uma data (2026-07-30), last ou next.
@@ -43,6 +45,8 @@ enum HelpText {
     acta attendance [FOLDER]     who came, by institution: --since D --json --csv
     acta training [FOLDER]       who was trained in what: --since D --json --csv
          --table activities|people|coverage|gaps|refreshers|doubles|campaigns
+    acta import attendance LIST.csv --training FILE.txt [--yes]
+                                 puts an attendance list (CSV, xlsx, ods) into a training
     acta check [FOLDER]          the problems of all files: --strict --json
 
     MEETING is a file, a date (2026-07-30), last or next.

@@ -12,6 +12,16 @@ enum Output {
     write(Array((lines(message) + "\n").utf8), STDERR_FILENO)
   }
 
+  /// One message for people among the results.
+  static func message(_ message: String) {
+    write(Array((lines(message) + "\n").utf8), STDOUT_FILENO)
+  }
+
+  /// A question, without a line end after it.
+  static func prompt(_ question: String) {
+    write(Array(DisplayText.shown(question).utf8), STDERR_FILENO)
+  }
+
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Columns of the terminal; 80 when it does not say.

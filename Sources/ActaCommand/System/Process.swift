@@ -2,8 +2,15 @@ import Glibc
 
 /// Other programs: run with arguments as they are, never through a shell.
 enum Process {
+  /// What becomes of what a program says.
+  enum Saying {
+    case shown, discarded
+  }
+
   /// Runs a program found on the PATH, gives it `input`, and waits; nil when it cannot be started.
-  static func run(_ program: String, _ arguments: [String], input: String? = nil) -> Int32? {
+  static func run(
+    _ program: String, _ arguments: [String], input: String? = nil, output: Saying = .shown
+  ) -> Int32? {
     var ends: [Int32] = [-1, -1]
     if input != nil, unsafe pipe(&ends) != 0 { return nil }
     for end in ends where end >= 0 { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -11,6 +18,11 @@ enum Process {
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     if input != nil { unsafe posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO) }
+    if output == .discarded {
+      for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+        unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+      }
+    }
     let process = unsafe spawn(program, [program] + arguments, &actions)
     if ends[0] >= 0 { close(ends[0]) }
     if let input, process != nil { feed(Array(input.utf8), ends[1]) }

@@ -50,7 +50,16 @@ package struct AttendanceImport: Sendable {
   /// People under 18, whom no list names: women, men, not said.
   package private(set) var minors = (women: 0, men: 0, unknown: 0)
   /// Institutions that the group does not know, as written.
-  package private(set) var unknownInstitutions: [String] = []
+  package var unknownInstitutions: [String] {
+    var found: [String] = []
+    for one in added {
+      guard let text = one.institution, index.code(of: text) == nil,
+        !found.contains(where: { PlainWord($0) == PlainWord(text) })
+      else { continue }
+      found.append(text)
+    }
+    return found
+  }
   /// Rows whose age could not be read: their lines.
   package private(set) var unreadAges: [Int] = []
   /// The activity's file with all that was understood.
@@ -59,6 +68,7 @@ package struct AttendanceImport: Sendable {
   private let index: InstitutionIndex
   private var mIsWoman = false
   private var tickColumns: Set<Int> = []
+  private var contacts: [Int] = []
 
   /// Nil when no row names its columns: there must be one for the name and one more.
   package init?(_ bytes: [UInt8], into file: TrainingFile) {
@@ -84,7 +94,8 @@ package struct AttendanceImport: Sendable {
     look(rows, layout)
     var met: [PersonKey: (line: Int, person: Participant)] = [:]
     var order: [PersonKey] = []
-    for row in rows {
+    contacts = layout.columns.indices.filter { layout.columns[$0] == .contact }
+    for row in rows where !isTotal(row, layout) {
       guard let person = participant(row, layout, halfDays) else { continue }
       let key = key(of: person)
       if let earlier = met[key] {
@@ -153,9 +164,9 @@ package struct AttendanceImport: Sendable {
       }
     }
     one.name = cellText(one.name)
-    guard !one.name.isEmpty, !isTotal(one.name) else {
-      // A numbered line of a printed form that nobody filled in.
-      if row.cells.count(where: { !$0.isEmpty }) > 1 || !one.name.isEmpty { refuse(row, .noName) }
+    guard !one.name.isEmpty else {
+      // A numbered line of a printed form that nobody filled in says nothing.
+      if row.cells.count(where: { !$0.isEmpty }) > 1 { refuse(row, .noName) }
       return nil
     }
     if let age = one.age, SheetValue.isMinor(age) {
@@ -173,7 +184,7 @@ package struct AttendanceImport: Sendable {
     switch heading {
     case .name: one.name = one.name.isEmpty ? cell : "\(cell) \(one.name)"
     case .surname: one.name = one.name.isEmpty ? cell : "\(one.name) \(cell)"
-    case .institution: one.institution = institution(cell)
+    case .institution: one.institution = index.code(of: cell) ?? cellText(cell)
     case .sex:
       one.sex = SheetValue.sex(cell, mIsWoman: mIsWoman)
       if one.sex == nil { return .badSex(cell) }
@@ -212,18 +223,15 @@ package struct AttendanceImport: Sendable {
     return nil
   }
 
-  /// The code, else what was written, which is then listed.
-  private mutating func institution(_ text: String) -> String {
-    if let code = index.code(of: text) { return code }
-    let written = cellText(text)
-    if !unknownInstitutions.contains(where: { PlainWord($0) == PlainWord(written) }) {
-      unknownInstitutions.append(written)
+  /// A row of sums, which is nobody's.
+  private func isTotal(_ row: DelimitedText.Record, _ layout: SheetLayout) -> Bool {
+    let names = layout.columns.indices.filter { layout.columns[$0] == .name }.map { row[$0] }
+    let first = row.cells.first { !$0.isEmpty } ?? ""
+    return (names + (names.allSatisfy(\.isEmpty) ? [first] : [])).contains { name in
+      ["total", "totais", "totals", "total geral", "subtotal"].contains {
+        PlainWord(name).isSame($0)
+      }
     }
-    return written
-  }
-
-  private func isTotal(_ name: String) -> Bool {
-    ["total", "totais", "totals", "total geral", "subtotal"].contains { PlainWord(name).isSame($0) }
   }
 
   private mutating func countMinor(_ sex: Sex?) {
@@ -235,7 +243,8 @@ package struct AttendanceImport: Sendable {
   }
 
   private mutating func refuse(_ row: DelimitedText.Record, _ reason: Reason) {
-    let text = row.cells.filter { !$0.isEmpty }.joined(separator: " | ")
+    let shown = row.cells.indices.filter { !row[$0].isEmpty && !contacts.contains($0) }
+    let text = shown.map { row[$0] }.joined(separator: " | ")
     refused.append(Refused(line: row.line, text: text.prefixForMessage, reason: reason))
   }
 

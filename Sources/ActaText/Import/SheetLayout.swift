@@ -47,9 +47,11 @@ struct SheetLayout {
   /// Gives halves the day that stands above them, or above to their left as in joined cells.
   private mutating func join(days above: DelimitedText.Record, halves below: DelimitedText.Record) {
     var day: SheetHeading.Day?
+    var dayTitle = ""
     for column in 0..<max(above.cells.count, below.cells.count) {
       if case .halfDay(let heading)? = SheetHeading(above[column]), heading.day != nil {
         day = heading.day
+        dayTitle = above[column]
       } else if !above[column].isEmpty {
         day = nil
       }
@@ -59,10 +61,7 @@ struct SheetLayout {
       while columns.count <= column { columns.append(nil) }
       while titles.count <= column { titles.append("") }
       columns[column] = .halfDay(heading)
-      if above[column] != below[column] {
-        titles[column] = [above[column], below[column]].filter { !$0.isEmpty }
-          .joined(separator: " ")
-      }
+      titles[column] = "\(dayTitle) \(below[column])"
     }
   }
 }

@@ -44,7 +44,7 @@ extension TrainingFile {
     guard wide.document == document else { return wide.adding(people) }
     let last = training.participants.last?.line
     var after = last ?? section.fields.last?.line ?? section.line
-    var lines = people.map { row($0, section, like: last) }
+    var lines = rows(people, section, like: last)
     if last == nil, after < document.lines.count, document.isBlank(line: after + 1) {
       after += 1
     } else if last == nil {
@@ -147,18 +147,27 @@ extension TrainingFile {
 
   // MARK: rows
 
-  private func row(_ one: Participant, _ section: OutlineSection, like line: Int?) -> String {
-    let texts = section.trainingColumns.map { $0.map(one.text) ?? "" }
-    let used = (texts.lastIndex { !$0.isEmpty } ?? 0) + 1
-    let widths = line.map { TableRow(document.content(ofLine: $0)).widths } ?? []
-    let cells = texts.prefix(max(2, used)).enumerated().map { index, text in
-      let cell = (index == 0 ? "" : " ") + text
-      let isLast = index == max(2, used) - 1
-      let usual = widths.indices.contains(index) && index < widths.count - 1 ? widths[index] : 0
-      let missing = max(isLast ? 0 : 1, (isLast ? 0 : usual) - TableRow.columns(Array(cell.utf8)))
-      return cell + String(repeating: " ", count: missing)
+  /// Rows with their bars where those of the row above stand, or in line with each other.
+  private func rows(
+    _ people: [Participant], _ section: OutlineSection, like line: Int?
+  ) -> [String] {
+    let columns = section.trainingColumns
+    let texts = people.map { one in columns.map { $0.map(one.text) ?? "" } }
+    let widths =
+      line.map { Array(TableRow(document.content(ofLine: $0)).widths.dropLast()) }
+      ?? columns.indices.map { index in
+        (texts.map { TableRow.columns(Array($0[index].utf8)) }.max() ?? 0) + (index == 0 ? 1 : 2)
+      }
+    return texts.map { cells in
+      let used = max(2, (cells.lastIndex { !$0.isEmpty } ?? 0) + 1)
+      return cells.prefix(used).enumerated().map { index, text in
+        let cell = (index == 0 ? "" : " ") + text
+        guard index < used - 1 else { return cell }
+        let usual = widths.indices.contains(index) ? widths[index] : 0
+        let missing = max(1, usual - TableRow.columns(Array(cell.utf8)))
+        return cell + String(repeating: " ", count: missing)
+      }.joined(separator: "|")
     }
-    return cells.joined(separator: "|")
   }
 }
 

@@ -1,0 +1,159 @@
+import ActaMeeting
+import ActaText
+
+/// What `acta import attendance` says.
+struct ImportWords {
+  let language: Language
+
+  private var pt: Bool { language == .portuguese }
+
+  var whatToImport: String {
+    pt
+      ? "acta: só sei importar presenças: acta import attendance FICHEIRO --training FICHEIRO.txt"
+      : "acta: only attendance can be imported: acta import attendance FILE --training FILE.txt"
+  }
+
+  var fileMissing: String {
+    pt ? "acta: falta o ficheiro com a lista." : "acta: the file with the list is missing."
+  }
+
+  var trainingMissing: String {
+    pt
+      ? "acta: falta --training com o ficheiro da capacitação (training/….txt de um grupo)."
+      : "acta: --training is missing, with the training's file (training/….txt of a group)."
+  }
+
+  func noTraining(_ path: String) -> String {
+    pt
+      ? "acta: «\(path)» não é uma capacitação; tem de estar em training/ de um grupo."
+      : "acta: “\(path)” is no training; it must stand in a group's training/."
+  }
+
+  func frozen(_ path: String) -> String {
+    pt
+      ? "acta: «\(path)» não se altera: não é UTF-8, ou é de uma versão mais nova do formato."
+      : "acta: “\(path)” is not changed: it is not UTF-8, or of a newer version of the format."
+  }
+
+  func noHeadings(_ path: String) -> String {
+    pt
+      ? "acta: \(path): nenhuma linha diz o que são as colunas; escreva por cima «Nome» e as outras, "
+        + "como Instituição, Sexo, Faixa etária, Dia 1 manhã, Pré, Pós."
+      : "acta: \(path): no row says what the columns are; write “Name” and the others above, such as "
+        + "Institution, Sex, Age, Day 1 AM, Pre, Post."
+  }
+
+  func noOffice(_ path: String) -> String {
+    pt
+      ? "acta: para ler \(path) falta o LibreOffice (Debian: libreoffice-calc); ou guarde-o como CSV."
+      : "acta: to read \(path) LibreOffice is missing (Debian: libreoffice-calc); or save it as CSV."
+  }
+
+  func notConverted(_ path: String) -> String {
+    pt
+      ? "acta: o LibreOffice não leu \(path); abra-o e guarde-o como CSV."
+      : "acta: LibreOffice could not read \(path); open it and save it as CSV."
+  }
+
+  func inUse(_ owner: String) -> String {
+    pt ? "acta: o grupo está em uso por \(owner)." : "acta: the group is in use by \(owner)."
+  }
+
+  /// What a column was taken for.
+  func meaning(_ meaning: AttendanceImport.Meaning) -> String {
+    switch meaning {
+    case .name: pt ? "nome" : "name"
+    case .institution: pt ? "instituição" : "institution"
+    case .sex: pt ? "sexo" : "sex"
+    case .age: pt ? "faixa etária" : "age band"
+    case .marks: pt ? "marcas" : "marks"
+    case .pre: pt ? "teste antes" : "test before"
+    case .post: pt ? "teste depois" : "test after"
+    case .halfDays(let places):
+      (pt ? "meio-dia " : "half-day ") + places.map { String($0 + 1) }.joined(separator: "+")
+    case .contact:
+      pt
+        ? "contacto: não se guarda (o formato não tem contactos)"
+        : "contact: not kept (the format has no contacts)"
+    case .unknown: pt ? "não entendido: fica de fora" : "not understood: left out"
+    case .otherDay:
+      pt
+        ? "um dia que não é desta actividade: fica de fora"
+        : "a day that is none of this activity's: left out"
+    }
+  }
+
+  func counts(_ done: AttendanceImport) -> String {
+    pt
+      ? "\(done.added.count) pessoas a juntar, \(done.updated.count) a completar, "
+        + "\(done.unchanged) sem mudança, \(done.refused.count) linhas de fora"
+      : "\(done.added.count) people to add, \(done.updated.count) to complete, "
+        + "\(done.unchanged) unchanged, \(done.refused.count) rows left out"
+  }
+
+  func refused(_ row: AttendanceImport.Refused) -> String {
+    "\(pt ? "linha" : "row") \(row.line): \(reason(row.reason)): \(row.text)"
+  }
+
+  private func reason(_ reason: AttendanceImport.Reason) -> String {
+    switch reason {
+    case .noName: pt ? "sem nome de pessoa" : "no person's name"
+    case .badMark(let cell, let title):
+      pt
+        ? "«\(cell)» em «\(title)» não é presença; escreva P, A, J ou M"
+        : "“\(cell)” under “\(title)” is no mark; write P, A, J or M"
+    case .badScore(let cell, let title):
+      pt
+        ? "«\(cell)» em «\(title)» não é uma nota de 0 a 100 (ou 13/20)"
+        : "“\(cell)” under “\(title)” is no mark from 0 to 100 (or 13/20)"
+    case .badSex(let cell):
+      pt ? "«\(cell)» não é F, M ou NI" : "“\(cell)” is not F, M or NI"
+    case .contradicts(let line):
+      pt
+        ? "a mesma pessoa da linha \(line), com outras marcas"
+        : "the same person as row \(line), with other marks"
+    case .unwritable: pt ? "este nome não cabe numa linha" : "this name cannot stand in a row"
+    }
+  }
+
+  func unknownInstitution(_ name: String) -> String {
+    pt
+      ? "instituição que o grupo não conhece: «\(name)»; acrescente-a, ou «também:» a uma, em group.txt"
+      : "an institution that the group does not know: “\(name)”; add it, or an “alias:”, in group.txt"
+  }
+
+  func minors(_ women: Int, _ men: Int, _ unknown: Int) -> String {
+    pt
+      ? "menores de 18 anos, que não se nomeiam: \(women) F, \(men) M, \(unknown) sem indicação; "
+        + "conte-os em «## Alcançados»"
+      : "people under 18, who are not named: \(women) F, \(men) M, \(unknown) not said; "
+        + "count them under “## Reached”"
+  }
+
+  func unreadAge(_ line: Int) -> String {
+    pt
+      ? "linha \(line): a idade não se entende; fica em branco"
+      : "row \(line): the age is not understood; left empty"
+  }
+
+  func double(_ one: String, _ other: String, _ reason: LikelyDouble.Reason) -> String {
+    let why = TrainingReportWords.of(language).reason(reason)
+    return pt
+      ? "talvez a mesma pessoa: \(one) e \(other) (\(why)); decida com «também» ou «distinto»"
+      : "perhaps the same person: \(one) and \(other) (\(why)); decide with “alias” or “distinct”"
+  }
+
+  func question(_ path: String) -> String {
+    pt ? "Gravar em \(path)? [s/N] " : "Write to \(path)? [y/N] "
+  }
+
+  var nothingToDo: String { pt ? "Nada a gravar." : "Nothing to write." }
+  var notWritten: String { pt ? "Nada foi gravado." : "Nothing was written." }
+  var answerNeeded: String {
+    pt
+      ? "acta: ninguém respondeu; num programa use --yes."
+      : "acta: nobody answered; in a script use --yes."
+  }
+
+  func written(_ path: String) -> String { pt ? "Gravado: \(path)" : "Written: \(path)" }
+}
