@@ -1,0 +1,28 @@
+import ActaDisplay
+import Testing
+
+struct WrappingTests {
+  @Test func breaksAfterWordsAndKeepsEveryLetter() {
+    let text = "Encaminhar em 72 horas, e em 24 horas quando o risco é alto."
+    for columns in 1...70 {
+      let rows = DisplayText.wrap(text, columns: columns)
+      #expect(rows.allSatisfy { DisplayText.columns($0) <= columns })
+      let letters = rows.joined().unicodeScalars.filter { $0 != " " }
+      #expect(Array(letters) == text.unicodeScalars.filter { $0 != " " })
+    }
+    #expect(DisplayText.wrap(text, columns: 24).first == "Encaminhar em 72 horas,")
+  }
+
+  @Test func theRestHangsUnderTheFirstRow() {
+    #expect(DisplayText.wrap("aa bb cc", columns: 5, hanging: 2) == ["aa bb", "  cc"])
+    #expect(DisplayText.wrap("", columns: 5) == [""])
+    #expect(DisplayText.wrap("aaaa", columns: 0) == ["a", "a", "a", "a"])
+  }
+
+  @Test func aCutTextSaysSo() {
+    #expect(DisplayText.truncate("Deliberação", columns: 6) == "Delib…")
+    #expect(DisplayText.truncate("字字字", columns: 4) == "字…")
+    #expect(DisplayText.truncate("abc", columns: 3) == "abc")
+    #expect(DisplayText.truncate("abc", columns: 0) == "")
+  }
+}
