@@ -26,7 +26,9 @@ struct ActionFoldTests {
     #expect(only.file == "meetings/2026-01-15.txt")
     #expect(only.line == 20)
     #expect(
-      only.history == [ActionStep(date: only.born, meeting: Self.born, event: nil, line: 20)])
+      only.history == [
+        ActionStep(date: only.born, group: "GRD-MXX", meeting: Self.born, event: nil, line: 20)
+      ])
   }
 
   @Test func everyEventStandsInTheHistoryWithItsPlace() throws {
@@ -37,8 +39,11 @@ struct ActionFoldTests {
       updates: [update("2026-03-02", "2026-01-15/A1", reported, line: 7)])
     #expect(
       Array(folded.history.dropFirst()) == [
-        ActionStep(date: try day("2026-03-02"), meeting: nil, event: reported, line: 7),
-        ActionStep(date: try day("2026-04-16"), meeting: "2026-04-16", event: accepted, line: 41),
+        ActionStep(
+          date: try day("2026-03-02"), group: "GRD-MXX", meeting: nil, event: reported, line: 7),
+        ActionStep(
+          date: try day("2026-04-16"), group: "GRD-MXX", meeting: "2026-04-16", event: accepted,
+          line: 41),
       ])
     #expect(folded.reviews == 2)
   }

@@ -3,7 +3,7 @@ import ActaMeeting
 /// The commands there are.
 enum CommandName: String, CaseIterable {
   case new, agenda, minutes, print, actions, proposals, decisions, attendance, training, check
-  case `import`, help
+  case report, thread, `import`, help
 
   var options: Set<Option> {
     switch self {
@@ -16,6 +16,8 @@ enum CommandName: String, CaseIterable {
     case .decisions: [.json, .csv, .about]
     case .attendance: [.json, .csv, .since]
     case .training: [.json, .csv, .since, .table]
+    case .report: [.note, .due, .by]
+    case .thread: [.json]
     case .import: [.training, .yes]
     case .check: [.json, .strict]
     case .help: []
@@ -26,11 +28,14 @@ enum CommandName: String, CaseIterable {
   var operandLimit: Int {
     switch self {
     case .new, .agenda, .minutes, .print, .actions, .proposals, .decisions, .attendance, .training,
-      .check, .help:
+      .check, .thread, .help:
       1
-    case .import: 2
+    case .report, .import: 2
     }
   }
+
+  /// Whether the first of them is a path, or a meeting, which may be one.
+  var takesPath: Bool { self != .report && self != .thread }
 }
 
 /// One call of the program, understood.
@@ -43,6 +48,9 @@ struct Request {
 
   /// The path or meeting that follows the command.
   var operand: String? { operands.first }
+
+  /// The same where it can be a path; nil for commands that take none.
+  var pathOperand: String? { command?.takesPath == false ? nil : operand }
 
   init(_ arguments: [String]) throws(UsageError) {
     options = try Options(arguments)

@@ -10,6 +10,14 @@ enum UsageError: Error, Hashable {
   case notHere(Option, String)
   case tooManyWords(String)
   case notTogether(Option, Option)
+  /// How the command is called.
+  case wordsMissing(String)
+  /// A word, the nearest right one, and all there are.
+  case unknownWord(String, String?, [String])
+  /// The name of an action, a proposal or a decision, and the nearest there is.
+  case unknownName(String, String?)
+  /// Such a name, and what it can stand for.
+  case ambiguousName(String, [String])
 
   func text(in language: Language) -> String {
     let pt = language == .portuguese
@@ -37,6 +45,20 @@ enum UsageError: Error, Hashable {
       return pt
         ? "acta: --\(one.rawValue) e --\(other.rawValue) não vão juntos; escolha um."
         : "acta: --\(one.rawValue) and --\(other.rawValue) do not go together; choose one."
+    case .wordsMissing(let usage):
+      return pt ? "acta: falta dizer mais: \(usage)" : "acta: more must be said: \(usage)"
+    case .unknownWord(let word, let near, let all):
+      let choices = all.joined(separator: ", ")
+      return pt
+        ? "acta: não conheço «\(word)»\(didYouMean(near, pt)) Pode ser: \(choices)."
+        : "acta: “\(word)” is not known\(didYouMean(near, pt)) It can be: \(choices)."
+    case .unknownName(let name, let near):
+      return (pt ? "acta: não há «\(name)»" : "acta: there is no “\(name)”") + didYouMean(near, pt)
+    case .ambiguousName(let name, let all):
+      let choices = all.joined(separator: ", ")
+      return pt
+        ? "acta: «\(name)» pode ser \(choices); escreva mais do nome."
+        : "acta: “\(name)” can be \(choices); write more of the name."
     case .tooManyWords(let word):
       return pt ? "acta: «\(word)» está a mais." : "acta: “\(word)” is one too many."
     }
@@ -48,7 +70,7 @@ enum UsageError: Error, Hashable {
 
   /// The spelling that differs least, when it differs little.
   static func nearest(_ word: String, _ all: [String]) -> String? {
-    guard word.utf8.count <= 24 else { return nil }
+    guard word.utf8.count <= 80 else { return nil }
     let wanted = Array(word.utf8)
     let ranked = all.map { ($0, distance(wanted, Array($0.utf8))) }.min { $0.1 < $1.1 }
     return ranked.flatMap { $0.1 <= 3 ? $0.0 : nil }

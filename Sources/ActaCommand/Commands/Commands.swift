@@ -25,6 +25,8 @@ struct Commands {
     case .help: Output.text(HelpText.of(language))
     case .check: return try CheckCommand(self).perform()
     case .actions: return try ActionsCommand(self).perform()
+    case .report: return try ReportCommand(self).perform()
+    case .thread: return try ThreadCommand(self).perform()
     case .proposals: return try ProposalsCommand(self).perform()
     case .decisions: return try DecisionsCommand(self).perform()
     case .attendance: return try AttendanceCommand(self).perform()
@@ -42,7 +44,7 @@ struct Commands {
   var isPortuguese: Bool { language == .portuguese }
 
   /// The folder that commands work on: what follows the command, else `--group`, else here.
-  var path: String { request.operand ?? options[.group] ?? "." }
+  var path: String { request.pathOperand ?? options[.group] ?? "." }
 
   func usage(_ error: UsageError) -> CommandFailure {
     CommandFailure(code: .usage, message: error.text(in: language))
@@ -61,19 +63,21 @@ struct Commands {
   func word<Word: FormatWord>(_ option: Option, as type: Word.Type) throws(CommandFailure) -> Word?
   {
     guard let text = options[option] else { return nil }
+    if let found = word(text, as: type) { return found }
+    throw usage(.badValue(option, text, type.allCases.map { $0.words.text(in: language) }))
+  }
+
+  /// The same for a word that is no option's; nil when it is none of them.
+  func word<Word: FormatWord>(_ text: String, as type: Word.Type) -> Word? {
     let wanted = PlainWord(text)
-    let found = type.allCases.first { word in
+    return type.allCases.first { word in
       ([word.words.english, word.words.portuguese] + word.words.also)
         .contains { PlainWord($0) == wanted }
     }
-    guard let found else {
-      throw usage(.badValue(option, text, type.allCases.map { $0.words.text(in: language) }))
-    }
-    return found
   }
 
   private static func languageOfGroup(_ request: Request) -> Language? {
-    let asked = request.options[.training] ?? request.operand ?? request.options[.group]
+    let asked = request.options[.training] ?? request.pathOperand ?? request.options[.group]
     let path = Paths.trimmed(asked ?? ".")
     let start = Paths.exists(path) ? path : request.options[.group] ?? "."
     guard let home = GroupFolders.home(of: start),

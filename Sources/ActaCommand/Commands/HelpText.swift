@@ -20,6 +20,8 @@ enum HelpText {
     acta attendance [PASTA]      quem veio, por instituição: --since D --json --csv
     acta training [PASTA]        quem foi formado em quê: --since D --json --csv
          --table actividades|pessoas|cobertura|lacunas|reciclagens|duplicados|campanhas
+    acta report ID ESTADO        o que se soube de uma acção: --note TEXTO --due D --by QUEM
+    acta thread ID               a vida de uma acção, proposta ou deliberação: --json
     acta import attendance LISTA.csv --training FICHEIRO.txt [--yes]
                                  junta uma lista de presenças (CSV, xlsx, ods) a uma capacitação
     acta check [PASTA]           os problemas de todos os ficheiros: --strict --json
@@ -45,6 +47,8 @@ enum HelpText {
     acta attendance [FOLDER]     who came, by institution: --since D --json --csv
     acta training [FOLDER]       who was trained in what: --since D --json --csv
          --table activities|people|coverage|gaps|refreshers|doubles|campaigns
+    acta report ID STATE         what was heard of an action: --note TEXT --due D --by WHO
+    acta thread ID               the life of an action, proposal or decision: --json
     acta import attendance LIST.csv --training FILE.txt [--yes]
                                  puts an attendance list (CSV, xlsx, ods) into a training
     acta check [FOLDER]          the problems of all files: --strict --json

@@ -50,9 +50,8 @@ struct SessionCommand {
 
   private func acquire(_ folder: String, _ wanted: Bool) -> WritingRight {
     guard wanted else { return .none }
-    let owner = "\(Environment.value("USER") ?? "?") (\(getpid()))"
     do throws(ArchiveFailure) {
-      switch try GroupLock.acquire(try PrivateFolder(group: folder), owner: owner) {
+      switch try GroupLock.acquire(try PrivateFolder(group: folder), owner: Owner.name) {
       case .held(let lock): return .held(lock)
       case .busy(let owner): return .busy(owner)
       }

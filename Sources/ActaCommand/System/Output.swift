@@ -24,6 +24,9 @@ enum Output {
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether somebody is there who can answer a question.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
   /// Columns of the terminal; 80 when it does not say.
   static var columns: Int {
     var window = winsize()

@@ -2,6 +2,9 @@ import Glibc
 
 /// Other programs: run with arguments as they are, never through a shell.
 enum Process {
+  /// The number of this one.
+  static var id: Int32 { getpid() }
+
   /// What becomes of what a program says.
   enum Saying {
     case shown, discarded

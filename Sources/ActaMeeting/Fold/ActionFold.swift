@@ -11,7 +11,7 @@ struct ActionFold {
     }
     for event in timeline.events {
       guard let place = places[event.action] else { continue }
-      records[place].apply(event)
+      records[place].apply(event, folder: groups[event.owner].folder)
     }
   }
 
@@ -46,7 +46,9 @@ extension ActionRecord {
       id: id, text: text, who: action.who, with: action.with, due: action.due,
       originalDue: action.due, priority: action.priority, origin: action.origin,
       history: [
-        ActionStep(date: born, meeting: id.meeting, event: nil, line: action.lines.lowerBound)
+        ActionStep(
+          date: born, group: id.group ?? "", meeting: id.meeting, event: nil, folder: folder,
+          line: action.lines.lowerBound)
       ], share: share, born: born, nextMeetingHeld: nextMeetingHeld, folder: folder,
       line: action.lines.lowerBound)
   }
@@ -54,7 +56,7 @@ extension ActionRecord {
   /// What is said last holds, whenever it was said and whatever was said before: a done action that
   /// is in progress again is in progress. Only a day after another day is a postponement; the first
   /// day given to what was due by the next meeting is none, for there was no day before it.
-  fileprivate mutating func apply(_ said: Timeline.Event) {
+  fileprivate mutating func apply(_ said: Timeline.Event, folder: String) {
     let event = said.event
     state = event.state
     reviews += 1
@@ -64,6 +66,8 @@ extension ActionRecord {
       self.due = due
     }
     history.append(
-      ActionStep(date: said.date, meeting: said.meeting, event: event, line: said.line))
+      ActionStep(
+        date: said.date, group: said.group, meeting: said.meeting, event: event, folder: folder,
+        line: said.line))
   }
 }

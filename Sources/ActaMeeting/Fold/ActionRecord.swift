@@ -51,16 +51,28 @@ package struct ActionRecord: Hashable, Sendable {
 /// One thing said of a promise; the first is the promise itself.
 package struct ActionStep: Hashable, Sendable {
   package var date: CalendarDate?
+  /// The group that said it, which need not be the one that promised.
+  package var group: String
   /// The meeting; nil is updates.txt.
   package var meeting: String?
   /// Nil for the promise.
   package var event: ActionEvent?
+  /// Of the group that said it, relative to what was asked about.
+  package var folder: String
   package var line: Int
 
-  package init(date: CalendarDate?, meeting: String?, event: ActionEvent?, line: Int) {
+  package init(
+    date: CalendarDate?, group: String, meeting: String?, event: ActionEvent?, folder: String = "",
+    line: Int
+  ) {
     self.date = date
+    self.group = group
     self.meeting = meeting
     self.event = event
+    self.folder = folder
     self.line = line
   }
+
+  /// Where it is written.
+  package var place: Provenance { Provenance(folder: folder, meeting: meeting, line: line) }
 }

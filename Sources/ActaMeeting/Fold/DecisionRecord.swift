@@ -34,8 +34,7 @@ package struct DecisionRecord: Hashable, Sendable {
 
   /// The file, relative to what was asked about.
   package var file: String {
-    let file = "meetings/\(id.meeting ?? "").txt"
-    return folder.isEmpty ? file : "\(folder)/\(file)"
+    Provenance(folder: folder, meeting: id.meeting ?? "", line: line).file
   }
 
   /// Whether it still waits for a meeting with a quorum, or with a mandate, to settle it.

@@ -10,6 +10,8 @@ struct Timeline {
     /// Nil for updates.txt.
     var meeting: String?
     var group: String
+    /// The place of that group among those that were read.
+    var owner: Int
     var line: Int
   }
 
@@ -31,10 +33,10 @@ struct Timeline {
       let group = record.group.id
       for meeting in record.meetings where meeting.status.isHeld {
         held.append(Held(group: group, owner: owner, meeting: meeting))
-        slots.append((Key(meeting), Timeline.events(of: meeting, group)))
+        slots.append((Key(meeting), Timeline.events(of: meeting, group, owner)))
       }
       for update in record.updates {
-        slots.append((Key(update), [Timeline.event(of: update, group)]))
+        slots.append((Key(update), [Timeline.event(of: update, group, owner)]))
       }
     }
     let order = slots.indices.sorted { (slots[$0].key, $0) < (slots[$1].key, $1) }
@@ -43,21 +45,23 @@ struct Timeline {
     self.held = held.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { held[$0] }
   }
 
-  private static func events(of meeting: Meeting, _ group: String) -> [Event] {
+  private static func events(of meeting: Meeting, _ group: String, _ owner: Int) -> [Event] {
     meeting.reviews.map { review in
       Event(
         action: review.action.within(group: group, meeting: meeting.name), event: review.event,
-        date: meeting.date, meeting: meeting.name, group: group, line: review.lines.lowerBound)
+        date: meeting.date, meeting: meeting.name, group: group, owner: owner,
+        line: review.lines.lowerBound)
     }
   }
 
-  private static func event(of update: Update, _ group: String) -> Event {
+  private static func event(of update: Update, _ group: String, _ owner: Int) -> Event {
     Event(
       action: update.action.within(group: group), event: update.event, date: update.date,
-      meeting: nil, group: group, line: update.line)
+      meeting: nil, group: group, owner: owner, line: update.line)
   }
 
-  private struct Key: Comparable {
+  /// Where a day's updates, or a meeting, stand among all.
+  struct Key: Comparable {
     var day: Int
     var isMeeting: Bool
     var time: Int
@@ -70,8 +74,11 @@ struct Timeline {
       name = meeting.name
     }
 
-    init(_ update: Update) {
-      day = update.date.daysSince1970
+    init(_ update: Update) { self.init(between: update.date) }
+
+    /// What happened on a day outside of meetings.
+    init(between date: CalendarDate?) {
+      day = date?.daysSince1970 ?? .min
       isMeeting = false
       time = 0
       name = ""

@@ -47,33 +47,52 @@ private func update(_ text: String, line: Int) -> Result<Update, RowProblem> {
 
 /// Takes pairs from the front while their values have the right form; the rest is text.
 private func readPairs(_ words: [String], into event: inout ActionEvent) -> [String] {
-  let keys: [FieldKey] = [.due, .who, .by, .to, .into]
   var rest = words
-  while rest.count >= 2, let index = Value.word(rest[0], keys.map(\.words)) {
-    let value = rest[1]
-    switch keys[index] {
-    case .due:
-      guard event.due == nil, let date = CalendarDate(iso: value) else { return rest }
-      event.due = date
-    case .into:
-      guard event.into == nil, let into = Reference(value) else { return rest }
-      event.into = into
-    case .who where event.who == nil && isCode(value): event.who = value
-    case .by where event.by == nil && isCode(value): event.by = value
-    case .to where event.to == nil && isCode(value): event.to = value
-    default: return rest
-    }
+  while rest.count >= 2, let key = UpdatePairs.key(rest[0]), UpdatePairs.take(key, rest[1], &event)
+  {
     rest.removeFirst(2)
   }
   return rest
 }
 
-/// The code of an institution, a group or a member, by its letters: capitals, or small with none
-/// but ASCII.
-private func isCode(_ text: String) -> Bool {
-  let upper = text.utf8.allSatisfy {
-    (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x26
-      || $0 == 0x2F
+/// The pairs of a row of updates.txt: a key, and a value that has the right form.
+enum UpdatePairs {
+  private static let keys: [FieldKey] = [.due, .who, .by, .to, .into]
+
+  static func key(_ word: String) -> FieldKey? {
+    Value.word(word, keys.map(\.words)).map { keys[$0] }
   }
-  return upper && text.utf8.count <= 40
+
+  /// Whether two words at the beginning of a note would be read as a pair.
+  static func isPair(_ word: String, _ value: String) -> Bool {
+    var event = ActionEvent(state: .open)
+    return key(word).map { take($0, value, &event) } ?? false
+  }
+
+  /// Puts the value into the event; false when it has not the form, or the key was there before.
+  static func take(_ key: FieldKey, _ value: String, _ event: inout ActionEvent) -> Bool {
+    switch key {
+    case .due where event.due == nil:
+      event.due = CalendarDate(iso: value)
+      return event.due != nil
+    case .into where event.into == nil:
+      event.into = Reference(value)
+      return event.into != nil
+    case .who where event.who == nil && isCode(value): event.who = value
+    case .by where event.by == nil && isCode(value): event.by = value
+    case .to where event.to == nil && isCode(value): event.to = value
+    default: return false
+    }
+    return true
+  }
+
+  /// The code of an institution or a group, by its letters: capitals only, for a small word is
+  /// more often a word.
+  static func isCode(_ text: String) -> Bool {
+    let upper = text.utf8.allSatisfy {
+      (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x26
+        || $0 == 0x2F
+    }
+    return upper && !text.isEmpty && text.utf8.count <= 40
+  }
 }

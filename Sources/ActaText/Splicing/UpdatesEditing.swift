@@ -21,6 +21,19 @@ extension Update {
       if let value { parts += [key.words.text(in: language), oneLine(value)] }
     }
     let said = ([event.evidence].compactMap { $0 } + event.notes).map(oneLine)
-    return (parts + said).joined(separator: " ")
+    return (parts + guarded(said)).joined(separator: " ")
   }
+
+  /// A note that begins as a pair would (“para PRM …”) gets a dash before it, and stays a note.
+  private func guarded(_ said: [String]) -> [String] {
+    let words = said.joined(separator: " ").utf8.split { $0 == 0x20 || $0 == 0x09 }
+    guard let first = words.first, let second = words[safe: 1],
+      let key = String(first), let value = String(second), UpdatePairs.isPair(key, value)
+    else { return said }
+    return ["-"] + said
+  }
+}
+
+extension Array {
+  fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -1,0 +1,174 @@
+import ActaArchive
+import ActaDisplay
+import ActaMeeting
+import ActaText
+
+/// `acta report ID STATE`: what was heard of an action between meetings, as one more row at the end
+/// of its group's updates.txt.
+struct ReportCommand {
+  private let commands: Commands
+  private let words: ReportWords
+
+  init(_ commands: Commands) {
+    self.commands = commands
+    words = .of(commands.language)
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    let operands = commands.request.operands
+    guard operands.count == 2 else { throw commands.usage(.wordsMissing(words.usage)) }
+    if commands.options.has(.readOnly) {
+      throw CommandFailure(code: .cannotReadOrWrite, message: "acta: \(words.readOnly)")
+    }
+    let state = try state(operands[1])
+    let start = GroupFolders.home(of: Paths.trimmed(commands.path)) ?? commands.path
+    let groups = try commands.loading.groups(at: start)
+    let (action, group) = try action(operands[0], groups)
+    let update = try update(of: action, state, groups)
+    try askAboutClock(groups)
+    let line = try append(update, to: group, under: start)
+    let place = Provenance(folder: group.folder, name: "updates.txt", line: line)
+    let language = group.group.value.language ?? commands.language
+    Output.line("\(DisplayText.shown(place.text)): \(DisplayText.shown(update.text(in: language)))")
+    sayWhatHolds(update, action, group, groups)
+    return .well
+  }
+
+  // MARK: what was asked for
+
+  private func state(_ typed: String) throws(CommandFailure) -> ActionState {
+    if let state = commands.word(typed, as: ActionState.self) { return state }
+    let all = ActionState.allCases.map(\.words)
+    let near = UsageError.nearest(typed, all.flatMap { [$0.english, $0.portuguese] })
+    throw commands.usage(.unknownWord(typed, near, all.map { $0.text(in: commands.language) }))
+  }
+
+  private func action(
+    _ typed: String, _ groups: [GroupText]
+  ) throws(CommandFailure) -> (ActionRecord, GroupText) {
+    let register = Register(groups: groups.map(\.record))
+    let home = groups.first { $0.folder.isEmpty }?.group.value.id
+    let naming = Naming(all: register.actions.map(\.id), home: home ?? "")
+    do throws(UsageError) {
+      let id = try naming.find(typed)
+      guard let action = register.action(id),
+        let group = groups.first(where: { $0.group.value.id == id.group })
+      else { throw .unknownName(typed, nil) }
+      return (action, group)
+    } catch {
+      throw commands.usage(error)
+    }
+  }
+
+  private func update(
+    of action: ActionRecord, _ state: ActionState, _ groups: [GroupText]
+  ) throws(CommandFailure) -> Update {
+    var event = ActionEvent(state: state)
+    event.notes = [commands.options[.note]].compactMap { $0 }.filter { !$0.isEmpty }
+    event.by = try reporter(groups)
+    event.due = try due()
+    let short = Reference(meeting: action.id.meeting, label: action.id.label)
+    return Update(date: commands.clock.today, action: short, event: event, line: 0)
+  }
+
+  /// A day that was not typed in full is shown before it is stored.
+  private func due() throws(CommandFailure) -> CalendarDate? {
+    let due = try commands.date(.due)
+    if let due, CalendarDate(iso: commands.options[.due] ?? "") == nil {
+      Output.error("acta: \(words.due(due))")
+    }
+    return due
+  }
+
+  /// The code of the institution that is named by code, name or alias.
+  private func reporter(_ groups: [GroupText]) throws(CommandFailure) -> String? {
+    guard let typed = commands.options[.by] else { return nil }
+    let wanted = PlainWord(typed)
+    let known = groups.flatMap(\.group.value.institutions)
+    let found = known.first { one in
+      ([one.code, one.name] + one.aliases).contains { PlainWord($0) == wanted }
+    }
+    if let found { return found.code }
+    let codes = known.map(\.code)
+    throw commands.usage(.unknownWord(typed, UsageError.nearest(typed, codes), codes))
+  }
+
+  // MARK: a clock that runs behind
+
+  private func askAboutClock(_ groups: [GroupText]) throws(CommandFailure) {
+    let today = commands.clock.today
+    let days = groups.flatMap { group in
+      group.meetings.map(\.value).filter(\.status.isHeld).compactMap(\.date)
+        + (group.updates?.value ?? []).map(\.date)
+    }
+    guard let last = days.max(), last > today else { return }
+    Output.error("acta: \(words.clockBehind(today.iso, last.iso))")
+    guard Output.canAsk, !commands.options.has(.today) else { return }
+    Output.error(words.reallyToday(today.iso))
+    let answer = PlainWord(readLine() ?? "")
+    guard ["y", "yes", "s", "sim"].contains(where: answer.isSame) else {
+      throw CommandFailure(code: .usage, message: "acta: \(words.nothingWritten)")
+    }
+  }
+
+  // MARK: writing
+
+  /// The line that the row stands on.
+  private func append(
+    _ update: Update, to group: GroupText, under start: String
+  ) throws(CommandFailure) -> Int {
+    let folder = group.folder.isEmpty ? start : join(start, group.folder)
+    let language = group.group.value.language ?? commands.language
+    var line = 0
+    var refusal: CommandFailure?
+    let outcome: LockedEdit.Outcome
+    do throws(ArchiveFailure) {
+      outcome = try LockedEdit.change("updates.txt", group: folder, owner: Owner.name) { bytes in
+        let present = Document(bytes: bytes ?? [])
+        refusal = self.refusal(readUpdates(present))
+        guard refusal == nil else { return nil }
+        let next = present.appending(update, in: language)
+        line = next.lines.count
+        return next.bytes
+      }
+    } catch {
+      throw commands.loading.failure(error)
+    }
+    if let refusal { throw refusal }
+    if case .busy(let owner) = outcome {
+      throw CommandFailure(code: .inUse, message: "acta: \(words.inUse(owner))")
+    }
+    return line
+  }
+
+  /// What is of a newer format, or not UTF-8, is read and not written.
+  private func refusal(_ present: Reading<[Update]>) -> CommandFailure? {
+    for problem in present.diagnostics where [.newerVersion, .notUTF8].contains(problem.name) {
+      let message = DiagnosticWords.message(problem, in: commands.language)
+      return CommandFailure(
+        code: problem.name == .newerVersion ? .newerVersion : .cannotReadOrWrite,
+        message: "acta: updates.txt:\(problem.line): \(message)")
+    }
+    return nil
+  }
+
+  /// On one day what meetings say comes after what was reported: then that holds, and it is said.
+  private func sayWhatHolds(
+    _ update: Update, _ action: ActionRecord, _ group: GroupText, _ groups: [GroupText]
+  ) {
+    var records = groups.map(\.record)
+    guard let index = groups.firstIndex(where: { $0.folder == group.folder }) else { return }
+    records[index].updates.append(update)
+    guard let now = Register(groups: records).action(action.id), now.state != update.event.state
+    else { return }
+    let last = now.history.last { $0.event?.state == now.state }
+    Output.error(
+      "acta: \(words.laterHolds(now.state.words.text(in: commands.language), last?.place.text ?? ""))"
+    )
+  }
+}
+
+/// What this program writes of itself where others see that it has a group.
+enum Owner {
+  static var name: String { "\(Environment.value("USER") ?? "?") (\(Process.id))" }
+}

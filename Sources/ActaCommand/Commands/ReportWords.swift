@@ -1,0 +1,46 @@
+import ActaMeeting
+
+/// What `acta report` says.
+struct ReportWords: Sendable {
+  let usage: String
+  let readOnly: String
+  /// The day that a typed one came to.
+  let due: @Sendable (CalendarDate) -> String
+  /// Today, and the day of the last event.
+  let clockBehind: @Sendable (String, String) -> String
+  let reallyToday: @Sendable (String) -> String
+  let nothingWritten: String
+  let inUse: @Sendable (String) -> String
+  /// The state that holds all the same, and where it is written.
+  let laterHolds: @Sendable (String, String) -> String
+
+  static func of(_ language: Language) -> ReportWords {
+    language == .portuguese ? .portuguese : .english
+  }
+
+  private static let days = [
+    ["segunda-feira", "Monday"], ["terça-feira", "Tuesday"], ["quarta-feira", "Wednesday"],
+    ["quinta-feira", "Thursday"], ["sexta-feira", "Friday"], ["sábado", "Saturday"],
+    ["domingo", "Sunday"],
+  ]
+
+  static let portuguese = ReportWords(
+    usage: "acta report ID ESTADO --note TEXTO --due DATA --by INSTITUIÇÃO",
+    readOnly: "com --read-only nada se escreve.",
+    due: { "prazo: \($0.iso), \(days[$0.weekday][0])" },
+    clockBehind: { "o relógio diz \($0), mas já há factos de \($1)." },
+    reallyToday: { "Hoje é mesmo \($0)? (s/n)" },
+    nothingWritten: "nada foi escrito; acerte o relógio, ou diga o dia com --today.",
+    inUse: { "o grupo está aberto por \($0); comunique por lá, com r." },
+    laterHolds: { "conta, mas vale «\($0)», dito depois (\($1))." })
+
+  static let english = ReportWords(
+    usage: "acta report ID STATE --note TEXT --due DATE --by INSTITUTION",
+    readOnly: "with --read-only nothing is written.",
+    due: { "due: \($0.iso), \(days[$0.weekday][1])" },
+    clockBehind: { "the clock says \($0), but there are facts of \($1)." },
+    reallyToday: { "Is today really \($0)? (y/n)" },
+    nothingWritten: "nothing was written; set the clock, or give the day with --today.",
+    inUse: { "the group is open, by \($0); report it there, with r." },
+    laterHolds: { "it counts, but “\($0)”, said later, holds (\($1))." })
+}

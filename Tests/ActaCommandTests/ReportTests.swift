@@ -1,0 +1,169 @@
+import Emulator
+import Foundation
+import Testing
+
+/// `acta report`: one more row in updates.txt, and nothing else changed.
+struct ReportTests {
+  private let shop: Workshop
+
+  init() throws {
+    shop = try Workshop()
+    try SmallGroup.write(to: shop.folder.appending(path: "Teste"))
+  }
+
+  private static let before = SmallGroup.files["updates.txt"] ?? ""
+
+  private func report(_ arguments: String...) throws -> Child.Ended {
+    try Child.run(
+      Workshop.program,
+      ["report"] + arguments + ["--group", "Teste", "--today", "2026-06-10"],
+      environment: Workshop.environment, folder: shop.folder.path)
+  }
+
+  private var updates: String {
+    get throws { try shop.text("Teste/updates.txt") }
+  }
+
+  @Test(arguments: ["2026-01-15/A1", "GRD-TST/2026-01-15/A1", "A1", "grd-tst/2026-01-15/a1"])
+  func aRowIsAppendedForEveryWayToNameTheAction(name: String) throws {
+    let ended = try report(
+      name, "done", "--note", "Enviada por correio.", "--by", "procuradoria distrital")
+    #expect(ended.code == 0, "\(ended.errors)")
+    let row = "2026-06-10 2026-01-15/A1 concluída por PD Enviada por correio."
+    #expect(ended.output == "updates.txt:4: \(row)\n")
+    #expect(ended.errors.isEmpty)
+    #expect(try updates == Self.before + row + "\n")
+    let actions = try shop.run("actions", "Teste", "--all", "--json", "--today", "2026-06-10")
+      .output
+    #expect(actions.contains("\"state\":\"done\""))
+  }
+
+  @Test func aDayTypedByAPersonIsShownAndStoredInFull() throws {
+    let ended = try report("A1", "em-curso", "--due", "+2w")
+    #expect(ended.errors == "acta: prazo: 2026-06-24, quarta-feira\n")
+    #expect(try updates == Self.before + "2026-06-10 2026-01-15/A1 em-curso prazo 2026-06-24\n")
+  }
+
+  @Test(arguments: [
+    (["2026-01-15/A2", "done"], "acta: não há «2026-01-15/A2»; seria 2026-01-15/A1?\n"),
+    (["P-2026-01", "done"], "acta: não há «P-2026-01».\n"),
+    (
+      ["A1", "concluida!"],
+      "acta: não conheço «concluida!»; seria concluída? Pode ser: aberta, em-curso, bloqueada, "
+        + "comunicada, concluída, cancelada, elevada, fundida, não-comunicada.\n"
+    ),
+    (
+      ["A1"],
+      "acta: falta dizer mais: acta report ID ESTADO --note TEXTO --due DATA --by INSTITUIÇÃO\n"
+    ),
+    (
+      ["A1", "done", "--by", "PRN"],
+      "acta: não conheço «PRN»; seria PRM? Pode ser: PD, PRM, SDSMAS, OIM, VELHA.\n"
+    ),
+    (
+      ["A1", "done", "--due", "ontem"],
+      "acta: «ontem» não serve para --due; pode ser: 2026-10-14, 14/10, +2w, sexta.\n"
+    ),
+  ])
+  func whatCannotBeMeantIsRefusedWithWhatWouldBeRight(words: [String], message: String) throws {
+    let ended = try Child.run(
+      Workshop.program, ["report"] + words + ["--group", "Teste", "--today", "2026-06-10"],
+      environment: Workshop.environment, folder: shop.folder.path)
+    #expect(ended.code == 2)
+    #expect(ended.errors == message)
+    #expect(ended.output.isEmpty)
+    #expect(try updates == Self.before)
+  }
+
+  @Test func aNoteThatBeginsAsAPairWouldStaysANote() throws {
+    let ended = try report("A1", "blocked", "--note", "por PRM\nnão ter viatura", "--by", "SDSMAS")
+    #expect(ended.code == 0)
+    #expect(
+      try updates == Self.before
+        + "2026-06-10 2026-01-15/A1 bloqueada por SDSMAS - por PRM não ter viatura\n")
+  }
+
+  @Test func lineEndsAndALastLineWithoutOneStayAsTheyWere() throws {
+    let file = shop.folder.appending(path: "Teste/updates.txt")
+    let old = "\u{FEFF}acta: 1\r\n\r\n; nota\r\n2026-03-02 2026-01-15/A1 em-curso"
+    try Data(old.utf8).write(to: file)
+    #expect(try report("A1", "done").code == 0)
+    let now = try String(decoding: Data(contentsOf: file), as: UTF8.self)
+    #expect(Array(now.utf8) == Array((old + "\r\n2026-06-10 2026-01-15/A1 concluída").utf8))
+  }
+
+  @Test func withoutUpdatesYetTheFileIsMadeForTheOwnerAlone() throws {
+    let file = shop.folder.appending(path: "Teste/updates.txt")
+    try FileManager.default.removeItem(at: file)
+    #expect(try report("A1", "done").code == 0)
+    #expect(try updates == "acta: 1\n\n2026-06-10 2026-01-15/A1 concluída\n")
+    let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+  }
+
+  @Test(arguments: [
+    (Array("acta: 2\n".utf8), 4), (Array("acta: 1\n\n; ac".utf8) + [0xE7, 0xE3, 0x6F, 0x0A], 3),
+  ])
+  func aFileThatMayOnlyBeReadIsNotWritten(bytes: [UInt8], code: Int) throws {
+    let file = shop.folder.appending(path: "Teste/updates.txt")
+    try Data(bytes).write(to: file)
+    #expect(try report("A1", "done").code == code)
+    #expect(try Array(Data(contentsOf: file)) == bytes)
+  }
+
+  @Test func aGroupThatIsOpenElsewhereIsNotWritten() throws {
+    let session = try shop.start([shop.folder.appending(path: "Teste").path])
+    try session.wait(for: "GRD-TST")
+    let ended = try report("A1", "done")
+    #expect(ended.code == 5)
+    #expect(ended.errors.contains("teste"))
+    #expect(try updates == Self.before)
+  }
+
+  @Test func whatAMeetingOfTheSameDaySaysHoldsAndThatIsSaid() throws {
+    let meeting = """
+      acta: 1
+      meeting: 3.ª sessão
+      date: 2026-06-10
+      status: draft
+
+      ## Acções anteriores
+
+      REVIEW 2026-01-15/A1: blocked
+        by: PRM
+
+      """
+    try SmallGroup.write(
+      ["meetings/2026-06-10.txt": meeting], to: shop.folder.appending(path: "Teste"))
+    let ended = try report("A1", "done")
+    #expect(ended.code == 0)
+    #expect(
+      ended.errors
+        == "acta: conta, mas vale «bloqueada», dito depois (meetings/2026-06-10.txt:8).\n")
+  }
+
+  @Test func aClockBehindTheLastFactIsSaidBeforeAnythingIsWritten() throws {
+    let ended = try shop.run("report", "A1", "done", "--group", "Teste", "--today", "2026-02-01")
+    #expect(
+      ended.errors == """
+        acta: o relógio diz 2026-02-01, mas já há factos de 2026-04-16.
+        acta: conta, mas vale «em-curso», dito depois (meetings/2026-04-16.txt:19).
+
+        """)
+    #expect(ended.code == 0)
+  }
+
+  @Test func fromAboveSeveralGroupsTheUpdateGoesToTheGroupOfTheAction() throws {
+    let other = SmallGroup.files["group.txt"]?.replacing("GRD-TST", with: "GRD-OUT")
+    try SmallGroup.write(
+      ["group.txt": other ?? ""], to: shop.folder.appending(path: "Outro"))
+    let vague = try shop.run("report", "2026-01-15/A1", "done", "--today", "2026-06-10")
+    #expect(vague.code == 2)
+    #expect(
+      vague.errors.contains("GRD-OUT/2026-01-15/A1, GRD-TST/2026-01-15/A1; escreva mais do nome."))
+    let ended = try shop.run(
+      "report", "GRD-OUT/2026-01-15/A1", "done", "--today", "2026-06-10", "--by", "OIM")
+    #expect(ended.output.hasPrefix("Outro/updates.txt:4: "))
+    #expect(try updates == Self.before)
+  }
+}
