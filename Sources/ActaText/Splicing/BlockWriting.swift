@@ -68,8 +68,16 @@ extension MeetingFile {
       (.abstain, decision.abstentions.map(String.init)),
       (.votedFor, list(decision.rollFor)), (.votedAgainst, list(decision.rollAgainst)),
       (.abstained, list(decision.rollAbstained)),
-      (.rule, decision.rule?.words.text(in: language)), (.casting, decision.casting?.text),
+      (.rule, decision.rule?.words.text(in: language)), (.casting, casting(of: decision)),
     ]
+  }
+
+  private func casting(of decision: Decision) -> String? {
+    guard let casting = decision.casting, let vote = casting.castingVote else {
+      return decision.casting?.text
+    }
+    let key: FieldKey = vote == .inFavour ? .votesFor : .votesAgainst
+    return "\(casting.institution), \(key.words.text(in: language))"
   }
 
   private func block(
