@@ -38,8 +38,8 @@ import Testing
     try screen.wait(for: "Nota. u desfaz.")
     // A vote.
     screen.type("dv")
-    try screen.wait(for: "Deliberar: por votação")
-    screen.type("\r8\r1\r1\r\r\r")
+    try screen.wait(for: "A favor-contra-abstenções")
+    screen.type("8-1-1\r")
     try screen.wait(for: "D1 registada: aprovada")
     // An action, its owner by completion, its date the human way.
     screen.type("aa")

@@ -47,7 +47,7 @@ struct DialogueTests {
     room.type("aDelfina Exemplo\rUniversidade\rF\r\r\r")
     room.type("1Sojs")
     room.type("anO IPAJ leu a proposta.\rprazo: cinco dias úteis\u{1B}")
-    room.type("h" + "dv\r8\r1\r1\r\r\r")
+    room.type("h" + "dv8-1-1\r")
     room.type("aaDistribuir o prazo de resposta.\rSERNIC\r+2s\rOIM, SCI\r\r")
     room.type("anTexto delicado.\u{1B}Rr")
     room.type("h" + "4x1Se15/3/2027\r")
@@ -58,7 +58,7 @@ struct DialogueTests {
     voice.say("a", "Delfina Exemplo", "Universidade", "F", "", "")
     voice.say("agenda", "S", "1", "2", "s")
     voice.say("a", "1", "O IPAJ leu a proposta.", "prazo: cinco dias úteis", ".")
-    voice.say("d", "2", "", "8", "1", "1", "", "")
+    voice.say("d", "2", "8-1-1")
     voice.say("a", "3", "Distribuir o prazo de resposta.", "sern", "+2s", "", "OIM, sci", "")
     voice.say("a", "n", "Texto delicado.", ".", "abrir", "5", "R", "1")
     voice.say("q", "acções", "x", "1", "agenda", "S", "2", "15/3/2027", "")
@@ -135,10 +135,31 @@ struct DialogueTests {
     var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
     voice.say("presenças")
     for row in 1...14 { voice.say("\(row) marcar") }
-    voice.say("agenda", "S", "o", "2", "s", "d", "v", "", "7", "1", "0", "", "", "2")
+    voice.say("agenda", "S", "o", "2", "s", "d", "v", "7-1-0", "2")
     #expect(voice.heard.contains { $0.contains("7 a favor, 1 contra, 0 abstenções") })
     voice.say("")
     #expect(voice.heard.contains { $0.hasSuffix("0 de 40 minutos") })
     #expect(!voice.heard.contains { $0.contains("  ") || $0.contains("____") })
+  }
+
+  @Test func aRoundByLinesMakesTheFileThatKeysMake() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type("2")
+    for _ in 0..<14 { room.type(" j") }
+    room.type("1Sojsdcjrfalta de viatura\r\rdnffffffcca\r")
+
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("presenças")
+    for row in 1...14 { voice.say("\(row) marcar") }
+    voice.say("agenda", "S", "o", "2", "s", "d", "c")
+    #expect(voice.heard.contains { $0.hasPrefix("Texto: O serviço que recebe responde") })
+    #expect(voice.prompt == "PD [concorda]: ")
+    voice.say("", "r")
+    #expect(voice.prompt == "Motivo (SDSMAS, reserva): ")
+    voice.say("falta de viatura")
+    for _ in 0..<8 { voice.say("") }
+    #expect(voice.heard == ["Ninguém veta: há consenso."])
+    voice.say("", "d", "n", "f", "f", "f", "f", "f", "f", "c", "c", "a", ".")
+    #expect(voice.files == room.files)
   }
 }

@@ -10,18 +10,43 @@ import Testing
 struct Room {
   var session: Session
   private(set) var effects: [Effect] = []
-  private let moment: Moment
+  private var moment: Moment
 
   init(
     _ fixture: String, _ language: Language, today: String, at time: String = "09:10",
     columns: Int = 80, rows: Int = 24
   ) throws {
+    try self.init(
+      Room.library(fixture), language, today: today, at: time, columns: columns, rows: rows)
+  }
+
+  init(
+    _ library: Library, _ language: Language, today: String, at time: String = "09:10",
+    columns: Int = 80, rows: Int = 24
+  ) throws {
     let date = try #require(CalendarDate(iso: today))
     moment = Moment(date: date, time: try #require(ClockTime(time)))
     session = Session(
-      library: try Room.library(fixture), language: language, now: moment,
+      library: library, language: language, now: moment,
       size: Size(columns: columns, rows: rows))
   }
+
+  /// Lets the clock go on to a minute of the same day.
+  mutating func wait(until time: String) throws {
+    moment.time = try #require(ClockTime(time))
+    send(.tick)
+  }
+
+  /// The rows of the screen.
+  var screen: [String] {
+    let frame = session.view(session.size)
+    return (0..<frame.size.rows).map(frame.row)
+  }
+
+  func shows(_ text: String) -> Bool { screen.contains { $0.contains(text) } }
+
+  /// The text of one file.
+  func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
 
   mutating func press(_ keys: [Key]) {
     for key in keys { press(key) }

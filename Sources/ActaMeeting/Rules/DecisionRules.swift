@@ -144,7 +144,7 @@ package struct DecisionRules: Sendable {
       throw .moreVotesThanPresent(votes: tally.total, present: present.count)
     }
     if let casting = ballot.casting {
-      guard tally.votesFor == tally.votesAgainst else { throw .castingWithoutTie }
+      guard tally.isTie else { throw .castingWithoutTie }
       guard let chair = castingInstitution else { throw .chairNotPresent }
       decision.casting = Voice(institution: chair, casting: casting)
     }

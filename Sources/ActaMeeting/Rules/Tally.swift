@@ -13,12 +13,15 @@ package struct Tally: Hashable, Sendable {
   /// Everyone who raised a hand.
   package var total: Int { votesFor + votesAgainst + abstentions }
 
+  /// As many for as against.
+  package var isTie: Bool { votesFor == votesAgainst }
+
   /// What follows under a rule, in whole numbers. Abstentions are no votes cast. As many for as
   /// against settles nothing under any rule, unless the chair casts one vote more.
   package func outcome(
     rule: MajorityRule, seats: Int, casting: CastingVote? = nil
   ) -> TallyOutcome {
-    guard votesFor == votesAgainst else { return carries(rule, seats: seats) ? .carried : .lost }
+    guard isTie else { return carries(rule, seats: seats) ? .carried : .lost }
     switch casting {
     case .inFavour:
       let broken = Tally(votesFor: votesFor + 1, votesAgainst: votesAgainst)

@@ -15,6 +15,8 @@ package struct Dialogue: Sendable {
   /// The person that the roll call asks about, by place in the list; nil outside a roll call.
   var called: Int?
   var hasExplainedForms = false
+  /// Whether every institution of a round was asked, and the whole is to be taken or not.
+  var isRoundOver = false
 
   /// What one line led to.
   package struct Turn: Sendable {
@@ -74,6 +76,7 @@ package struct Dialogue: Sendable {
     case .menu(let menu): takeChoice(menu, line, &turn)
     case .form(let form): takeField(form, line, &turn)
     case .help(let list): takeCommand(list, line, &turn)
+    case .round(let round): take(round, line, &turn)
     case .text, nil: takeCommand(line, &turn)
     }
     if !wasTyping, session.editor != nil { wasInside = inside }
@@ -107,6 +110,7 @@ package struct Dialogue: Sendable {
       case .menu(let menu): ask(menu, &turn)
       case .form(let form): ask(form, &turn)
       case .help(let list): ask(list, &turn)
+      case .round(let round): ask(round, &turn)
       case .text, nil: askForCommand(&turn)
       }
     }

@@ -12,7 +12,7 @@ extension Dialogue {
   }
 
   mutating func ask(_ menu: Menu, _ turn: inout Turn) {
-    turn.lines.append(menu.title)
+    turn.lines += [menu.title] + menu.notes.map(\.text)
     for (index, option) in choices(menu).enumerated() {
       turn.lines.append("\(index + 1). \(option.text)")
     }
@@ -51,8 +51,10 @@ extension Dialogue {
   mutating func ask(_ form: Form, _ turn: inout Turn) {
     let field = form.fields[form.focus]
     if let problem = form.problem { turn.lines.append(problem) }
-    if form.focus == 0, form.problem == nil, form.fields.count > 1 || form.title != field.label {
-      turn.lines.append(form.title)
+    if form.focus == form.start, form.problem == nil,
+      form.fields.count > 1 || form.title != field.label
+    {
+      turn.lines += [form.title] + session.preamble(of: form).map(\.text)
     }
     if !hasExplainedForms {
       turn.lines.append(words.formHelp)
@@ -103,7 +105,7 @@ extension Dialogue {
   /// Puts what was typed into the field; false when something has to be asked again first.
   private func fill(_ field: inout FormField, _ line: String, _ turn: inout Turn) -> Bool {
     switch field.kind {
-    case .text: field.line = LineField(text: line)
+    case .text, .tally: field.line = LineField(text: line)
     case .number:
       guard decimal(Array(line.utf8)) != nil else {
         turn.lines.append(session.words.numberWanted)

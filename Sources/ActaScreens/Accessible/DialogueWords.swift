@@ -30,6 +30,8 @@ struct DialogueWords: Hashable, Sendable {
   let rollCallHelp: String
   let rollCallDone: String
   let rollCallCommand: String
+  let roundHelp: String
+  let roundEnd: String
 
   static func of(_ language: Language) -> DialogueWords {
     switch language {
@@ -68,7 +70,10 @@ struct DialogueWords: Hashable, Sendable {
     rollCall: "Chamada",
     rollCallHelp: "1 presente, 2 justificado, 3 ausente, 4 atrasado; linha vazia passa; . acaba.",
     rollCallDone: "Fim da chamada. {0}",
-    rollCallCommand: "chamada")
+    rollCallCommand: "chamada",
+    roundHelp:
+      "Uma instituição por linha: linha vazia fica como está; {0}; < volta atrás; . regista; 0 desiste.",
+    roundEnd: "Registar: linha vazia aceita; < volta atrás")
 
   static let english = DialogueWords(
     welcome:
@@ -100,5 +105,8 @@ struct DialogueWords: Hashable, Sendable {
     rollCall: "Roll call",
     rollCallHelp: "1 present, 2 excused, 3 absent, 4 late; an empty line passes; . ends.",
     rollCallDone: "End of the roll call. {0}",
-    rollCallCommand: "roll")
+    rollCallCommand: "roll",
+    roundHelp:
+      "One institution a line: an empty line leaves it as it is; {0}; < goes back; . records; 0 gives up.",
+    roundEnd: "Record it: an empty line takes it; < goes back")
 }

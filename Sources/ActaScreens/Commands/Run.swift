@@ -45,7 +45,7 @@ extension Session {
     case .mark: return markAttendance()
     case .clock: return view == .attendance ? arriveOrLeave() : runItemClock()
     case .meeting: popup = .menu(meetingMenu)
-    case .decide: popup = .menu(decisionMenu)
+    case .decide: openDecision()
     case .restrict: return restrictOrRelease()
     case .done: return toggleDone()
     case .review: popup = .menu(reviewMenu)

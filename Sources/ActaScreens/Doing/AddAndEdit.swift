@@ -34,7 +34,7 @@ extension Session {
     switch addition {
     case .item: openItemForm(editing: nil)
     case .note: startNote()
-    case .decision: popup = .menu(decisionMenu)
+    case .decision: openDecision()
     case .action: openActionForm(editing: nil)
     case .person: openPersonForm(editing: nil)
     case .restricted: openRestrictedForm()

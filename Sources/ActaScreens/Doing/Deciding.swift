@@ -2,172 +2,233 @@ import ActaFrame
 import ActaMeeting
 import ActaText
 
-/// `d`: what the group decides on the selected item.
+/// `d`: what the group decides on the selected item. The text stands on the screen before anything is
+/// counted; the rules are those of `DecisionRules`.
 extension Session {
-  var decisionMenu: Menu {
-    let ways: [(Character, String, DecisionWay)] = [
-      ("c", words.byConsensus, .consensus), ("v", words.byVote, .vote),
-      ("p", words.deferIt, .postpone), ("e", words.referIt, .refer), ("r", words.rejectIt, .reject),
-    ]
-    return Menu(
-      title: words.decide,
-      options: ways.map { Menu.Option(letter: $0.0, text: $0.1, choice: .decide($0.2)) },
-      selected: 0)
-  }
-
-  mutating func openDecisionForm(_ way: DecisionWay) {
-    guard let meeting = currentMeeting?.meeting, let index = selectedItem else {
+  mutating func openDecision() {
+    guard let file = currentMeeting, let index = selectedItem else {
       say(words.chooseItemFirst, .warning)
       return
     }
-    var fields = [FormField(.text, words.wording, kind: .text, text: motion(meeting.items[index]))]
-    switch way {
-    case .consensus: fields.append(FormField(.standAside, words.standsAside, kind: .institution))
-    case .vote: fields += voteFields
+    let proposals = file.meeting.items[index].proposals
+    guard proposals.count > 1 else {
+      openDecisionMenu(subject(index, proposals))
+      return
+    }
+    var options = proposals.enumerated().prefix(9).map { place, proposal in
+      Menu.Option(
+        letter: Character(String(place + 1)), text: title(of: proposal),
+        choice: .decideOn(subject(index, [proposal])))
+    }
+    options.append(
+      Menu.Option(
+        letter: "o", text: deciding.anotherMatter,
+        choice: .decideOn(DecisionSubject(item: index))))
+    popup = .menu(Menu(title: deciding.decideOnWhich, options: options, selected: 0))
+  }
+
+  /// What is on the table with some proposals; a provisional decision on one of them is settled.
+  private func subject(_ index: Int, _ proposals: [Reference]) -> DecisionSubject {
+    let own = proposals.map { $0.within(group: library.group.id) }
+    let pending = pendingDecisions.first { decision in
+      decision.decision.proposals.contains { own.contains($0.within(group: library.group.id)) }
+    }
+    return DecisionSubject(
+      item: index, proposals: proposals, ratifies: pending.map { local($0.id) })
+  }
+
+  /// Provisional decisions of other meetings that wait to be settled.
+  var pendingDecisions: [DecisionRecord] {
+    library.decisions.pending(in: library.group.id).filter { $0.id.meeting != meetingName }
+  }
+
+  /// The name of a decision as this group's files write it.
+  func local(_ id: Reference) -> Reference { Reference(meeting: id.meeting, label: id.label) }
+
+  private func title(of proposal: Reference) -> String {
+    let title = record(of: proposal)?.title
+    return [proposal.text, title].compactMap { $0 }.joined(separator: "  ")
+  }
+
+  /// The proposal in this group's register.
+  func record(of proposal: Reference) -> ProposalRecord? {
+    let id = proposal.within(group: library.group.id)
+    return library.register.proposals.first { $0.id == id }
+  }
+
+  mutating func openDecisionMenu(_ subject: DecisionSubject) {
+    var ways: [(Character, String, DecisionWay)] = [
+      ("c", words.byConsensus, .consensus), ("v", words.byVote, .vote),
+      ("n", deciding.byRollCall, .rollCall), ("s", deciding.bySecretBallot, .secret),
+      ("u", deciding.unanimously, .unanimity), ("m", deciding.seenMajority, .seenMajority),
+      ("i", deciding.withoutMandate, .provisional), ("p", words.deferIt, .postpone),
+      ("e", words.referIt, .refer), ("r", words.rejectIt, .reject),
+    ]
+    if subject.ratifies != nil {
+      ways.removeAll { $0.2 == .provisional || $0.2 == .reject }
+      ways.append(("k", deciding.letLapse, .lapse))
+    }
+    var options = ways.map { letter, text, way in
+      Menu.Option(
+        letter: letter, text: text,
+        choice: .decide(DecisionPlan(way: way, subject: subject)))
+    }
+    let others = pendingDecisions.filter { local($0.id) != subject.ratifies }
+    if subject.ratifies == nil, !others.isEmpty {
+      options.append(
+        Menu.Option(
+          letter: "t", text: deciding.ratifyOthers.filled(others.count),
+          choice: .ratifyOthers(item: subject.item)))
+    }
+    popup = .menu(
+      Menu(
+        title: heading(of: subject), options: options, selected: 0,
+        notes: restatement(wording(of: subject), subject)))
+  }
+
+  mutating func openRatificationMenu(item: Int) {
+    let options = pendingDecisions.prefix(9).enumerated().map { place, record in
+      Menu.Option(
+        letter: Character(String(place + 1)), text: "\(local(record.id).text)  \(record.text)",
+        choice: .decideOn(
+          DecisionSubject(
+            item: item, proposals: record.decision.proposals, ratifies: local(record.id))))
+    }
+    popup = .menu(Menu(title: deciding.pendingTitle, options: options, selected: 0))
+  }
+
+  /// `Deliberar: P-2026-03  Prazo de 72 horas`.
+  private func heading(of subject: DecisionSubject) -> String {
+    if let ratified = subject.ratifies { return deciding.ratify.filled(ratified.text) }
+    let what = subject.proposals.map(title).joined(separator: ", ")
+    return what.isEmpty ? words.decide : "\(words.decide): \(what)"
+  }
+
+  /// The wording on the table: that of the provisional decision, else the proposal's text, else its
+  /// title.
+  func wording(of subject: DecisionSubject) -> String {
+    if let ratified = subject.ratifies?.within(group: library.group.id),
+      let record = library.decisions.decision(ratified)
+    {
+      return record.text
+    }
+    return submitted(subject) ?? ""
+  }
+
+  /// The text as its authors submitted it; nil without a proposal of this group.
+  func submitted(_ subject: DecisionSubject) -> String? {
+    subject.proposals.first.flatMap(record).map { record in
+      let text = record.proposal.text.joined(separator: " ")
+      return text.isEmpty ? record.title : text
+    }
+  }
+
+  /// The rules at the minute that is decided now: this one while the meeting goes on, else when the
+  /// item was closed.
+  func rules(for item: Int) -> DecisionRules? {
+    guard let meeting = currentMeeting?.meeting, meeting.items.indices.contains(item) else {
+      return nil
+    }
+    let minute = meeting.ended == nil ? now.time : meeting.items[item].spans.last?.closed
+    return DecisionRules(meeting: meeting, group: library.group, minute: minute)
+  }
+
+  /// What everyone must know before anything is counted: the text, who is there, and what hinders.
+  func restatement(_ wording: String, _ subject: DecisionSubject) -> [StyledText] {
+    guard let rules = rules(for: subject.item) else { return [] }
+    var lines: [StyledText] = []
+    if !wording.isEmpty {
+      lines.append(StyledText(text: "\(deciding.text): \(wording)", role: .emphasis))
+    }
+    if let hindrance = rules.obstacle ?? rules.doubt {
+      lines.append(StyledText(text: text(of: hindrance), role: .warning))
+    } else {
+      let phrase = rules.needed > 0 ? deciding.presentWithQuorum : deciding.presentWithoutRule
+      lines.append(StyledText(text: phrase.filled(rules.present.count, rules.seats, rules.needed)))
+    }
+    let putOff = subject.proposals.compactMap(record).map(\.postponed).max() ?? 0
+    if putOff > 1 {
+      lines.append(StyledText(text: deciding.putOffBefore.filled(putOff), role: .warning))
+    }
+    return lines
+  }
+
+  /// What stands above the fields of a form: the text before it is voted on, or what closing does.
+  func preamble(of form: Form) -> [StyledText] {
+    switch form.purpose {
+    case .decision(let plan): restatement(form[.text], plan.subject)
+    case .close: closingRemarks
+    default: []
+    }
+  }
+
+  // MARK: windows
+
+  mutating func openDecisionForm(_ plan: DecisionPlan) {
+    if let refusal = refusal(of: plan) {
+      say(text(of: refusal), .warning)
+      return
+    }
+    switch plan.way {
+    case .consensus, .rollCall: openRound(plan)
+    default: openCountForm(plan)
+    }
+  }
+
+  /// What can be refused before anything is typed.
+  private func refusal(of plan: DecisionPlan) -> Refusal? {
+    guard let rules = rules(for: plan.subject.item) else { return nil }
+    do throws(Refusal) {
+      for record in plan.subject.proposals.compactMap(record) { try record.checkDecide() }
+    } catch {
+      return error
+    }
+    if let obstacle = rules.obstacle { return obstacle }
+    switch plan.way {
+    case .refer, .reject, .lapse: return rules.doubt
+    case .postpone, .provisional: return nil
+    default: return plan.subject.ratifies == nil ? nil : rules.doubt
+    }
+  }
+
+  private mutating func openCountForm(_ plan: DecisionPlan) {
+    let wording = wording(of: plan.subject)
+    var fields = [FormField(.text, words.wording, kind: .text, text: wording)]
+    switch plan.way {
+    case .vote, .secret:
+      let rules = MajorityRule.allCases.map { $0.words.text(in: language) }
+      fields.append(FormField(.rule, words.rule, kind: .choice(rules), text: rules[0]))
+      fields.append(FormField(.tally, deciding.tally, kind: .tally))
     case .postpone: fields.append(FormField(.until, words.untilWhen, kind: .date))
     case .refer:
       fields.append(FormField(.to, words.toWhom, kind: .text, text: library.group.parent ?? ""))
-    case .reject: break
+    default: break
     }
-    popup = .form(Form(title: words.title(of: way), purpose: .decision(way), fields: fields))
+    var form = Form(title: title(of: plan), purpose: .decision(plan), fields: fields)
+    form.focus = wording.isEmpty ? 0 : fields.count - 1
+    form.start = form.focus
+    popup = .form(form)
   }
 
-  private var voteFields: [FormField] {
-    let rules = MajorityRule.allCases.map { $0.words.text(in: language) }
-    return [
-      FormField(.votesFor, words.votesFor, kind: .number),
-      FormField(.votesAgainst, words.votesAgainst, kind: .number),
-      FormField(.abstentions, words.abstentions, kind: .number),
-      FormField(.rule, words.rule, kind: .choice(rules), text: rules[0]),
-      FormField(
-        .casting, words.casting,
-        kind: .choice([words.votesFor, words.votesAgainst])),
-    ]
+  func title(of plan: DecisionPlan) -> String {
+    "\(heading(of: plan.subject)): \(words.name(of: plan.way, deciding))"
   }
+}
 
-  /// The wording on the table: the proposal's text, else its title.
-  private func motion(_ item: AgendaItem) -> String {
-    guard let label = item.proposals.first?.label,
-      let proposal = library.proposals.value.first(where: { $0.label == label })
-    else { return "" }
-    let text = proposal.text.joined(separator: " ")
-    return text.isEmpty ? proposal.title : text
-  }
-
-  /// Writes the decision that a form describes.
-  mutating func decide(_ way: DecisionWay, _ form: Form) throws(FormProblem) -> [Effect] {
-    guard let file = currentMeeting, let index = selectedItem else { return [] }
-    guard !form[.text].isEmpty else {
-      throw FormProblem(field: .text, text: words.wordingMissing)
-    }
-    let item = file.meeting.items[index]
-    let presence = Presence(meeting: file.meeting, group: library.group)
-    let at = file.meeting.ended == nil ? now.time : item.spans.last?.closed
-    let here = presence.present(at: at).count
-    var decision = Decision(label: file.nextLabel("D"), text: form[.text], lines: 1...1)
-    decision.proposals = item.proposals
-    decision.present = CountOf(count: here, whole: presence.voting.count)
-    decision.at = at
-    try fill(&decision, way, form, present: here, seats: presence.voting.count)
-    if decision.result?.isAdopted == true {
-      if !motion(item).isEmpty, !motion(item).utf8.elementsEqual(form[.text].utf8) {
-        decision.result = .adoptedAmended
-      }
-      if !presence.isQuorate(at: at) { decision.result = .provisional }
-    }
-    let result = decision.result?.words.text(in: language) ?? ""
-    let effects = commit(
-      file.addingEntry(file.lines(of: decision), toItem: index),
-      words.didDecide.filled(decision.label, result))
-    if decision.result == .provisional { say(words.provisionalWithoutQuorum, .warning) }
-    return effects
-  }
-
-  private func fill(
-    _ decision: inout Decision, _ way: DecisionWay, _ form: Form, present: Int, seats: Int
-  ) throws(FormProblem) {
+extension Phrases {
+  func name(of way: DecisionWay, _ deciding: DecidingPhrases) -> String {
     switch way {
-    case .consensus:
-      decision.result = .adopted
-      decision.basis = .consensus
-      if let aside = institution(typed: form[.standAside]) {
-        decision.standAside = [Voice(institution: aside, reason: nil)]
-      } else if !form[.standAside].isEmpty {
-        throw FormProblem(field: .standAside, text: words.unknownInstitution)
-      }
-    case .vote: try fillVote(&decision, form, present: present, seats: seats)
-    case .postpone:
-      decision.result = .deferred
-      decision.until = try date(form, .until)
-    case .refer:
-      guard !form[.to].isEmpty else { throw FormProblem(field: .to, text: words.toWhomMissing) }
-      decision.result = .referred
-      decision.to = form[.to]
-    case .reject:
-      decision.result = .rejected
-      decision.basis = .consensus
+    case .consensus: byConsensus
+    case .unanimity: deciding.unanimously
+    case .vote: byVote
+    case .rollCall: deciding.byRollCall
+    case .secret: deciding.bySecretBallot
+    case .seenMajority: deciding.seenMajority
+    case .provisional: deciding.withoutMandate
+    case .postpone: deferIt
+    case .refer: referIt
+    case .reject: rejectIt
+    case .lapse: deciding.letLapse
     }
-  }
-
-  private func fillVote(
-    _ decision: inout Decision, _ form: Form, present: Int, seats: Int
-  ) throws(FormProblem) {
-    let tally = Tally(
-      votesFor: try number(form, .votesFor, required: true) ?? 0,
-      votesAgainst: try number(form, .votesAgainst, required: true) ?? 0,
-      abstentions: try number(form, .abstentions) ?? 0)
-    guard tally.total <= present else {
-      throw FormProblem(field: .votesFor, text: words.tooManyVotes.filled(tally.total, present))
-    }
-    let rule = MajorityRule.allCases.first { isTyped(form[.rule], $0.words) } ?? .majority
-    let casting: CastingVote? =
-      form[.casting].isEmpty ? nil : isSame(form[.casting], words.votesFor) ? .inFavour : .against
-    decision.basis = .vote
-    decision.rule = rule
-    decision.votesFor = tally.votesFor
-    decision.votesAgainst = tally.votesAgainst
-    decision.abstentions = tally.abstentions
-    switch tally.outcome(rule: rule, seats: seats, casting: casting) {
-    case .carried: decision.result = .adopted
-    case .lost: decision.result = .rejected
-    case .undecided: decision.result = .undecided
-    }
-    if let casting, tally.votesFor == tally.votesAgainst {
-      decision.casting = castingVoice(casting)
-    }
-  }
-
-  private func castingVoice(_ vote: CastingVote) -> Voice? {
-    guard let meeting = currentMeeting, let chair = meeting.meeting.chair,
-      let institution = library.group.member(chair)?.institution
-    else { return nil }
-    let key: FieldKey = vote == .inFavour ? .votesFor : .votesAgainst
-    return Voice(institution: institution, reason: key.words.text(in: meeting.language))
-  }
-
-  func isTyped(_ text: String, _ words: Words) -> Bool {
-    ([words.english, words.portuguese] + words.also).contains { isSame(text, $0) }
-  }
-
-  func isSame(_ one: String, _ other: String) -> Bool { PlainWord(one) == PlainWord(other) }
-
-  /// A whole number from 0 to 9999 that a field holds; nil when it is empty and may be.
-  func number(
-    _ form: Form, _ name: FormField.Name, required: Bool = false
-  ) throws(FormProblem) -> Int? {
-    if form[name].isEmpty, !required { return nil }
-    guard let number = decimal(Array(form[name].utf8)), number <= 9999 else {
-      throw FormProblem(field: name, text: words.numberWanted)
-    }
-    return number
-  }
-
-  /// The day that a field holds; nil when it is empty.
-  func date(_ form: Form, _ name: FormField.Name) throws(FormProblem) -> CalendarDate? {
-    guard !form[name].isEmpty else { return nil }
-    guard let date = TypedDate.read(form[name], today: now.date) else {
-      throw FormProblem(field: name, text: words.dateNotUnderstood)
-    }
-    return date
   }
 }

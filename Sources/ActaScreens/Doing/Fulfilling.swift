@@ -11,7 +11,7 @@ extension Session {
       return []
     case .filter: return []
     case .item(let index): return try writeItem(index, form)
-    case .decision(let way): return try decide(way, form)
+    case .decision(let plan): return try decide(plan, form)
     case .wording(let place): return try reword(place, form)
     case .action(let place): return try promise(place, form)
     case .review(let state): return try review(state, form)

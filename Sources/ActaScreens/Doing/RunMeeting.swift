@@ -58,7 +58,13 @@ extension Session {
       let of = file.language == .portuguese ? "de" : "of"
       next = next.settingHeader(.quorum, to: "\(needed.count) \(of) \(needed.whole)")
     }
-    return commit(next, words.didOpen.filled(now.time.text))
+    let added = schedulingPending(next)
+    let effects = commit(added, words.didOpen.filled(now.time.text))
+    if added.meeting.items.count > next.meeting.items.count {
+      let names = pendingDecisions.map { local($0.id).text }.joined(separator: ", ")
+      say(deciding.pendingOnAgenda.filled(names), .warning)
+    }
+    return effects
   }
 
   private func running(_ time: ClockTime) -> String { "\(time.text)-\(time.text)" }
@@ -86,10 +92,11 @@ extension Session {
     popup = .form(form)
   }
 
-  /// Ends the meeting: an item that is open closes with it, a pause ends.
+  /// Ends the meeting: what was taken up and not decided is deferred, an item that is open closes
+  /// with it, a pause ends.
   mutating func close(next day: CalendarDate?) -> [Effect] {
     guard let file = currentMeeting else { return [] }
-    var next = file
+    var next = deferringUndecided(file)
     if let open = file.meeting.openItem {
       next = next.addingToItem(open, .closed, now.time.text)
     }
@@ -130,8 +137,7 @@ extension Session {
   }
 
   private mutating func warnWhenUndecided(_ index: Int) {
-    guard let item = currentMeeting?.meeting.items[index], !item.proposals.isEmpty else { return }
-    let decided = item.entries.contains { if case .decision = $0 { true } else { false } }
-    if !decided { say(words.leftUndecided.filled(item.proposals[0].label), .warning) }
+    let left = currentMeeting?.meeting.leftUndecided().first { $0.item == index }
+    if let left { say(words.leftUndecided.filled(left.proposal.text), .warning) }
   }
 }

@@ -9,6 +9,7 @@ extension Session {
     case .menu(let menu): draw(menu, &frame)
     case .form(let form): draw(form, &frame)
     case .help(let list): draw(list, &frame)
+    case .round(let round): draw(round, &frame)
     case .text(let title, let lines):
       let shown =
         [DetailLine(text: title, role: .restricted), DetailLine(text: "")]
@@ -24,7 +25,7 @@ extension Session {
   }
 
   /// Clears room for `rows` lines above the footer and says where they begin.
-  private func sheet(_ frame: inout Frame, rows: Int) -> Int {
+  func sheet(_ frame: inout Frame, rows: Int) -> Int {
     let bottom = frame.size.rows - Panes.footerRows
     let top = max(2, bottom - rows)
     frame.clear(columns: 0..<frame.size.columns, rows: top - 1..<bottom)
@@ -35,14 +36,20 @@ extension Session {
   }
 
   private func draw(_ menu: Menu, _ frame: inout Frame) {
-    let top = sheet(&frame, rows: menu.options.count + 1)
     let columns = frame.size.columns - 3
+    let room = frame.size.rows - Panes.footerRows - 3 - menu.options.count
+    let notes = styled(menu.notes, columns).prefix(max(0, room))
+    let top = sheet(&frame, rows: menu.options.count + notes.count + 1)
     frame.put(
       DisplayText.truncate(menu.title, columns: columns), at: Point(column: 2, row: top),
       role: .heading)
     frame.cursor = Point(column: 0, row: top)
+    for (offset, note) in notes.enumerated() {
+      frame.put(
+        note.text, at: Point(column: 2, row: top + 1 + offset), limit: columns, role: note.role)
+    }
     for (offset, option) in menu.options.enumerated() {
-      let row = top + 1 + offset
+      let row = top + 1 + notes.count + offset
       frame.put(String(option.letter), at: Point(column: 2, row: row), role: .hintKey)
       frame.put(option.text, at: Point(column: 5, row: row), limit: columns - 3)
       guard offset == menu.selected else { continue }
@@ -53,13 +60,22 @@ extension Session {
   }
 
   private func draw(_ form: Form, _ frame: inout Frame) {
-    let help = explanation(of: form.fields[form.focus])
+    let help = explanation(of: form.fields[form.focus], in: form)
     let isBare = form.fields.count == 1 && form.title == form.fields[0].label
     let problem = form.problem.map { [$0] } ?? []
-    let count = form.fields.count + help.count + problem.count + (isBare ? 0 : 1)
-    var row = sheet(&frame, rows: count)
+    let needed = form.fields.count + help.count + problem.count + (isBare ? 0 : 1)
+    let room = frame.size.rows - Panes.footerRows - 2 - needed
+    let preamble = styled(preamble(of: form), frame.size.columns - 3).prefix(max(0, room))
+    var row = sheet(&frame, rows: needed + preamble.count)
     if !isBare {
-      frame.put(form.title, at: Point(column: 2, row: row), role: .heading)
+      frame.put(
+        DisplayText.truncate(form.title, columns: frame.size.columns - 3),
+        at: Point(column: 2, row: row), role: .heading)
+      row += 1
+    }
+    for line in preamble {
+      frame.put(
+        line.text, at: Point(column: 2, row: row), limit: frame.size.columns - 3, role: line.role)
       row += 1
     }
     for line in problem {

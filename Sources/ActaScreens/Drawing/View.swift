@@ -121,6 +121,7 @@ extension Session {
     case .menu: return words.menuHints
     case .form: return words.formHints
     case .help: return words.helpHints
+    case .round(let round): return hints(round)
     case .text: return words.textHints
     case nil: break
     }

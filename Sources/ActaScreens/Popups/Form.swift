@@ -8,6 +8,8 @@ struct Form: Sendable {
   var purpose: Purpose
   var fields: [FormField]
   var focus = 0
+  /// The field that it opens in.
+  var start = 0
   /// Why it cannot be taken as it is.
   var problem: String?
 
@@ -15,7 +17,7 @@ struct Form: Sendable {
   enum Purpose: Hashable, Sendable {
     case find, filter
     case item(editing: Int?)
-    case decision(DecisionWay)
+    case decision(DecisionPlan)
     case wording(EntryPlace)
     case action(editing: EntryPlace?)
     case review(ActionState)
@@ -60,13 +62,15 @@ struct FormField: Sendable {
 
   enum Name: Hashable, Sendable {
     case text, kind, lead, minutes, who, with, due, priority
-    case votesFor, votesAgainst, abstentions, rule, casting, standAside, to, until
+    case tally, rule, to, until
     case institution, sex, word, by, note, evidence, label
   }
 
   /// What the field takes; lists suggest while one types.
   enum Kind: Hashable, Sendable {
     case text, number, date
+    /// Votes for, against and abstaining: `8-1-1`.
+    case tally
     case institution, institutions
     case person
     case choice([String])

@@ -7,6 +7,7 @@ enum Popup: Sendable {
   case menu(Menu)
   case form(Form)
   case help(HelpList)
+  case round(Round)
   /// Text to read, one paragraph each; any key closes it.
   case text(title: String, lines: [String])
 }
@@ -17,6 +18,8 @@ struct Menu: Sendable {
   var options: [Option]
   /// The row that Enter would take; a question that destroys starts on none.
   var selected: Int?
+  /// What must be known before one chooses, between the title and the choices.
+  var notes: [StyledText] = []
 
   struct Option: Sendable {
     var letter: Character
@@ -29,7 +32,10 @@ struct Menu: Sendable {
 enum Choice: Hashable, Sendable {
   case add(Addition)
   case meeting(MeetingStep)
-  case decide(DecisionWay)
+  case decide(DecisionPlan)
+  case decideOn(DecisionSubject)
+  case ratifyOthers(item: Int)
+  case record(ReadyMotion)
   case review(ActionState)
   case restrict(Label)
   case delete
@@ -51,11 +57,6 @@ enum MeetingStep: Hashable, Sendable {
   case open, openAnotherDay, pause, resume, close, circulate
 }
 
-/// How a decision is come to.
-enum DecisionWay: Hashable, Sendable {
-  case consensus, vote, postpone, refer, reject
-}
-
 extension Session {
   /// Gives a key to the open window.
   mutating func answer(_ key: Key) -> [Effect] {
@@ -63,6 +64,7 @@ extension Session {
     case .menu(let menu): return answer(menu, key)
     case .form(let form): return answer(form, key)
     case .help(let list): return answer(list, key)
+    case .round(let round): return answer(round, key)
     case .text, nil:
       popup = nil
       return []
@@ -105,7 +107,10 @@ extension Session {
     switch choice {
     case .add(let addition): return add(addition)
     case .meeting(let step): return take(step)
-    case .decide(let way): openDecisionForm(way)
+    case .decide(let plan): openDecisionForm(plan)
+    case .decideOn(let subject): openDecisionMenu(subject)
+    case .ratifyOthers(let item): openRatificationMenu(item: item)
+    case .record(let ready): return record(ready)
     case .review(let state): openReviewForm(state)
     case .restrict(let label): return restrict(as: label)
     case .delete: return deleteSelected()

@@ -14,7 +14,7 @@ extension Session {
   func suggestions(for field: FormField) -> [Suggestion] {
     let typed = trimmedWords(field.line.text)
     switch field.kind {
-    case .text, .number, .date: return []
+    case .text, .number, .date, .tally: return []
     case .institution: return institutions(like: typed)
     case .institutions: return institutions(like: listed(typed).last ?? "")
     case .person: return members(like: typed)
@@ -56,8 +56,9 @@ extension Session {
   }
 
   /// What stands under the field that is being filled in: the day that was understood, or what fits.
-  func explanation(of field: FormField) -> [String] {
+  func explanation(of field: FormField, in form: Form) -> [String] {
     switch field.kind {
+    case .tally: return explanation(ofTally: trimmedWords(field.line.text), form)
     case .date:
       guard !trimmedWords(field.line.text).isEmpty else { return [words.dateHelp] }
       let date = TypedDate.read(field.line.text, today: now.date)

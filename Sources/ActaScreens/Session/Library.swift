@@ -10,6 +10,7 @@ package struct Library: Sendable {
   package private(set) var updates: Reading<[Update]>
   package let trainings: [Training]
   private(set) var register: Register
+  private(set) var decisions: DecisionRegister
 
   package init(
     group: Group, meetings: [MeetingFile], proposals: Document, updates: Document,
@@ -21,6 +22,7 @@ package struct Library: Sendable {
     self.updates = readUpdates(updates)
     self.trainings = trainings
     register = Register(groups: [])
+    decisions = DecisionRegister(groups: [])
     refold()
   }
 
@@ -76,6 +78,7 @@ package struct Library: Sendable {
 
   private mutating func refold() {
     register = Register(groups: [record])
+    decisions = DecisionRegister(groups: [record], actions: register.actions)
   }
 
   var record: GroupRecord {

@@ -39,6 +39,7 @@ extension Session {
       form.paste(text)
       popup = .form(form)
     }
+    if case .round(let round) = popup { paste(text, into: round) }
     return []
   }
 

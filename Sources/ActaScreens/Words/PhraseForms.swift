@@ -38,18 +38,6 @@ extension Phrases {
 
   func daysLate(_ days: Int) -> String { days == 1 ? dayLate : daysLateMany.filled(days) }
 
-  func title(of way: DecisionWay) -> String {
-    let name: String =
-      switch way {
-      case .consensus: byConsensus
-      case .vote: byVote
-      case .postpone: deferIt
-      case .refer: referIt
-      case .reject: rejectIt
-      }
-    return "\(decide): \(name)"
-  }
-
   var notesHints: [(String, String)] { Phrases.pairs(notesHintTexts) }
   var menuHints: [(String, String)] { Phrases.pairs(menuHintTexts) }
   var formHints: [(String, String)] { Phrases.pairs(formHintTexts) }

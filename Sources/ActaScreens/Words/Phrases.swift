@@ -4,7 +4,6 @@ import ActaMeeting
 /// language lacks does not compile.
 package struct Phrases: Hashable, Sendable {
   let language: Language
-  let abstentions: String
   let action: String
   let actionTextMissing: String
   let actionsOpenLate: String
@@ -28,7 +27,6 @@ package struct Phrases: Hashable, Sendable {
   let byConsensus: String
   let byVote: String
   let cancelIt: String
-  let casting: String
   let changedOutside: String
   let chooseItemFirst: String
   let chooseParagraphFirst: String
@@ -151,7 +149,6 @@ package struct Phrases: Hashable, Sendable {
   let priority: String
   let problemsInFile: String
   let proposalsWaiting: String
-  let provisionalWithoutQuorum: String
   let quorumLost: String
   let quorumMet: String
   let quorumMissing: String
@@ -191,7 +188,6 @@ package struct Phrases: Hashable, Sendable {
   let titleMissing: String
   let toWhom: String
   let toWhomMissing: String
-  let tooManyVotes: String
   let tooSmall: String
   let topic: String
   let undecidedYet: String
@@ -203,8 +199,6 @@ package struct Phrases: Hashable, Sendable {
   let unmarked: String
   let untilWhen: String
   let veiled: String
-  let votesAgainst: String
-  let votesFor: String
   let what: String
   let who: String
   let with: String

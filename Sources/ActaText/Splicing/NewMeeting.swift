@@ -29,8 +29,8 @@ package struct NewMeeting: Hashable, Sendable {
     return "\(date.iso)-\(String(decoding: FoldedWord(word).bytes, as: UTF8.self))"
   }
 
-  /// The file: previous actions first, then what was carried over, proposals that wait, and the
-  /// items that stand on every agenda.
+  /// The file: previous actions first, then provisional decisions to ratify, what was carried over,
+  /// proposals that wait, and the items that stand on every agenda.
   package func document(for record: GroupRecord, register: Register) -> Document {
     let group = record.group
     let language = group.language ?? .portuguese
@@ -38,6 +38,7 @@ package struct NewMeeting: Hashable, Sendable {
     let carried = carriedOver(record)
     var items = [followUp(language)] + carried
     items += waiting(record, register, already: carried.flatMap(\.proposals))
+    items.insert(contentsOf: toRatify(record, register, items), at: 1)
     items += group.standing.map {
       ItemDraft(title: $0.title, kind: $0.kind, minutes: $0.minutes)
     }
@@ -108,6 +109,16 @@ package struct NewMeeting: Hashable, Sendable {
       language == .portuguese
       ? "Ponto de situação das acções anteriores" : "Follow-up of earlier action items"
     return ItemDraft(title: title, kind: .followUp, minutes: 15)
+  }
+
+  private func toRatify(
+    _ record: GroupRecord, _ register: Register, _ items: [ItemDraft]
+  ) -> [ItemDraft] {
+    let decisions = DecisionRegister(groups: [record])
+    let agenda = RatificationAgenda(
+      pending: decisions.pending(in: record.group.id), proposals: register.proposals,
+      group: record.group)
+    return agenda.drafts(naming: items.flatMap(\.proposals), titles: items.map(\.title))
   }
 
   /// What the last meeting that ended did not come to, without what stands on every agenda.

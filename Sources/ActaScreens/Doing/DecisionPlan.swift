@@ -1,0 +1,44 @@
+import ActaMeeting
+
+/// How a decision is come to.
+enum DecisionWay: Hashable, Sendable {
+  case consensus, unanimity, vote, rollCall, secret, seenMajority, provisional
+  case postpone, refer, reject, lapse
+}
+
+/// What a decision is about.
+struct DecisionSubject: Hashable, Sendable {
+  /// Its agenda item, by place in the current meeting.
+  var item: Int
+  var proposals: [Reference] = []
+  /// The provisional decision that it would settle.
+  var ratifies: Reference?
+}
+
+/// A way chosen for a subject, while its window is open.
+struct DecisionPlan: Hashable, Sendable {
+  var way: DecisionWay
+  var subject: DecisionSubject
+}
+
+/// A motion that is ready, waiting for the answer to one more question.
+struct ReadyMotion: Hashable, Sendable {
+  var motion: Motion
+  var subject: DecisionSubject
+}
+
+/// Counts as people type them: `8-1-1`, `8 1 1`, `8,1`. Two numbers are for and against.
+struct TypedTally: Hashable, Sendable {
+  let tally: Tally
+
+  /// Nil when it is neither two nor three whole numbers up to 9999.
+  init?(_ text: String) {
+    let separators: Set<UInt8> = [0x2D, 0x20, 0x2C, 0x2F, 0x2E, 0x3B, 0x3A]
+    let parts = text.utf8.split { separators.contains($0) }
+    let numbers = parts.compactMap { decimal(Array($0)) }.filter { $0 <= 9999 }
+    guard parts.count == numbers.count, (2...3).contains(numbers.count) else { return nil }
+    tally = Tally(
+      votesFor: numbers[0], votesAgainst: numbers[1],
+      abstentions: numbers.count == 3 ? numbers[2] : 0)
+  }
+}

@@ -1,0 +1,31 @@
+import ActaMeeting
+import ActaText
+
+/// Reading what the fields of a form hold.
+extension Session {
+  func isTyped(_ text: String, _ words: Words) -> Bool {
+    ([words.english, words.portuguese] + words.also).contains { isSame(text, $0) }
+  }
+
+  func isSame(_ one: String, _ other: String) -> Bool { PlainWord(one) == PlainWord(other) }
+
+  /// A whole number from 0 to 9999 that a field holds; nil when it is empty and may be.
+  func number(
+    _ form: Form, _ name: FormField.Name, required: Bool = false
+  ) throws(FormProblem) -> Int? {
+    if form[name].isEmpty, !required { return nil }
+    guard let number = decimal(Array(form[name].utf8)), number <= 9999 else {
+      throw FormProblem(field: name, text: words.numberWanted)
+    }
+    return number
+  }
+
+  /// The day that a field holds; nil when it is empty.
+  func date(_ form: Form, _ name: FormField.Name) throws(FormProblem) -> CalendarDate? {
+    guard !form[name].isEmpty else { return nil }
+    guard let date = TypedDate.read(form[name], today: now.date) else {
+      throw FormProblem(field: name, text: words.dateNotUnderstood)
+    }
+    return date
+  }
+}
