@@ -5,8 +5,9 @@ import Glibc
 /// What can be given on the command line after `--`.
 enum Option: String, CaseIterable {
   case about, accessible, all, ascii, by, copies, csv, date, due, form, format, group, help, ics
-  case json, label, language, note, overdue, printer, save, since, sort, state, strict, table, time
-  case today, todo, training, type, version, who, yes
+  case identity, json, label, language, note, overdue, printer, save, since, sort, state, strict,
+    table, time
+  case to, today, todo, training, type, version, who, yes
   case dueBefore = "due-before"
   case readOnly = "read-only"
 
@@ -16,8 +17,9 @@ enum Option: String, CaseIterable {
     case .accessible, .all, .ascii, .csv, .help, .ics, .json, .overdue, .readOnly, .save, .strict,
       .todo, .version, .yes:
       false
-    case .about, .by, .copies, .date, .due, .dueBefore, .form, .format, .group, .label, .language,
-      .note, .printer, .since, .sort, .state, .table, .time, .today, .training, .type, .who:
+    case .about, .by, .copies, .date, .due, .dueBefore, .form, .format, .group, .identity, .label,
+      .language,
+      .note, .printer, .since, .sort, .state, .table, .time, .to, .today, .training, .type, .who:
       true
     }
   }

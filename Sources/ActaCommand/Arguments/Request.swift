@@ -3,7 +3,9 @@ import ActaMeeting
 /// The commands there are.
 enum CommandName: String, CaseIterable {
   case new, agenda, minutes, print, actions, proposals, decisions, attendance, training, check
-  case report, thread, `import`, help
+  case report, thread, `import`
+  case scan, encrypt, decrypt
+  case help
 
   var options: Set<Option> {
     switch self {
@@ -20,6 +22,9 @@ enum CommandName: String, CaseIterable {
     case .thread: [.json]
     case .import: [.training, .yes]
     case .check: [.json, .strict]
+    case .scan: [.json]
+    case .encrypt: [.to]
+    case .decrypt: [.identity]
     case .help: []
     }
   }
@@ -28,7 +33,7 @@ enum CommandName: String, CaseIterable {
   var operandLimit: Int {
     switch self {
     case .new, .agenda, .minutes, .print, .actions, .proposals, .decisions, .attendance, .training,
-      .check, .thread, .help:
+      .check, .thread, .scan, .encrypt, .decrypt, .help:
       1
     case .report, .import: 2
     }

@@ -33,6 +33,9 @@ struct Commands {
     case .training: return try TrainingCommand(self).perform()
     case .import: return try ImportCommand(self).perform()
     case .agenda, .minutes, .print: return try MinutesCommand(self).perform()
+    case .scan: return try ScanCommand(self).perform()
+    case .encrypt: return try SealingCommand(self).encrypt()
+    case .decrypt: return try SealingCommand(self).decrypt()
     case .new: return try NewCommand(self).perform()
     case nil: return try SessionCommand(self).perform()
     }

@@ -8,6 +8,7 @@ enum FailureWords {
     let pt = language == .portuguese
     let what: String
     switch failure.step {
+    case .open where failure.code == EEXIST: what = pt ? "não consigo criar" : "cannot make"
     case .open, .read, .list: what = pt ? "não consigo ler" : "cannot read"
     case .write, .sync, .rename: what = pt ? "não consigo guardar" : "cannot save"
     case .lock: what = pt ? "não consigo reservar" : "cannot lock"
@@ -21,6 +22,7 @@ enum FailureWords {
   private static func reason(_ code: Int32, _ pt: Bool) -> String {
     switch code {
     case ENOENT: pt ? "não existe" : "it does not exist"
+    case EEXIST: pt ? "já existe, e não se substitui" : "it exists already and is not replaced"
     case EACCES, EPERM: pt ? "sem permissão" : "permission denied"
     case ENOSPC, EDQUOT: pt ? "o disco está cheio" : "the disk is full"
     case EROFS: pt ? "o disco é só de leitura" : "the disk is read-only"

@@ -25,6 +25,9 @@ enum HelpText {
     acta import attendance LISTA.csv --training FICHEIRO.txt [--yes]
                                  junta uma lista de presenças (CSV, xlsx, ods) a uma capacitação
     acta check [PASTA]           os problemas de todos os ficheiros: --strict --json
+    acta scan [PASTA]            o que parece dados pessoais, em todos os ficheiros: --json
+    acta encrypt FICHEIRO --to DESTINATÁRIO · acta decrypt FICHEIRO --identity CHAVE
+                                 cifra e decifra um ficheiro, com age ou gpg
 
     REUNIÃO é um ficheiro, uma data (2026-07-30), last ou next.
     Em toda a parte: --group PASTA --today DATA --language pt|en --ascii --read-only
@@ -52,6 +55,9 @@ enum HelpText {
     acta import attendance LIST.csv --training FILE.txt [--yes]
                                  puts an attendance list (CSV, xlsx, ods) into a training
     acta check [FOLDER]          the problems of all files: --strict --json
+    acta scan [FOLDER]           what looks like personal data, in every file: --json
+    acta encrypt FILE --to RECIPIENT · acta decrypt FILE --identity KEY
+                                 seals and opens a file, with age or gpg
 
     MEETING is a file, a date (2026-07-30), last or next.
     Everywhere: --group FOLDER --today DATE --language pt|en --ascii --read-only

@@ -45,6 +45,16 @@ package struct FileScan: Sendable {
     return found
   }
 
+  /// What the name of the file gives away; it stands on no line.
+  package func findingsInName(of file: ScannedFile) -> [FileFinding] {
+    let name = file.path.utf8.map { $0 == 0x5F || $0 == 0x2F ? 0x20 : $0 }
+    let safeguard = Safeguard(SafeguardSettings(of: group))
+    return safeguard.findings(in: Array(name)).filter { $0.level > .notice }.map {
+      FileFinding(
+        file: file.path, line: 0, column: 0, finding: $0, words: plainWords(name[$0.range]))
+    }
+  }
+
   /// More case codes than this in one record make it a case file.
   static let mostCodes = 3
 

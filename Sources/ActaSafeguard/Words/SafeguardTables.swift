@@ -38,7 +38,11 @@ enum SafeguardTables {
     por para com sem que seis sete programa projecto projeto comite universidade radio agencia \
     uniao nacoes africano africana zimbabweana zimbabweano malawiana malawiano tanzaniana \
     tanzaniano somali somaliana etiope congolesa congoles sul-africana sul-africano ruandesa \
-    ruandes burundesa burundes
+    ruandes burundesa burundes \
+    protection support unit group ministry committee office department centre center network \
+    programme program service services court police fund rights friendly welfare helpline friend \
+    proteccao apoio accao atendimento direitos dia semana activo activa activos saudavel amiga \
+    amigo seguro segura primeiro primeira
     """)
 
   // MARK: numbers

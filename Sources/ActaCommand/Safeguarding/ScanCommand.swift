@@ -1,0 +1,164 @@
+import ActaArchive
+import ActaDisplay
+import ActaMeeting
+import ActaMinutes
+import ActaSafeguard
+import ActaText
+
+/// `acta scan`: what looks like personal data, in every file and in comments and names of files too.
+/// It never says that there is none.
+struct ScanCommand {
+  private let commands: Commands
+
+  init(_ commands: Commands) {
+    self.commands = commands
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    let scan = try FolderScan(commands).scan()
+    if commands.options.has(.json) {
+      try JSONText().write(
+        ["filesRead": .number(scan.read), "filesNotRead": .texts(scan.notRead)],
+        [("findings", AnySequence(scan.findings.lazy.map(row)))])
+    } else {
+      for found in scan.findings { write(found) }
+    }
+    Output.error(closing(scan))
+    let counts = scan.findings.contains { ($0.finding.level ?? .notice) > .notice }
+    return counts ? .errorsInFiles : .well
+  }
+
+  private func write(_ found: FolderScan.Found) {
+    guard let level = found.finding.level else { return }
+    Output.line(DisplayText.shown(found.finding.message(level, in: commands.language)))
+    guard let line = found.text else { return }
+    let before = String(String.UnicodeScalarView(line.prefix(max(0, found.finding.column - 1))))
+    let indent = String(repeating: " ", count: DisplayText.columns(before))
+    Output.line("  " + DisplayText.shown(String(String.UnicodeScalarView(line))))
+    Output.line("  \(indent)^")
+  }
+
+  private func row(_ found: FolderScan.Found) -> Record {
+    let one = found.finding
+    let level = one.finding.level
+    return [
+      "file": .text(one.file), "line": Fact(one.line == 0 ? nil : one.line),
+      "column": Fact(one.line == 0 ? nil : one.column), "rule": .text(one.rule.rawValue),
+      "severity": .text(
+        level == .blocking ? "error" : level == .warning ? "warning" : "notice"),
+      "message": .text(SafeguardWords.message(one.finding, in: commands.language)),
+      "settled": Fact(one.level == nil ? one.settled : nil),
+    ]
+  }
+
+  private func closing(_ scan: FolderScan.Result) -> String {
+    let pt = commands.isPortuguese
+    let caution = SafeguardWords.caution(in: commands.language)
+    let open = scan.findings.filter { $0.finding.level != nil }.count
+    let count =
+      pt
+      ? "acta: \(scan.read) ficheiros vistos, \(open) achados."
+      : "acta: \(scan.read) files looked at, \(open) findings."
+    guard !scan.notRead.isEmpty else { return "\(count) \(caution)" }
+    let list = scan.notRead.joined(separator: ", ")
+    return "\(count) \(caution)\n"
+      + (pt
+        ? "acta: não são texto, ninguém os viu: \(list)" : "acta: no text, not looked at: \(list)")
+  }
+}
+
+/// Every text file of a folder, looked through with the settings of the group it belongs to.
+struct FolderScan {
+  /// A finding with the line it stands on, cut to 200 scalars; nil for the name of a file.
+  struct Found {
+    var finding: FileFinding
+    var text: String.UnicodeScalarView.SubSequence?
+  }
+
+  struct Result {
+    var findings: [Found] = []
+    var read = 0
+    /// Files that are no text.
+    var notRead: [String] = []
+  }
+
+  private let commands: Commands
+
+  init(_ commands: Commands) {
+    self.commands = commands
+  }
+
+  func scan() throws(CommandFailure) -> Result {
+    let path = Paths.trimmed(commands.path)
+    var result = Result()
+    do throws(ArchiveFailure) {
+      switch GroupFolders.kind(of: path) {
+      case .file: try look(at: path, named: path, &result)
+      case .folder:
+        for name in try everyFile(in: path) {
+          try look(at: join(path, name), named: name, &result)
+        }
+      case .other, .nothing: throw ArchiveFailure(path: path, step: .open, code: 2)
+      }
+    } catch {
+      throw commands.loading.failure(error)
+    }
+    return result
+  }
+
+  private func look(
+    at path: String, named name: String, _ result: inout Result
+  ) throws(ArchiveFailure) {
+    let bytes: [UInt8]
+    do throws(ArchiveFailure) { bytes = try readFile(path) } catch {
+      guard error.step == .tooLarge || error.step == .notAFile else { throw error }
+      result.notRead.append(name)
+      return
+    }
+    let (group, kind) = home(of: path)
+    let file = ScannedFile(path: name, document: Document(bytes: bytes), kind: kind)
+    let scan = FileScan(group: group)
+    result.findings += scan.findingsInName(of: file).map { Found(finding: $0, text: nil) }
+    guard kind != nil || FolderScan.isText(bytes) else {
+      result.notRead.append(name)
+      return
+    }
+    result.read += 1
+    for finding in scan.findings(in: file) {
+      let line = file.document.text(ofLine: finding.line).unicodeScalars.prefix(200)
+      result.findings.append(Found(finding: finding, text: line))
+    }
+  }
+
+  /// The group that a file belongs to, and what kind of file it is there.
+  private func home(of path: String) -> (Group, FileKind?) {
+    guard let home = GroupFolders.home(of: path) else { return (Group(), nil) }
+    let group = (try? readFile(join(home, "group.txt"))).map {
+      readGroup(Document(bytes: $0)).value
+    }
+    let inside = home == "." ? path : String(path.dropFirst(home.count + 1))
+    return (group ?? Group(), FolderScan.kind(of: inside))
+  }
+
+  private static func kind(of path: String) -> FileKind? {
+    switch path {
+    case "group.txt": .group
+    case "proposals.txt": .proposals
+    case "updates.txt": .updates
+    case "wording.txt": .wording
+    default: kind(inFolder: path)
+    }
+  }
+
+  private static func kind(inFolder path: String) -> FileKind? {
+    guard path.utf8.suffix(4).elementsEqual(".txt".utf8) else { return nil }
+    if path.utf8.starts(with: "meetings/".utf8) { return .meeting }
+    return path.utf8.starts(with: "training/".utf8) ? .training : nil
+  }
+
+  /// Whether the beginning holds no zero byte, or is UTF-16.
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+    return !bytes.prefix(1 << 13).contains(0) && !bytes.starts(with: "%PDF".utf8)
+  }
+}

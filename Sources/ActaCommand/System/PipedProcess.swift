@@ -1,0 +1,179 @@
+import Glibc
+
+/// Another program that reads from a pipe and answers through one: nothing of what passes is ever on
+/// the disk. Its messages come back as text; it may speak with the person on `/dev/tty` by itself.
+struct PipedProcess {
+  /// How it ended and what it gave.
+  struct Ended {
+    /// 128 and the signal's number when one killed it.
+    var code: Int32
+    var output: [UInt8]
+    var messages: [UInt8]
+  }
+
+  /// The program, by a path from the root.
+  let path: String
+
+  /// The first executable of that name in an absolute folder of the PATH; nil when there is none.
+  init?(named name: String) {
+    let folders = (Environment.value("PATH") ?? "/usr/bin:/bin").utf8.split(separator: 0x3A)
+    for folder in folders where folder.first == 0x2F {
+      let candidate = (String(folder) ?? "") + "/" + name
+      guard unsafe access(candidate, X_OK) == 0 else { continue }
+      path = candidate
+      return
+    }
+    return nil
+  }
+
+  /// Runs it with exactly these arguments and settings; nil when it cannot be started. More than
+  /// `limit` bytes of output end it.
+  func run(
+    _ arguments: [String], environment: [String: String], input: [UInt8], limit: Int = 128 << 20
+  ) -> Ended? {
+    signal(SIGPIPE, SIG_IGN)
+    guard let pipes = Pipes() else { return nil }
+    guard let process = start(arguments, environment, pipes) else {
+      pipes.closeAll()
+      return nil
+    }
+    pipes.closeTheirs()
+    var exchange = Exchange(pipes: pipes, input: input, limit: limit)
+    exchange.run()
+    pipes.closeOurs(inputClosed: exchange.hasClosedInput)
+    if exchange.isTooMuch { kill(process, SIGKILL) }
+    guard let code = PipedProcess.wait(process) else { return nil }
+    return Ended(code: code, output: exchange.output, messages: exchange.messages)
+  }
+
+  private func start(
+    _ arguments: [String], _ environment: [String: String], _ pipes: Pipes
+  ) -> pid_t? {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_adddup2(&actions, pipes.input.theirs, STDIN_FILENO)
+    unsafe posix_spawn_file_actions_adddup2(&actions, pipes.output.theirs, STDOUT_FILENO)
+    unsafe posix_spawn_file_actions_adddup2(&actions, pipes.errors.theirs, STDERR_FILENO)
+    var words = unsafe ([path] + arguments).map { unsafe strdup($0) }
+    var settings = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") }
+    defer {
+      unsafe words.forEach { unsafe free($0) }
+      unsafe settings.forEach { unsafe free($0) }
+    }
+    unsafe words.append(nil)
+    unsafe settings.append(nil)
+    var process: pid_t = 0
+    let result = unsafe posix_spawn(&process, path, &actions, nil, words, settings)
+    return result == 0 ? process : nil
+  }
+
+  private static func wait(_ process: pid_t) -> Int32? {
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0 {
+      guard errno == EINTR else { return nil }
+    }
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+}
+
+/// Three pipes, closed on every other program.
+private struct Pipes {
+  struct Ends {
+    var ours: Int32
+    var theirs: Int32
+  }
+
+  let input: Ends
+  let output: Ends
+  let errors: Ends
+
+  init?() {
+    var all: [[Int32]] = []
+    for _ in 0..<3 {
+      var ends: [Int32] = [-1, -1]
+      guard unsafe pipe(&ends) == 0 else {
+        for pair in all { for end in pair { close(end) } }
+        return nil
+      }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      all.append(ends)
+    }
+    input = Ends(ours: all[0][1], theirs: all[0][0])
+    output = Ends(ours: all[1][0], theirs: all[1][1])
+    errors = Ends(ours: all[2][0], theirs: all[2][1])
+    _ = fcntl(input.ours, F_SETFL, O_NONBLOCK)
+  }
+
+  func closeTheirs() { for ends in [input, output, errors] { close(ends.theirs) } }
+
+  func closeOurs(inputClosed: Bool) {
+    if !inputClosed { close(input.ours) }
+    close(output.ours)
+    close(errors.ours)
+  }
+
+  func closeAll() {
+    closeTheirs()
+    closeOurs(inputClosed: false)
+  }
+}
+
+/// Feeds and drains a program at the same time, so that neither waits for the other for ever.
+private struct Exchange {
+  let pipes: Pipes
+  let input: [UInt8]
+  let limit: Int
+  var output: [UInt8] = []
+  var messages: [UInt8] = []
+  var isTooMuch = false
+  private(set) var hasClosedInput = false
+  private var fed = 0
+
+  init(pipes: Pipes, input: [UInt8], limit: Int) {
+    self.pipes = pipes
+    self.input = input
+    self.limit = limit
+  }
+
+  mutating func run() {
+    var isOutputOpen = true
+    var areErrorsOpen = true
+    while isOutputOpen || areErrorsOpen {
+      var watched = [
+        pollfd(fd: isOutputOpen ? pipes.output.ours : -1, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: areErrorsOpen ? pipes.errors.ours : -1, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: hasClosedInput ? -1 : pipes.input.ours, events: Int16(POLLOUT), revents: 0),
+      ]
+      guard unsafe poll(&watched, 3, -1) >= 0 || errno == EINTR else { return }
+      if watched[2].revents != 0 { feed() }
+      if watched[0].revents != 0 { isOutputOpen = drain(pipes.output.ours, into: &output) }
+      if watched[1].revents != 0 { areErrorsOpen = drain(pipes.errors.ours, into: &messages) }
+      if output.count + messages.count > limit {
+        isTooMuch = true
+        return
+      }
+    }
+  }
+
+  private mutating func feed() {
+    let count = unsafe input.withUnsafeBytes { buffer in
+      fed < input.count
+        ? unsafe write(pipes.input.ours, buffer.baseAddress! + fed, input.count - fed) : 0
+    }
+    if count < 0, errno == EINTR || errno == EAGAIN { return }
+    fed += max(0, count)
+    if count <= 0 || fed == input.count {
+      close(pipes.input.ours)
+      hasClosedInput = true
+    }
+  }
+
+  private func drain(_ descriptor: Int32, into bytes: inout [UInt8]) -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    let count = unsafe read(descriptor, &buffer, buffer.count)
+    if count < 0 { return errno == EINTR }
+    bytes += buffer.prefix(count)
+    return count > 0
+  }
+}
