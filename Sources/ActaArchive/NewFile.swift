@@ -24,11 +24,11 @@ package func everyFile(in folder: String) throws(ArchiveFailure) -> [String] {
 private func look(
   _ folder: String, _ relative: String, _ depth: Int, _ found: inout [String]
 ) throws(ArchiveFailure) {
-  for name in try GroupFolders.list(folder) {
-    let path = join(folder, name)
-    switch GroupFolders.kind(of: path) {
-    case .file: found.append(join(relative, name))
-    case .folder where depth < 10: try look(path, join(relative, name), depth + 1, &found)
+  for entry in try FolderListing(folder).entries {
+    switch entry.kind {
+    case .file: found.append(join(relative, entry.name))
+    case .folder where depth < 10:
+      try look(join(folder, entry.name), join(relative, entry.name), depth + 1, &found)
     case .folder, .other, .nothing: break
     }
   }
