@@ -58,8 +58,8 @@ struct PipedProcess {
     var words = unsafe ([path] + arguments).map { unsafe strdup($0) }
     var settings = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") }
     defer {
-      unsafe words.forEach { unsafe free($0) }
-      unsafe settings.forEach { unsafe free($0) }
+      for index in 0...arguments.count { unsafe free(words[index]) }
+      for index in 0..<environment.count { unsafe free(settings[index]) }
     }
     unsafe words.append(nil)
     unsafe settings.append(nil)
