@@ -93,7 +93,7 @@ struct Room {
       proposals: try document(folder.appending(path: "proposals.txt")),
       updates: try document(folder.appending(path: "updates.txt")),
       trainings: try names(in: folder.appending(path: "training")).map { file, name in
-        readTraining(try document(file), name: name).value
+        TrainingFile(name: name, document: try document(file), group: group)
       })
   }
 

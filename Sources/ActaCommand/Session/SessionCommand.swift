@@ -74,7 +74,9 @@ struct SessionCommand {
         MeetingFile(name: $0.value.name, document: $0.document, group: group)
       },
       proposals: text.proposals?.document ?? none, updates: text.updates?.document ?? none,
-      trainings: text.trainings.map(\.value))
+      trainings: text.trainings.map {
+        TrainingFile(name: $0.value.name, document: $0.document, group: group)
+      })
   }
 
   private func run(

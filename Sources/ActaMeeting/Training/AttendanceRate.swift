@@ -55,7 +55,8 @@ extension Training {
     rate(of: participant).map { certifies(participant, $0) } ?? false
   }
 
-  func certifies(_ participant: Participant, _ rate: AttendanceRate) -> Bool {
+  /// The same where the rate is known already.
+  package func certifies(_ participant: Participant, _ rate: AttendanceRate) -> Bool {
     guard rate.reaches(threshold) else { return false }
     return passMark.map { (participant.post ?? -1) >= $0 } ?? true
   }
@@ -65,6 +66,11 @@ extension Training {
   package var lastDay: CalendarDate? { dates.max() }
 
   package var isAwareness: Bool { kind == .awareness }
+
+  /// The file's own label; else lists of names stay within the institutions that were there.
+  package func label(of group: Group) -> Label {
+    share ?? (isAwareness ? group.share ?? .amber : .amberStrict)
+  }
 }
 
 extension Participant {

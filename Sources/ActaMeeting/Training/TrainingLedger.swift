@@ -48,6 +48,8 @@ package struct ActivityFigures: Hashable, Sendable {
   package var training: Training
   /// People on the list, each once.
   package var participants: [Participant] = []
+  /// Half-days that someone has a mark for.
+  package var halfDays = 0
   /// Nil when no half-day has been marked.
   package var rate: AttendanceRate?
   package var certificates = 0

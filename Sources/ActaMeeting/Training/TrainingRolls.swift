@@ -229,7 +229,7 @@ extension TrainedPerson {
 extension ActivityFigures {
   /// Counts from the people on the list.
   mutating func count() {
-    let halfDays = training.halfDays
+    halfDays = training.halfDays
     if halfDays > 0, !participants.isEmpty {
       let halves = participants.reduce(0) { $0 + $1.rate(halfDays: halfDays).halves }
       rate = AttendanceRate(halves: halves, whole: participants.count * 2 * halfDays)

@@ -151,7 +151,7 @@ extension Command {
     case .attendance: .showAttendance
     case .proposals: .showProposals
     case .actions: .showActions
-    case .training: .showTraining
+    case .training, .grid: .showTraining
     case .minutes: .showMinutes
     }
   }

@@ -137,7 +137,7 @@ extension Phrases {
     case .attendance: tabAttendance
     case .proposals: tabProposals
     case .actions: tabActions
-    case .training: tabTraining
+    case .training, .grid: tabTraining
     case .minutes: tabMinutes
     }
   }

@@ -105,7 +105,10 @@ extension Dialogue {
   /// Puts what was typed into the field; false when something has to be asked again first.
   private func fill(_ field: inout FormField, _ line: String, _ turn: inout Turn) -> Bool {
     switch field.kind {
-    case .text, .tally: field.line = LineField(text: line)
+    case .text, .tally, .participant: field.line = LineField(text: line)
+    case .dates:
+      turn.lines += session.explanation(ofDays: line)
+      field.line = LineField(text: line)
     case .number:
       guard decimal(Array(line.utf8)) != nil else {
         turn.lines.append(session.words.numberWanted)

@@ -7,6 +7,10 @@ extension Session {
     switch command {
     case .showAgenda, .showAttendance, .showMinutes, .minutes, .print:
       return currentMeeting == nil ? words.noMeeting : nil
+    case .add where view == .training: return changeRefusal
+    case .edit where view == .grid, .delete where view == .grid: return gridRefusal
+    case .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark, .addPerson:
+      return gridRefusal
     case .add, .edit, .delete, .moveUp, .moveDown, .mark, .decide, .restrict:
       if view == .actions { return changeRefusal }
       return meetingRefusal

@@ -9,6 +9,7 @@ enum Command: CaseIterable, Hashable, Sendable {
   case showAgenda, showAttendance, showProposals, showActions, showTraining, showMinutes, showGroup
   case help, palette, find, findNext, findPrevious, filter, undo, redo
   case add, edit, editFile, delete, moveUp, moveDown, mark, clock, meeting, decide, restrict
+  case nextRow, markPresent, markAbsent, markExcused, markPartly, clearMark, addPerson
   case done, review, owner, due, veil, minutes, print, saveNow, redraw, suspend
 }
 
@@ -29,7 +30,9 @@ struct Binding: Sendable {
 extension Command {
   /// The command of a key in a view.
   static func bound(to key: Key, in view: ViewName) -> Command? {
-    allCases.first { $0.binding.keys.contains(key) && $0.applies(in: view) }
+    let all = allCases.filter { $0.binding.keys.contains(key) && $0.applies(in: view) }
+    // What a view says of a key goes before what the key means everywhere.
+    return all.first { $0.binding.views != nil } ?? all.first
   }
 
   func applies(in view: ViewName) -> Bool { binding.views?.contains(view) ?? true }

@@ -14,6 +14,8 @@ extension Command {
     case .help, .palette, .find, .findNext, .findPrevious, .filter, .undo, .redo, .veil, .saveNow,
       .redraw, .suspend:
       everywhere
+    case .nextRow, .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark, .addPerson:
+      grid
     case .add, .edit, .editFile, .delete, .moveUp, .moveDown, .mark, .clock, .meeting, .decide,
       .restrict, .done, .review, .owner, .due, .minutes, .print:
       work

@@ -12,6 +12,8 @@ extension Session {
     switch command {
     case .up, .down, .pageUp, .pageDown, .first, .last: move(command)
     case .open: return openSelected()
+    case .into where view == .grid, .nextPane where view == .grid: moveColumn(by: 1)
+    case .back where view == .grid, .previousPane where view == .grid: moveColumn(by: -1)
     case .into: enterContent()
     case .back, .cancel: goBack()
     case .quitView: return leaveView()
@@ -35,6 +37,12 @@ extension Session {
 
   private mutating func work(_ command: Command) -> [Effect] {
     switch command {
+    case .add where view == .training: popup = .menu(newActivityMenu)
+    case .edit where view == .grid: openRowForm()
+    case .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark:
+      return markCell(command)
+    case .addPerson: openNewRowForm()
+    case .nextRow: goToNextRow()
     case .add: openAddMenu()
     case .edit: return editSelected()
     case .editFile:
@@ -73,6 +81,7 @@ extension Session {
 
   mutating func go(to next: ViewName) {
     view = next
+    if next == .training { library.prepareLedger(today: now.date) }
     inContent = false
     filter = ""
     clampSelections()
@@ -81,6 +90,10 @@ extension Session {
   private mutating func leaveView() -> [Effect] {
     if inContent {
       inContent = false
+      return []
+    }
+    if view == .grid {
+      leaveGrid()
       return []
     }
     if view != .group {
@@ -114,6 +127,9 @@ extension Session {
   private mutating func goBack() {
     if !filter.isEmpty {
       filter = ""
+    } else if view == .grid {
+      leaveGrid()
+      return
     } else {
       inContent = false
     }

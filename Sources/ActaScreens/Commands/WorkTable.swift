@@ -15,14 +15,15 @@ extension Command {
     switch self {
     case .add:
       Binding(
-        keys: [.character("a"), .insert], views: [.agenda, .attendance, .actions],
+        keys: [.character("a"), .insert], views: [.agenda, .attendance, .actions, .training],
         hint: Words("add", "juntar"),
         title: Words(
           "add: item, note, decision, action, person, restricted text",
           "juntar: ponto, nota, deliberação, acção, pessoa, texto reservado"), priority: 85)
     case .edit:
       Binding(
-        keys: [.character("e")], views: [.agenda, .attendance], hint: Words("edit", "editar"),
+        keys: [.character("e")], views: [.agenda, .attendance, .grid],
+        hint: Words("edit", "editar"),
         title: Words("edit what is selected", "editar o que está escolhido"), priority: 55)
     case .editFile:
       Binding(
@@ -33,7 +34,7 @@ extension Command {
           "abrir o ficheiro no seu editor nesta linha"), priority: 0)
     case .delete:
       Binding(
-        keys: [.delete, .character("-")], views: [.agenda, .attendance],
+        keys: [.delete, .character("-")], views: [.agenda, .attendance, .grid],
         hint: Words("delete", "apagar"),
         title: Words(
           "delete what is selected, after asking", "apagar o escolhido, depois de perguntar"),

@@ -73,11 +73,14 @@ extension Session {
     if inContent, selectedEntry == nil { return }
     guard selectedTarget != nil else { return }
     let question =
-      inContent ? words.deleteEntry : view == .attendance ? words.deletePerson : words.deleteItem
+      inContent
+      ? words.deleteEntry
+      : view == .attendance || view == .grid ? words.deletePerson : words.deleteItem
     popup = .menu(confirmMenu(question, .delete))
   }
 
   mutating func deleteSelected() -> [Effect] {
+    if view == .grid { return deleteRow() }
     guard let file = currentMeeting else { return [] }
     defer { clampSelections() }
     if let place = selectedEntry {

@@ -19,6 +19,7 @@ extension Session {
     case .due: return try setDue(form)
     case .person(let who): return try writePerson(who, form)
     case .restricted: return try addRestricted(form)
+    case .training(let kind): return try fulfil(kind, form)
     case .close: return close(next: try date(form, .due))
     }
   }

@@ -17,6 +17,12 @@ extension Session {
     }
     drawHeader(&frame)
     let page = shownPage
+    if view == .grid {
+      drawGrid(&frame, page)
+      drawFooter(&frame)
+      drawPopup(&frame)
+      return frame
+    }
     let panes = panes(page, size)
     if panes.list > 0 { drawList(&frame, page, panes) }
     if panes.detailColumns > 0 { drawDetail(&frame, page, panes) }
@@ -29,13 +35,19 @@ extension Session {
   private func drawHeader(_ frame: inout Frame) {
     let columns = frame.size.columns
     let meeting = view.needsMeeting ? currentMeeting?.meeting : nil
-    let label = (meeting?.label(of: library.group) ?? library.group.share ?? .amber).rawValue
-    let when = [meeting?.date.map { words.shortDate($0, from: nil) }, meeting.map(times)]
-      .compactMap { $0 }.joined(separator: "  ")
+    let training = view == .grid ? currentTraining?.training : nil
+    let label =
+      (meeting?.label(of: library.group) ?? training?.label(of: library.group)
+      ?? library.group.share ?? .amber).rawValue
+    let when = [
+      (meeting?.date ?? training?.firstDay).map { words.shortDate($0, from: nil) },
+      meeting.map(times),
+    ]
+    .compactMap { $0 }.joined(separator: "  ")
     let right = [label, when].filter { !$0.isEmpty }.joined(separator: "  ")
     let rightColumns = DisplayText.columns(right)
     let room = max(0, columns - rightColumns - 4)
-    let name = meeting.map(\.title) ?? library.group.name
+    let name = meeting?.title ?? training?.title ?? library.group.name
     let title = DisplayText.truncate("\(library.group.id)  \(name)", columns: room)
     frame.put(title, at: Point(column: 1, row: 0), role: .heading)
     frame.put(right, at: Point(column: columns - rightColumns - 1, row: 0), role: .label)
@@ -55,7 +67,7 @@ extension Session {
     var column = 1
     let isTight = tabs.reduce(2) { $0 + DisplayText.columns($1.text) + 2 } > frame.size.columns
     for tab in tabs where column < frame.size.columns {
-      let isHere = tab.view == view
+      let isHere = tab.view == view || tab.view == .training && view == .grid
       // Where there is no room for all, the way home keeps its key and loses its name.
       if isTight, tab.view == .group, !isHere {
         column += frame.put("0", at: Point(column: column, row: 1), role: .tab) + 1
@@ -126,8 +138,13 @@ extension Session {
     case nil: break
     }
     return Command.allCases
-      .filter { $0.binding.priority > 0 && $0.applies(in: view) && unavailability($0) == nil }
+      .filter { $0.binding.priority > 0 && isReachable($0) && unavailability($0) == nil }
       .sorted { $0.binding.priority > $1.binding.priority }
       .map { ($0.keyName(words), $0.binding.hint.text(in: language)) }
+  }
+
+  /// Whether the command's first key means it in this view.
+  private func isReachable(_ command: Command) -> Bool {
+    command.binding.keys.first.map { Command.bound(to: $0, in: view) == command } ?? false
   }
 }

@@ -25,6 +25,7 @@ struct Form: Sendable {
     case person(editing: Attendee?)
     case restricted
     case close
+    case training(TrainingForm)
   }
 
   /// A form with one field and no title of its own, at the bottom of the screen.
@@ -64,6 +65,7 @@ struct FormField: Sendable {
     case text, kind, lead, minutes, who, with, due, priority
     case tally, rule, to, until
     case institution, sex, word, by, note, evidence, label
+    case age, place, topic, certificate, campaign, pre, post
   }
 
   /// What the field takes; lists suggest while one types.
@@ -71,8 +73,12 @@ struct FormField: Sendable {
     case text, number, date
     /// Votes for, against and abstaining: `8-1-1`.
     case tally
+    /// Days between commas.
+    case dates
     case institution, institutions
     case person
+    /// Someone of the members or of earlier lists, by name.
+    case participant
     case choice([String])
   }
 }
@@ -138,6 +144,7 @@ extension Session {
     words.append(all[index].value)
     form.fields[form.focus].line = LineField(text: words.joined(separator: ", "))
     form.fields[form.focus].chosen = nil
+    if field.kind == .participant { fillParticipant(&form, all[index]) }
   }
 
   /// A form that can be taken closes; one that cannot stays and says why.

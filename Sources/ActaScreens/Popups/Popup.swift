@@ -43,6 +43,7 @@ enum Choice: Hashable, Sendable {
   case minutesLanguage(Language)
   case minutesLabel(Label)
   case printDefault, keepFile
+  case training(TrainingChoice)
   case quit
   case nothing
 }
@@ -117,6 +118,7 @@ extension Session {
     case .minutesForm, .minutesLanguage, .minutesLabel: chooseMinutes(choice)
     case .printDefault: return printMinutes()
     case .keepFile: return keepMinutes()
+    case .training(let choice): return choose(choice)
     case .quit: return [.quit]
     case .nothing: break
     }

@@ -14,10 +14,11 @@ extension Session {
   func suggestions(for field: FormField) -> [Suggestion] {
     let typed = trimmedWords(field.line.text)
     switch field.kind {
-    case .text, .number, .date, .tally: return []
+    case .text, .number, .date, .dates, .tally: return []
     case .institution: return institutions(like: typed)
     case .institutions: return institutions(like: listed(typed).last ?? "")
     case .person: return members(like: typed)
+    case .participant: return participants(like: typed)
     case .choice(let all):
       return all.filter { PlainWord($0).contains(PlainWord(typed)) || all.contains(typed) }
         .map { Suggestion(value: $0, meaning: "") }
@@ -63,8 +64,9 @@ extension Session {
       guard !trimmedWords(field.line.text).isEmpty else { return [words.dateHelp] }
       let date = TypedDate.read(field.line.text, today: now.date)
       return [date.map { "= \(words.weekdayDate($0))" } ?? words.dateNotUnderstood]
+    case .dates: return explanation(ofDays: field.line.text)
     case .text, .number: return []
-    case .institution, .institutions, .person, .choice:
+    case .institution, .institutions, .person, .participant, .choice:
       return suggestions(for: field).enumerated().prefix(6).map { index, one in
         let mark = index == field.chosen ? "> " : "  "
         return one.meaning.isEmpty ? mark + one.value : "\(mark)\(one.value)  \(one.meaning)"

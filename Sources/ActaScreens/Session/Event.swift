@@ -43,6 +43,7 @@ package enum FileName: Hashable, Sendable {
   case group, proposals, updates
   /// By its name without `.txt`.
   case meeting(String)
+  case training(String)
 
   /// Relative to the group's folder.
   package var path: String {
@@ -51,6 +52,7 @@ package enum FileName: Hashable, Sendable {
     case .proposals: "proposals.txt"
     case .updates: "updates.txt"
     case .meeting(let name): "meetings/\(name).txt"
+    case .training(let name): "training/\(name).txt"
     }
   }
 }

@@ -84,6 +84,7 @@ extension Session {
   /// Changes a file's text here and asks for it to be saved.
   mutating func put(_ document: Document?, as file: FileName) -> Effect {
     library.put(document, as: file)
+    if view == .training { library.prepareLedger(today: now.date) }
     saving.waiting.insert(file)
     return .save(file, document?.bytes)
   }

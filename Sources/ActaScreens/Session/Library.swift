@@ -8,13 +8,16 @@ package struct Library: Sendable {
   package private(set) var meetings: [MeetingFile]
   package private(set) var proposals: Reading<[Proposal]>
   package private(set) var updates: Reading<[Update]>
-  package let trainings: [Training]
+  /// In the order of their file names.
+  package private(set) var trainings: [TrainingFile]
   private(set) var register: Register
   private(set) var decisions: DecisionRegister
+  /// What training has come to; nil when it must be counted again.
+  private var ledger: TrainingLedger?
 
   package init(
     group: Group, meetings: [MeetingFile], proposals: Document, updates: Document,
-    trainings: [Training]
+    trainings: [TrainingFile]
   ) {
     self.group = group
     self.meetings = meetings
@@ -35,7 +38,21 @@ package struct Library: Sendable {
     case .proposals: proposals.document
     case .updates: updates.document
     case .meeting(let name): meeting(name)?.document
+    case .training(let name): training(name)?.document
     }
+  }
+
+  func training(_ name: String) -> TrainingFile? {
+    trainings.first { $0.name.utf8.elementsEqual(name.utf8) }
+  }
+
+  /// Counts training again when a file of it has changed.
+  mutating func prepareLedger(today: CalendarDate) {
+    if ledger == nil { ledger = TrainingLedger(groups: [record], today: today) }
+  }
+
+  func trainingLedger(today: CalendarDate) -> TrainingLedger {
+    ledger ?? TrainingLedger(groups: [record], today: today)
   }
 
   /// Puts another text in the place of a file's; nil takes a meeting away.
@@ -45,6 +62,9 @@ package struct Library: Sendable {
     case .proposals: proposals = readProposals(document ?? Document(bytes: []))
     case .updates: updates = readUpdates(document ?? Document(bytes: []))
     case .meeting(let name): put(document, asMeeting: name)
+    case .training(let name):
+      put(document, asTraining: name)
+      return
     }
     refold()
   }
@@ -52,13 +72,16 @@ package struct Library: Sendable {
   /// Every file that is worked on here.
   package var fileNames: [FileName] {
     [.proposals, .updates] + meetings.map { .meeting($0.name) }
+      + trainings.map { .training($0.name) }
   }
 
   /// The bytes of a file; nil when there is none, or nothing in it.
   package func bytes(of file: FileName) -> [UInt8]? {
     guard let bytes = document(file)?.bytes else { return nil }
-    if case .meeting = file { return bytes }
-    return bytes.isEmpty ? nil : bytes
+    switch file {
+    case .meeting, .training: return bytes
+    case .group, .proposals, .updates: return bytes.isEmpty ? nil : bytes
+    }
   }
 
   private mutating func put(_ document: Document?, asMeeting name: String) {
@@ -76,6 +99,22 @@ package struct Library: Sendable {
     }
   }
 
+  private mutating func put(_ document: Document?, asTraining name: String) {
+    ledger = nil
+    let index = trainings.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
+    guard let document else {
+      if let index { trainings.remove(at: index) }
+      return
+    }
+    let file = TrainingFile(name: name, document: document, group: group)
+    if let index {
+      trainings[index] = file
+    } else {
+      trainings.append(file)
+      trainings.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+  }
+
   private mutating func refold() {
     register = Register(groups: [record])
     decisions = DecisionRegister(groups: [record], actions: register.actions)
@@ -84,6 +123,6 @@ package struct Library: Sendable {
   var record: GroupRecord {
     GroupRecord(
       group: group, meetings: meetings.map(\.meeting), proposals: proposals.value,
-      updates: updates.value, trainings: trainings)
+      updates: updates.value, trainings: trainings.map(\.training))
   }
 }

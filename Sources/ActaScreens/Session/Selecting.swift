@@ -72,7 +72,10 @@ extension Session {
         select(.proposal(label))
       }
     case .person: return editSelected()
-    case .training, .line, nil: break
+    case .training(let name): openGrid(name)
+    case .ledger(let topic): openLedger(topic)
+    case .trainingRow: move(.down)
+    case .line, nil: break
     }
     return []
   }

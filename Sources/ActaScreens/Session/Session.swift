@@ -34,6 +34,9 @@ package struct Session: Sendable {
   var filter = ""
   var lastSearch = ""
   var minutesChoice: MinutesChoice
+  /// The activity that the grid shows, by its file's name, and the column the cursor is in.
+  var trainingName: String?
+  var gridColumn = 0
 
   package init(
     library: Library, language: Language, now: Moment, size: Size, readOnly: String? = nil
@@ -103,6 +106,8 @@ package struct SessionPlace: Hashable, Sendable {
 /// The views that digits open.
 package enum ViewName: Int, CaseIterable, Hashable, Sendable {
   case group, agenda, attendance, proposals, actions, training, minutes
+  /// The list of one activity of training, cell by cell; no digit opens it.
+  case grid
 
   /// Whether the view shows one meeting rather than the group.
   var needsMeeting: Bool { self == .agenda || self == .attendance || self == .minutes }

@@ -26,6 +26,7 @@ extension Session {
     if editor != nil { return edit(key) }
     if popup != nil { return answer(key) }
     message = nil
+    if beginsNumber(key) { return [] }
     guard let command = Command.bound(to: key, in: view) else {
       say(words.unknownKey, .hint)
       return []

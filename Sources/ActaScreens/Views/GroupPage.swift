@@ -67,8 +67,9 @@ extension Session {
     case .action(let id): library.register.action(id).map(actionDetail) ?? []
     case .proposal(let label): library.register.proposal(label).map(proposalDetail) ?? []
     case .training(let name):
-      library.trainings.first { $0.name == name }.map(trainingDetail) ?? []
-    case .person, .item, .line, nil: []
+      library.training(name).map(trainingDetail) ?? []
+    case .ledger(let topic): ledgerDetail(topic)
+    case .person, .item, .line, .trainingRow, nil: []
     }
   }
 

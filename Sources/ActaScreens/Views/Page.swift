@@ -31,6 +31,10 @@ enum Target: Hashable, Sendable {
   case person(Attendee)
   case item(Int)
   case training(String)
+  /// A part of what training has come to.
+  case ledger(LedgerTopic)
+  /// A row of the activity that the grid shows, by its line.
+  case trainingRow(Int)
   /// A line of the printed minutes.
   case line(Int)
 }
@@ -61,6 +65,7 @@ extension Session {
     case .proposals: proposalsPage
     case .actions: actionsPage
     case .training: trainingPage
+    case .grid: gridPage
     case .minutes: minutesPage
     }
   }

@@ -1,7 +1,7 @@
 import ActaFrame
 import ActaMeeting
 
-/// Views 3, 4 and 5: what the files hold of proposals, actions and training.
+/// Views 3 and 4: what the files hold of proposals and actions.
 extension Session {
   var proposalsPage: Page {
     let rows = library.register.proposals.map(proposalRow)
@@ -17,17 +17,6 @@ extension Session {
     page.detail = detail(of: chosen(among: rows))
     let late = open.count { $0.isOverdue(today: now.date) }
     page.foot = [StyledText(text: words.actionsOpenLate.filled(open.count, late))]
-    return page
-  }
-
-  var trainingPage: Page {
-    let rows = library.trainings.map { training in
-      ListRow(
-        text: "\(training.dates.first.map(words.shortDate) ?? "")  \(training.title)",
-        right: words.people.filled(training.people), target: .training(training.name))
-    }
-    var page = Page(rows: rows, whenEmpty: words.noTraining, listColumns: 40)
-    page.detail = detail(of: chosen(among: rows))
     return page
   }
 
@@ -87,26 +76,4 @@ extension Session {
     }
     return lines
   }
-
-  func trainingDetail(_ training: Training) -> [DetailLine] {
-    let facts: [(String, String?)] = [
-      (words.date, training.dates.map(words.longDate).joined(separator: ", ")),
-      (words.place, training.place), (words.topic, training.topic),
-      (words.organiser, training.organiser),
-    ]
-    return [DetailLine(text: training.title, role: .heading)]
-      + facts.compactMap { name, value in
-        value.map { DetailLine(text: "\(name): \($0)", hanging: 2) }
-      }
-      + [DetailLine(text: "")]
-      + training.participants.map { DetailLine(text: "\($0.name)  \($0.institution ?? "")") }
-      + training.reached.map {
-        DetailLine(text: "\($0.age)  F \($0.women)  M \($0.men)")
-      }
-  }
-}
-
-extension Training {
-  /// Everyone listed or reached.
-  var people: Int { participants.count + reached.reduce(0) { $0 + $1.women + $1.men } }
 }

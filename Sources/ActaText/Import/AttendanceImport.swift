@@ -169,7 +169,7 @@ package struct AttendanceImport: Sendable {
       if row.cells.count(where: { !$0.isEmpty }) > 1 { refuse(row, .noName) }
       return nil
     }
-    if let age = one.age, SheetValue.isMinor(age) {
+    if let age = one.age, AgeBand.isMinor(age) {
       countMinor(one.sex)
       return nil
     }
@@ -189,7 +189,7 @@ package struct AttendanceImport: Sendable {
       one.sex = SheetValue.sex(cell, mIsWoman: mIsWoman)
       if one.sex == nil { return .badSex(cell) }
     case .age, .birth:
-      one.age = SheetValue.band(cell, on: file.training.firstDay) ?? one.age
+      one.age = AgeBand.read(cell, on: file.training.firstDay) ?? one.age
       if one.age == nil { unreadAges.append(one.line) }
     case .marks:
       let letters = cell.unicodeScalars.filter { $0 != " " }

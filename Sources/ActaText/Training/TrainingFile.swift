@@ -6,11 +6,15 @@ package struct TrainingFile: Sendable {
   package let name: String
   package let reading: Reading<Training>
   package let group: Group
+  /// Counted once for every change, so that moving about costs nothing.
+  package let figures: ActivityFigures
 
   package init(name: String, document: Document, group: Group) {
     self.name = name
     self.group = group
-    reading = readTraining(document, name: name)
+    let read = readTraining(document, name: name)
+    reading = read
+    figures = ActivityFigures(read.value, group: group)
   }
 
   package var document: Document { reading.document }

@@ -1,0 +1,54 @@
+/// Age bands: never a day of birth, never an age in years.
+package enum AgeBand {
+  /// The band that was meant by a band (`25-35`, `<18`, `60+`, `mais de 60`), an age or, beside the
+  /// day of an activity, a day or year of birth; nil when it is none.
+  package static func read(_ text: String, on day: CalendarDate? = nil) -> String? {
+    let numbers = numbers(text)
+    if numbers.count >= 3 { return born(numbers).flatMap { years(since: $0, day) }.map(band) }
+    let word = PlainWord(text)
+    let says: ([String]) -> Bool = { $0.contains { word.contains(PlainWord($0)) } }
+    switch numbers.count {
+    case 1 where says(["<", "menos", "menor", "under"]): return "<\(numbers[0])"
+    case 1 where says([">", "+", "mais", "maior", "over"]): return "\(numbers[0])+"
+    case 1 where numbers[0] > 1900: return day.map { band($0.year - numbers[0]) }
+    case 1 where numbers[0] < 120: return band(numbers[0])
+    case 2 where numbers[0] < numbers[1] && numbers[1] < 130: return "\(numbers[0])-\(numbers[1])"
+    default: return nil
+    }
+  }
+
+  /// The band of an age in years.
+  package static func band(_ age: Int) -> String {
+    switch age {
+    case ..<18: "<18"
+    case 18...24: "18-24"
+    case 25...35: "25-35"
+    case 36...59: "36-59"
+    default: "60+"
+    }
+  }
+
+  /// Whether everyone in a band is under 18.
+  package static func isMinor(_ band: String) -> Bool {
+    guard let last = numbers(band).last else { return false }
+    return band.utf8.first == 0x3C ? last <= 18 : band.utf8.last != 0x2B && last < 18
+  }
+
+  private static func numbers(_ text: String) -> [Int] {
+    text.utf8.split { !(0x30...0x39).contains($0) }.compactMap { decimal($0) }
+  }
+
+  /// `25/03/1990`, `1990-03-25`.
+  private static func born(_ numbers: [Int]) -> CalendarDate? {
+    let isYearFirst = numbers[0] > 1900
+    return CalendarDate(
+      year: isYearFirst ? numbers[0] : numbers[2], month: numbers[1],
+      day: isYearFirst ? numbers[2] : numbers[0])
+  }
+
+  private static func years(since born: CalendarDate, _ day: CalendarDate?) -> Int? {
+    guard let day, born < day else { return nil }
+    let hadBirthday = (day.month, day.day) >= (born.month, born.day)
+    return day.year - born.year - (hadBirthday ? 0 : 1)
+  }
+}

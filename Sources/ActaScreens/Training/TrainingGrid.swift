@@ -1,0 +1,155 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+
+/// A column of the grid that can be filled in.
+enum GridColumn: Hashable, Sendable {
+  /// A half-day, counted from 0.
+  case mark(Int)
+  case pre, post, women, men
+}
+
+/// The list of one activity: people by half-days, or age bands by sex.
+extension Session {
+  var currentTraining: TrainingFile? { trainingName.flatMap(library.training) }
+
+  mutating func openGrid(_ name: String) {
+    guard library.training(name) != nil else { return }
+    trainingName = name
+    selection[.grid] = 0
+    go(to: .grid)
+    gridColumn = firstOpenColumn
+  }
+
+  mutating func leaveGrid() {
+    let name = trainingName
+    go(to: .training)
+    if let name { select(.training(name)) }
+  }
+
+  /// Two half-days for every day, and more where the list has more marks; one that nobody has a mark
+  /// for did not take place and counts for nothing.
+  var gridColumns: [GridColumn] {
+    guard let training = currentTraining?.training else { return [] }
+    if training.isAwareness { return [.women, .men] }
+    let marked = training.participants.map(\.marks.count).max() ?? 0
+    let count = max(marked, 2 * training.dates.count)
+    return (0..<max(1, count)).map { .mark($0) } + [.pre, .post]
+  }
+
+  var column: GridColumn? {
+    let all = gridColumns
+    return all.indices.contains(gridColumn) ? all[gridColumn] : all.last
+  }
+
+  /// The first half-day that nobody has a mark for; while there is none, the first.
+  private var firstOpenColumn: Int {
+    guard let training = currentTraining?.training, !training.isAwareness else { return 0 }
+    let open = gridColumns.firstIndex { column in
+      guard case .mark(let index) = column else { return false }
+      return !training.participants.contains {
+        $0.marks.indices.contains(index) && $0.marks[index] != .unmarked
+      }
+    }
+    return open ?? 0
+  }
+
+  mutating func moveColumn(by step: Int) {
+    gridColumn = max(0, min(gridColumns.count - 1, gridColumn + step))
+  }
+
+  var gridPage: Page {
+    guard let file = currentTraining else { return Page(whenEmpty: trainingWords.empty) }
+    var page = Page(whenEmpty: trainingWords.noPeople, listColumns: 200)
+    page.rows =
+      file.training.isAwareness
+      ? file.training.reached.map(reachedRow)
+      : file.training.participants.map { participantRow($0, file) }
+    page.foot = gridFoot(file)
+    return page
+  }
+
+  private func reachedRow(_ row: ReachedRow) -> ListRow {
+    ListRow(text: row.age, right: "F \(row.women)  M \(row.men)", target: .trainingRow(row.line))
+  }
+
+  private func participantRow(_ one: Participant, _ file: TrainingFile) -> ListRow {
+    let marks = one.marks.map { String($0.rawValue) }.joined(separator: " ")
+    let count = file.figures.halfDays
+    let rate = count == 0 ? "" : "\(one.rate(halfDays: count).percent)%"
+    return ListRow(
+      text: "\(one.name)  \(one.institution ?? "")", right: "\(marks)  \(rate)",
+      target: .trainingRow(one.line))
+  }
+
+  private func gridFoot(_ file: TrainingFile) -> [StyledText] {
+    let figures = file.figures
+    if file.training.isAwareness {
+      let sum = figures.reached
+      return [
+        StyledText(text: trainingWords.reached.filled(sum?.women ?? 0, sum?.men ?? 0)),
+        StyledText(text: trainingWords.reminder, role: .dim),
+      ]
+    }
+    let scores = figures.scores.map {
+      "\(tenths($0.meanPre)) > \(tenths($0.meanPost)) (\($0.people))"
+    }
+    return [
+      StyledText(
+        text: trainingWords.totals.filled(
+          figures.participants.count, figures.women, figures.men,
+          figures.rate.map { "\($0.percent)%" } ?? "-", figures.certificates, scores ?? "-")),
+      StyledText(text: cellText, role: .dim),
+    ]
+  }
+
+  /// Where the cursor is and what can be typed there, for eyes and for ears.
+  private var cellText: String {
+    guard let column else { return "" }
+    let help: String
+    switch column {
+    case .mark: help = trainingWords.markHelp
+    case .pre, .post: help = trainingWords.scoreHelp
+    case .women, .men: help = trainingWords.countHelp
+    }
+    return "\(name(of: column)): \(help)"
+  }
+
+  /// `28 Jul manhã`, `pré`.
+  func name(of column: GridColumn) -> String {
+    switch column {
+    case .pre: return trainingWords.pre
+    case .post: return trainingWords.post
+    case .women: return trainingWords.women
+    case .men: return trainingWords.men
+    case .mark(let index):
+      guard let day = day(of: index) else { return trainingWords.halfDay.filled(index + 1) }
+      let half = index.isMultiple(of: 2) ? trainingWords.morning : trainingWords.afternoon
+      return "\(words.shortDate(day, from: day)) \(half)"
+    }
+  }
+
+  /// The day of a half-day, where every day has two.
+  func day(of halfDay: Int) -> CalendarDate? {
+    let days = (currentTraining?.training.dates ?? []).sorted()
+    return days.indices.contains(halfDay / 2) ? days[halfDay / 2] : nil
+  }
+
+  /// The row that is selected.
+  var selectedParticipant: Participant? {
+    guard case .trainingRow(let line)? = selectedTarget else { return nil }
+    return currentTraining?.training.participants.first { $0.line == line }
+  }
+
+  var selectedReached: ReachedRow? {
+    guard case .trainingRow(let line)? = selectedTarget else { return nil }
+    return currentTraining?.training.reached.first { $0.line == line }
+  }
+
+  /// Why the grid cannot be changed.
+  var gridRefusal: String? {
+    if let changeRefusal { return changeRefusal }
+    guard let file = currentTraining else { return trainingWords.empty }
+    return file.isFrozen ? trainingWords.frozen : nil
+  }
+}

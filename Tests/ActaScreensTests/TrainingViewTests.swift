@@ -1,0 +1,235 @@
+import ActaFrame
+import ActaMeeting
+import ActaScreens
+import ActaText
+import Testing
+
+/// View 5 by keys: the list of activities, the grid, and what is written for each key.
+struct TrainingViewTests {
+  private func room(_ columns: Int = 80, rows: Int = 24) throws -> Room {
+    var room = try Room("Maxixe", .portuguese, today: "2026-11-24", columns: columns, rows: rows)
+    room.type("5")
+    return room
+  }
+
+  private func screen(_ room: Room) -> String { room.session.view(room.session.size).text() }
+
+  private func text(_ room: Room, _ file: String) -> String {
+    String(decoding: room.files[file] ?? [], as: UTF8.self)
+  }
+
+  /// The lines that differ, as `before > after`.
+  private func changes(_ before: Room, _ after: Room, _ file: String) -> [String] {
+    let old = text(before, file).split(separator: "\n", omittingEmptySubsequences: false)
+    let new = text(after, file).split(separator: "\n", omittingEmptySubsequences: false)
+    return new.difference(from: old).compactMap { change in
+      if case .insert(_, let line, _) = change { return String(line) }
+      return nil
+    }
+  }
+
+  private static let list = "training/2026-07-28-identificacao.txt"
+
+  private func grid(_ columns: Int = 80) throws -> Room {
+    var room = try room(columns)
+    room.press(.end)
+    room.press(.up)
+    room.press(.up)
+    room.press(.up)
+    room.press(.enter)
+    #expect(screen(room).contains("28m 28t 29m 29t"))
+    return room
+  }
+
+  @Test func activitiesAreListedWithWhatTheyCameTo() throws {
+    let shown = screen(try room())
+    for wanted in [
+      "18 Set 2025  Registo", "410 pessoas", "Pessoas formadas                   24",
+      "24 pessoas formadas: 14 F, 10 M", "Taxa de presença: 78%",
+    ] {
+      #expect(shown.contains(wanted), "missing: \(wanted)")
+    }
+  }
+
+  @Test func oneKeyMarksAndEnterGoesToTheNext() throws {
+    let before = try grid()
+    var room = before
+    room.type("a\rM\rJ\rp\r")
+    #expect(
+      changes(before, room, Self.list) == [
+        "Ana Exemplo      | SDSMAS   | F | 25-35 | A P P P | 62 | 88",
+        "Celso Exemplo    | SDSMAS   | M | 25-35 | M P P P | 55 | 81",
+        "Lina Exemplo     | PD       | F | 36-59 | J P P M | 58 | 84",
+      ])
+    #expect(screen(room).contains(">   5 Graça Exemplo"))
+    for _ in 0..<3 { room.type("u") }
+    #expect(room.files == before.files)
+  }
+
+  @Test func ratesCertificatesAndTotalsFollowEveryKey() throws {
+    var room = try grid()
+    #expect(screen(room).contains("taxa 94%  21 certificados  notas 52,0 > 79,3 (23)"))
+    room.type("a")
+    #expect(screen(room).contains("[A]  P   P   P   62  88    75%"))
+    #expect(screen(room).contains("taxa 93%  20 certificados"))
+    #expect(screen(room).contains("Ana Exemplo, 28 Jul manhã: ausente. u desfaz."))
+  }
+
+  @Test func arrowsMoveAsInASpreadsheetAndTheCursorStandsInTheCell() throws {
+    var room = try grid()
+    let first = room.session.view(room.session.size).cursor
+    room.press([.right, .right, .down, .tab])
+    let moved = room.session.view(room.session.size).cursor
+    #expect(moved == Point(column: first.column + 12, row: first.row + 1))
+    room.press([.left, .backTab, .up, .left, .left])
+    #expect(room.session.view(room.session.size).cursor == first)
+    room.press(.escape)
+    #expect(screen(room).contains("> 28 Jul 2026"))
+  }
+
+  @Test func digitsAreScoresOnlyInTheirColumns() throws {
+    let before = try grid()
+    var room = before
+    room.press([.right, .right, .right, .right])
+    room.type("70\r150\r")
+    #expect(screen(room).contains("escreva um número de 0 a 100"))
+    room.press(.escape)
+    #expect(
+      changes(before, room, Self.list) == [
+        "Ana Exemplo      | SDSMAS   | F | 25-35 | P P P P | 70 | 88"
+      ])
+    room.press([.left])
+    room.type("2")
+    #expect(screen(room).contains("[2 Presenças"))
+  }
+
+  @Test func aPersonIsCompletedFromMembersAndEarlierLists() throws {
+    let before = try grid()
+    var room = before
+    room.type("+carla")
+    room.press([.down, .enter])
+    room.type("\r\r36-59\r")
+    #expect(
+      changes(before, room, Self.list) == ["Carla Exemplo    | OIM      | F | 36-59"])
+    room.type("p")
+    #expect(text(room, Self.list).hasSuffix("Carla Exemplo    | OIM      | F | 36-59 | P\n"))
+    room.type("+Dra. ANA exemplo\rsds")
+    room.press([.down, .enter])
+    room.type("\r\r")
+    #expect(screen(room).contains("esta pessoa já está na lista"))
+  }
+
+  @Test func nobodyUnder18IsPutOnAList() throws {
+    let before = try grid()
+    var room = before
+    room.type("+Rui Exemplo\rPRM\rM\r16\r")
+    #expect(screen(room).contains("menores de 18 anos não se nomeiam"))
+    #expect(room.files == before.files)
+  }
+
+  @Test func deletingAPersonIsAskedAboutAndTakenBack() throws {
+    let before = try grid()
+    var room = before
+    room.press(.delete)
+    room.type("n")
+    #expect(room.files == before.files)
+    room.press(.delete)
+    room.type("s")
+    #expect(!text(room, Self.list).contains("Ana Exemplo"))
+    room.type("u")
+    #expect(room.files == before.files)
+  }
+
+  @Test func awarenessIsCountsAndAReminderNotToRecordATestimony() throws {
+    let before = try room()
+    var room = before
+    room.press([.down, .enter])
+    #expect(screen(room).contains("Não registe relatos"))
+    room.type("181\r")
+    room.press([.up, .right])
+    room.type("9\r")
+    #expect(
+      changes(before, room, "training/2026-06-16-palestras.txt") == ["12-17 | 181 | 9  "]
+        || changes(before, room, "training/2026-06-16-palestras.txt") == ["12-17 | 181 | 9"])
+    room.type("+60+\r")
+    #expect(text(room, "training/2026-06-16-palestras.txt").hasSuffix("60+ | 0 | 0\n"))
+  }
+
+  @Test func aNewActivityIsMadeFromTheSession() throws {
+    var room = try room()
+    room.type("acEntrevista de crianças\r")
+    room.press(.control("u"))
+    room.type("10/11, 11/11\r\rassistência\rOIM\r\r\r")
+    let file = "training/2026-11-10-assistencia.txt"
+    #expect(
+      text(room, file) == """
+        acta: 1
+        capacitação: Entrevista de crianças
+        data: 2026-11-10, 2026-11-11
+        local: Maxixe
+        tema: assistência
+        organiza: OIM
+        certificado: 80%
+        partilha: TLP:AMBER+STRICT
+
+        ## Presenças
+        colunas: nome | instituição | sexo | idade | marcas | pré | pós
+
+        \("")
+        """)
+    #expect(screen(room).contains("+ junta uma pessoa"))
+    room.type("+ana ex")
+    room.press([.down, .enter])
+    room.type("\r\r\rp")
+    room.press(.right)
+    room.type("m")
+    #expect(text(room, file).hasSuffix("\n\nAna Exemplo | SDSMAS | F | 25-35 | P M\n"))
+    #expect(screen(room).contains("1 na lista: 1 F, 0 M  taxa 75%"))
+    room.type("uuuu")
+    #expect(room.files[file] == nil)
+  }
+
+  @Test func likelyDoublesAreDecidedInTheFileAndNotAskedAgain() throws {
+    let before = try grid()
+    var room = before
+    room.type("+Marta Maria Exemplo\rTJD\rF\r\r")
+    room.press(.escape)
+    room.press(.end)
+    #expect(screen(room).contains("Talvez a mesma pessoa"))
+    room.press(.enter)
+    #expect(screen(room).contains("a mesma pessoa?"))
+    room.type("m")
+    #expect(
+      text(room, Self.list).contains(
+        "colunas: nome | instituição | sexo | idade | marcas | pré | pós | também"))
+    #expect(text(room, Self.list).contains("Marta Maria Exemplo"))
+    #expect(!screen(room).contains("Talvez a mesma pessoa"))
+    #expect(screen(room).contains("24 pessoas formadas"))
+  }
+
+  @Test(arguments: [(40, 8), (59, 12), (80, 24), (120, 30), (200, 60)])
+  func theGridFitsEverySize(columns: Int, rows: Int) throws {
+    var room = try grid(columns)
+    let size = Size(columns: columns, rows: rows)
+    room.send(.resize(size))
+    for _ in 0..<6 {
+      let frame = room.session.view(size)
+      #expect(frame.cursor.column < columns && frame.cursor.row > 2 && frame.cursor.row < rows - 2)
+      #expect(frame[column: frame.cursor.column - 1, row: frame.cursor.row].glyph == "[")
+      room.press(.right)
+    }
+  }
+
+  @Test func whatIsReadOnlyIsNotMarked() throws {
+    let library = try Room.library("Maxixe")
+    let moment = Moment(
+      date: try #require(CalendarDate(iso: "2026-11-24")), time: try #require(ClockTime("09:00")))
+    var session = Session(
+      library: library, language: .portuguese, now: moment, size: Size(columns: 80, rows: 24),
+      readOnly: "só leitura")
+    for key in [Key.character("5"), .enter, .character("p"), .character("+"), .delete] {
+      #expect(session.update(.key(key), at: moment).isEmpty)
+    }
+    #expect(session.library.fileNames == library.fileNames)
+  }
+}
