@@ -32,10 +32,10 @@ enum CommandName: String, CaseIterable {
   /// How many words may follow the command.
   var operandLimit: Int {
     switch self {
-    case .new, .agenda, .minutes, .print, .actions, .proposals, .decisions, .attendance, .training,
-      .check, .thread, .scan, .encrypt, .decrypt, .help:
-      1
-    case .report, .import: 2
+    case .help: 2
+    case .import: 2
+    case .report: 2
+    default: 1
     }
   }
 

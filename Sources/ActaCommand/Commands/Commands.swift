@@ -22,7 +22,7 @@ struct Commands {
       return .well
     }
     switch request.command {
-    case .help: Output.text(HelpText.of(language))
+    case .help: return try HelpCommand(self).perform()
     case .check: return try CheckCommand(self).perform()
     case .actions: return try ActionsCommand(self).perform()
     case .report: return try ReportCommand(self).perform()
@@ -39,7 +39,6 @@ struct Commands {
     case .new: return try NewCommand(self).perform()
     case nil: return try SessionCommand(self).perform()
     }
-    return .well
   }
 
   var options: Options { request.options }

@@ -1,0 +1,117 @@
+import ActaMeeting
+
+/// What one command is for: the row that `acta help`, the manual page and completions are made from.
+struct CommandHelp {
+  /// What may follow the command.
+  var operand: Words
+  /// One sentence.
+  var title: Words
+}
+
+extension CommandName {
+  var help: CommandHelp {
+    switch self {
+    case .new:
+      CommandHelp(
+        operand: Operand.folder,
+        title: Words(
+          "prepares the next meeting; in a folder without a group, makes the group",
+          "prepara a próxima reunião; numa pasta sem grupo, cria o grupo"))
+    case .agenda:
+      CommandHelp(
+        operand: Operand.meeting,
+        title: Words(
+          "the agenda and notice of meeting, as text", "a agenda e convocatória, em texto"))
+    case .minutes:
+      CommandHelp(
+        operand: Operand.meeting,
+        title: Words(
+          "the minutes: formal, as a table, or in short", "a acta: formal, em quadro ou resumida"))
+    case .print:
+      CommandHelp(
+        operand: Operand.meeting,
+        title: Words("prints the minutes through CUPS", "imprime a acta através do CUPS"))
+    case .actions:
+      CommandHelp(
+        operand: Operand.folder,
+        title: Words(
+          "what is to be done, by whom and until when", "o que há a fazer, por quem e até quando"))
+    case .proposals:
+      CommandHelp(
+        operand: Operand.folder,
+        title: Words("the proposals and how far they have come", "as propostas e o seu estado"))
+    case .decisions:
+      CommandHelp(
+        operand: Operand.folder,
+        title: Words("the decisions with what they rest on", "as deliberações e em que assentam"))
+    case .attendance:
+      CommandHelp(
+        operand: Operand.folder,
+        title: Words(
+          "who came, by institution, and who keeps staying away",
+          "quem veio, por instituição, e quem falta seguidamente"))
+    case .training:
+      CommandHelp(
+        operand: Operand.folder,
+        title: Words("who was trained in what", "quem foi formado em quê"))
+    case .report:
+      CommandHelp(
+        operand: Words("ID STATE", "ID ESTADO"),
+        title: Words(
+          "writes down what was heard of an action between meetings",
+          "regista o que se soube de uma acção entre reuniões"))
+    case .thread:
+      CommandHelp(
+        operand: Words("ID", "ID"),
+        title: Words(
+          "the whole life of an action, a proposal or a decision",
+          "a vida toda de uma acção, de uma proposta ou de uma deliberação"))
+    case .scan:
+      CommandHelp(
+        operand: Operand.folder,
+        title: Words(
+          "what looks like personal data, in every file",
+          "o que parece dados pessoais, em todos os ficheiros"))
+    case .encrypt:
+      CommandHelp(
+        operand: Words("FILE", "FICHEIRO"),
+        title: Words(
+          "seals a file for a recipient, with age or gpg",
+          "cifra um ficheiro para um destinatário, com age ou gpg"))
+    case .decrypt:
+      CommandHelp(
+        operand: Words("FILE", "FICHEIRO"),
+        title: Words("opens a sealed file", "decifra um ficheiro"))
+    case .import:
+      CommandHelp(
+        operand: Words("attendance LIST.csv", "attendance LISTA.csv"),
+        title: Words(
+          "puts an attendance list (CSV, xlsx, ods) into a training",
+          "junta uma lista de presenças (CSV, xlsx, ods) a uma capacitação"))
+    case .check:
+      CommandHelp(
+        operand: Operand.folder,
+        title: Words(
+          "every problem in every file; silent when all is well",
+          "todos os problemas de todos os ficheiros; calado quando tudo está bem"))
+    case .room:
+      CommandHelp(
+        operand: Operand.folder,
+        title: Words(
+          "the projector's view of the session, read-only",
+          "a vista do projector, que segue a sessão e só se lê"))
+    case .help:
+      CommandHelp(
+        operand: Words("[TOPIC]", "[TEMA]"),
+        title: Words(
+          "this list, one command, or: keys, format, man, completion",
+          "esta lista, um comando, ou: keys, format, man, completion"))
+    }
+  }
+}
+
+/// Names for what follows a command.
+enum Operand {
+  static let folder = Words("[FOLDER]", "[PASTA]")
+  static let meeting = Words("[MEETING]", "[REUNIÃO]")
+}

@@ -1,0 +1,85 @@
+import Emulator
+import Foundation
+import Testing
+
+@testable import ActaCommand
+
+/// The help, the manual pages and the completions say what the tables say.
+struct HelpTests {
+  private static let languages = ["pt", "en"]
+
+  private func help(_ words: String...) throws -> String {
+    let ended = try Child.run(
+      Workshop.program, ["help"] + words, environment: Workshop.environment)
+    #expect(ended.code == 0)
+    #expect(ended.errors.isEmpty)
+    return ended.output
+  }
+
+  @Test(arguments: languages)
+  func everyCommandAndOptionIsInTheOverviewAndHasAPageOfItsOwn(language: String) throws {
+    let overview = try help("--language", language)
+    let rows = overview.split(separator: "\n")
+    #expect(rows.allSatisfy { $0.count <= 80 })
+    for command in CommandName.allCases {
+      #expect(overview.contains("  acta \(command.rawValue) "))
+      let page = try help(command.rawValue, "--language", language)
+      for option in command.options { #expect(page.contains("\n  --\(option.rawValue)")) }
+    }
+  }
+
+  @Test(arguments: languages, ["1", "5"])
+  func theManualPagesAreSetWithoutAWarning(language: String, number: String) throws {
+    let page = try help("man", number, "--language", language)
+    #expect(page.hasPrefix(".TH ACTA \(number) "))
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try page.write(to: file, atomically: true, encoding: .utf8)
+    let set = try Child.run(
+      "groff", ["-ww", "-man", "-Kutf8", "-Tutf8", "-P-cbou", file.path],
+      environment: Workshop.environment)
+    #expect(set.code == 0)
+    #expect(set.errors == "")
+    let words = number == "1" ? ["--accessible", "Ctrl-P", "NO_COLOR"] : ["who", "TLP:RED"]
+    for word in words { #expect(set.output.contains(word), "missing \(word)") }
+  }
+
+  @Test func theFormatsPageKnowsEveryKeyAndEveryProblem() throws {
+    let page = try help("format", "--language", "en")
+    for word in [
+      "approved-in", "aprovada-em", "DECISION / DELIBERAÇÃO", "stand-aside", "near-miss (warning)",
+      "restricted-malformed (error)", "adopted-amended", "TLP:AMBER+STRICT",
+    ] { #expect(page.contains(word), "missing \(word)") }
+  }
+
+  @Test(arguments: [("bash", "bash"), ("zsh", "zsh"), ("fish", "fish")], languages)
+  func theCompletionsAreGoodShell(shell: (name: String, program: String), language: String) throws {
+    let script = try help("completion", shell.name, "--language", language)
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try script.write(to: file, atomically: true, encoding: .utf8)
+    let checked = try Child.run(
+      shell.program, ["-n", file.path], environment: Workshop.environment)
+    #expect(checked.code == 0)
+    #expect(checked.errors == "")
+    for command in CommandName.allCases { #expect(script.contains(command.rawValue)) }
+  }
+
+  @Test func bashCompletesCommandsAndTheirOptions() throws {
+    let script = try help("completion", "bash")
+    let ask = """
+      \(script)
+      COMP_WORDS=(acta ac); COMP_CWORD=1; _acta; echo "${COMPREPLY[@]}"
+      COMP_WORDS=(acta actions --o); COMP_CWORD=2; _acta; echo "${COMPREPLY[@]}"
+      COMP_WORDS=(acta room --o); COMP_CWORD=2; _acta; echo "${COMPREPLY[@]}"
+      """
+    let ended = try Child.run("bash", ["-c", ask], environment: Workshop.environment)
+    #expect(ended.output == "actions\n--overdue\n\n")
+  }
+
+  @Test func anUnknownTopicNamesTheOnesThereAre() throws {
+    let ended = try Child.run(
+      Workshop.program, ["help", "nada", "--language", "en"], environment: Workshop.environment)
+    #expect(ended.code == 2)
+    #expect(
+      ended.errors.hasPrefix("acta: there is no help on “nada”; there is: keys, format, man,"))
+  }
+}
