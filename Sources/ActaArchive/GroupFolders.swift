@@ -71,6 +71,12 @@ package enum GroupFolders {
     }
   }
 
+  /// Names of a group's meetings as they stand now, without `.txt`.
+  package static func meetings(of folder: String) -> [String] {
+    guard let listing = try? FolderListing(folder) else { return [] }
+    return texts("meetings", in: folder, listing)
+  }
+
   /// The names of the texts in one of a group's own folders, without `.txt`.
   private static func texts(
     _ name: String, in folder: String, _ listing: FolderListing

@@ -88,7 +88,7 @@ static int read_more(int milliseconds) {
 
 static bool drain_wake(short events) {
   if (events == 0) return false;
-  uint8_t sink[256];
+  uint8_t sink[4096]; /* inotify gives whole events only, with names of up to 255 bytes. */
   bool failed = (events & POLLIN) == 0 || read(wake_descriptor, sink, sizeof sink) <= 0;
   if (failed) wake_descriptor = -1; /* Else a broken descriptor would keep Acta from sleeping. */
   return true;

@@ -3,7 +3,7 @@ import ActaMeeting
 /// The commands there are.
 enum CommandName: String, CaseIterable {
   case new, agenda, minutes, print, actions, proposals, decisions, attendance, training, check
-  case report, thread, `import`
+  case report, thread, `import`, room
   case scan, encrypt, decrypt
   case help
 
@@ -25,6 +25,7 @@ enum CommandName: String, CaseIterable {
     case .scan: [.json]
     case .encrypt: [.to]
     case .decrypt: [.identity]
+    case .room: []
     case .help: []
     }
   }
@@ -40,7 +41,7 @@ enum CommandName: String, CaseIterable {
   }
 
   /// Whether the first of them is a path, or a meeting, which may be one.
-  var takesPath: Bool { self != .report && self != .thread }
+  var takesPath: Bool { ![.report, .thread, .help].contains(self) }
 }
 
 /// One call of the program, understood.

@@ -11,6 +11,7 @@ struct Disk {
   private var lastSaved = 0
   private var signatures: [FileName: Signature] = [:]
   private var watched: [FileName]
+  private var meetingsSignature: Signature
 
   /// Typing is gathered for this long before it is written, in milliseconds.
   private static let gathering = 500
@@ -19,6 +20,7 @@ struct Disk {
     self.folder = folder
     writer = try Writer(conflicts: join(join(folder, ".acta"), "conflicts"))
     watched = library.fileNames
+    meetingsSignature = Signature(join(folder, "meetings"))
     for file in watched {
       let path = join(folder, file.path)
       writer.know(path, holds: library.bytes(of: file))
@@ -60,6 +62,7 @@ struct Disk {
   /// Files that now hold other bytes than were last read or written here.
   mutating func changes() -> [(FileName, [UInt8]?)] {
     guard waiting.isEmpty, writer.isIdle else { return [] }
+    watchNewMeetings()
     var changed: [(FileName, [UInt8]?)] = []
     for file in watched {
       let path = join(folder, file.path)
@@ -74,12 +77,29 @@ struct Disk {
     return changed
   }
 
+  /// Another program may have made a meeting.
+  private mutating func watchNewMeetings() {
+    let meetings = join(folder, "meetings")
+    let signature = Signature(meetings)
+    guard signature != meetingsSignature else { return }
+    meetingsSignature = signature
+    for name in GroupFolders.meetings(of: folder) where !watched.contains(.meeting(name)) {
+      watched.append(.meeting(name))
+      signatures[.meeting(name)] = .some(Signature.none)
+    }
+  }
+
   /// What of a file changes when its content does.
   private struct Signature: Hashable {
     var size = -1
     var inode: UInt = 0
     var seconds = 0
     var nanoseconds = 0
+
+    /// Of a file that is not there.
+    static let none = Signature()
+
+    private init() {}
 
     init(_ path: String) {
       var status = stat()

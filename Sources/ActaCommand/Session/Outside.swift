@@ -21,6 +21,9 @@ struct Outside {
   /// Until something waits to be saved, or the files are looked at again; in milliseconds.
   var wait: Int { min(disk.untilSave ?? Outside.lookEvery, Outside.lookEvery) }
 
+  /// The folders that the session's files are in.
+  var folders: [String] { [disk.folder, join(disk.folder, "meetings")] }
+
   /// Ends the wait when the writer has something to say.
   var wakeDescriptor: Int32 { disk.writer.wakeDescriptor }
 
@@ -37,6 +40,9 @@ struct Outside {
     }
     return events
   }
+
+  /// Lets the next look for news look at the files, however short ago that was done.
+  mutating func lookAtOnce() { lastLook = 0 }
 
   /// Puts everything that waits on the disk and waits for it.
   mutating func saveNow() -> [Event] {

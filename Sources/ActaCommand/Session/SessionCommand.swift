@@ -30,7 +30,7 @@ struct SessionCommand {
   }
 
   /// The group to work on; above several, the first, with a word about the others.
-  private func group() throws(CommandFailure) -> GroupFiles {
+  func group() throws(CommandFailure) -> GroupFiles {
     let path = Paths.trimmed(commands.path)
     if GroupFolders.home(of: path) != nil { return try commands.loading.files(at: path) }
     let found: [GroupFiles]
@@ -61,7 +61,7 @@ struct SessionCommand {
     }
   }
 
-  private func library(_ files: GroupFiles) throws(CommandFailure) -> Library {
+  func library(_ files: GroupFiles) throws(CommandFailure) -> Library {
     let text: GroupText
     do throws(ArchiveFailure) { text = try commands.loading.text(of: files) } catch {
       throw commands.loading.failure(error)
@@ -104,7 +104,7 @@ struct SessionCommand {
   }
 
   /// Asked for, or the terminal can do nothing else.
-  private var speaksInLines: Bool {
+  var speaksInLines: Bool {
     let wish = Environment.value("ACCESSIBLE") ?? ""
     return commands.options.has(.accessible) || !(wish.isEmpty || wish.utf8.elementsEqual("0".utf8))
       || Environment.value("TERM").map { $0.utf8.elementsEqual("dumb".utf8) } ?? false

@@ -60,7 +60,7 @@ struct LineInput {
   }
 
   private func drain(_ descriptor: Int32) {
-    var chunk = [UInt8](repeating: 0, count: 256)
+    var chunk = [UInt8](repeating: 0, count: 4096)
     _ = unsafe read(descriptor, &chunk, chunk.count)
   }
 }
