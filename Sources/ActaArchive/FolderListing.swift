@@ -2,8 +2,8 @@ import Glibc
 
 /// What stands in a folder, in byte order of the names, without those that begin with a dot. The
 /// folder itself says of most entries what they are, so none is asked for one by one.
-struct FolderListing {
-  struct Entry {
+struct FolderListing: Sendable {
+  struct Entry: Sendable {
     var name: String
     var kind: GroupFolders.Kind
   }

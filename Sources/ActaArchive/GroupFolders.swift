@@ -20,9 +20,34 @@ package enum GroupFolders {
   package static let own = ["meetings", "training", "minutes"]
 
   package static func find(in folder: String) throws(ArchiveFailure) -> [GroupFiles] {
-    var found: [GroupFiles] = []
+    var found: [Found] = []
     try look(folder, relative: "", depth: 0, &found)
-    return found
+    let all = found
+    return Cores.map(all.count, state: 0) { index, _ in all[index].files }
+  }
+
+  /// A folder with its listing; what its own folders hold is not yet looked at.
+  private struct Found: Sendable {
+    var folder: String
+    var relative: String
+    var listing: FolderListing
+
+    var files: GroupFiles {
+      GroupFiles(
+        folder: folder, relative: relative, meetings: texts("meetings"),
+        trainings: texts("training"), hasProposals: listing.kind(of: "proposals.txt") == .file,
+        hasUpdates: listing.kind(of: "updates.txt") == .file)
+    }
+
+    /// The names of the texts in one of a group's own folders, without `.txt`.
+    private func texts(_ name: String) -> [String] {
+      guard listing.kind(of: name) == .folder, let inside = try? FolderListing(join(folder, name))
+      else { return [] }
+      return inside.entries.filter { entry in
+        entry.kind == .file && entry.name.utf8.count > 4
+          && entry.name.utf8.suffix(4).elementsEqual(".txt".utf8)
+      }.map { String(decoding: $0.name.utf8.dropLast(4), as: UTF8.self) }
+    }
   }
 
   /// The folder of the group that a path belongs to: itself, or the nearest above that is one.
@@ -53,16 +78,11 @@ package enum GroupFolders {
   }
 
   private static func look(
-    _ folder: String, relative: String, depth: Int, _ found: inout [GroupFiles]
+    _ folder: String, relative: String, depth: Int, _ found: inout [Found]
   ) throws(ArchiveFailure) {
     let listing = try FolderListing(folder)
     if listing.kind(of: "group.txt") == .file {
-      found.append(
-        GroupFiles(
-          folder: folder, relative: relative, meetings: texts("meetings", in: folder, listing),
-          trainings: texts("training", in: folder, listing),
-          hasProposals: listing.kind(of: "proposals.txt") == .file,
-          hasUpdates: listing.kind(of: "updates.txt") == .file))
+      found.append(Found(folder: folder, relative: relative, listing: listing))
     }
     guard depth < 8 else { return }
     for entry in listing.entries where entry.kind == .folder && !own.contains(entry.name) {
@@ -74,18 +94,6 @@ package enum GroupFolders {
   /// Names of a group's meetings as they stand now, without `.txt`.
   package static func meetings(of folder: String) -> [String] {
     guard let listing = try? FolderListing(folder) else { return [] }
-    return texts("meetings", in: folder, listing)
-  }
-
-  /// The names of the texts in one of a group's own folders, without `.txt`.
-  private static func texts(
-    _ name: String, in folder: String, _ listing: FolderListing
-  ) -> [String] {
-    guard listing.kind(of: name) == .folder, let inside = try? FolderListing(join(folder, name))
-    else { return [] }
-    return inside.entries.filter { entry in
-      entry.kind == .file && entry.name.utf8.count > 4
-        && entry.name.utf8.suffix(4).elementsEqual(".txt".utf8)
-    }.map { String(decoding: $0.name.utf8.dropLast(4), as: UTF8.self) }
+    return Found(folder: folder, relative: "", listing: listing).files.meetings
   }
 }

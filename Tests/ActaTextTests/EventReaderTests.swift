@@ -76,7 +76,7 @@ struct EventReaderTests {
     #expect(errors.isEmpty, "\(path): \(errors)\n\(String(decoding: bytes, as: UTF8.self))")
     var group = Group()
     group.id = "GRD-MXX"
-    let record = events.record(group, folder: "", updates: [], wanted: .all)
+    let record = reader.record(of: events, group, folder: "", updates: [], wanted: .all)
     let expected = full.value.status.isHeld ? [full.value.forActions(in: group)] : []
     #expect(
       record.meetings.map { $0.forActions(in: group) } == expected,

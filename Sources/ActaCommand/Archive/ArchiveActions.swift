@@ -40,51 +40,49 @@ struct ArchiveActions: Sendable {
   private static func fold(_ parts: [GroupPart], _ strangers: Strangers) -> [ActionRecord] {
     let folded = Cores.map(parts.count, state: 0) { index, _ in
       let group = parts[index].record.group.id
-      let records = strangers.records(beside: index, parts)
-      return PlacedAction.all(
-        Register(groups: records).actions.filter { $0.id.group == group },
-        parts[index].record, owner: index)
+      let register = Register(groups: strangers.records(beside: index, parts))
+      return register.actions.filter { $0.id.group == group }
     }
-    return folded.flatMap { $0 }.sorted().map(\.action)
+    let places = folded.indices.flatMap { ActionPlace.all(folded[$0], parts[$0], owner: $0) }
+    return places.sorted().map { folded[$0.owner][$0.place] }
   }
 }
 
 /// One group with what an answer needs of it.
 struct GroupPart: Sendable {
   var record: GroupRecord
+  /// What it says of other groups' actions.
+  var sayings: [Saying]
   var exit: ExitCode
 }
 
-/// An action with its place among those of all groups: the order in which the register of all
-/// groups would have it.
-private struct PlacedAction: Comparable {
-  var action: ActionRecord
+/// Where an action stands among those of all groups: the order in which the register of all groups
+/// would have them.
+private struct ActionPlace: Comparable {
+  var owner: Int
+  /// Among those of its group.
+  var place: Int
   private var day: Int
   private var minute: Int
-  private var owner: Int
-  private var place: Int
+  private var meeting: String
 
-  static func all(_ actions: [ActionRecord], _ record: GroupRecord, owner: Int) -> [PlacedAction] {
+  static func all(_ actions: [ActionRecord], _ part: GroupPart, owner: Int) -> [ActionPlace] {
     let minutes = Dictionary(
-      record.meetings.map { ($0.name, ($0.started ?? $0.time?.start)?.minutes ?? 1440) },
+      part.record.meetings.map { ($0.name, ($0.started ?? $0.time?.start)?.minutes ?? 1440) },
       uniquingKeysWith: { one, _ in one })
-    return actions.enumerated().map { place, action in
-      PlacedAction(
-        action: action, day: action.born?.daysSince1970 ?? .min,
-        minute: minutes[action.id.meeting ?? ""] ?? 1440, owner: owner, place: place)
+    return actions.indices.map { place in
+      let meeting = actions[place].id.meeting ?? ""
+      return ActionPlace(
+        owner: owner, place: place, day: actions[place].born?.daysSince1970 ?? .min,
+        minute: minutes[meeting] ?? 1440, meeting: meeting)
     }
   }
 
-  static func < (left: PlacedAction, right: PlacedAction) -> Bool {
+  static func < (left: ActionPlace, right: ActionPlace) -> Bool {
     if left.day != right.day { return left.day < right.day }
     if left.minute != right.minute { return left.minute < right.minute }
     if left.owner == right.owner { return left.place < right.place }
-    let (one, two) = (left.action.id.meeting ?? "", right.action.id.meeting ?? "")
-    if one.utf8.elementsEqual(two.utf8) { return left.owner < right.owner }
-    return one.utf8.lexicographicallyPrecedes(two.utf8)
-  }
-
-  static func == (left: PlacedAction, right: PlacedAction) -> Bool {
-    left.owner == right.owner && left.place == right.place
+    let (one, two) = (left.meeting.utf8, right.meeting.utf8)
+    return one.elementsEqual(two) ? left.owner < right.owner : one.lexicographicallyPrecedes(two)
   }
 }

@@ -24,9 +24,9 @@ struct GroupReader: ~Copyable {
         _ = note(readTraining(try document(files, "training/\(name).txt"), name: name))
       }
       let found = try meetings(files)
-      let record = found.record(
-        group, folder: files.relative, updates: updates, wanted: wanted)
-      return .success(GroupPart(record: record, exit: exit))
+      let record = events.record(
+        of: found, group, folder: files.relative, updates: updates, wanted: wanted)
+      return .success(GroupPart(record: record, sayings: record.sayings, exit: exit))
     } catch {
       return .failure(error)
     }

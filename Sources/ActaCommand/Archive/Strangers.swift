@@ -1,34 +1,22 @@
 import ActaMeeting
 
+/// One thing that a group says of another group's action.
+struct Saying: Sendable {
+  var action: Reference
+  var state: ActionState
+}
+
 /// What groups say of the actions of other groups.
 struct Strangers: Sendable {
-  /// One thing said: by whom, of which action, and what.
-  private struct Saying {
-    var speaker: Int
-    var action: Reference
-    var state: ActionState
-  }
-
-  /// By the id of the group whose action it is about.
-  private var sayings: [String: [Saying]] = [:]
+  /// By the id of the group whose action it is about, with the place of the group that says it.
+  private var sayings: [String: [(speaker: Int, saying: Saying)]] = [:]
 
   init(_ parts: [GroupPart]) {
     for (speaker, part) in parts.enumerated() {
-      let own = part.record.group.id
-      for meeting in part.record.meetings {
-        for review in meeting.reviews {
-          add(review.action, review.event.state, by: speaker, own)
-        }
+      for saying in part.sayings {
+        sayings[saying.action.group ?? "", default: []].append((speaker, saying))
       }
-      for update in part.record.updates { add(update.action, update.event.state, by: speaker, own) }
     }
-  }
-
-  private mutating func add(
-    _ action: Reference, _ state: ActionState, by speaker: Int, _ own: String
-  ) {
-    guard let group = action.group, group != own else { return }
-    sayings[group, default: []].append(Saying(speaker: speaker, action: action, state: state))
   }
 
   /// Whether others speak of an action as open that was left out because its own group is done with
@@ -39,7 +27,7 @@ struct Strangers: Sendable {
       record.meetings.flatMap { meeting in
         meeting.actions.map { Reference(meeting: meeting.name, label: $0.label) }
       })
-    return sayings.contains { saying in
+    return sayings.contains { _, saying in
       let name = Reference(meeting: saying.action.meeting, label: saying.action.label)
       return !saying.state.isFinal && !kept.contains(name)
     }
@@ -58,6 +46,20 @@ struct Strangers: Sendable {
 }
 
 extension GroupRecord {
+  /// What is said here of other groups' actions.
+  var sayings: [Saying] {
+    var said: [Saying] = []
+    func hear(_ action: Reference, _ event: ActionEvent) {
+      guard let owner = action.group, owner != group.id else { return }
+      said.append(Saying(action: action, state: event.state))
+    }
+    for meeting in meetings {
+      for review in meeting.reviews { hear(review.action, review.event) }
+    }
+    for update in updates { hear(update.action, update.event) }
+    return said
+  }
+
   /// Only what is said of another group's actions, in the meetings where it was said.
   fileprivate func speaking(of group: String) -> GroupRecord {
     var record = GroupRecord(folder: folder, group: self.group)

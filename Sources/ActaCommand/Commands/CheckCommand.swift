@@ -15,7 +15,7 @@ struct CheckCommand {
     let problems = checkTogether(groups, today: commands.clock.today)
     if commands.options.has(.json) {
       let rows = AnySequence(problems.lazy.map(row))
-      try JSONText().write([:], [("problems", rows)])
+      JSONText.write([:], [("problems", rows)])
     } else {
       write(problems, groups)
     }

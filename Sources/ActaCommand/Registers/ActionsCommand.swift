@@ -71,21 +71,17 @@ struct ActionsCommand {
     throw commands.usage(.badValue(.sort, text, ActionOrder.allCases.map(\.rawValue)))
   }
 
+  /// A day that is not known comes last; what is equal stays as it was.
   private func sorted(_ actions: [ActionRecord], by order: ActionOrder) -> [ActionRecord] {
-    actions.enumerated().sorted { one, two in
-      let (left, right) = (one.element, two.element)
-      switch order {
-      case .due where left.lastDay != right.lastDay: return isEarlier(left.lastDay, right.lastDay)
-      case .who where left.who != right.who: return (left.who ?? "") < (right.who ?? "")
-      case .age where left.born != right.born: return isEarlier(left.born, right.born)
-      default: return one.offset < two.offset
+    let days = actions.map { action in
+      (order == .age ? action.born : action.lastDay)?.daysSince1970 ?? .max
+    }
+    return actions.indices.sorted { one, two in
+      if order == .who {
+        let (left, right) = (actions[one].who ?? "", actions[two].who ?? "")
+        return left == right ? one < two : left < right
       }
-    }.map(\.element)
-  }
-
-  /// A day that is not known comes last.
-  private func isEarlier(_ one: CalendarDate?, _ two: CalendarDate?) -> Bool {
-    guard let one else { return false }
-    return two.map { one < $0 } ?? true
+      return (days[one], one) < (days[two], two)
+    }.map { actions[$0] }
   }
 }

@@ -18,7 +18,7 @@ extension RegisterReport {
   /// Writes JSON or CSV when asked for, else aligned columns on a terminal and one record a line
   /// elsewhere.
   func write(_ options: Options) throws(CommandFailure) {
-    if options.has(.json) { return try JSONText().write(head, lists) }
+    if options.has(.json) { return JSONText.write(head, lists) }
     if options.has(.csv) { return table.write() }
     let text = Output.isTerminal ? listing.columns(width: Output.columns) : listing.records()
     Output.text(options.has(.ascii) ? Ascii.lines(text) : text)

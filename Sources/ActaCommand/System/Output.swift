@@ -5,6 +5,8 @@ import Glibc
 enum Output {
   static func text(_ text: String) { write(Array(text.utf8), STDOUT_FILENO) }
 
+  static func bytes(_ bytes: [UInt8]) { write(bytes, STDOUT_FILENO) }
+
   static func line(_ text: String) { self.text(text + "\n") }
 
   /// One message for people; its own line breaks are kept, everything else is made harmless.

@@ -16,12 +16,22 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
 
   /// Reads `2026-07-30`, exactly ten ASCII characters.
   package init?(iso text: String) {
-    let bytes = Array(text.utf8.prefix(11))
-    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D,
-      let year = decimal(bytes[0..<4]), let month = decimal(bytes[5..<7]),
-      let day = decimal(bytes[8..<10])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard text.utf8.count == 10 else { return nil }
+    var parts = (0, 0, 0)
+    for (index, byte) in text.utf8.enumerated() {
+      guard index != 4, index != 7 else {
+        guard byte == 0x2D else { return nil }
+        continue
+      }
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let digit = Int(byte - 0x30)
+      switch index {
+      case 0..<4: parts.0 = parts.0 * 10 + digit
+      case 5..<7: parts.1 = parts.1 * 10 + digit
+      default: parts.2 = parts.2 * 10 + digit
+      }
+    }
+    self.init(year: parts.0, month: parts.1, day: parts.2)
   }
 
   /// The day with this number, counted from 1970-01-01 as 0; nil outside years 1 to 9999.
@@ -72,7 +82,11 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
 
   private static func lengthOfMonth(_ month: Int, year: Int) -> Int {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+    switch month {
+    case 2: return leap ? 29 : 28
+    case 4, 6, 9, 11: return 30
+    default: return 31
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /// What stands under an agenda item, in the order of the file.
-package enum Entry: Hashable, Sendable {
+package indirect enum Entry: Hashable, Sendable {
   case paragraph(Paragraph)
   case decision(Decision)
   case action(Action)

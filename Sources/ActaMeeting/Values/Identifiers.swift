@@ -52,7 +52,7 @@ package struct Reference: Hashable, Sendable {
 
   /// The letter and number of `A12` or `A12b`; nil for anything else.
   package static func numberedLabel(_ text: String) -> (letter: UInt8, number: Int)? {
-    var bytes = Array(text.utf8.prefix(12))
+    var bytes = text.utf8.prefix(12)
     guard let letter = bytes.first, (0x41...0x5A).contains(letter) else { return nil }
     if let last = bytes.last, (0x61...0x7A).contains(last) { bytes.removeLast() }
     guard bytes.count <= 10, let number = decimal(bytes.dropFirst()) else { return nil }
@@ -61,6 +61,7 @@ package struct Reference: Hashable, Sendable {
 
   /// `P-` with a year and a number.
   package static func isProposalLabel(_ text: String) -> Bool {
+    guard text.utf8.starts(with: "P-".utf8) else { return false }
     let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
     return parts.count == 3 && parts[0].elementsEqual("P".utf8) && parts[1].count == 4
       && decimal(parts[1]) != nil && decimal(parts[2]) != nil

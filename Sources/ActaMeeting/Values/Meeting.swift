@@ -39,19 +39,26 @@ package struct Meeting: Hashable, Sendable {
   }
 
   package var actions: [Action] {
-    entries.compactMap { if case .action(let action) = $0.entry { action } else { nil } }
+    picked { if case .action(let action) = $0 { action } else { nil } }
   }
 
   package var decisions: [Decision] {
-    entries.compactMap { if case .decision(let decision) = $0.entry { decision } else { nil } }
+    picked { if case .decision(let decision) = $0 { decision } else { nil } }
   }
 
   package var reviews: [Review] {
-    entries.compactMap { if case .review(let review) = $0.entry { review } else { nil } }
+    picked { if case .review(let review) = $0 { review } else { nil } }
   }
 
   package var corrections: [Correction] {
-    entries.compactMap { if case .correction(let one) = $0.entry { one } else { nil } }
+    picked { if case .correction(let one) = $0 { one } else { nil } }
+  }
+
+  /// What is wanted of each entry, in the order of the file.
+  private func picked<Value>(_ pick: (Entry) -> Value?) -> [Value] {
+    var all = opening.compactMap(pick)
+    for item in items { all += item.entries.compactMap(pick) }
+    return all
   }
 }
 

@@ -19,6 +19,8 @@ struct ActionSieve: ~Copyable {
   private let events: GroupEvents
   private let group: [UInt8]
   private var names = ByteTable()
+  /// The name that is being looked up.
+  private var key: [UInt8] = []
   /// The last word on each action, by its number in `names`; nil before anyone said anything.
   private var last: [Word?] = []
 
@@ -118,16 +120,20 @@ struct ActionSieve: ~Copyable {
 
   /// The number of an action by its name as it is written in a meeting; nil for another group's.
   private mutating func number(of label: ArraySlice<UInt8>, in meeting: [UInt8]) -> Int? {
-    var key: [UInt8] = []
+    var name = label
+    key.removeAll(keepingCapacity: true)
     switch label.count(where: { $0 == 0x2F }) {
-    case 0: key = meeting + [0x2F] + label
-    case 1: key = Array(label)
+    case 0:
+      key.append(contentsOf: meeting)
+      key.append(0x2F)
+    case 1: break
     default:
       guard let slash = label.firstIndex(of: 0x2F), label[..<slash].elementsEqual(group) else {
         return nil
       }
-      key = Array(label[(slash + 1)...])
+      name = label[(slash + 1)...]
     }
+    key.append(contentsOf: name)
     return unsafe key.withUnsafeBufferPointer { buffer in
       let view = unsafe ByteView(buffer)
       if let known = names.find(view, in: 0) { return known }

@@ -32,17 +32,28 @@
     return UInt64(littleEndian: unsafe raw.loadUnaligned(as: UInt64.self))
   }
 
-  /// The place of the first LF from a place on, or `count`. Looks at eight bytes at once.
-  @inline(__always) func lineEnd(from place: Int) -> Int {
+  /// The place of the first LF from a place on, or `count`, and whether all before it is ASCII. Looks
+  /// at eight bytes at once.
+  @inline(__always) func line(from place: Int) -> (end: Int, isASCII: Bool) {
     var index = place
+    var seen: UInt64 = 0
     while index + 8 <= count {
-      let other = word(at: index) ^ 0x0A0A_0A0A_0A0A_0A0A
+      let eight = word(at: index)
+      let other = eight ^ 0x0A0A_0A0A_0A0A_0A0A
       let found = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
-      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      if found != 0 {
+        let bits = found.trailingZeroBitCount - 7
+        seen |= eight & ((1 << UInt64(bits)) - 1)
+        return (index + bits / 8, seen & 0x8080_8080_8080_8080 == 0)
+      }
+      seen |= eight
       index += 8
     }
-    while index < count, self[index] != 0x0A { index += 1 }
-    return index
+    while index < count, self[index] != 0x0A {
+      seen |= UInt64(self[index])
+      index += 1
+    }
+    return (index, seen & 0x8080_8080_8080_8080 == 0)
   }
 
   /// Mixes all bytes into one number; the same bytes give the same in one run of the program.
@@ -97,7 +108,28 @@
     unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  /// Whether the bytes are UTF-8. What is written with letters of Latin alphabets is told at eight
+  /// bytes a step; anything more is left to the library.
   var isUTF8: Bool {
+    var index = 0
+    while index < count {
+      if index + 8 <= count, word(at: index) & 0x8080_8080_8080_8080 == 0 {
+        index += 8
+        continue
+      }
+      let byte = self[index]
+      if byte < 0x80 {
+        index += 1
+      } else if byte >= 0xC2, byte <= 0xDF, index + 1 < count, self[index + 1] & 0xC0 == 0x80 {
+        index += 2
+      } else {
+        return slice(index, count).isUTF8ByLibrary
+      }
+    }
+    return true
+  }
+
+  private var isUTF8ByLibrary: Bool {
     unsafe UnsafeBufferPointer(start: start, count: count).withSpan { span in
       (try? UTF8Span(validating: span)) != nil
     }

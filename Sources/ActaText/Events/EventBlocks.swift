@@ -27,6 +27,11 @@ extension EventReader {
     file.sectionTakesFields = false
     if file.section == .none { file.prefaceHasBlock = true }
     block.begin(keyword, event)
+    if isOutlining {
+      outlined = OutlineBlock(
+        keyword: keyword, label: label.string,
+        text: rest.slice(colon + 1, rest.count).trimmed.string, lines: line.number...line.number)
+    }
     return .taken
   }
 
@@ -40,8 +45,8 @@ extension EventReader {
 
   mutating func takeIndented(_ line: Line, _ content: ByteView) -> Bool {
     guard block.isOpen else { return !isRestrictedNearMiss(content) }
-    if content[0] != 0x5C, block.takesFields, let colon = content.colon {
-      let outcome = takeField(content, colon)
+    if content[0] != 0x5C, block.takesFields {
+      let outcome = takeField(content, line.number)
       if outcome != .other {
         block.extend(to: line.end)
         return outcome == .taken
@@ -49,37 +54,68 @@ extension EventReader {
     }
     guard !isRestrictedNearMiss(content) else { return false }
     block.takesFields = false
-    block.hasBody = true
+    addText(content, line.number)
     block.extend(to: line.end)
     return true
   }
 
-  /// No known key reads like RESTRICTED; a key of the user's own may.
-  private mutating func takeField(_ content: ByteView, _ colon: Int) -> Outcome {
-    let place = block.keyword.place
-    let formed: KnownLines.Formed
-    switch known.key(content.slice(0, colon), at: place) {
-    case .none: return .other
-    case .own: return isRestrictedNearMiss(content) ? .doubtful : .taken
-    case .free: return .taken
-    case .formed(let key): formed = key
+  private mutating func addText(_ content: ByteView, _ number: Int) {
+    if isOutlining, let last = outlined?.lines.upperBound {
+      if block.isFollowedByBlank, block.hasBody {
+        outlined?.body.append(OutlineText(text: "", lines: (last + 1)...(last + 1)))
+      }
+      let isEscaped = content[0] == 0x5C
+      let text = content.slice(isEscaped ? 1 : 0, content.count).string
+      outlined?.body.append(OutlineText(text: text, lines: number...number))
     }
-    let number = known.field(content, formed.key, colon: colon, at: place)
-    switch known.verdicts[number] {
+    block.hasBody = true
+    extendOutlined(to: number)
+  }
+
+  private mutating func extendOutlined(to number: Int) {
+    guard isOutlining, let first = outlined?.lines.lowerBound else { return }
+    outlined?.lines = first...number
+  }
+
+  /// No known key reads like RESTRICTED; a key of the user's own may.
+  private mutating func takeField(_ content: ByteView, _ number: Int) -> Outcome {
+    let place = block.keyword.place
+    let field: KnownLines.Field
+    switch known.field(content, at: place) {
+    case .none: return .other
+    case .own:
+      extendOutlined(to: number)
+      return isRestrictedNearMiss(content) ? .doubtful : .taken
+    case .free(let free):
+      if isOutlining, block.seen & free.bit == 0 || free.mayRepeat { outline(free.key, content) }
+      block.seen |= free.bit
+      extendOutlined(to: number)
+      return .taken
+    case .formed(let formed): field = formed
+    }
+    switch field.verdict {
     case .wrong: return .doubtful
     case .text:
-      block.hasBody = true
+      addText(content, number)
       return .taken
     case .accepted: break
     }
-    guard block.seen & formed.bit == 0 || formed.mayRepeat else { return .taken }
-    block.seen |= formed.bit
-    if formed.key == .who { block.hasOwner = true }
+    extendOutlined(to: number)
+    guard block.seen & field.bit == 0 || field.mayRepeat else { return .taken }
+    block.seen |= field.bit
+    if isOutlining { outlined?.fields.append(known.fields[field.number]) }
+    if field.key == .who { block.hasOwner = true }
     // The minute and the subject say nothing about the votes, and differ in every decision.
-    if place == .decision, formed.key != .at, formed.key != .on {
-      block.fields.append(Int32(number))
+    if place == .decision, field.key != .at, field.key != .on {
+      block.fields.append(Int32(field.number))
     }
     return .taken
+  }
+
+  private mutating func outline(_ key: FieldKey, _ content: ByteView) {
+    guard let colon = content.colon else { return }
+    let value = content.slice(colon + 1, content.count).trimmed.string
+    outlined?.fields.append(OutlineField(key: key, value: value, line: 1, column: 1))
   }
 
   /// Ends the open block, if there is one; false when it leaves a doubt.

@@ -9,6 +9,9 @@ package struct EventReader: ~Copyable {
   /// What is known of the file being read.
   var file = FileState()
   var block = OpenBlock()
+  /// The open block with its text, when that is asked for.
+  var outlined: OutlineBlock?
+  var isOutlining = false
 
   package init() {}
 
@@ -77,22 +80,44 @@ package struct EventReader: ~Copyable {
     known.forgetIfFull()
     file.begin(name)
     block.isOpen = false
-    guard bytes.isUTF8, take(bytes), file.meeting.date != nil else { return false }
+    guard take(bytes), file.meeting.date != nil else { return false }
     events.add(file.meeting, file.shares, file.blocks, bytes)
     return true
   }
 
+  /// A block that was met before, with its text; nil when it is none. The first line counts as
+  /// `line`.
+  mutating func outline(_ bytes: ByteView, line: Int) -> OutlineBlock? {
+    file.begin("")
+    block.isOpen = false
+    isOutlining = true
+    defer {
+      isOutlining = false
+      outlined = nil
+    }
+    return take(bytes, from: 0, number: line) ? outlined : nil
+  }
+
   private mutating func take(_ bytes: ByteView) -> Bool {
     let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    var start = hasMark ? 3 : 0
-    var number = 1
+    let start = hasMark ? 3 : 0
+    let first = bytes.line(from: start).end
+    let isMarked = first > start && first < bytes.count && bytes[first - 1] == 0x0D
+    guard bytes.slice(start, isMarked ? first - 1 : first).equals("acta: 1") else { return false }
+    return take(bytes, from: min(bytes.count, first + 1), number: 2)
+  }
+
+  private mutating func take(_ bytes: ByteView, from first: Int, number: Int) -> Bool {
+    var start = first
+    var number = number
     while start < bytes.count {
-      let next = bytes.lineEnd(from: start)
+      let (next, isASCII) = bytes.line(from: start)
+      guard isASCII || bytes.slice(start, next).isUTF8 else { return false }
       // CR belongs to the ending only before LF.
       let isCRLF = next < bytes.count && next > start && bytes[next - 1] == 0x0D
       let end = isCRLF ? next - 1 : next
       let line = Line(bytes: bytes.slice(start, end), number: number, start: start, end: end)
-      guard number > 1 ? take(line) : line.bytes.equals("acta: 1") else { return false }
+      guard take(line) else { return false }
       start = next + 1
       number += 1
     }
@@ -171,22 +196,23 @@ package struct EventReader: ~Copyable {
     case .attendance where file.sectionTakesFields: place = .columns
     default: return .other
     }
-    guard let colon = bytes.colon else { return .other }
-    let formed: KnownLines.Formed
-    switch known.key(bytes.slice(0, colon), at: place) {
+    // A blank at the end belongs to no value.
+    switch known.field(bytes.trimmed, at: place) {
     case .none: return .other
     case .own, .free: return .taken
-    case .formed(let key): formed = key
+    case .formed(let field): return take(field, at: place)
     }
-    let number = known.field(bytes.trimmed, formed.key, colon: colon, at: place)
-    switch known.verdicts[number] {
+  }
+
+  private mutating func take(_ field: KnownLines.Field, at place: KnownLines.Place) -> Outcome {
+    switch field.verdict {
     case .wrong: return .doubtful
     case .text: return .taken
     case .accepted: break
     }
-    if file.seen & formed.bit == 0 {
-      file.seen |= formed.bit
-      place == .header ? keep(known.facts[number]) : keepShare(known.facts[number])
+    if file.seen & field.bit == 0 {
+      file.seen |= field.bit
+      place == .header ? keep(known.facts[field.number]) : keepShare(known.facts[field.number])
     }
     return .taken
   }

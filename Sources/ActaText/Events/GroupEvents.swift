@@ -55,31 +55,37 @@ package struct GroupEvents: Sendable {
   package mutating func add(_ meeting: Meeting) {
     if meeting.status.isHeld { full.append(meeting) }
   }
+}
 
+extension EventReader {
   /// The group with the actions that are asked for and all that was said of them; what was said of
   /// other groups' actions is in it too.
-  package func record(
-    _ group: Group, folder: String, updates: [Update], wanted: WantedActions
+  package mutating func record(
+    of events: GroupEvents, _ group: Group, folder: String, updates: [Update],
+    wanted: WantedActions
   ) -> GroupRecord {
     var record = GroupRecord(folder: folder, group: group)
-    var sieve = ActionSieve(events: self, group: group.id)
+    var sieve = ActionSieve(events: events, group: group.id)
     let kept = sieve.kept(wanted, updates: updates)
-    record.meetings = full.map { meeting in
+    record.meetings.reserveCapacity(events.briefs.count + events.full.count)
+    for meeting in events.full {
       var short = meeting
       short.drop { !sieve.keeps($0, of: meeting, wanted) }
-      return short
+      record.meetings.append(short)
     }
-    for brief in briefs { record.meetings.append(meeting(brief, kept)) }
-    record.meetings.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    for brief in events.briefs { record.meetings.append(meeting(brief, of: events, kept)) }
+    record.meetings.sortByName()
     record.updates = updates.enumerated().filter { kept.updates[$0.offset] }.map(\.element)
     return record
   }
 
-  private func meeting(_ brief: Brief, _ kept: ActionSieve.Kept) -> Meeting {
+  private mutating func meeting(
+    _ brief: GroupEvents.Brief, of events: GroupEvents, _ kept: ActionSieve.Kept
+  ) -> Meeting {
     var meeting = brief.meeting
     for index in brief.blocks where kept.blocks[index] {
-      let block = blocks[index]
-      guard let entry = entry(block) else { continue }
+      let block = events.blocks[index]
+      guard let entry = entry(block, of: events) else { continue }
       guard block.item >= 0 else {
         meeting.opening.append(entry)
         continue
@@ -94,17 +100,22 @@ package struct GroupEvents: Sendable {
     return meeting
   }
 
-  /// The block as the full reader reads it.
-  private func entry(_ block: EventBlock) -> Entry? {
-    let document = Document(bytes: EventBlock.firstLine + bytes[block.start..<block.end])
-    let (outline, _) = Outliner.read(document, .meeting)
-    guard case .block(let read)? = outline.preface.first else { return nil }
-    return read.moved(by: block.line - 2).entry
+  private mutating func entry(_ block: EventBlock, of events: GroupEvents) -> Entry? {
+    unsafe events.bytes.withUnsafeBufferPointer { buffer in
+      let bytes = unsafe ByteView(buffer).slice(block.start, block.end)
+      return outline(bytes, line: block.line)?.entry
+    }
   }
 }
 
-extension EventBlock {
-  fileprivate static let firstLine = Array("acta: 1\n".utf8)
+extension [Meeting] {
+  /// Files are listed nearly in the order of their names.
+  fileprivate mutating func sortByName() {
+    let isSorted = zip(self, dropFirst()).allSatisfy { one, two in
+      one.name.utf8.lexicographicallyPrecedes(two.name.utf8)
+    }
+    if !isSorted { sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) } }
+  }
 }
 
 extension Meeting {
@@ -115,19 +126,5 @@ extension Meeting {
     }
     opening.removeAll(where: isDropped)
     for index in items.indices { items[index].entries.removeAll(where: isDropped) }
-  }
-}
-
-extension OutlineBlock {
-  /// The same block further down.
-  fileprivate func moved(by count: Int) -> OutlineBlock {
-    var block = self
-    block.lines = (lines.lowerBound + count)...(lines.upperBound + count)
-    for index in block.fields.indices { block.fields[index].line += count }
-    for index in block.body.indices {
-      let lines = block.body[index].lines
-      block.body[index].lines = (lines.lowerBound + count)...(lines.upperBound + count)
-    }
-    return block
   }
 }

@@ -3,27 +3,30 @@ import ActaMeeting
 /// What the grammar says of lines, asked once for each different line: the lines of an archive
 /// repeat themselves (`quem: SDSMAS`, `ana: presente`), so nearly every answer is known already.
 struct KnownLines: ~Copyable {
-  /// What stands before a colon.
-  enum Key {
-    /// No key of that place.
+  /// What a line may be as a field.
+  enum FieldLine {
+    /// None of that place.
     case none
     /// `x-…`, a field of the user's own.
     case own
-    /// Its value may be anything.
-    case free
+    /// Its value may be anything; only its key counts.
+    case free(Field)
     /// Its value must have a form.
-    case formed(Formed)
+    case formed(Field)
   }
 
-  /// A key whose value must have a form.
-  struct Formed {
+  /// A field whose value must have a form.
+  struct Field {
     var key: FieldKey
-    /// A bit of its own, to note that it was met.
+    /// A bit of the key's own, to note that it was met.
     var bit: UInt128
     var mayRepeat: Bool
+    var verdict: Verdict
+    /// The place of what its line says.
+    var number: Int
   }
 
-  /// What a field is whose value must have a form.
+  /// What a value is.
   enum Verdict {
     case accepted
     /// A slip of a known word: text, with a warning.
@@ -66,15 +69,19 @@ struct KnownLines: ~Copyable {
     static let keywords: UInt16 = 33
     static let states: UInt16 = 34
     static let titles: UInt16 = 35
-    static let labels: UInt16 = 36
-    static let votes: UInt16 = 37
+    static let votes: UInt16 = 36
+    /// And one more for each keyword.
+    static let labels: UInt16 = 64
   }
 
   private var table = ByteTable(capacity: 1 << 12)
-  private var keys: [Key] = []
-  private(set) var verdicts: [Verdict] = []
+
+  private static let keywords = BlockKeyword.allCases
+  private static let states = ActionState.allCases
+  private var keys: [FieldLine] = []
+  private var lines: [Field] = []
   private(set) var facts: [Fact] = []
-  private var fields: [OutlineField] = []
+  private(set) var fields: [OutlineField] = []
 
   /// Different lines that are kept before all is forgotten and learned anew.
   private static let limit = 1 << 17
@@ -86,12 +93,25 @@ struct KnownLines: ~Copyable {
     guard max(table.count, fields.count) > KnownLines.limit else { return }
     table.removeAll()
     keys.removeAll()
-    verdicts.removeAll()
+    lines.removeAll()
     facts.removeAll()
     fields.removeAll()
   }
 
-  mutating func key(_ word: ByteView, at place: Place) -> Key {
+  /// What a line without blanks at its ends is. Nearly all lines with a formed value are known as a
+  /// whole; of others the key is.
+  mutating func field(_ line: ByteView, at place: Place) -> FieldLine {
+    let space = Space.fields + place.rawValue
+    if line.count <= KnownLines.longest, let known = table.find(line, in: space) {
+      return .formed(lines[known])
+    }
+    guard let colon = line.colon else { return .none }
+    let key = key(line.slice(0, colon), at: place)
+    guard case .formed(let field) = key else { return key }
+    return .formed(learn(line, field, colon: colon, at: place))
+  }
+
+  private mutating func key(_ word: ByteView, at place: Place) -> FieldLine {
     if let known = table.find(word, in: place.rawValue) { return keys[known] }
     let key = KnownLines.understand(word, at: place)
     keys.append(key)
@@ -99,30 +119,36 @@ struct KnownLines: ~Copyable {
     return key
   }
 
-  private static func understand(_ word: ByteView, at place: Place) -> Key {
+  private static func understand(_ word: ByteView, at place: Place) -> FieldLine {
     if word.count > 2, word[0] | 0x20 == 0x78, word[1] == 0x2D { return .own }
     guard let key = FileGrammar.meeting.table(of: place.grammar)[FoldedWord(word.array)] else {
       return .none
     }
     let form = Grammar.form(of: key, in: place.grammar)
-    let isRoll = key == .votedFor || key == .votedAgainst || key == .abstained
-    if case .text = form, !isRoll { return .free }
     let bit = FieldKey.allCases.firstIndex(of: key) ?? 0
-    return .formed(
-      Formed(key: key, bit: UInt128(1) << UInt128(bit), mayRepeat: Grammar.repeats(key)))
+    let field = Field(
+      key: key, bit: UInt128(1) << UInt128(bit), mayRepeat: Grammar.repeats(key),
+      verdict: .accepted, number: 0)
+    let isRoll = key == .votedFor || key == .votedAgainst || key == .abstained
+    if case .text = form, !isRoll { return .free(field) }
+    return .formed(field)
   }
 
-  /// The number of a field, by its whole line without blanks at its ends.
-  mutating func field(_ line: ByteView, _ key: FieldKey, colon: Int, at place: Place) -> Int {
-    let space = Space.fields + place.rawValue
-    if line.count <= KnownLines.longest, let known = table.find(line, in: space) { return known }
+  private mutating func learn(
+    _ line: ByteView, _ like: Field, colon: Int, at place: Place
+  ) -> Field {
     let value = line.slice(colon + 1, line.count).trimmed.string
-    let field = OutlineField(key: key, value: value, line: 1, column: 1)
-    fields.append(field)
-    verdicts.append(KnownLines.verdict(on: field, at: place))
-    facts.append(KnownLines.fact(of: field))
-    if line.count <= KnownLines.longest { table.insert(line, in: space, fields.count - 1) }
-    return fields.count - 1
+    let outlined = OutlineField(key: like.key, value: value, line: 1, column: 1)
+    var field = like
+    field.verdict = KnownLines.verdict(on: outlined, at: place)
+    field.number = fields.count
+    fields.append(outlined)
+    facts.append(KnownLines.fact(of: outlined))
+    lines.append(field)
+    if line.count <= KnownLines.longest {
+      table.insert(line, in: Space.fields + place.rawValue, field.number)
+    }
+    return field
   }
 
   private static func verdict(on field: OutlineField, at place: Place) -> Verdict {
@@ -153,22 +179,21 @@ struct KnownLines: ~Copyable {
 
   /// The block that a word in capitals begins in a meeting's file.
   mutating func keyword(_ word: ByteView) -> BlockKeyword? {
-    let all = BlockKeyword.allCases
     let place = answer(word, in: Space.keywords) { word in
       let isCapital = BlockHeading.isCapital(word.array[...])
       let keyword = isCapital ? FileGrammar.meeting.keywords[FoldedWord(word.array)] : nil
-      return keyword.flatMap { all.firstIndex(of: $0) } ?? all.count
+      return keyword.flatMap { KnownLines.keywords.firstIndex(of: $0) } ?? KnownLines.keywords.count
     }
-    return place < all.count ? all[place] : nil
+    return place < KnownLines.keywords.count ? KnownLines.keywords[place] : nil
   }
 
   /// What a review says of an action.
   mutating func state(_ word: ByteView) -> ActionState? {
-    let all = ActionState.allCases
     let place = answer(word, in: Space.states) { word in
-      Value.word(word.string, as: ActionState.self).flatMap { all.firstIndex(of: $0) } ?? all.count
+      Value.word(word.string, as: ActionState.self).flatMap { KnownLines.states.firstIndex(of: $0) }
+        ?? KnownLines.states.count
     }
-    return place < all.count ? all[place] : nil
+    return place < KnownLines.states.count ? KnownLines.states[place] : nil
   }
 
   /// Whether a heading is the one of the roll call.
@@ -180,8 +205,8 @@ struct KnownLines: ~Copyable {
 
   /// Whether a block takes a label.
   mutating func takes(_ keyword: BlockKeyword, _ label: ByteView) -> Bool {
-    let place = BlockKeyword.allCases.firstIndex(of: keyword) ?? 0
-    return answer(label, in: Space.labels + 64 * UInt16(place + 1)) {
+    let place = KnownLines.keywords.firstIndex(of: keyword) ?? 0
+    return answer(label, in: Space.labels + UInt16(place)) {
       keyword.takes(label: $0.string) ? 1 : 0
     } == 1
   }

@@ -5,18 +5,45 @@ package struct FoldedWord: Hashable, Sendable {
 
   package init(_ word: some Sequence<UInt8>) {
     var result: [UInt8] = []
-    var lead: UInt8 = 0
-    for byte in word.prefix(64) {
-      switch byte {
-      case 0x41...0x5A: result.append(byte + 0x20)
-      case 0xC3, 0xCC, 0xCD: lead = byte
-      case 0x80...0xBF where lead != 0:
-        if lead == 0xC3 { result.append(FoldedWord.latin[Int(byte & 0x3F)]) }
-        lead = 0
-      default: result.append(byte)
-      }
+    result.reserveCapacity(16)
+    FoldedWord.fold(word) { byte in
+      result.append(byte)
+      return true
     }
     bytes = result
+  }
+
+  /// Whether a word is this one, without making anything of it.
+  package func isSame(as word: String) -> Bool {
+    var place = 0
+    let isSame = FoldedWord.fold(word.utf8) { byte in
+      guard place < bytes.count, bytes[place] == byte else { return false }
+      place += 1
+      return true
+    }
+    return isSame && place == bytes.count
+  }
+
+  /// Gives the folded bytes one by one until one is not wanted; false when that happened.
+  @discardableResult @inline(__always)
+  private static func fold(_ word: some Sequence<UInt8>, _ take: (UInt8) -> Bool) -> Bool {
+    var lead: UInt8 = 0
+    for byte in word.prefix(64) {
+      var folded = byte
+      switch byte {
+      case 0x41...0x5A: folded = byte + 0x20
+      case 0xC3, 0xCC, 0xCD:
+        lead = byte
+        continue
+      case 0x80...0xBF where lead != 0:
+        defer { lead = 0 }
+        guard lead == 0xC3 else { continue }
+        folded = latin[Int(byte & 0x3F)]
+      default: break
+      }
+      guard take(folded) else { return false }
+    }
+    return true
   }
 
   package init(_ word: String) {

@@ -90,7 +90,8 @@ enum Value {
   static func word(_ text: String, _ words: [Words]) -> Int? {
     let wanted = FoldedWord(text)
     return words.firstIndex { word in
-      ([word.english, word.portuguese] + word.also).contains { FoldedWord($0) == wanted }
+      wanted.isSame(as: word.english) || wanted.isSame(as: word.portuguese)
+        || word.also.contains { wanted.isSame(as: $0) }
     }
   }
 
@@ -109,4 +110,26 @@ enum Value {
       }
     }
   }
+}
+
+/// The words of a closed list, ready to be looked up by their folded bytes: for lists that are asked
+/// about in every row.
+struct WordTable<Word: FormatWord>: Sendable {
+  private let words: [FoldedWord: Word]
+
+  init(_ type: Word.Type) {
+    var words: [FoldedWord: Word] = [:]
+    for word in type.allCases {
+      for text in [word.words.english, word.words.portuguese] + word.words.also {
+        words[FoldedWord(text)] = word
+      }
+    }
+    self.words = words
+  }
+
+  subscript(text: String) -> Word? { words[FoldedWord(text)] }
+}
+
+extension Value {
+  static let actionStates = WordTable(ActionState.self)
 }

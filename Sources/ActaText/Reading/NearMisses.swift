@@ -39,21 +39,22 @@ extension Outliner {
   /// RESERVADO and RESTRICTED in any case, with slips, where a block seems meant.
   static func isRestrictedNearMiss(_ bytes: ArraySlice<UInt8>) -> Bool {
     let word = bytes.prefix(40).prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x3A }
-    guard word.count >= 8, isNear(word, .restricted) else { return false }
+    guard word.count >= 8 else { return false }
     let rest = bytes[word.endIndex...]
-    let isLoud = BlockHeading.isCapital(word)
     let label = trimmed(rest).prefix { $0 != 0x20 }
-    let namesLabel = asciiUpper(String(decoding: label, as: UTF8.self)).utf8.starts(
-      with: "TLP".utf8)
-    return isLoud || rest.first == 0x3A || namesLabel || label.last == 0x3A && label.count <= 20
+    let namesLabel = label.prefix(3).map { $0 & 0xDF }.elementsEqual("TLP".utf8)
+    let endsInColon = label.last == 0x3A && label.count <= 20
+    guard namesLabel || endsInColon || rest.first == 0x3A || BlockHeading.isCapital(word) else {
+      return false
+    }
+    let folded = FoldedWord(word)
+    return restricted.contains { $0.isNear(folded, limit: 2) }
   }
 
-  private static func isNear(_ word: ArraySlice<UInt8>, _ keyword: BlockKeyword) -> Bool {
-    let folded = FoldedWord(word)
-    return [keyword.words.english, keyword.words.portuguese].contains {
-      FoldedWord($0).isNear(folded, limit: 2)
-    }
-  }
+  private static let restricted = [
+    FoldedWord(BlockKeyword.restricted.words.english),
+    FoldedWord(BlockKeyword.restricted.words.portuguese),
+  ]
 
   private func isHeadingNearMiss(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.starts(with: [0x23, 0x23]) || bytes.starts(with: [0x23, 0x20])

@@ -19,6 +19,8 @@ struct Outliner {
   /// The block that ended on the line above, for near misses.
   var justEnded: BlockKeyword?
   var inConflict = false
+  /// Header fields end with the first block.
+  var prefaceHasBlock = false
 
   static func read(_ document: Document, _ grammar: FileGrammar) -> (Outline, [Diagnostic]) {
     var outliner = Outliner(document: document, grammar: grammar)
@@ -197,9 +199,7 @@ struct Outliner {
   private mutating func takeField(_ number: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
     let place: Grammar.Place
     if section == nil {
-      guard outline.preface.allSatisfy({ if case .block = $0 { false } else { true } }) else {
-        return false
-      }
+      guard !prefaceHasBlock else { return false }
       place = .header(grammar.kind)
     } else if sectionTakesFields, let role = section?.role {
       place = role == .item ? .item : role == .attendance ? .attendance : .reached
@@ -313,6 +313,7 @@ struct Outliner {
     if open.keyword == .restricted, open.body.isEmpty {
       complain(.restrictedMalformed, open.lines.lowerBound, [open.label])
     }
+    if section == nil { prefaceHasBlock = true }
     append(.block(open))
   }
 

@@ -64,7 +64,7 @@ extension OutlineBlock {
 
   /// A review without a known word is shown as the text it is.
   private var review: Entry {
-    guard let reference = Reference(label), let state = Value.word(text, as: ActionState.self)
+    guard let reference = Reference(label), let state = Value.actionStates[text]
     else {
       let all = ["\(keyword.words.english) \(label): \(text)"] + fields.map(\.value) + bodyText
       return .paragraph(Paragraph(text: all.joined(separator: " "), lines: lines))

@@ -22,46 +22,84 @@ private struct RowProblem: Error {
 }
 
 private func update(_ text: String, line: Int) -> Result<Update, RowProblem> {
-  let words = text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 }).map { String($0) ?? "" }
+  var words = RowWords(text)
   func problem(_ name: Diagnostic.Name, _ arguments: [String]) -> Result<Update, RowProblem> {
     .failure(RowProblem(diagnostic: Diagnostic(name, line: line, arguments)))
   }
-  guard let first = words.first, let date = CalendarDate(iso: first) else {
-    let looksLikeDate = words.first?.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-    return problem(looksLikeDate ? .badDate : .badRow, ["date", words.first ?? ""])
+  let first = words.next()
+  guard let first, let date = CalendarDate(iso: first) else {
+    let looksLikeDate = first?.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    return problem(looksLikeDate ? .badDate : .badRow, ["date", first ?? ""])
   }
-  guard words.count >= 3, let action = Reference(words[1]), !action.isProposal,
-    action.meeting != nil
+  let (name, said) = (words.next(), words.next())
+  guard let name, let said, let action = Reference(name), !action.isProposal, action.meeting != nil
   else { return problem(.badRow, [text.prefixForMessage]) }
-  guard let state = Value.word(words[2], as: ActionState.self) else {
-    if let near = Value.near(words[2], ActionState.allCases.map(\.words)) {
-      return problem(.nearMiss, [words[2], near.english, near.portuguese])
+  guard let state = Value.actionStates[said] else {
+    if let near = Value.near(said, ActionState.allCases.map(\.words)) {
+      return problem(.nearMiss, [said, near.english, near.portuguese])
     }
-    return problem(.badValue, ["state", words[2]])
+    return problem(.badValue, ["state", said])
   }
   var event = ActionEvent(state: state)
-  let rest = readPairs(Array(words.dropFirst(3)), into: &event)
-  event.notes = rest.isEmpty ? [] : [rest.joined(separator: " ")]
+  readPairs(&words, into: &event)
+  event.notes = words.rest.isEmpty ? [] : [words.rest]
   return .success(Update(date: date, action: action, event: event, line: line))
 }
 
-/// Takes pairs from the front while their values have the right form; the rest is text.
-private func readPairs(_ words: [String], into event: inout ActionEvent) -> [String] {
-  var rest = words
-  while rest.count >= 2, let key = UpdatePairs.key(rest[0]), UpdatePairs.take(key, rest[1], &event)
-  {
-    rest.removeFirst(2)
+/// The words of a row, one after the other.
+private struct RowWords {
+  private var left: Substring.UTF8View
+
+  init(_ text: String) {
+    left = text.utf8[...]
   }
-  return rest
+
+  /// Nil at the end.
+  mutating func next() -> String? {
+    left = left.drop(while: RowWords.isBlank)
+    guard !left.isEmpty else { return nil }
+    let word = left.prefix { !RowWords.isBlank($0) }
+    left = left[word.endIndex...]
+    return String(word) ?? ""
+  }
+
+  /// What has not been taken, with one blank between words.
+  var rest: String {
+    var text: [UInt8] = []
+    for byte in left.drop(while: RowWords.isBlank) {
+      let blank = RowWords.isBlank(byte)
+      if !blank || text.last != 0x20 { text.append(blank ? 0x20 : byte) }
+    }
+    if text.last == 0x20 { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+}
+
+/// Takes pairs from the front while their values have the right form; the rest is text.
+private func readPairs(_ words: inout RowWords, into event: inout ActionEvent) {
+  var ahead = words
+  while let word = ahead.next(), let value = ahead.next(), let key = UpdatePairs.key(word),
+    UpdatePairs.take(key, value, &event)
+  {
+    words = ahead
+  }
 }
 
 /// The pairs of a row of updates.txt: a key, and a value that has the right form.
 enum UpdatePairs {
-  private static let keys: [FieldKey] = [.due, .who, .by, .to, .into]
+  private static let keys: [FoldedWord: FieldKey] = {
+    var keys: [FoldedWord: FieldKey] = [:]
+    for key in [FieldKey.due, .who, .by, .to, .into] {
+      for word in [key.words.english, key.words.portuguese] + key.words.also {
+        keys[FoldedWord(word)] = key
+      }
+    }
+    return keys
+  }()
 
-  static func key(_ word: String) -> FieldKey? {
-    Value.word(word, keys.map(\.words)).map { keys[$0] }
-  }
+  static func key(_ word: String) -> FieldKey? { keys[FoldedWord(word)] }
 
   /// Whether two words at the beginning of a note would be read as a pair.
   static func isPair(_ word: String, _ value: String) -> Bool {
