@@ -54,7 +54,8 @@ let package = Package(
     .target(
       name: "Emulator", dependencies: ["CVTerm"], path: "Tests/Emulator", swiftSettings: guarded),
     .executableTarget(
-      name: "acta-bench", dependencies: ["ActaMeeting", "ActaText", "Emulator"],
+      name: "acta-bench",
+      dependencies: ["ActaMeeting", "ActaText", "ActaArchive", "Emulator", "acta"],
       path: "Tests/Bench", swiftSettings: guarded),
     .testTarget(name: "LayeringTests", swiftSettings: strict),
     .testTarget(name: "ActaMeetingTests", dependencies: ["ActaMeeting"], swiftSettings: strict),

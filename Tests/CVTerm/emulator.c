@@ -210,6 +210,8 @@ EmulatorCursor emulator_cursor(const EmulatorHandle *emulator) {
 
 bool emulator_alternate(const EmulatorHandle *emulator) { return emulator->alternate; }
 
+int32_t emulator_process(const EmulatorHandle *emulator) { return emulator->held.program; }
+
 const char *emulator_title(const EmulatorHandle *emulator) { return emulator->title; }
 
 EmulatorModes emulator_modes(const EmulatorHandle *emulator) {

@@ -96,6 +96,9 @@ private import Glibc
     return (Int(cursor.column), Int(cursor.row))
   }
 
+  /// The process of the program.
+  package var process: Int32 { unsafe emulator_process(handle) }
+
   /// Whether a cell is shown in reverse.
   package func isReverse(_ column: Int, _ row: Int) -> Bool {
     unsafe emulator_cell(handle, Int32(column), Int32(row)).reverse

@@ -42,14 +42,15 @@ struct GroupWriter {
     guard let day = date(of: number) else { return }
     report(before: day)
     var text = header(number, day)
-    text += "\n## Presenças\n\n" + attendance
+    let (rows, present) = attendance
+    text += "\n## Presenças\n\n" + rows
     text += followUp(day)
     let items = 4
     // 4.82 actions a meeting make 100,000 of 173 groups in ten years.
     let promised = number * 482 / 100 - (number - 1) * 482 / 100
     var label = 1
     for item in 1...items {
-      text += agendaItem(item, number)
+      text += agendaItem(item, number, present)
       for _ in 0..<(promised / items + (item <= promised % items ? 1 : 0)) {
         text += promise(label, day)
         label += 1
@@ -88,20 +89,21 @@ struct GroupWriter {
     """
   }
 
-  private var attendance: String {
+  /// One member for each of the 14 institutions, and how many came.
+  private var attendance: (rows: String, present: Int) {
     mutating get {
-      var text = ""
-      for number in 1...16 {
-        let word =
-          number < 11
-          ? "presente" : chance.pick(["presente", "presente", "ausente", "justificado, em missão"])
-        text += "m\(padded(number, 2)): \(word)\n"
+      var (rows, present) = ("", 0)
+      for number in 1...Sentences.institutions.count {
+        let comes = number < 9 || chance.happens(60)
+        let away = chance.pick(["ausente", "justificado, em missão"])
+        rows += "m\(padded(number, 2)): \(comes ? "presente" : away)\n"
+        present += comes ? 1 : 0
       }
-      return text
+      return (rows, present)
     }
   }
 
-  private mutating func agendaItem(_ item: Int, _ number: Int) -> String {
+  private mutating func agendaItem(_ item: Int, _ number: Int, _ present: Int) -> String {
     var text = """
 
       ## \(chance.pick(Sentences.titles))
@@ -121,10 +123,10 @@ struct GroupWriter {
         DELIBERAÇÃO D\(item): \(chance.pick(Sentences.decisions))
           resultado: aprovada
           forma: votação
-          a-favor: \(8 + chance.below(2))
+          a-favor: \(present - 2)
           contra: \(chance.below(2))
           abstenções: \(chance.below(2))
-          presentes: 12 de 14
+          presentes: \(present) de 14
           às: 10:\(padded(10 + item, 2))
 
         """
@@ -134,7 +136,8 @@ struct GroupWriter {
 
   private mutating func promise(_ number: Int, _ day: CalendarDate) -> String {
     let who = chance.pick(Sentences.institutions)
-    open.append(Promise(meeting: day.iso, label: "A\(number)", who: who))
+    // Some promises nobody ever asks about again.
+    if !chance.happens(6) { open.append(Promise(meeting: day.iso, label: "A\(number)", who: who)) }
     size.actions += 1
     var text = "\nACÇÃO A\(number): \(chance.pick(Sentences.promises))\n  quem: \(who)\n"
     if chance.happens(50) { text += "  com: \(chance.pick(Sentences.institutions)), OIM\n" }
@@ -164,6 +167,7 @@ struct GroupWriter {
       if word == "concluída", chance.happens(50) {
         text += "  prova: \(chance.pick(Sentences.evidence))\n"
       }
+      if word == "elevada", let parent = place.parent { text += "  para: \(parent)\n" }
       if word != "concluída", word != "cancelada" { still.append(promise) }
     }
     open = still
@@ -193,8 +197,8 @@ struct GroupWriter {
 
       """
     for code in Sentences.institutions { text += "\nINSTITUIÇÃO \(code): \(code) \(place.name)\n" }
-    for number in 1...16 {
-      let of = Sentences.institutions[(number - 1) % Sentences.institutions.count]
+    for (index, of) in Sentences.institutions.enumerated() {
+      let number = index + 1
       text += "\nMEMBRO m\(padded(number, 2)): Pessoa \(number) Exemplo\n  de: \(of)\n"
     }
     return text

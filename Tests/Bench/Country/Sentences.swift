@@ -46,6 +46,9 @@ enum Sentences {
 
   /// As often as each is heard.
   static let outcomes =
-    Array(repeating: "concluída", count: 11) + Array(repeating: "em-curso", count: 5)
-    + ["não-comunicada", "não-comunicada", "bloqueada", "cancelada"]
+    Array(repeating: "concluída", count: 21) + Array(repeating: "em-curso", count: 10)
+    + [
+      "elevada", "não-comunicada", "não-comunicada", "não-comunicada", "não-comunicada",
+      "bloqueada", "bloqueada", "cancelada", "cancelada",
+    ]
 }

@@ -61,6 +61,8 @@ int32_t emulator_rows(const EmulatorHandle *emulator);
 EmulatorCell emulator_cell(const EmulatorHandle *emulator, int32_t column, int32_t row);
 EmulatorCursor emulator_cursor(const EmulatorHandle *emulator);
 bool emulator_alternate(const EmulatorHandle *emulator);
+/* The process of the program itself. */
+int32_t emulator_process(const EmulatorHandle *emulator);
 const char *emulator_title(const EmulatorHandle *emulator);
 EmulatorModes emulator_modes(const EmulatorHandle *emulator);
 /* What the program does; `code` is its exit code or the signal that stopped or killed it. */
