@@ -20,7 +20,7 @@ struct ThreadCommand {
     let groups = try commands.loading.groups(at: start)
     let thread = try thread(typed, groups)
     if commands.options.has(.json) {
-      try JSONText().write(
+      JSONText.write(
         ThreadReport.head(of: thread, today: commands.clock.today),
         [("facts", AnySequence(thread.facts.lazy.map(ThreadReport.record)))])
     } else {

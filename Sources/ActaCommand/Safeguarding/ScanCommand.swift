@@ -17,7 +17,7 @@ struct ScanCommand {
   func perform() throws(CommandFailure) -> ExitCode {
     let scan = try FolderScan(commands).scan()
     if commands.options.has(.json) {
-      try JSONText().write(
+      JSONText.write(
         ["filesRead": .number(scan.read), "filesNotRead": .texts(scan.notRead)],
         [("findings", AnySequence(scan.findings.lazy.map(row)))])
     } else {
