@@ -13,9 +13,10 @@ struct Run {
     let all = folder.map { ["env", "-C", $0] + words } ?? words
     var arguments = unsafe all.map { unsafe strdup($0) }
     var settings = unsafe Run.environment(environment).map { unsafe strdup($0) }
+    let counts = unsafe (words: arguments.count, settings: settings.count)
     defer {
-      for unsafe word in unsafe arguments { unsafe free(word) }
-      for unsafe setting in unsafe settings { unsafe free(setting) }
+      for index in 0..<counts.words { unsafe free(arguments[index]) }
+      for index in 0..<counts.settings { unsafe free(settings[index]) }
     }
     unsafe arguments.append(nil)
     unsafe settings.append(nil)
