@@ -34,7 +34,8 @@ let package = Package(
       dependencies: [
         "ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay", "ActaFrame",
       ], swiftSettings: strict),
-    .target(name: "ActaArchive", swiftSettings: guarded),
+    .target(name: "CFiles"),
+    .target(name: "ActaArchive", dependencies: ["CFiles"], swiftSettings: guarded),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(
       name: "ActaTerminal", dependencies: ["ActaFrame", "CTerminal"], swiftSettings: guarded),

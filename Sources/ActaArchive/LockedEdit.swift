@@ -1,3 +1,5 @@
+import Glibc
+
 /// One change to one file of a group by a program that runs no session: under the group's lock, and
 /// on what the file holds at that moment.
 package enum LockedEdit {
@@ -16,26 +18,26 @@ package enum LockedEdit {
   package static func change(
     _ name: String, group folder: String, owner: String, _ edit: ([UInt8]?) -> [UInt8]?
   ) throws(ArchiveFailure) -> Outcome {
-    let own = try PrivateFolder(group: folder)
-    switch try GroupLock.acquire(own, owner: owner) {
+    let group = try HeldFolder(folder)
+    switch try GroupLock.acquire(try PrivateFolder(group: group), owner: owner) {
     case .busy(let owner): return .busy(owner: owner)
     case .held(let lock):
-      let outcome = try change(join(folder, name), own, edit)
+      let outcome = try change(name, group, edit)
       _ = consume lock
       return outcome
     }
   }
 
   private static func change(
-    _ path: String, _ own: PrivateFolder, _ edit: ([UInt8]?) -> [UInt8]?
+    _ name: String, _ group: HeldFolder, _ edit: ([UInt8]?) -> [UInt8]?
   ) throws(ArchiveFailure) -> Outcome {
     for _ in 0..<5 {
-      let base = try readFileIfThere(path)
+      let base = try group.readIfThere(name)
       guard let bytes = edit(base) else { return .left }
-      let outcome = try SafeSave.replace(path, with: bytes, base: base, conflicts: own.conflicts)
-      if case .conflict = outcome { continue }
+      let outcome = try SafeSave(group).replace(name, with: bytes, base: base)
+      if case .foreign = outcome { continue }
       return .saved
     }
-    throw ArchiveFailure(path: path, step: .write, code: 0)
+    throw ArchiveFailure(path: join(group.path, name), step: .write, code: EBUSY)
   }
 }

@@ -5,8 +5,8 @@ import Glibc
 package func makeNewFile(_ bytes: [UInt8], at path: String) throws(ArchiveFailure) {
   let file = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
   do throws(ArchiveFailure) {
-    try file.writeAll(bytes, path)
-    try file.sync(path)
+    try file.writeAll(bytes)
+    try file.sync()
   } catch {
     _ = unsafe unlink(path)
     throw error

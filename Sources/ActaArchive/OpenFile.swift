@@ -1,17 +1,33 @@
+import CFiles
 import Glibc
 
 /// An open file descriptor, closed at the end of its life.
 struct OpenFile: ~Copyable {
   let descriptor: Int32
+  /// For messages only.
+  let path: String
 
-  /// Opens without following a link at the end of the path, and never for a child process.
+  /// Nothing waits for a device, becomes the program's terminal, or reaches a child process.
+  private static let careful = O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+
+  /// Opens without following a link at the end of the path.
   init(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(ArchiveFailure) {
     var result: Int32
     repeat {
-      result = unsafe open(path, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, mode)
+      result = unsafe open(path, flags | OpenFile.careful | O_NOFOLLOW, mode)
     } while result < 0 && errno == EINTR
     guard result >= 0 else { throw ArchiveFailure(path: path, step: .open, code: errno) }
     descriptor = result
+    self.path = path
+  }
+
+  /// Opens below a folder, following no link at all and never leaving it.
+  init(
+    _ name: String, in folder: Int32, path: String, _ flags: Int32, mode: mode_t = 0
+  ) throws(ArchiveFailure) {
+    descriptor = unsafe acta_open_beneath(folder, name, flags | OpenFile.careful, mode)
+    guard descriptor >= 0 else { throw ArchiveFailure(path: path, step: .open, code: errno) }
+    self.path = path
   }
 
   /// The same for a name in an open folder whose path is only for messages.
@@ -20,16 +36,17 @@ struct OpenFile: ~Copyable {
   ) throws(ArchiveFailure) {
     var result: Int32
     repeat {
-      result = unsafe openat(folder, name, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+      result = unsafe openat(folder, name, flags | OpenFile.careful | O_NOFOLLOW)
     } while result < 0 && errno == EINTR
     guard result >= 0 else {
       throw ArchiveFailure(path: join(path, name), step: .open, code: errno)
     }
     descriptor = result
+    self.path = name
   }
 
   deinit {
-    close(descriptor)
+    Glibc.close(descriptor)
   }
 
   func status() -> stat? {
@@ -38,7 +55,7 @@ struct OpenFile: ~Copyable {
   }
 
   /// Everything from the beginning, if it is a regular file of at most `limit` bytes.
-  func readAll(_ path: String, limit: Int) throws(ArchiveFailure) -> [UInt8] {
+  func readAll(limit: Int) throws(ArchiveFailure) -> [UInt8] {
     guard let status = status(), status.st_mode & S_IFMT == S_IFREG else {
       throw ArchiveFailure(path: path, step: .notAFile, code: 0)
     }
@@ -47,22 +64,23 @@ struct OpenFile: ~Copyable {
     }
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
     var done = 0
-    while done < bytes.count {
+    while true {
       let room = bytes.count - done
       let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe read(descriptor, buffer.baseAddress! + done, room)
+        unsafe pread(descriptor, buffer.baseAddress! + done, room, off_t(done))
       }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw ArchiveFailure(path: path, step: .read, code: errno) }
       if count == 0 { break }
       done += count
+      guard done <= limit else { throw ArchiveFailure(path: path, step: .tooLarge, code: 0) }
       if done == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
     }
     return Array(bytes[..<done])
   }
 
   /// Writes all of it, however many calls that takes.
-  func writeAll(_ bytes: [UInt8], _ path: String) throws(ArchiveFailure) {
+  func writeAll(_ bytes: [UInt8]) throws(ArchiveFailure) {
     var done = 0
     while done < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -74,17 +92,24 @@ struct OpenFile: ~Copyable {
     }
   }
 
-  func sync(_ path: String) throws(ArchiveFailure) {
-    guard fsync(descriptor) == 0 else {
-      throw ArchiveFailure(path: path, step: .sync, code: errno)
+  /// Returns when what was written is on the disk. A failure is final: the kernel has given the
+  /// bytes up, and a second try would succeed without them.
+  func sync() throws(ArchiveFailure) {
+    while fsync(descriptor) != 0 {
+      guard errno == EINTR else { throw ArchiveFailure(path: path, step: .sync, code: errno) }
     }
+  }
+
+  /// The same for a folder. Some file systems cannot sync one; then its names are all they offer.
+  func syncNames() throws(ArchiveFailure) {
+    do throws(ArchiveFailure) { try sync() } catch  where error.code == EINVAL {}
   }
 }
 
 /// The bytes of a regular file; links, devices and pipes are refused, and more than `limit` bytes.
 package func readFile(_ path: String, limit: Int = 16 << 20) throws(ArchiveFailure) -> [UInt8] {
   let file = try OpenFile(path, O_RDONLY)
-  return try file.readAll(path, limit: limit)
+  return try file.readAll(limit: limit)
 }
 
 /// The same, nil when there is no such file.

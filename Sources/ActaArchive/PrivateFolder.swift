@@ -1,29 +1,30 @@
 import Glibc
 
 /// `.acta/` of a group: what belongs to this machine and is never shared.
-package struct PrivateFolder: Hashable, Sendable {
-  package let path: String
+package struct PrivateFolder: Sendable {
+  package let folder: HeldFolder
 
   /// Makes it, for the owner alone and unseen by git, when it is not there.
-  package init(group folder: String) throws(ArchiveFailure) {
-    path = join(folder, ".acta")
-    try SafeSave.makeFolder(path)
-    let ignore = join(path, ".gitignore")
-    if GroupFolders.kind(of: ignore) == .nothing {
-      try SafeSave.write(Array("*\n".utf8), to: ignore)
+  package init(group: HeldFolder) throws(ArchiveFailure) {
+    folder = try group.madeFolder(".acta")
+    if try folder.readIfThere(".gitignore") == nil {
+      _ = try SafeSave(folder).replace(".gitignore", with: Array("*\n".utf8), base: nil)
     }
   }
 
-  /// Where copies stand of what met another change.
-  package var conflicts: String { join(path, "conflicts") }
+  package init(group path: String) throws(ArchiveFailure) {
+    try self.init(group: try HeldFolder(path))
+  }
 
   /// A small text kept under a name; nil when there is none.
   package func get(_ name: String) -> String? {
-    (try? readFile(join(path, name), limit: 4096)).flatMap { String(validating: $0, as: UTF8.self) }
+    guard let bytes = try? folder.readIfThere(name), bytes.count <= 4096 else { return nil }
+    return String(validating: bytes, as: UTF8.self)
   }
 
   package func put(_ text: String, as name: String) {
-    try? SafeSave.write(Array(text.utf8), to: join(path, name))
+    let present = try? folder.readIfThere(name)
+    _ = try? SafeSave(folder).replace(name, with: Array(text.utf8), base: present)
   }
 }
 
@@ -32,21 +33,23 @@ package struct PrivateFolder: Hashable, Sendable {
 package struct GroupLock: ~Copyable {
   private let file: OpenFile
 
-  /// Nil `lock` when another program has it; `owner` is what that one wrote of itself.
+  /// Asks for the lock; the file it stands on is never renamed or removed, else two could hold it.
+  /// `owner` is what others are told of this program.
   package static func acquire(
     _ folder: PrivateFolder, owner: String
   ) throws(ArchiveFailure) -> Acquired {
-    let path = join(folder.path, "lock")
-    let file = try OpenFile(path, O_RDWR | O_CREAT, mode: 0o600)
-    guard flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    let file = try folder.folder.open("lock", O_RDWR | O_CREAT, mode: 0o600)
+    while flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EINTR { continue }
       guard errno == EWOULDBLOCK else {
-        throw ArchiveFailure(path: path, step: .lock, code: errno)
+        throw ArchiveFailure(path: file.path, step: .lock, code: errno)
       }
-      let bytes = (try? file.readAll(path, limit: 4096)) ?? []
-      return .busy(owner: String(decoding: bytes, as: UTF8.self))
+      let bytes = (try? file.readAll(limit: 4096)) ?? []
+      return .busy(owner: String(decoding: bytes.prefix(120), as: UTF8.self))
     }
+    // Only a courtesy to others: a full disk must not keep anyone from working.
     ftruncate(file.descriptor, 0)
-    try file.writeAll(Array(owner.utf8), path)
+    try? file.writeAll(Array(owner.utf8))
     return .held(GroupLock(file: file))
   }
 

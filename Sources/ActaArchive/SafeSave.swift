@@ -1,58 +1,237 @@
+import CFiles
 import Glibc
 
 /// How a save ended that did not fail.
 package enum SaveOutcome: Hashable, Sendable {
   case saved
-  /// The bytes were already there.
+  /// The bytes were already there, and are on the disk now.
   case unchanged
-  /// The file is not the one the change was made on; what was to be saved is in the copy.
-  case conflict(copy: String, theirs: [UInt8])
+  /// The file is not the one the change was made on, and was left alone; nil when it is gone.
+  case foreign(theirs: [UInt8]?)
 }
 
 /// Puts whole files in the place of others so that at every moment, a power cut included, the old or
-/// the new one is there: write beside, sync, rename, sync the folder.
-package enum SafeSave {
-  /// `base` is what the file held when it was read, nil when there was none. Another content there
-  /// is never overwritten. Nil for `bytes` takes the file away.
-  package static func replace(
-    _ path: String, with bytes: [UInt8]?, base: [UInt8]?, conflicts: String
+/// the new one is there, and so that nothing another program wrote is ever lost: write beside, sync,
+/// swap the two, look at what came out, sync the folder.
+package struct SafeSave: Sendable {
+  private let group: HeldFolder
+
+  /// Saves below this folder. The version before goes to its `.acta/prev`, when there is an `.acta`.
+  package init(_ group: HeldFolder) {
+    self.group = group
+  }
+
+  /// `base` is what the file held when it was read, nil when there was none. Nil for `bytes` takes
+  /// the file away. `afterFailure` writes it even when the same bytes seem to be there already: a
+  /// failed sync leaves bytes that can be read and are not on the disk.
+  package func replace(
+    _ path: String, with bytes: [UInt8]?, base: [UInt8]?, afterFailure: Bool = false
   ) throws(ArchiveFailure) -> SaveOutcome {
-    let present = try readFileIfThere(path)
-    if present == bytes { return .unchanged }
-    if present != base {
-      let copy = try keep(bytes ?? [], of: path, in: conflicts)
-      return .conflict(copy: copy, theirs: present ?? [])
-    }
-    guard let bytes else {
-      guard unsafe unlink(path) == 0 else {
-        throw ArchiveFailure(path: path, step: .rename, code: errno)
+    let place = Place(try group.place(of: path))
+    let present = try place.read()
+    guard present == base || present == bytes else { return .foreign(theirs: present) }
+    if present == bytes, !afterFailure { return try confirm(place, isThere: bytes != nil) }
+    guard let bytes else { return try takeAway(place, path, present) }
+    let draft = try Draft(bytes, in: place)
+    let outcome =
+      if let present {
+        try swap(draft, place, path, (present, bytes))
+      } else {
+        try giveName(draft, place)
       }
-      try syncFolder(of: path)
+    try place.folder.syncNames()
+    guard !Medium(group).isOfSticks || acta_sync_all(group.descriptor) == 0 else {
+      throw place.failure(.sync)
+    }
+    return outcome
+  }
+
+  /// The folder and the name in it that one save is about.
+  private struct Place {
+    let folder: HeldFolder
+    let name: String
+
+    init(_ parts: (folder: HeldFolder, name: String)) {
+      (folder, name) = parts
+    }
+
+    func read() throws(ArchiveFailure) -> [UInt8]? { try folder.readIfThere(name) }
+
+    func failure(_ step: ArchiveFailure.Step, _ code: Int32 = errno) -> ArchiveFailure {
+      ArchiveFailure(path: join(folder.path, name), step: step, code: code)
+    }
+  }
+
+  /// A finished file beside the one it shall replace. Its name is gone when this value is, unless
+  /// the file was given another name.
+  private struct Draft: ~Copyable {
+    let name: String
+    private let folder: HeldFolder
+
+    init(_ bytes: [UInt8], in place: Place) throws(ArchiveFailure) {
+      name = Draft.name(of: place.name)
+      folder = place.folder
+      try? folder.remove(name)
+      let file = try folder.open(name, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+      try file.writeAll(bytes)
+      Draft.giveRights(of: place, to: file)
+      try file.sync()
+    }
+
+    deinit { try? folder.remove(name) }
+
+    /// One per process cannot meet another; names that begin with a dot are no part of the group.
+    private static func name(of name: String) -> String { ".\(name).\(getpid()).acta-tmp" }
+
+    /// The mode and owner that the present file has; without one the file is its owner's alone.
+    private static func giveRights(of place: Place, to file: borrowing OpenFile) {
+      var status = stat()
+      guard
+        unsafe fstatat(place.folder.descriptor, place.name, &status, AT_SYMLINK_NOFOLLOW) == 0,
+        status.st_mode & S_IFMT == S_IFREG
+      else { return }
+      if status.st_uid != geteuid() { _ = fchown(file.descriptor, status.st_uid, status.st_gid) }
+      fchmod(file.descriptor, status.st_mode & 0o777)
+    }
+  }
+
+  /// The bytes are there; whoever wrote them may not have waited for the disk.
+  private func confirm(_ place: Place, isThere: Bool) throws(ArchiveFailure) -> SaveOutcome {
+    if isThere {
+      let file = try place.folder.open(place.name, O_RDONLY)
+      try file.sync()
+      try place.folder.syncNames()
+    }
+    return .unchanged
+  }
+
+  /// A file where there was none; one that appeared meanwhile stays.
+  private func giveName(
+    _ draft: borrowing Draft, _ place: Place
+  ) throws(ArchiveFailure) -> SaveOutcome {
+    guard unsafe acta_rename_new(place.folder.descriptor, draft.name, place.name) != 0 else {
       return .saved
     }
-    try write(bytes, to: path)
+    if errno == EEXIST { return .foreign(theirs: try place.read()) }
+    guard SafeSave.isUnsupported(errno) else { throw place.failure(.rename) }
+    let present = try place.read()
+    guard present == nil else { return .foreign(theirs: present) }
+    try rename(draft, place)
     return .saved
   }
 
-  /// Writes a new or existing file atomically, with the mode the existing one has, else 0600.
+  /// Swaps the draft with the file and looks at what came out: had someone written at the last
+  /// moment, the two are swapped back.
+  private func swap(
+    _ draft: borrowing Draft, _ place: Place, _ path: String,
+    _ expected: (present: [UInt8], written: [UInt8])
+  ) throws(ArchiveFailure) -> SaveOutcome {
+    let folder = place.folder
+    guard unsafe acta_exchange(folder.descriptor, draft.name, place.name) == 0 else {
+      if errno == ENOENT { return .foreign(theirs: nil) }
+      guard SafeSave.isUnsupported(errno) else { throw place.failure(.rename) }
+      return try renameOver(draft, place, path, expected.present)
+    }
+    let found = try folder.readIfThere(draft.name)
+    if found == expected.present {
+      keep(draft.name, place, path, in: "prev")
+      return .saved
+    }
+    guard unsafe acta_exchange(folder.descriptor, draft.name, place.name) == 0 else {
+      throw place.failure(.rename)
+    }
+    // Whoever wrote once more between the two swaps wrote over ours.
+    let taken = try folder.readIfThere(draft.name)
+    if taken != expected.written { keep(draft.name, place, path, in: "salvage") }
+    return .foreign(theirs: found)
+  }
+
+  /// Where two names cannot be swapped: the old version is copied, looked at once more, and
+  /// replaced.
+  private func renameOver(
+    _ draft: borrowing Draft, _ place: Place, _ path: String, _ expected: [UInt8]
+  ) throws(ArchiveFailure) -> SaveOutcome {
+    if let previous = try? group.folder(".acta").madeFolder("prev") {
+      let copy = Place((previous, SafeSave.flat(path)))
+      try rename(try Draft(expected, in: copy), copy)
+      try previous.syncNames()
+    }
+    let present = try place.read()
+    guard present == expected else { return .foreign(theirs: present) }
+    try rename(draft, place)
+    return .saved
+  }
+
+  private func rename(_ draft: borrowing Draft, _ place: Place) throws(ArchiveFailure) {
+    let folder = place.folder.descriptor
+    guard unsafe renameat(folder, draft.name, folder, place.name) == 0 else {
+      throw place.failure(.rename)
+    }
+  }
+
+  /// A file goes by becoming the previous version; what someone wrote at the last moment stays.
+  private func takeAway(
+    _ place: Place, _ path: String, _ expected: [UInt8]?
+  ) throws(ArchiveFailure) -> SaveOutcome {
+    guard let expected else { return .unchanged }
+    let folder = place.folder
+    let aside = ".\(place.name).\(getpid()).acta-tmp"
+    guard unsafe renameat(folder.descriptor, place.name, folder.descriptor, aside) == 0 else {
+      throw place.failure(.rename)
+    }
+    let found = try folder.readIfThere(aside)
+    guard found == expected else {
+      _ = unsafe acta_rename_new(folder.descriptor, aside, place.name)
+      return .foreign(theirs: found)
+    }
+    keep(aside, place, path, in: "prev")
+    try folder.remove(aside)
+    try folder.syncNames()
+    return .saved
+  }
+
+  /// Keeps a file that has lost its place: the version before a save, for a disk that lied about it.
+  /// A folder without `.acta` keeps none.
+  private func keep(_ name: String, _ place: Place, _ path: String, in kept: String) {
+    guard let kept = try? group.folder(".acta").madeFolder(kept) else { return }
+    _ = unsafe renameat(
+      place.folder.descriptor, name, kept.descriptor, SafeSave.flat(path))
+  }
+
+  /// A relative path as one name.
+  static func flat(_ path: String) -> String {
+    String(decoding: path.utf8.map { $0 == 0x2F ? 0x2B : $0 }, as: UTF8.self)
+  }
+
+  private static func isUnsupported(_ code: Int32) -> Bool {
+    [EINVAL, ENOSYS, ENOTSUP, EPERM].contains(code)
+  }
+}
+
+extension SafeSave {
+  /// Saves by its path a text that was made from the bytes that the file held, `base`.
+  package static func replace(
+    _ path: String, with bytes: [UInt8], base: [UInt8]?
+  ) throws(ArchiveFailure) -> SaveOutcome {
+    let group = GroupFolders.home(of: path) ?? "."
+    let inside = path.utf8.starts(with: (group + "/").utf8)
+    let (folder, name) =
+      inside ? (group, String(path.dropFirst(group.count + 1))) : split(path)
+    return try SafeSave(try HeldFolder(folder)).replace(name, with: bytes, base: base)
+  }
+
+  /// Writes a new or existing file by its path, with the mode the existing one has, else 0600.
   package static func write(_ bytes: [UInt8], to path: String) throws(ArchiveFailure) {
-    let temporary = temporaryPath(path)
-    _ = unsafe unlink(temporary)
-    do throws(ArchiveFailure) {
-      let file = try OpenFile(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
-      fchmod(file.descriptor, mode(of: path))
-      try file.writeAll(bytes, temporary)
-      try file.sync(temporary)
-    } catch {
-      _ = unsafe unlink(temporary)
-      throw error
+    let (folder, name) = split(path)
+    let held = try HeldFolder(folder)
+    // Another program's change between the two lines is its own again at the second try.
+    for _ in 0..<8 {
+      let outcome = try SafeSave(held).replace(
+        name, with: bytes, base: try held.readIfThere(name))
+      if case .foreign = outcome { continue }
+      return
     }
-    guard unsafe rename(temporary, path) == 0 else {
-      let failure = ArchiveFailure(path: path, step: .rename, code: errno)
-      _ = unsafe unlink(temporary)
-      throw failure
-    }
-    try syncFolder(of: path)
+    throw ArchiveFailure(path: path, step: .write, code: EBUSY)
   }
 
   /// Makes a folder for the owner alone, unless it is there.
@@ -60,42 +239,6 @@ package enum SafeSave {
     guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
       throw ArchiveFailure(path: path, step: .open, code: errno)
     }
-  }
-
-  private static func mode(of path: String) -> mode_t {
-    var status = stat()
-    guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0o600 }
-    return status.st_mode & 0o777
-  }
-
-  /// Names that begin with a dot are no part of the group; one per process cannot meet another.
-  private static func temporaryPath(_ path: String) -> String {
-    let (folder, name) = split(path)
-    return join(folder, ".\(name).\(getpid()).tmp")
-  }
-
-  private static func syncFolder(of path: String) throws(ArchiveFailure) {
-    let folder = split(path).folder
-    let file = try OpenFile(folder, O_RDONLY | O_DIRECTORY)
-    // Some file systems cannot sync a folder; then rename is all they offer.
-    guard fsync(file.descriptor) == 0 || errno == EINVAL else {
-      throw ArchiveFailure(path: folder, step: .sync, code: errno)
-    }
-  }
-
-  /// A copy that nothing else is called, in the private folder.
-  private static func keep(
-    _ bytes: [UInt8], of path: String, in folder: String
-  ) throws(ArchiveFailure) -> String {
-    try makeFolder(folder)
-    let name = split(path).name
-    for number in 1...999 {
-      let copy = join(folder, "\(number)-\(name)")
-      guard GroupFolders.kind(of: copy) == .nothing else { continue }
-      try write(bytes, to: copy)
-      return copy
-    }
-    throw ArchiveFailure(path: folder, step: .write, code: EEXIST)
   }
 
   private static func split(_ path: String) -> (folder: String, name: String) {

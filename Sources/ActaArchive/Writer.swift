@@ -1,8 +1,8 @@
-import Glibc
 import Synchronization
 
 /// One file to be saved.
 package struct SaveJob: Hashable, Sendable {
+  /// Relative to the group's folder.
   package var path: String
   /// Nil takes the file away.
   package var bytes: [UInt8]?
@@ -16,45 +16,53 @@ package struct SaveJob: Hashable, Sendable {
 /// How one save ended.
 package struct SaveReport: Sendable {
   package var path: String
+  package var bytes: [UInt8]?
+  /// What the file was believed to hold when it was saved.
+  package var base: [UInt8]?
   package var result: Result<SaveOutcome, ArchiveFailure>
 }
 
-/// Saves files on a thread of its own, so that a slow disk never holds up the keyboard. Jobs for one
-/// file that wait together become one. A class because two threads share it.
+/// Saves the files of a group on a thread of its own, so that a slow disk never holds up the
+/// keyboard. Jobs for one file that wait together become one. A class because two threads share it.
 package final class Writer: Sendable {
   private struct State {
-    var jobs: [SaveJob] = []
+    var group: HeldFolder
+    var waiting: [String: SaveJob] = [:]
     /// What each file holds as far as this program knows.
     var known: [String: [UInt8]?] = [:]
+    /// Files whose last save failed: what can be read of them may not be on the disk.
+    var failed: Set<String> = []
     var reports: [SaveReport] = []
-    var isBusy = false
-    var isClosed = false
+    /// When the save that is under way began, in milliseconds.
+    var busySince: Int?
   }
 
-  private let state = Mutex(State())
-  private let conflicts: String
-  private let work: Int32
-  private let wake: Int32
+  private let state: Mutex<State>
+  private let worker: Worker
+  private let wake: Bell
+  private let journal: Journal?
 
-  /// Read end of the pipe that says that reports wait.
-  package let wakeDescriptor: Int32
-  private let workRead: Int32
-
-  /// `conflicts` is the folder for copies of what met another change.
-  package init(conflicts: String) throws(ArchiveFailure) {
-    self.conflicts = conflicts
-    let (workRead, work) = try Writer.pipe()
-    let (wakeRead, wake) = try Writer.pipe()
-    self.work = work
-    self.wake = wake
-    self.workRead = workRead
-    wakeDescriptor = wakeRead
-    start()
+  package init(group: HeldFolder, journal: Journal? = nil) throws(ArchiveFailure) {
+    state = Mutex(State(group: group))
+    worker = try Worker()
+    wake = try Bell()
+    self.journal = journal
   }
 
-  /// Says what a file held when it was read; nil when there was none.
+  /// The group's folder as it is open now.
+  package var group: HeldFolder { state.withLock { $0.group } }
+
+  /// Can be read when reports wait.
+  package var wakeDescriptor: Int32 { wake.descriptor }
+
+  /// Says what a file holds, as it was read; nil when it is not there. What waits to be saved was
+  /// written upon another text and is dropped: the caller gives it anew.
   package func know(_ path: String, holds bytes: [UInt8]?) {
-    state.withLock { $0.known[path] = .some(bytes) }
+    state.withLock { state in
+      state.known[path] = .some(bytes)
+      state.waiting[path] = nil
+    }
+    journal?.keep(path, bytes)
   }
 
   /// What a file holds as far as is known here.
@@ -63,14 +71,22 @@ package final class Writer: Sendable {
   }
 
   /// Whether everything given is saved or has failed.
-  package var isIdle: Bool { state.withLock { $0.jobs.isEmpty && !$0.isBusy } }
+  package var isIdle: Bool { worker.isIdle }
+
+  /// For how many milliseconds the disk has been waited for; 0 when it is not.
+  package var stall: Int {
+    state.withLock { state in state.busySince.map { Worker.now - $0 } ?? 0 }
+  }
 
   package func save(_ job: SaveJob) {
-    state.withLock { state in
-      state.jobs.removeAll { $0.path == job.path }
-      state.jobs.append(job)
-    }
-    Writer.signal(work)
+    state.withLock { $0.waiting[job.path] = job }
+    journal?.give(job.path)
+    worker.add { [self] in saveNext(job.path) }
+  }
+
+  /// Waits, on the writer's thread, until the journal is on the disk.
+  package func syncJournal() {
+    worker.add { [self] in timed { journal?.sync() } }
   }
 
   /// What ended since the last time.
@@ -81,91 +97,71 @@ package final class Writer: Sendable {
     }
   }
 
-  /// Waits until all that was given is on the disk or has failed.
-  package func finish() {
-    // Every job that ends signals; the byte taken here is put back for the caller's own wait.
-    while !isIdle, Writer.wait(wakeDescriptor) {}
-    Writer.signal(wake)
-  }
+  /// Waits until all that was given is on the disk or has failed; false when that takes longer.
+  package func finish(within milliseconds: Int) -> Bool { worker.finish(within: milliseconds) }
 
-  private func start() {
-    let box = unsafe Unmanaged.passRetained(self)
-    var thread = pthread_t()
-    unsafe pthread_create(
-      &thread, nil,
-      { pointer in
-        guard let pointer = unsafe pointer else { return nil }
-        let writer = unsafe Unmanaged<Writer>.fromOpaque(pointer).takeRetainedValue()
-        writer.run()
-        return nil
-      }, unsafe box.toOpaque())
-    pthread_detach(thread)
-  }
-
-  private func run() {
-    while Writer.wait(workRead) {
-      while let job = next() {
-        let base = known(job.path)
-        let report = SaveReport(path: job.path, result: perform(job, base: base))
-        finish(job, report)
-        Writer.signal(wake)
+  /// Opens the group's folder anew, on the writer's thread: a stick that was pulled and put back is
+  /// another one to the system. `isSame` says whether what is there now is the group.
+  package func reopen(_ path: String, isSame: @escaping @Sendable (HeldFolder) -> Bool) {
+    worker.add { [self] in
+      timed {
+        guard let group = try? HeldFolder(path), isSame(group) else { return }
+        state.withLock { $0.group = group }
+        journal?.move(to: group)
       }
     }
   }
 
-  private func next() -> SaveJob? {
-    state.withLock { state in
-      guard !state.jobs.isEmpty else { return nil }
-      state.isBusy = true
-      return state.jobs.removeFirst()
+  private func saveNext(_ path: String) {
+    let next = state.withLock { state in
+      state.waiting.removeValue(forKey: path).map { job in
+        (job, state.known[path] ?? nil, state.group, state.failed.contains(path))
+      }
     }
+    guard let (job, base, group, hasFailed) = next else { return }
+    timed {
+      // The journal first: what is being saved must not be lost with a disk that dies of it.
+      journal?.sync()
+      finish(job, base, Writer.perform(job, base, group, hasFailed))
+    }
+    wake.ring()
   }
 
-  private func perform(_ job: SaveJob, base: [UInt8]?) -> Result<SaveOutcome, ArchiveFailure> {
+  private func timed(_ work: () -> Void) {
+    state.withLock { $0.busySince = Worker.now }
+    work()
+    state.withLock { $0.busySince = nil }
+  }
+
+  private static func perform(
+    _ job: SaveJob, _ base: [UInt8]?, _ group: HeldFolder, _ hasFailed: Bool
+  ) -> Result<SaveOutcome, ArchiveFailure> {
     do throws(ArchiveFailure) {
       return .success(
-        try SafeSave.replace(job.path, with: job.bytes, base: base, conflicts: conflicts))
+        try SafeSave(group).replace(
+          job.path, with: job.bytes, base: base, afterFailure: hasFailed))
     } catch {
       return .failure(error)
     }
   }
 
-  private func finish(_ job: SaveJob, _ report: SaveReport) {
+  private func finish(
+    _ job: SaveJob, _ base: [UInt8]?, _ result: Result<SaveOutcome, ArchiveFailure>
+  ) {
     state.withLock { state in
-      state.isBusy = false
-      state.reports.append(report)
-      switch report.result {
-      case .success(.saved), .success(.unchanged): state.known[job.path] = .some(job.bytes)
-      case .success(.conflict(_, let theirs)): state.known[job.path] = .some(theirs)
-      case .failure: break
+      state.reports.append(
+        SaveReport(path: job.path, bytes: job.bytes, base: base, result: result))
+      switch result {
+      case .success(.saved), .success(.unchanged):
+        state.known[job.path] = .some(job.bytes)
+        state.failed.remove(job.path)
+      case .success(.foreign): break
+      case .failure: state.failed.insert(job.path)
       }
     }
-  }
-
-  private static func pipe() throws(ArchiveFailure) -> (read: Int32, write: Int32) {
-    var ends: [Int32] = [0, 0]
-    guard unsafe Glibc.pipe(&ends) == 0 else {
-      throw ArchiveFailure(path: "", step: .open, code: errno)
+    switch result {
+    case .success(.saved), .success(.unchanged): journal?.keep(job.path, job.bytes)
+    case .success(.foreign), .failure: break
     }
-    for end in ends {
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
-    }
-    return (ends[0], ends[1])
-  }
-
-  private static func signal(_ descriptor: Int32) {
-    var byte: UInt8 = 1
-    _ = unsafe write(descriptor, &byte, 1)
-  }
-
-  /// Waits for a signal and takes all there are.
-  private static func wait(_ descriptor: Int32) -> Bool {
-    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    while unsafe poll(&waiting, 1, -1) < 0 {
-      guard errno == EINTR else { return false }
-    }
-    var bytes = [UInt8](repeating: 0, count: 64)
-    return unsafe read(descriptor, &bytes, bytes.count) > 0
   }
 }

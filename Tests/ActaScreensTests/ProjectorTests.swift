@@ -32,8 +32,9 @@ struct ProjectorTests {
     mutating func type(_ keys: String) {
       room.type(keys)
       let name = FileName.meeting("2026-12-03")
-      let bytes = room.session.library.bytes(of: name)
-      projector.update(.changedOnDisk(name, bytes.map { Document(bytes: $0) }), at: moment)
+      let document = room.session.library.bytes(of: name).map { Document(bytes: $0) }
+      let before = projector.session.library.bytes(of: name).map { Document(bytes: $0) }
+      projector.update(.changedOnDisk(name, was: before, now: document), at: moment)
     }
   }
 
@@ -87,7 +88,8 @@ struct ProjectorTests {
       .replacing("estado: aprovada", with: "estado: em-curso")
       .replacing("2026-03-12", with: "2026-12-04")
     hall.projector.update(
-      .changedOnDisk(.meeting("2026-12-04"), Document(bytes: Array(text.utf8))), at: hall.moment)
+      .changedOnDisk(
+        .meeting("2026-12-04"), was: nil, now: Document(bytes: Array(text.utf8))), at: hall.moment)
     #expect(hall.projector.lines.first == old.meeting.title)
   }
 

@@ -15,7 +15,7 @@ struct LayeringTests {
     "ActaScreens": [
       "ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay", "ActaFrame",
     ],
-    "ActaArchive": ["Glibc", "Synchronization"],
+    "ActaArchive": ["CFiles", "Glibc", "Synchronization"],
     "ActaTerminal": ["ActaFrame", "CTerminal", "Glibc"],
     "ActaCommand": [
       "ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay", "ActaFrame",

@@ -21,6 +21,13 @@ struct Commands {
       Output.line("acta \(Acta.version)")
       return .well
     }
+    let right = try rightToWrite()
+    let code = try performAllowed()
+    _ = consume right
+    return code
+  }
+
+  private func performAllowed() throws(CommandFailure) -> ExitCode {
     switch request.command {
     case .help: return try HelpCommand(self).perform()
     case .check: return try CheckCommand(self).perform()

@@ -16,11 +16,13 @@ enum FailureWords {
     case .tooLarge:
       return pt ? "\(failure.path): grande demais" : "\(failure.path): too large"
     }
-    return "\(what) \(failure.path): \(reason(failure.code, pt))"
+    return "\(what) \(failure.path): \(reason(failure.code, in: language))"
   }
 
-  private static func reason(_ code: Int32, _ pt: Bool) -> String {
-    switch code {
+  /// The system's reason alone.
+  static func reason(_ code: Int32, in language: Language) -> String {
+    let pt = language == .portuguese
+    return switch code {
     case ENOENT: pt ? "não existe" : "it does not exist"
     case EEXIST: pt ? "já existe, e não se substitui" : "it exists already and is not replaced"
     case EACCES, EPERM: pt ? "sem permissão" : "permission denied"

@@ -17,7 +17,10 @@ struct AccessibleLoop {
   private let echoes = isatty(STDIN_FILENO) == 0
   private var isOver = false
 
-  init(library: Library, disk: Disk, commands: Commands, readOnly: String?, meeting: String?) {
+  init(
+    library: Library, disk: Disk, found: FoundGroup, commands: Commands, readOnly: String?,
+    meeting: String?
+  ) {
     outside = Outside(disk: disk, commands: commands)
     clock = commands.clock
     isASCII = commands.options.has(.ascii) || Output.isTerminal && PlainTerminal.isASCII
@@ -26,6 +29,7 @@ struct AccessibleLoop {
       size: Size(columns: 80, rows: 24), readOnly: readOnly)
     if let place = outside.lastPlace { session.restore(place) }
     if let meeting { session.show(meeting: meeting) }
+    session.offer(recovered: found.recovered, aliveUntil: found.aliveUntil)
     dialogue = Dialogue(session: session)
   }
 
@@ -39,7 +43,9 @@ struct AccessibleLoop {
       if !isOver { print(turn) }
     }
     if !isOver { Output.line("") }
-    return outside.finish(dialogue.session)
+    for effect in dialogue.settle() { perform(effect) }
+    send(outside.finish(within: Outside.longestWait))
+    return outside.end(dialogue.session)
   }
 
   /// Waits for a line and meanwhile saves and looks at the files; nil at the end of the input.
@@ -51,6 +57,7 @@ struct AccessibleLoop {
       case .nothing: break
       }
       send(outside.news())
+      outside.attend(to: dialogue.session)
     }
   }
 
@@ -63,6 +70,9 @@ struct AccessibleLoop {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .save(let file, let bytes): outside.save(file, bytes)
+    case .accept(let file, let theirs, let text):
+      outside.accept(file, theirs: theirs, text: text)
+    case .setAsideRecovered: outside.setAsideRecovered()
     case .saveNow:
       send(outside.saveNow())
       if dialogue.session.isSaved { send([outside.savedReport]) }

@@ -1,113 +1,207 @@
 import ActaArchive
+import ActaMeeting
 import ActaScreens
 import ActaText
 import Glibc
 
-/// The session's files on the disk: what waits to be saved, and what others changed.
+/// The session's files on the disk: what is typed, what waits to be saved, and what others changed.
 struct Disk {
+  /// As it was given, for messages and other programs.
   let folder: String
   let writer: Writer
-  private var waiting: [FileName: [UInt8]?] = [:]
+  let journal: Journal
+  private let id: String
+  private let language: Language
+  private let mayWrite: Bool
+  /// Each file as the session has it.
+  private var texts: [FileName: [UInt8]?] = [:]
+  private var waiting: Set<FileName> = []
+  /// Files that are not saved before the session has taken another's change into account.
+  private var held: Set<FileName> = []
+  private var failed: Set<FileName> = []
   private var lastSaved = 0
-  private var signatures: [FileName: Signature] = [:]
-  private var watched: [FileName]
-  private var meetingsSignature: Signature
+  private var lastTry = 0
+  private var unsyncedSince: Int?
+  private var stamps: [FileName: FileStamp] = [:]
+  private var meetingsStamp: FileStamp?
+  private var recovery: Recovery?
 
-  /// Typing is gathered for this long before it is written, in milliseconds.
+  /// Typing is gathered for this long before the file is written, in milliseconds; the journal has
+  /// it already.
   private static let gathering = 500
+  /// What the journal holds is on the disk after this long.
+  private static let longestUnsynced = 700
+  /// How often a save that failed is tried again.
+  private static let tryEvery = 5000
+  /// How long the screen waits for the journal before it shows what was typed.
+  private static let longestSettling = 20
 
-  init(folder: String, library: Library) throws(ArchiveFailure) {
-    self.folder = folder
-    writer = try Writer(conflicts: join(join(folder, ".acta"), "conflicts"))
-    watched = library.fileNames
-    meetingsSignature = Signature(join(folder, "meetings"))
-    for file in watched {
-      let path = join(folder, file.path)
-      writer.know(path, holds: library.bytes(of: file))
-      signatures[file] = Signature(path)
+  init(
+    _ found: FoundGroup, library: Library, mayWrite: Bool, language: Language
+  ) throws(ArchiveFailure) {
+    let group = found.folder
+    folder = group.path
+    recovery = found.recovery
+    self.mayWrite = mayWrite
+    self.language = language
+    id = library.group.id
+    journal = try Journal(group: group, refuge: found.refuge)
+    writer = try Writer(group: group, journal: journal)
+    for file in library.fileNames {
+      let bytes = library.bytes(of: file)
+      texts[file] = .some(bytes)
+      writer.know(file.path, holds: bytes)
+      stamps[file] = FileStamp(file.path, in: group)
     }
   }
 
-  /// Milliseconds until something waits to be saved; nil when nothing does.
-  var untilSave: Int? {
-    waiting.isEmpty ? nil : max(0, lastSaved + Disk.gathering - Clock.milliseconds)
+  /// Milliseconds until something has to be done; nil when nothing has.
+  var untilWork: Int? {
+    let now = Clock.milliseconds
+    let times = [
+      waiting.subtracting(held).isEmpty ? nil : lastSaved + Disk.gathering,
+      failed.isEmpty ? nil : lastTry + Disk.tryEvery,
+      unsyncedSince.map { $0 + Disk.longestUnsynced },
+    ]
+    return times.compactMap { $0 }.min().map { max(0, $0 - now) }
   }
 
+  /// Takes the text of a file as it is now; it is in the journal when this returns, unless the disk
+  /// hangs.
   mutating func save(_ file: FileName, _ bytes: [UInt8]?) {
-    waiting[file] = .some(bytes)
-    if !watched.contains(file) { watched.append(file) }
-    if untilSave == 0 { flush() }
+    journal.note(file.path, from: texts[file] ?? nil, to: bytes)
+    texts[file] = .some(bytes)
+    waiting.insert(file)
+    if unsyncedSince == nil { unsyncedSince = Clock.milliseconds }
+    _ = journal.settle(within: Disk.longestSettling)
+  }
+
+  /// What the disk holds of a file has been taken into account, and this is its text now.
+  mutating func accept(_ file: FileName, theirs: [UInt8]?, text: [UInt8]?) {
+    let isReload = text == theirs && !waiting.contains(file) && !held.contains(file)
+    held.remove(file)
+    failed.remove(file)
+    if isReload || !mayWrite { texts[file] = .some(text) } else { save(file, text) }
+    writer.know(file.path, holds: theirs)
+    if text == theirs { waiting.remove(file) }
+  }
+
+  /// Does what is due.
+  mutating func work() {
+    guard untilWork == 0 else { return }
+    let now = Clock.milliseconds
+    if !failed.isEmpty, now >= lastTry + Disk.tryEvery { tryAgain() }
+    if now >= lastSaved + Disk.gathering { flush() }
+    if let since = unsyncedSince, now >= since + Disk.longestUnsynced {
+      unsyncedSince = nil
+      if journal.isUnsynced { writer.syncJournal() }
+    }
   }
 
   /// Gives everything that waits to the writer.
   mutating func flush() {
-    for (file, bytes) in waiting {
-      writer.save(SaveJob(path: join(folder, file.path), bytes: bytes))
+    for file in waiting.subtracting(held) {
+      writer.save(SaveJob(path: file.path, bytes: texts[file] ?? nil))
+      waiting.remove(file)
     }
-    waiting = [:]
     lastSaved = Clock.milliseconds
   }
 
-  /// What the writer has done since the last time.
-  mutating func reports() -> [(FileName, Result<SaveOutcome, ArchiveFailure>)] {
-    writer.takeReports().compactMap { report in
-      guard let file = watched.first(where: { join(folder, $0.path) == report.path }) else {
-        return nil
-      }
-      signatures[file] = Signature(report.path)
-      return (file, report.result)
+  /// Tries what failed once more, on whatever is there now.
+  mutating func tryAgain() {
+    lastTry = Clock.milliseconds
+    let id = id
+    writer.reopen(folder) { group in
+      guard let bytes = try? group.read("group.txt") else { return false }
+      return readGroup(Document(bytes: bytes)).value.id == id
     }
+    waiting.formUnion(failed)
+    flush()
+  }
+
+  /// What the writer has done since the last time: how saves ended, and whose files another wrote.
+  mutating func reports() -> [Event] {
+    writer.takeReports().compactMap { report in
+      guard let file = FileName(path: report.path) else { return nil }
+      switch report.result {
+      case .success(.saved), .success(.unchanged): return saved(file, report.bytes)
+      case .success(.foreign(let theirs)):
+        held.insert(file)
+        return .changedOnDisk(
+          file, was: report.base.map(Document.init), now: theirs.map(Document.init))
+      case .failure(let failure):
+        failed.insert(file)
+        lastTry = Clock.milliseconds
+        return .saved(file, .failed(FailureWords.text(failure, in: language)))
+      }
+    }
+  }
+
+  /// Nothing is called saved while something newer is not.
+  private mutating func saved(_ file: FileName, _ bytes: [UInt8]?) -> Event? {
+    failed.remove(file)
+    return texts[file] == .some(bytes) ? .saved(file, .saved) : nil
   }
 
   /// Files that now hold other bytes than were last read or written here.
-  mutating func changes() -> [(FileName, [UInt8]?)] {
-    guard waiting.isEmpty, writer.isIdle else { return [] }
-    watchNewMeetings()
-    var changed: [(FileName, [UInt8]?)] = []
-    for file in watched {
-      let path = join(folder, file.path)
-      let signature = Signature(path)
-      guard signature != signatures[file] else { continue }
-      signatures[file] = signature
-      let bytes = (try? readFileIfThere(path)) ?? nil
-      guard bytes != writer.known(path) else { continue }
-      writer.know(path, holds: bytes)
-      changed.append((file, bytes))
-    }
-    return changed
+  mutating func changes() -> [Event] {
+    guard writer.isIdle else { return [] }
+    lookForNew()
+    let quiet = texts.keys.filter { !waiting.contains($0) && !held.contains($0) }
+    return quiet.compactMap { change($0) }
   }
 
-  /// Another program may have made a meeting.
-  private mutating func watchNewMeetings() {
-    let meetings = join(folder, "meetings")
-    let signature = Signature(meetings)
-    guard signature != meetingsSignature else { return }
-    meetingsSignature = signature
-    for name in GroupFolders.meetings(of: folder) where !watched.contains(.meeting(name)) {
-      watched.append(.meeting(name))
-      signatures[.meeting(name)] = .some(Signature.none)
+  private mutating func change(_ file: FileName) -> Event? {
+    let stamp = FileStamp(file.path, in: writer.group)
+    guard stamp != stamps[file] else { return nil }
+    // What cannot be read now is looked at again.
+    let read = Result { () throws(ArchiveFailure) in try writer.group.readIfThere(file.path) }
+    guard case .success(let bytes) = read else { return nil }
+    stamps[file] = stamp
+    let known = writer.known(file.path)
+    guard bytes != known else { return nil }
+    if !mayWrite { writer.know(file.path, holds: bytes) }
+    return .changedOnDisk(file, was: known.map(Document.init), now: bytes.map(Document.init))
+  }
+
+  /// Meetings that another program made.
+  private mutating func lookForNew() {
+    let stamp = FileStamp("meetings", in: writer.group)
+    guard stamp != meetingsStamp, let meetings = try? writer.group.folder("meetings") else {
+      return
+    }
+    meetingsStamp = stamp
+    for name in (try? meetings.textNames()) ?? [] {
+      let file = FileName.meeting(name)
+      if texts[file] == nil { texts[file] = .some(nil) }
     }
   }
 
-  /// What of a file changes when its content does.
-  private struct Signature: Hashable {
-    var size = -1
-    var inode: UInt = 0
-    var seconds = 0
-    var nanoseconds = 0
-
-    /// Of a file that is not there.
-    static let none = Signature()
-
-    private init() {}
-
-    init(_ path: String) {
-      var status = stat()
-      guard unsafe lstat(path, &status) == 0 else { return }
-      size = Int(status.st_size)
-      inode = UInt(status.st_ino)
-      seconds = status.st_mtim.tv_sec
-      nanoseconds = status.st_mtim.tv_nsec
+  /// How the disk does, as far as people should know.
+  var health: DiskHealth {
+    var health = DiskHealth()
+    health.stall = writer.stall / 1000
+    switch journal.status {
+    case .inGroup: break
+    case .inRefuge(let folder): health.refuge = Paths.shown(folder)
+    case .failed: health.isHomeless = true
     }
+    return health
+  }
+
+  /// Takes the journals of the last time away, once they have nothing more to give.
+  mutating func endRecovery() {
+    do throws(ArchiveFailure) {
+      try recovery?.finish()
+      recovery = nil
+    } catch {
+      // They are found again at the next start.
+    }
+  }
+
+  /// Puts them aside: their text was not wanted.
+  mutating func setAsideRecovered() {
+    try? recovery?.setAside()
+    recovery = nil
   }
 }

@@ -9,6 +9,14 @@ struct Outside {
   private(set) var disk: Disk
   private let commands: Commands
   private var lastLook = 0
+  private var health = DiskHealth()
+  private var lastAlive: Moment?
+
+  /// How long Ctrl-S and the editor wait for a save before things go on without it, how long leaving
+  /// waits for a disk that hangs, and how long when the system wants the program gone.
+  private static let longestSave = 3000
+  static let longestWait = 30_000
+  static let hurriedWait = 700
 
   /// How often other programs' changes are looked for, in milliseconds.
   private static let lookEvery = 1000
@@ -19,7 +27,7 @@ struct Outside {
   }
 
   /// Until something waits to be saved, or the files are looked at again; in milliseconds.
-  var wait: Int { min(disk.untilSave ?? Outside.lookEvery, Outside.lookEvery) }
+  var wait: Int { min(disk.untilWork ?? Outside.lookEvery, Outside.lookEvery) }
 
   /// The folders that the session's files are in.
   var folders: [String] { [disk.folder, join(disk.folder, "meetings")] }
@@ -29,16 +37,34 @@ struct Outside {
 
   mutating func save(_ file: FileName, _ bytes: [UInt8]?) { disk.save(file, bytes) }
 
+  /// What another wrote has been taken into account.
+  mutating func accept(_ file: FileName, theirs: [UInt8]?, text: [UInt8]?) {
+    disk.accept(file, theirs: theirs, text: text)
+  }
+
+  mutating func setAsideRecovered() { disk.setAsideRecovered() }
+
   /// Reports of the writer, typing that has been gathered long enough, and others' changes.
   mutating func news() -> [Event] {
-    if disk.untilSave == 0 { disk.flush() }
-    var events = disk.reports().map { Event.saved($0, result($1)) }
+    disk.work()
+    var events = disk.reports()
+    if disk.health != health {
+      health = disk.health
+      events.append(.disk(health))
+    }
     guard Clock.milliseconds - lastLook >= Outside.lookEvery else { return events }
     lastLook = Clock.milliseconds
-    events += disk.changes().map { file, bytes in
-      .changedOnDisk(file, bytes.map { Document(bytes: $0) })
-    }
-    return events
+    return events + disk.changes()
+  }
+
+  /// Takes old journals away once their text is saved, and notes once a minute that a meeting goes
+  /// on, so that a power cut is known by its time.
+  mutating func attend(to session: Session) {
+    if session.isRecoveryOver { disk.endRecovery() }
+    let now = commands.clock.now
+    guard now != lastAlive, session.isMeetingOpen, session.readOnly == nil else { return }
+    lastAlive = now
+    disk.journal.alive("\(now.date.iso) \(now.time.text)")
   }
 
   /// Lets the next look for news look at the files, however short ago that was done.
@@ -46,9 +72,9 @@ struct Outside {
 
   /// Puts everything that waits on the disk and waits for it.
   mutating func saveNow() -> [Event] {
-    disk.flush()
-    disk.writer.finish()
-    return disk.reports().map { Event.saved($0, result($1)) }
+    disk.tryAgain()
+    _ = isSaved(within: Outside.longestSave)
+    return disk.reports()
   }
 
   /// Says that everything is on the disk.
@@ -56,15 +82,14 @@ struct Outside {
 
   /// Runs the user's editor on a file and waits for its end; the terminal is the editor's meanwhile.
   mutating func edit(_ file: FileName, line: Int) -> [Event] {
-    disk.flush()
-    disk.writer.finish()
+    let before = saveNow()
     let editor = Environment.value("VISUAL") ?? Environment.value("EDITOR") ?? "vi"
     let parts = editor.utf8.split(separator: 0x20).map { String($0) ?? "" }
     let code = Process.run(
       parts.first ?? "vi", Array(parts.dropFirst()) + ["+\(line)", join(disk.folder, file.path)])
     lastLook = 0
-    guard code != 0 else { return [] }
-    return [
+    guard code != 0 else { return before }
+    return before + [
       .report(
         words("O editor não correu: \(editor)", "The editor did not run: \(editor)"), failed: true)
     ]
@@ -89,16 +114,23 @@ struct Outside {
     ]
   }
 
-  /// Everything typed goes to the disk before the program ends, whatever ends it.
-  mutating func finish(_ session: Session) -> ExitCode {
+  /// Whether nothing waits for the disk any more.
+  func isSaved(within milliseconds: Int) -> Bool { disk.writer.finish(within: milliseconds) }
+
+  /// Everything typed goes to the disk before the program ends, whatever ends it. A disk that hangs
+  /// is not waited for longer than this: the journal has the rest.
+  mutating func finish(within milliseconds: Int) -> [Event] {
     disk.flush()
-    disk.writer.finish()
-    let failed = disk.reports().contains { report in
-      if case .failure = report.1 { return true }
-      return false
-    }
+    _ = isSaved(within: milliseconds)
+    return disk.reports()
+  }
+
+  /// The last thing that is done, once the session knows how its saves ended.
+  mutating func end(_ session: Session) -> ExitCode {
+    disk.journal.close(within: Outside.hurriedWait)
+    if session.isRecoveryOver { disk.endRecovery() }
     if session.readOnly == nil { remember(session.place) }
-    return failed ? .cannotReadOrWrite : .well
+    return session.isSaved ? .well : .cannotReadOrWrite
   }
 
   /// Where the last session of this group was.
@@ -116,14 +148,6 @@ struct Outside {
       return
     }
     state.put("\(meeting)\n\(place.item)\n", as: "place")
-  }
-
-  private func result(_ result: Result<SaveOutcome, ArchiveFailure>) -> SaveResult {
-    switch result {
-    case .success(.saved), .success(.unchanged): .saved
-    case .success(.conflict(let copy, _)): .conflict(copy: copy)
-    case .failure(let failure): .failed(FailureWords.text(failure, in: commands.language))
-    }
   }
 
   private func words(_ portuguese: String, _ english: String) -> String {

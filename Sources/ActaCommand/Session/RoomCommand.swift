@@ -19,7 +19,10 @@ struct RoomCommand {
     let files = try session.group()
     let library = try session.library(files)
     let disk: Disk
-    do throws(ArchiveFailure) { disk = try Disk(folder: files.folder, library: library) } catch {
+    do throws(ArchiveFailure) {
+      let found = try FoundGroup(files.folder, id: library.group.id, isOurs: false)
+      disk = try Disk(found, library: library, mayWrite: false, language: commands.language)
+    } catch {
       throw commands.loading.failure(error)
     }
     let follower = Follower(library: library, disk: disk, commands: commands)

@@ -17,10 +17,8 @@ struct SessionCommand {
   func perform() throws(CommandFailure) -> ExitCode {
     let files = try group()
     let asked = commands.options.has(.readOnly)
-    let right = acquire(files.folder, !asked)
-    let ending = try run(
-      try library(files), files,
-      right.refusal(words("só leitura", "read only"), words("em uso por", "in use by")))
+    let right = asked ? WritingRight.none(nil) : WritingRight(files.folder)
+    let ending = try run(files, right.refusal(commands.language))
     _ = consume right
     return ending
   }
@@ -48,19 +46,6 @@ struct SessionCommand {
         + "\n" + list)
   }
 
-  private func acquire(_ folder: String, _ wanted: Bool) -> WritingRight {
-    guard wanted else { return .none }
-    do throws(ArchiveFailure) {
-      switch try GroupLock.acquire(try PrivateFolder(group: folder), owner: Owner.name) {
-      case .held(let lock): return .held(lock)
-      case .busy(let owner): return .busy(owner)
-      }
-    } catch {
-      // A medium that cannot be written is read.
-      return .none
-    }
-  }
-
   func library(_ files: GroupFiles) throws(CommandFailure) -> Library {
     let text: GroupText
     do throws(ArchiveFailure) { text = try commands.loading.text(of: files) } catch {
@@ -80,23 +65,33 @@ struct SessionCommand {
   }
 
   private func run(
-    _ library: Library, _ files: GroupFiles, _ readOnly: String?
+    _ files: GroupFiles, _ readOnly: String?
   ) throws(CommandFailure) -> ExitCode {
+    let mayWrite = readOnly == nil
+    let found: FoundGroup
+    do throws(ArchiveFailure) {
+      found = try FoundGroup(files.folder, id: commands.groupID(files), isOurs: mayWrite)
+    } catch {
+      throw commands.loading.failure(error)
+    }
+    let library = try library(files)
     let disk: Disk
     do throws(ArchiveFailure) {
-      disk = try Disk(folder: files.folder, library: library)
+      disk = try Disk(found, library: library, mayWrite: mayWrite, language: commands.language)
     } catch {
       throw commands.loading.failure(error)
     }
     if speaksInLines {
       var loop = AccessibleLoop(
-        library: library, disk: disk, commands: commands, readOnly: readOnly, meeting: meetingAsked)
+        library: library, disk: disk, found: found, commands: commands, readOnly: readOnly,
+        meeting: meetingAsked)
       return loop.run()
     }
     do throws(TerminalFailure) {
       var loop = try SessionLoop(
         library: library, disk: disk, commands: commands, readOnly: readOnly)
       if let meeting = meetingAsked { loop.open(meeting) }
+      loop.offer(found)
       return loop.run()
     } catch {
       throw CommandFailure(code: .usage, message: TerminalWords.text(error, commands.language))
@@ -117,22 +112,6 @@ struct SessionCommand {
     }
     let name = Paths.name(operand)
     return name.utf8.suffix(4).elementsEqual(".txt".utf8) ? String(name.dropLast(4)) : nil
-  }
-}
-
-/// Whether this program may write the group, held until the session is over.
-private enum WritingRight: ~Copyable {
-  case held(GroupLock)
-  case busy(String)
-  case none
-
-  /// Why nothing may be written; nil when it may.
-  borrowing func refusal(_ readOnly: String, _ inUse: String) -> String? {
-    switch self {
-    case .held: nil
-    case .busy(let owner): "\(readOnly): \(inUse) \(owner)"
-    case .none: readOnly
-    }
   }
 }
 

@@ -13,6 +13,8 @@ struct SessionLoop: ~Copyable {
   private let clock: Clock
   private var shown: Frame?
   private var isOver = false
+  /// The system wants the program gone at once.
+  private var isHurried = false
 
   init(
     library: Library, disk: Disk, commands: Commands, readOnly: String?
@@ -30,13 +32,31 @@ struct SessionLoop: ~Copyable {
 
   mutating func open(_ meeting: String) { session.show(meeting: meeting) }
 
+  /// Offers what the last session left unsaved.
+  mutating func offer(_ found: FoundGroup) {
+    session.offer(recovered: found.recovered, aliveUntil: found.aliveUntil)
+  }
+
   mutating func run() -> ExitCode {
     while !isOver {
       show()
       take(terminal.next(timeoutMilliseconds: outside.wait))
-      for event in outside.news() { send(event) }
+      send(outside.news())
+      outside.attend(to: session)
     }
-    return outside.finish(session)
+    return finish()
+  }
+
+  /// Leaving waits for a slow disk and says so; a system that is going down is not kept waiting.
+  private mutating func finish() -> ExitCode {
+    for effect in session.settle() { perform(effect) }
+    let deadline = Clock.milliseconds + (isHurried ? Outside.hurriedWait : Outside.longestWait)
+    while !isHurried, !outside.isSaved(within: 200), Clock.milliseconds < deadline {
+      send(outside.news())
+      show()
+    }
+    send(outside.finish(within: max(50, deadline - Clock.milliseconds)))
+    return outside.end(session)
   }
 
   private mutating func show() {
@@ -55,7 +75,9 @@ struct SessionLoop: ~Copyable {
       send(.resize(size))
     case .resumed: shown = nil
     case .woken, .timeout: send(.tick)
-    case .terminate, .hangup: isOver = true
+    case .terminate, .hangup:
+      isOver = true
+      isHurried = true
     }
   }
 
@@ -70,6 +92,9 @@ struct SessionLoop: ~Copyable {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .save(let file, let bytes): outside.save(file, bytes)
+    case .accept(let file, let theirs, let text):
+      outside.accept(file, theirs: theirs, text: text)
+    case .setAsideRecovered: outside.setAsideRecovered()
     case .saveNow: saveNow()
     case .edit(let file, let line): edit(file, line)
     case .keepDocument(let name, let text): send(outside.keepDocument(name, text))

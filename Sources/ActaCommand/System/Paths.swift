@@ -19,6 +19,14 @@ enum Paths {
     return unsafe absolute.map { unsafe String(cString: $0) } ?? path
   }
 
+  /// A path as people write it, from their home on.
+  static func shown(_ path: String) -> String {
+    guard let home = Environment.value("HOME"), home.utf8.count > 1,
+      path.utf8.starts(with: (home + "/").utf8)
+    else { return path }
+    return "~" + String(decoding: path.utf8.dropFirst(home.utf8.count), as: UTF8.self)
+  }
+
   /// The last part of a path.
   static func name(_ path: String) -> String {
     let full = absolute(path)

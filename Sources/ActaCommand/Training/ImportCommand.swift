@@ -37,7 +37,7 @@ struct ImportCommand {
     }
     show(done)
     warn(done, newDoubles(done, text.record))
-    return try write(done, to: target, group: home)
+    return try write(done, to: target, over: document)
   }
 
   private func paths() throws(CommandFailure) -> (list: String, training: String) {
@@ -119,7 +119,7 @@ struct ImportCommand {
   // MARK: writing
 
   private func write(
-    _ done: AttendanceImport, to path: String, group: String
+    _ done: AttendanceImport, to path: String, over present: Document
   ) throws(CommandFailure) -> ExitCode {
     let ending: ExitCode = done.refused.isEmpty ? .well : .errorsInFiles
     guard done.hasChanges else {
@@ -135,28 +135,9 @@ struct ImportCommand {
         return .well
       }
     }
-    let owner: String?
-    do throws(ArchiveFailure) { owner = try save(done.file.document, to: path, group: group) } catch
-    {
-      throw commands.loading.failure(error)
-    }
-    if let owner { throw CommandFailure(code: .inUse, message: words.inUse(owner)) }
+    try commands.save(done.file.document.bytes, to: path, over: present.bytes)
     Output.message(words.written(path))
     return ending
-  }
-
-  /// Who else writes this group now, and nothing is saved; nil when it was.
-  private func save(
-    _ document: Document, to path: String, group: String
-  ) throws(ArchiveFailure) -> String? {
-    let folder = try PrivateFolder(group: group)
-    switch try GroupLock.acquire(folder, owner: "acta import (\(getpid()))") {
-    case .busy(let owner): return owner
-    case .held(let lock):
-      try SafeSave.write(document.bytes, to: path)
-      _ = consume lock
-      return nil
-    }
   }
 
   /// Nil when there is nobody to answer.

@@ -55,10 +55,6 @@ struct ImportWords {
       : "acta: LibreOffice could not read \(path); open it and save it as CSV."
   }
 
-  func inUse(_ owner: String) -> String {
-    pt ? "acta: o grupo está em uso por \(owner)." : "acta: the group is in use by \(owner)."
-  }
-
   /// What a column was taken for.
   func meaning(_ meaning: AttendanceImport.Meaning) -> String {
     switch meaning {

@@ -69,6 +69,9 @@ package struct Dialogue: Sendable {
     session.update(event, at: moment)
   }
 
+  /// Ends the session's part: nothing waits for an answer any more.
+  package mutating func settle() -> [Effect] { session.settle() }
+
   private mutating func takeAnswer(_ line: String, _ turn: inout Turn) {
     let wasTyping = session.editor != nil
     let inside = session.inContent
@@ -101,6 +104,7 @@ package struct Dialogue: Sendable {
   }
 
   private mutating func ask(_ turn: inout Turn) {
+    if called == nil { session.askWhenQuiet() }
     if session.editor != nil {
       askForNote(&turn)
     } else if called != nil {

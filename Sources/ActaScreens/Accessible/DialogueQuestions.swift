@@ -12,7 +12,7 @@ extension Dialogue {
   }
 
   mutating func ask(_ menu: Menu, _ turn: inout Turn) {
-    turn.lines += [menu.title] + menu.notes.map(\.text)
+    turn.lines += [menu.title] + menu.notes.map(\.text) + (menu.sides?.spoken ?? [])
     for (index, option) in choices(menu).enumerated() {
       turn.lines.append("\(index + 1). \(option.text)")
     }
@@ -23,6 +23,10 @@ extension Dialogue {
     let all = choices(menu)
     if line.isEmpty || line.isOne(of: ["0", ".", "q"]) {
       session.popup = nil
+      if let end = menu.onEscape {
+        let usual = menu.selected.map { menu.options[$0].choice } ?? end
+        turn.effects += session.choose(line.isEmpty ? usual : end)
+      }
       return
     }
     guard let option = chosen(all, line) else {

@@ -37,8 +37,9 @@ extension Session {
 
   private func draw(_ menu: Menu, _ frame: inout Frame) {
     let columns = frame.size.columns - 3
-    let room = frame.size.rows - Panes.footerRows - 3 - menu.options.count
-    let notes = styled(menu.notes, columns).prefix(max(0, room))
+    let room = max(0, frame.size.rows - Panes.footerRows - 3 - menu.options.count)
+    let sides = menu.sides?.rows(columns: columns, rows: room) ?? []
+    let notes = (styled(menu.notes, columns) + sides).prefix(room)
     let top = sheet(&frame, rows: menu.options.count + notes.count + 1)
     frame.put(
       DisplayText.truncate(menu.title, columns: columns), at: Point(column: 2, row: top),

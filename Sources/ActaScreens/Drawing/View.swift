@@ -103,6 +103,10 @@ extension Session {
     if let message {
       let text = DisplayText.truncate(message.text, columns: max(0, columns - savedColumns - 4))
       frame.put(text, at: Point(column: 1, row: row), role: message.role)
+    } else if let trouble {
+      frame.put(
+        DisplayText.truncate(trouble, columns: max(0, columns - savedColumns - 4)),
+        at: Point(column: 1, row: row), role: .error)
     } else if !filter.isEmpty {
       frame.put("\(words.filter): \(filter)", at: Point(column: 1, row: row), role: .warning)
     }
@@ -113,6 +117,8 @@ extension Session {
   private var savedText: StyledText {
     if let readOnly { return StyledText(text: readOnly, role: .warning) }
     if !saving.failed.isEmpty { return StyledText(text: words.notSaved, role: .error) }
+    if !safety.isSettled { return StyledText(text: words.notSaved, role: .warning) }
+    if let stalled { return StyledText(text: stalled, role: .warning) }
     return StyledText(text: saving.waiting.isEmpty ? words.saved : words.savingNow, role: .dim)
   }
 

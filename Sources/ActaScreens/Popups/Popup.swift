@@ -20,6 +20,10 @@ struct Menu: Sendable {
   var selected: Int?
   /// What must be known before one chooses, between the title and the choices.
   var notes: [StyledText] = []
+  /// Two texts that clash, beside each other below the notes.
+  var sides: Sides?
+  /// What closing the window without a choice means, when that is something.
+  var onEscape: Choice?
 
   struct Option: Sendable {
     var letter: Character
@@ -45,6 +49,7 @@ enum Choice: Hashable, Sendable {
   case printDefault, keepFile
   case training(TrainingChoice)
   case quit
+  case answer(OfferAnswer)
   case nothing
 }
 
@@ -75,7 +80,9 @@ extension Session {
   private mutating func answer(_ menu: Menu, _ key: Key) -> [Effect] {
     var menu = menu
     switch key {
-    case .escape, .control("c"): popup = nil
+    case .escape, .control("c"):
+      popup = nil
+      if let answer = menu.onEscape { return choose(answer) }
     case .up, .down:
       let step = key == .up ? -1 : 1
       let next = (menu.selected ?? (step > 0 ? -1 : 0)) + step
@@ -120,6 +127,7 @@ extension Session {
     case .keepFile: return keepMinutes()
     case .training(let choice): return choose(choice)
     case .quit: return [.quit]
+    case .answer(let answer): return take(answer)
     case .nothing: break
     }
     return []

@@ -23,8 +23,10 @@ package enum Event: Sendable {
   case tick
   /// How a save ended.
   case saved(FileName, SaveResult)
-  /// The file has other bytes on the disk than were last read or saved here; nil: it is gone.
-  case changedOnDisk(FileName, Document?)
+  /// The file has other bytes on the disk than were last read or saved here; nil is no file.
+  case changedOnDisk(FileName, was: Document?, now: Document?)
+  /// How the disk does, when that has changed.
+  case disk(DiskHealth)
   /// Something asked for outside ended: a print, an editor.
   case report(String, failed: Bool)
 }
@@ -32,8 +34,6 @@ package enum Event: Sendable {
 /// How saving one file ended.
 package enum SaveResult: Hashable, Sendable {
   case saved
-  /// Something else had written the file; what was typed here is kept in the copy named.
-  case conflict(copy: String)
   /// In the words of the system.
   case failed(String)
 }
@@ -44,6 +44,19 @@ package enum FileName: Hashable, Sendable {
   /// By its name without `.txt`.
   case meeting(String)
   case training(String)
+
+  /// The file of this path, relative to the group's folder; nil when it is none that is worked on.
+  package init?(path: String) {
+    let bytes = path.utf8
+    switch path {
+    case "group.txt": self = .group
+    case "proposals.txt": self = .proposals
+    case "updates.txt": self = .updates
+    case _ where bytes.starts(with: "meetings/".utf8) && bytes.suffix(4).elementsEqual(".txt".utf8):
+      self = .meeting(String(decoding: bytes.dropFirst(9).dropLast(4), as: UTF8.self))
+    default: return nil
+    }
+  }
 
   /// Relative to the group's folder.
   package var path: String {
@@ -61,6 +74,11 @@ package enum FileName: Hashable, Sendable {
 package enum Effect: Hashable, Sendable {
   /// The whole file as it shall be; nil takes a file made here away again.
   case save(FileName, [UInt8]?)
+  /// What another wrote into this file has been taken into account, and the text is now another:
+  /// it may be saved over theirs.
+  case accept(FileName, theirs: [UInt8]?, text: [UInt8]?)
+  /// What was found in journals is not wanted and goes aside.
+  case setAsideRecovered
   /// Save what waits and say so.
   case saveNow
   /// Open in the user's editor at a line.

@@ -30,6 +30,7 @@ package struct Session: Sendable {
   /// Whether a voice or a braille line shows it: figures stand in words.
   var isSpoken = false
   var saving = SavingState()
+  var safety = Safekeeping()
   var isVeiled = false
   var filter = ""
   var lastSearch = ""
@@ -75,7 +76,9 @@ package struct Session: Sendable {
   }
 
   /// Whether everything is on the disk.
-  package var isSaved: Bool { saving.waiting.isEmpty && saving.failed.isEmpty }
+  package var isSaved: Bool {
+    saving.waiting.isEmpty && saving.failed.isEmpty && safety.isSettled
+  }
 
   var currentMeeting: MeetingFile? { meetingName.flatMap(library.meeting) }
 

@@ -6,13 +6,21 @@ extension Session {
   /// Takes one event and says what shall be done outside.
   package mutating func update(_ event: Event, at moment: Moment) -> [Effect] {
     now = moment
+    let effects = take(event)
+    // Lines are asked for one at a time: a question must not come between one and its answer.
+    if !isSpoken { askWhenQuiet() }
+    return effects
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key): return take(key)
     case .paste(let text): return paste(text)
     case .resize(let size): self.size = size
     case .tick: break
     case .saved(let file, let result): return note(file, result)
-    case .changedOnDisk(let file, let document): reload(file, document)
+    case .changedOnDisk(let file, let was, let now): return meet(file, was: was, now: now)
+    case .disk(let health): safety.disk = health
     case .report(let text, let failed): say(text, failed ? .error : .plain)
     }
     return []
@@ -51,18 +59,9 @@ extension Session {
     case .failed(let reason):
       saving.failed[file] = reason
       say(words.saveFailed.filled(file.path, reason), .error)
-    case .conflict(let copy):
-      say(words.saveConflict.filled(file.path, copy), .error)
+      // Said for as long as it is so, below, and not only until the next key.
+      message = nil
     }
     return []
-  }
-
-  private mutating func reload(_ file: FileName, _ document: Document?) {
-    guard !saving.waiting.contains(file), library.document(file) != document else { return }
-    if editor?.file == file { finishNotes() }
-    library.put(document, as: file)
-    history.forget(file)
-    clampSelections()
-    say(words.changedOutside.filled(file.path), .warning)
   }
 }

@@ -168,7 +168,6 @@ extension Phrases {
     resume: "resume the meeting",
     review: "Review",
     rule: "Rule",
-    saveConflict: "{0} changed on the disk; what you wrote is in {1}.",
     saveFailed: "{0} was not saved: {1}",
     saved: "saved",
     savingNow: "saving",

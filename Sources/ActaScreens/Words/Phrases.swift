@@ -169,7 +169,6 @@ package struct Phrases: Hashable, Sendable {
   let resume: String
   let review: String
   let rule: String
-  let saveConflict: String
   let saveFailed: String
   let saved: String
   let savingNow: String

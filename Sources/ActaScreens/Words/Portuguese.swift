@@ -169,7 +169,6 @@ extension Phrases {
     resume: "retomar a sessão",
     review: "Seguimento",
     rule: "Regra",
-    saveConflict: "{0} mudou no disco; o que escreveu está em {1}.",
     saveFailed: "{0} não foi guardado: {1}",
     saved: "guardado",
     savingNow: "a guardar",

@@ -1,0 +1,87 @@
+/// What a journal knows and where it writes it: the texts that are not on the disk yet, and the open
+/// file. Used by the journal's own thread alone.
+struct Ledger: Sendable {
+  /// Opens the folder that a new journal goes into.
+  typealias Folder = () throws(ArchiveFailure) -> HeldFolder
+
+  private(set) var file: JournalFile?
+  private var frame = JournalFrame()
+  private var size = 0
+  private var texts: [String: Entry] = [:]
+
+  /// One file of the group, from the first change on.
+  private struct Entry: Sendable {
+    /// What the disk held when it was last read or saved.
+    var base: [UInt8]?
+    var text: [UInt8]?
+    /// Texts given to be saved, with the numbers of their records.
+    var given: [(number: Int, text: [UInt8]?)] = []
+  }
+
+  /// A journal larger than this is begun anew when nothing waits to be saved, in bytes.
+  private static let large = 1 << 20
+
+  /// Whether something is not on the disk yet.
+  var isClean: Bool { texts.isEmpty }
+
+  /// Remembers a change and writes it; the folder is where a new journal goes, which begins with it.
+  mutating func note(
+    _ path: String, _ before: [UInt8]?, _ after: [UInt8]?, in folder: Folder
+  ) throws(ArchiveFailure) {
+    let known = texts[path]
+    var entry = known ?? Entry(base: before, text: before)
+    let record = JournalRecord.change(path, entry.text, after)
+    entry.text = after
+    texts[path] = entry
+    guard file != nil else { return try open(in: folder) }
+    if known == nil { try append(.base(path, before)) }
+    try append(record)
+  }
+
+  /// The present text of a file was given to be saved.
+  mutating func give(_ path: String) throws(ArchiveFailure) {
+    guard file != nil, let text = texts[path]?.text else { return }
+    try append(.given(path))
+    texts[path]?.given.append((frame.number, text))
+  }
+
+  /// These bytes of a file are on the disk.
+  mutating func keep(_ path: String, _ bytes: [UInt8]?) throws(ArchiveFailure) {
+    guard var entry = texts[path] else { return }
+    let found = entry.given.last { $0.text == bytes }
+    entry.base = bytes
+    entry.given.removeAll { $0.number <= found?.number ?? 0 }
+    texts[path] = entry.text == bytes ? nil : entry
+    try append(found.map { .kept(path, $0.number) } ?? .base(path, bytes))
+  }
+
+  mutating func append(_ record: JournalRecord) throws(ArchiveFailure) {
+    guard let file else { return }
+    let bytes = frame.bytes(of: record)
+    try file.append(bytes)
+    size += bytes.count
+  }
+
+  /// Begins a journal where there is none, with all that is not saved yet in it.
+  mutating func open(in folder: Folder) throws(ArchiveFailure) {
+    guard file == nil else { return }
+    (frame, size) = (JournalFrame(), 0)
+    file = try JournalFile(in: try folder())
+    for (path, entry) in texts {
+      texts[path]?.given = []
+      try append(.base(path, entry.base))
+      try append(.text(path, entry.text))
+    }
+  }
+
+  /// Lets go of a journal that failed. It is never touched again and never removed: it may be all
+  /// there is.
+  mutating func abandon() { file = nil }
+
+  /// Takes a journal away that says nothing the disk does not.
+  mutating func tidy(onlyLarge: Bool) throws(ArchiveFailure) {
+    guard isClean, let file, !onlyLarge || size > Ledger.large else { return }
+    self.file = nil
+    try file.remove()
+  }
+}

@@ -1,0 +1,64 @@
+import Glibc
+
+/// What programs that ended without saving left in their journals. Only for the one who holds the
+/// lock of the group. Restored text is saved first and the journals go last, so that a power cut
+/// between the two finds them again.
+package struct Recovery: Sendable {
+  /// Files whose text is not on the disk, in the order in which it is to be put there.
+  package private(set) var files: [RecoveredFile] = []
+  /// The last day and minute at which a program that did not end well was running.
+  package private(set) var alive: String?
+  private let group: HeldFolder
+  private var journals: [Found] = []
+
+  private struct Found: Sendable {
+    var folder: HeldFolder
+    var name: String
+    var isTorn: Bool
+  }
+
+  /// Reads every journal of the group, beside it and in its refuge.
+  package init(_ group: HeldFolder, refuge: Refuge?) {
+    self.group = group
+    let own = try? group.folder(".acta").folder("j")
+    for folder in [own, refuge?.folderIfThere()].compactMap({ $0 }) {
+      let names = (try? folder.names()) ?? []
+      for name in names where name.utf8.suffix(2).elementsEqual(".j".utf8) { read(name, folder) }
+    }
+  }
+
+  private mutating func read(_ name: String, _ folder: HeldFolder) {
+    do throws(ArchiveFailure) {
+      let file = try folder.open(name, O_RDONLY)
+      let replay = try Replay(try file.readAll(limit: 4 * HeldFolder.largestFile)) {
+        path throws(ArchiveFailure) in try group.readIfThere(path)
+      }
+      files += replay.files
+      alive = [alive, replay.alive].compactMap { $0 }.max()
+      journals.append(Found(folder: folder, name: name, isTorn: replay.isTorn))
+    } catch {
+      // What cannot be read now stays for a better day.
+    }
+  }
+
+  /// Takes the journals away once their text is on the disk. One with a torn end is set aside.
+  package func finish() throws(ArchiveFailure) {
+    for journal in journals {
+      guard !journal.isTorn else {
+        try setAside(journal)
+        continue
+      }
+      try journal.folder.remove(journal.name)
+      try journal.folder.syncNames()
+    }
+  }
+
+  /// Puts the journals into `.acta/salvage` when their text is not wanted.
+  package func setAside() throws(ArchiveFailure) {
+    for journal in journals { try setAside(journal) }
+  }
+
+  private func setAside(_ journal: Found) throws(ArchiveFailure) {
+    try Leftovers.setAside(journal.name, journal.folder, group)
+  }
+}

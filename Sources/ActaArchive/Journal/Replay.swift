@@ -1,0 +1,105 @@
+/// A file whose text never reached the disk.
+package struct RecoveredFile: Hashable, Sendable {
+  /// Relative to the group's folder.
+  package var path: String
+  /// The last bytes known to be on the disk before the text was changed; the same as `disk` when
+  /// nobody else has written since.
+  package var base: [UInt8]?
+  /// As it stood when the program ended.
+  package var text: [UInt8]?
+  /// What is there now.
+  package var disk: [UInt8]?
+
+  package init(path: String, base: [UInt8]?, text: [UInt8]?, disk: [UInt8]?) {
+    self.path = path
+    self.base = base
+    self.text = text
+    self.disk = disk
+  }
+}
+
+/// A journal read again, as far as its records are good.
+struct Replay: Sendable {
+  private(set) var files: [RecoveredFile] = []
+  /// The last day and minute at which Acta was running.
+  private(set) var alive: String?
+  /// Whether bytes follow the last good record: a torn end, or damage.
+  private(set) var isTorn = false
+
+  /// `disk` gives the bytes that a file has now, nil when it is not there.
+  init(_ bytes: [UInt8], disk: (String) throws(ArchiveFailure) -> [UInt8]?) throws(ArchiveFailure) {
+    var frame = JournalFrame()
+    var states: [String: State] = [:]
+    var start = 0
+    while let record = frame.next(bytes, &start) {
+      guard let path = record.path else {
+        if case .alive(let moment) = record { alive = moment }
+        continue
+      }
+      var state: State
+      if let known = states[path] { state = known } else { state = State(disk: try disk(path)) }
+      guard state.take(record, frame.number) else {
+        isTorn = true
+        break
+      }
+      states[path] = state
+    }
+    isTorn = isTorn || start < bytes.count
+    let paths = states.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for path in paths {
+      if let file = states[path]?.recovered(path) { files.append(file) }
+    }
+  }
+
+  /// One file while its records are read.
+  private struct State {
+    let disk: [UInt8]?
+    var base: [UInt8]?
+    var text: [UInt8]?
+    var hasText = false
+    var given: [Int: [UInt8]?] = [:]
+    /// Whether the file's present bytes are among the texts gone through: then nobody else wrote it.
+    var isOurs = false
+
+    init(disk: [UInt8]?) { self.disk = disk }
+
+    /// False when the record cannot follow those before it.
+    mutating func take(_ record: JournalRecord, _ number: Int) -> Bool {
+      switch record {
+      case .base(_, let bytes):
+        base = bytes
+        if !hasText { text = bytes }
+        hasText = true
+      case .text(_, let bytes): (text, hasText) = (bytes, true)
+      case .edit:
+        guard let next = text.flatMap({ record.applied(to: $0) }) else { return false }
+        (text, hasText) = (next, true)
+      case .given: given[number] = .some(text)
+      case .kept(_, let kept):
+        guard let bytes = given[kept] else { return false }
+        base = bytes
+        given = given.filter { $0.key > kept }
+      case .alive: break
+      }
+      isOurs = isOurs || text == disk
+      return true
+    }
+
+    func recovered(_ path: String) -> RecoveredFile? {
+      text == disk
+        ? nil : RecoveredFile(path: path, base: isOurs ? disk : base, text: text, disk: disk)
+    }
+  }
+}
+
+extension JournalRecord {
+  /// The file that the record is about.
+  fileprivate var path: String? {
+    switch self {
+    case .base(let path, _), .text(let path, _), .edit(let path, _, _, _), .given(let path),
+      .kept(let path, _):
+      path
+    case .alive: nil
+    }
+  }
+}

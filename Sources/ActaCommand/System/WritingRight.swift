@@ -1,0 +1,117 @@
+import ActaArchive
+import ActaMeeting
+import ActaText
+import Glibc
+
+/// Whether this program may write a group; held until the program is done with it.
+enum WritingRight: ~Copyable {
+  case held(GroupLock)
+  /// Another program has the group; this is what it says of itself.
+  case busy(String)
+  /// Nobody may, for this reason; nil when it was not asked for.
+  case none(ArchiveFailure?)
+
+  init(_ folder: String) {
+    do throws(ArchiveFailure) {
+      let acquired = try GroupLock.acquire(try PrivateFolder(group: folder), owner: Owner.name)
+      switch consume acquired {
+      case .held(let lock): self = .held(lock)
+      case .busy(let owner): self = .busy(owner)
+      }
+    } catch {
+      self = .none(error)
+    }
+  }
+
+  /// The other program that has the group, by what it says of itself.
+  var stranger: String? {
+    switch self {
+    case .busy(let owner): owner
+    case .held: nil
+    case .none: nil
+    }
+  }
+
+  /// Why nothing may be written; nil when it may.
+  borrowing func refusal(_ language: Language) -> String? {
+    let isPortuguese = language == .portuguese
+    let readOnly = isPortuguese ? "só leitura" : "read only"
+    switch self {
+    case .held: return nil
+    case .busy(let owner):
+      return "\(readOnly): \(isPortuguese ? "em uso por" : "in use by") \(owner)"
+    case .none(nil): return readOnly
+    case .none(let failure?):
+      return "\(readOnly): \(FailureWords.reason(failure.code, in: language))"
+    }
+  }
+}
+
+/// Commands that write take the same lock as the session does, so that neither writes under the
+/// other's hands.
+extension Commands {
+  /// Whether the command changes or makes files in the group.
+  private var writes: Bool {
+    switch request.command {
+    case .new, .import: true
+    case .agenda, .minutes: options.has(.save)
+    // The group of a reported action is known once the action is found: there the lock is taken.
+    case .report: false
+    // Sealed files may stand anywhere, and are no part of the group.
+    case .encrypt, .decrypt: false
+    case .print, .actions, .proposals, .decisions, .attendance, .training, .check, .thread, .scan,
+      .room, .help:
+      false
+    case nil: false
+    }
+  }
+
+  /// The right to write the group that the command is about, held while the command runs.
+  func rightToWrite() throws(CommandFailure) -> WritingRight {
+    guard writes, let home = GroupFolders.home(of: Paths.trimmed(placeOfWriting)) else {
+      return .none(nil)
+    }
+    let right = WritingRight(home)
+    guard let owner = right.stranger else { return right }
+    throw CommandFailure(code: .inUse, message: inUse(home, owner))
+  }
+
+  /// An operand that is no path, such as a date or a label, leaves the group to `--group`.
+  private var placeOfWriting: String {
+    if request.command == .import { return options[.training] ?? "." }
+    guard request.command?.takesPath == true, let operand = request.operand, Paths.exists(operand)
+    else {
+      return options[.group] ?? "."
+    }
+    return operand
+  }
+
+  private func inUse(_ folder: String, _ owner: String) -> String {
+    isPortuguese
+      ? "acta: \(folder) está em uso por \(owner); feche a sessão lá ou escreva nela."
+      : "acta: \(folder) is in use by \(owner); close the session there or write in it."
+  }
+
+  /// Saves a text that was made from `base`, nil for a new file; a file that another program has
+  /// written meanwhile is left alone.
+  func save(_ bytes: [UInt8], to path: String, over base: [UInt8]?) throws(CommandFailure) {
+    let outcome: SaveOutcome
+    do throws(ArchiveFailure) {
+      outcome = try SafeSave.replace(path, with: bytes, base: base)
+    } catch {
+      throw loading.failure(error)
+    }
+    guard case .foreign = outcome else { return }
+    throw CommandFailure(
+      code: .inUse,
+      message: isPortuguese
+        ? "acta: \(path) mudou entretanto e ficou como está; repita o comando."
+        : "acta: \(path) was changed meanwhile and was left alone; run the command again.")
+  }
+
+  /// The group's id, for the place where its text is rescued.
+  func groupID(_ files: GroupFiles) -> String {
+    let bytes = (try? readFile(join(files.folder, "group.txt"))) ?? []
+    return readGroup(Document(bytes: bytes)).value.id
+  }
+}

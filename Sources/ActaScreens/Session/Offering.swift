@@ -1,0 +1,109 @@
+import ActaMeeting
+import ActaText
+
+/// The questions about unsaved text in words.
+extension Session {
+  func menu(for offer: Offer) -> Menu {
+    switch offer {
+    case .restore(let texts): restoreMenu(texts)
+    case .interruption(_, let from, let to): interruptionMenu(from, to)
+    case .clash(let file, let base, let theirs): clashMenu(file, base, theirs)
+    }
+  }
+
+  private func restoreMenu(_ texts: [RecoveredText]) -> Menu {
+    Menu(
+      title: safetyWords.unsavedFound,
+      options: [
+        option("r", safetyWords.restore, .restore), option("n", safetyWords.keepAside, .setAside),
+      ], selected: 0, notes: texts.flatMap(described).map { StyledText(text: $0) },
+      onEscape: .answer(.later))
+  }
+
+  /// The file, and the lines that were typed and are not in it, or are in it and were taken out.
+  private func described(_ text: RecoveredText) -> [String] {
+    let gone = text.disk.map { lines(of: $0, text.file, newSince: text.text) } ?? []
+    let added = text.text.map { lines(of: $0, text.file, newSince: text.disk) } ?? []
+    return [text.file.path + ":"] + gone.map { safetyWords.linesGone.filled($0) }
+      + added.map { safetyWords.linesAdded.filled($0) }
+  }
+
+  /// Restricted text is folded until it is opened, here too.
+  private func lines(
+    of document: Document, _ file: FileName, newSince other: Document?
+  ) -> [String] {
+    let folded = restrictedLines(of: document, file)
+    return document.linesNew(since: other).filter { !document.isBlank(line: $0) }.map { line in
+      folded.contains { $0.contains(line) } ? words.restricted : document.text(ofLine: line)
+    }
+  }
+
+  private func restrictedLines(of document: Document, _ file: FileName) -> [ClosedRange<Int>] {
+    guard case .meeting(let name) = file else { return [] }
+    let meeting = MeetingFile(name: name, document: document, group: library.group).meeting
+    return (meeting.opening + meeting.items.flatMap(\.entries)).compactMap { entry in
+      if case .restricted(let text) = entry { text.lines } else { nil }
+    }
+  }
+
+  private func interruptionMenu(_ from: ClockTime, _ to: ClockTime) -> Menu {
+    Menu(
+      title: safetyWords.interrupted.filled(from.text, to.text),
+      options: [
+        option("p", safetyWords.putBreak, .putBreak), option("n", safetyWords.noBreak, .noBreak),
+      ], selected: 0, onEscape: .answer(.noBreak))
+  }
+
+  private func clashMenu(_ file: FileName, _ base: Document?, _ theirs: Document?) -> Menu {
+    let merge = Merge(base: base, mine: library.document(file), theirs: theirs)
+    let clashes = merge.clashes.map { Sides.Clash(mine: $0.mine, theirs: $0.theirs) }
+    return Menu(
+      title: safetyWords.choose.filled(file.path),
+      options: [
+        option("b", safetyWords.keepBoth, .keepBoth), option("m", safetyWords.keepMine, .keepMine),
+        option("t", safetyWords.keepTheirs, .keepTheirs),
+      ], selected: 0,
+      sides: Sides(
+        mineHeading: safetyWords.mine, theirsHeading: safetyWords.theirs, clashes: clashes),
+      onEscape: .answer(.keepBoth))
+  }
+
+  private func option(_ letter: Character, _ text: String, _ answer: OfferAnswer) -> Menu.Option {
+    Menu.Option(letter: letter, text: text, choice: .answer(answer))
+  }
+
+  /// What is wrong with the disk, for as long as it is.
+  var trouble: String? {
+    guard !saving.failed.isEmpty else { return nil }
+    if safety.disk.isHomeless { return safetyWords.nowhere }
+    if let refuge = safety.disk.refuge { return safetyWords.inRefuge.filled(refuge) }
+    return saving.failed.first.map { words.saveFailed.filled($0.key.path, $0.value) }
+  }
+
+  /// How long the disk has not answered, once that is long.
+  var stalled: String? {
+    safety.disk.stall < 2 ? nil : safetyWords.stalled.filled(safety.disk.stall)
+  }
+}
+
+/// A meeting that ran on while the program did not.
+extension Session {
+  /// The time between the last sign of life and now, when a meeting of today was open and at least
+  /// two minutes went by.
+  func interruption(_ alive: Moment) -> Offer? {
+    let open = library.meetings.first { $0.meeting.status == .open }
+    guard readOnly == nil, let meeting = open?.meeting, meeting.runningBreak == nil,
+      alive.date == now.date, meeting.started.map({ $0 <= alive.time }) ?? true,
+      now.time.minutes - alive.time.minutes >= 2
+    else { return nil }
+    return .interruption(meeting: meeting.name, from: alive.time, to: now.time)
+  }
+
+  mutating func putBreak(_ meeting: String, _ from: ClockTime, _ to: ClockTime) -> [Effect] {
+    guard let file = library.meeting(meeting) else { return [] }
+    let words = SafetyPhrases.of(file.language)
+    return commit(
+      file.addingHeader(.pause, "\(from.text)-\(to.text), \(words.interruption)"),
+      safetyWords.putBreak)
+  }
+}

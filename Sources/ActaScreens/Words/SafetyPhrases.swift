@@ -1,0 +1,88 @@
+import ActaMeeting
+
+/// What is said about text that could not be saved, was found again, or was changed by another.
+struct SafetyPhrases: Sendable {
+  let choose: String
+  let clashLater: String
+  let goneOutside: String
+  let inRefuge: String
+  let interrupted: String
+  let interruption: String
+  let keepAside: String
+  let keepBoth: String
+  let keepMine: String
+  let keepTheirs: String
+  let linesAdded: String
+  let linesGone: String
+  let merged: String
+  let mine: String
+  let noBreak: String
+  let nowhere: String
+  let putBreak: String
+  let restore: String
+  let restored: String
+  let recoverLater: String
+  let setAside: String
+  let stalled: String
+  let theirs: String
+  let unsavedFound: String
+
+  static func of(_ language: Language) -> SafetyPhrases {
+    switch language {
+    case .portuguese: .portuguese
+    case .english: .english
+    }
+  }
+
+  static let portuguese = SafetyPhrases(
+    choose: "{0}: outro mudou as mesmas linhas. Com que fica?",
+    clashLater: "Outro mudou as mesmas linhas: escolhe no fim.",
+    goneOutside: "{0} foi apagado fora do Acta; o que há aqui fica e volta a ser guardado.",
+    inRefuge: "O disco falhou. O texto fica em {0}.",
+    interrupted: "A sessão foi interrompida entre as {0} e as {1}. Registar como pausa?",
+    interruption: "interrupção",
+    keepAside: "não; guardar de lado, em .acta/salvage",
+    keepBoth: "ficar com as duas",
+    keepMine: "ficar com a minha",
+    keepTheirs: "ficar com a do disco",
+    linesAdded: "+ {0}",
+    linesGone: "- {0}",
+    merged: "{0} foi alterado fora do Acta; as duas alterações ficaram juntas.",
+    mine: "AQUI",
+    noBreak: "não registar",
+    nowhere: "O disco falhou e o texto só está aqui. Não feche o Acta.",
+    putBreak: "registar a pausa",
+    restore: "restaurar",
+    restored: "Texto restaurado. u desfaz.",
+    recoverLater: "Fica no diário; o Acta volta a perguntar quando abrir.",
+    setAside: "O texto ficou em .acta/salvage.",
+    stalled: "a escrever… {0} s",
+    theirs: "NO DISCO",
+    unsavedFound: "Da última vez ficou texto por guardar. Restaurar?")
+
+  static let english = SafetyPhrases(
+    choose: "{0}: another changed the same lines. Which do you keep?",
+    clashLater: "Another changed the same lines: you choose at the end.",
+    goneOutside: "{0} was deleted outside Acta; what is here stays and is saved again.",
+    inRefuge: "The disk failed. The text stays in {0}.",
+    interrupted: "The session was interrupted from {0} to {1}. Record it as a break?",
+    interruption: "interruption",
+    keepAside: "no; put it aside, in .acta/salvage",
+    keepBoth: "keep both",
+    keepMine: "keep mine",
+    keepTheirs: "keep the disk's",
+    linesAdded: "+ {0}",
+    linesGone: "- {0}",
+    merged: "{0} was changed outside Acta; both changes stand together.",
+    mine: "HERE",
+    noBreak: "do not record it",
+    nowhere: "The disk failed and the text is only here. Keep Acta open.",
+    putBreak: "record the break",
+    restore: "restore it",
+    restored: "Text restored. u takes it back.",
+    recoverLater: "It stays in the journal; Acta asks again when it starts.",
+    setAside: "The text is in .acta/salvage.",
+    stalled: "writing… {0} s",
+    theirs: "ON THE DISK",
+    unsavedFound: "Text was left unsaved last time. Restore it?")
+}

@@ -1,0 +1,161 @@
+import ActaArchive
+import Foundation
+import Testing
+
+struct JournalTests {
+  private let place: Place
+
+  init() throws {
+    place = try Place()
+    _ = try PrivateFolder(group: place.folder)
+    try place.put("one\ntwo\n", at: "a.txt")
+  }
+
+  /// Types one character after another, as a session does, and leaves the journal behind.
+  private func type(_ text: String, over before: String = "one\ntwo\n") throws -> Journal {
+    let journal = try Journal(group: place.folder, refuge: nil)
+    var present = before
+    for character in text {
+      let next = present + String(character)
+      journal.note("a.txt", from: Array(present.utf8), to: Array(next.utf8))
+      present = next
+    }
+    #expect(journal.settle(within: 5000))
+    return journal
+  }
+
+  private var found: Recovery { Recovery(place.folder, refuge: nil) }
+
+  private func recovered(_ base: String, _ text: String, _ disk: String) -> RecoveredFile {
+    RecoveredFile(
+      path: "a.txt", base: Array(base.utf8), text: Array(text.utf8), disk: Array(disk.utf8))
+  }
+
+  private var journalFile: URL {
+    get throws {
+      let name = try #require(place.files.first { $0.hasPrefix(".acta/j/") })
+      return place.url.appending(path: name)
+    }
+  }
+
+  @Test func everyCharacterIsThereWithoutASave() throws {
+    let journal = try type("três\n")
+    #expect(journal.status == .inGroup)
+    #expect(found.files == [recovered("one\ntwo\n", "one\ntwo\ntrês\n", "one\ntwo\n")])
+    #expect(place.text("a.txt") == "one\ntwo\n")
+    #expect(try place.mode(String(try journalFile.path.dropFirst(place.url.path.count))) == 0o600)
+  }
+
+  @Test func aTornEndLosesOnlyTheTornRecord() throws {
+    _ = try type("abcdef")
+    let file = try journalFile
+    let whole = try Data(contentsOf: file)
+    var shortest = "one\ntwo\n"
+    for count in 0..<whole.count {
+      try whole.prefix(count).write(to: file)
+      let text = found.files.first.map { String(decoding: $0.text ?? [], as: UTF8.self) }
+      let now = text ?? "one\ntwo\n"
+      #expect(now.hasPrefix(shortest), "after \(count) bytes")
+      #expect("one\ntwo\nabcdef".hasPrefix(now), "after \(count) bytes")
+      shortest = now
+    }
+    #expect(shortest == "one\ntwo\nabcde")
+  }
+
+  @Test func zerosAndFlippedBitsAreNotText() throws {
+    _ = try type("abc")
+    let file = try journalFile
+    let whole = try Data(contentsOf: file)
+    for index in whole.indices {
+      var damaged = whole
+      damaged[index] ^= 0x01
+      try damaged.write(to: file)
+      for found in found.files {
+        #expect("one\ntwo\nabc".hasPrefix(String(decoding: found.text ?? [], as: UTF8.self)))
+      }
+      var zeroed = whole
+      zeroed.replaceSubrange(index..., with: Data(count: whole.count - index))
+      try zeroed.write(to: file)
+      for found in found.files {
+        #expect("one\ntwo\nabc".hasPrefix(String(decoding: found.text ?? [], as: UTF8.self)))
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      "J1 1 18446744073709551615 0\n", "J1 1 -5 0\n", "J1 1 999999999999999999 0\nx",
+      "J1 0 0 0\n\n",
+      "J1", "", "J1 1 9 1\ntext a\n..\n", String(repeating: "\0", count: 4096), "J2 1 0 0\n\n",
+    ])
+  func whatIsNoJournalIsReadWithoutHarm(text: String) throws {
+    try place.put(text, at: ".acta/j/x.j")
+    #expect(found.files.isEmpty)
+    try found.finish()
+    let isSalvaged = place.files.contains { $0.hasPrefix(".acta/salvage/") }
+    #expect(isSalvaged == !text.isEmpty)
+    #expect(!place.files.contains(".acta/j/x.j"))
+  }
+
+  @Test func anotherWhoWroteSinceIsSeenByTheBase() throws {
+    _ = try type("three\n")
+    try place.put("ONE\ntwo\n", at: "a.txt")
+    #expect(found.files == [recovered("one\ntwo\n", "one\ntwo\nthree\n", "ONE\ntwo\n")])
+  }
+
+  @Test func whatWasSavedNeedsNoRestoring() throws {
+    let journal = try Journal(group: place.folder, refuge: nil)
+    let writer = try Writer(group: place.folder, journal: journal)
+    writer.know("a.txt", holds: Array("one\ntwo\n".utf8))
+    journal.note("a.txt", from: Array("one\ntwo\n".utf8), to: Array("one\n".utf8))
+    writer.save(SaveJob(path: "a.txt", bytes: Array("one\n".utf8)))
+    #expect(writer.finish(within: 5000))
+    #expect(journal.settle(within: 5000))
+    #expect(found.files.isEmpty)
+    journal.note("a.txt", from: Array("one\n".utf8), to: Array("one\nmore".utf8))
+    #expect(journal.settle(within: 5000))
+    #expect(found.files == [recovered("one\n", "one\nmore", "one\n")])
+    try place.put("ONE\n", at: "a.txt")
+    #expect(found.files == [recovered("one\n", "one\nmore", "ONE\n")])
+  }
+
+  @Test func aJournalThatSaysNothingNewGoesAtTheEnd() throws {
+    let journal = try Journal(group: place.folder, refuge: nil)
+    let writer = try Writer(group: place.folder, journal: journal)
+    writer.know("a.txt", holds: Array("one\ntwo\n".utf8))
+    journal.note("a.txt", from: Array("one\ntwo\n".utf8), to: Array("one\n".utf8))
+    writer.save(SaveJob(path: "a.txt", bytes: Array("one\n".utf8)))
+    #expect(writer.finish(within: 5000))
+    journal.close(within: 5000)
+    #expect(place.files == [".acta/.gitignore", ".acta/prev/a.txt", "a.txt"])
+  }
+
+  @Test func aJournalWithUnsavedTextStaysAtTheEnd() throws {
+    let journal = try type("x")
+    journal.close(within: 5000)
+    #expect(!found.files.isEmpty)
+  }
+
+  @Test func theLastSignOfLifeIsFound() throws {
+    let journal = try Journal(group: place.folder, refuge: nil)
+    journal.alive("2026-12-03 10:50")
+    journal.alive("2026-12-03 10:51")
+    #expect(journal.settle(within: 5000))
+    #expect(found.alive == "2026-12-03 10:51")
+  }
+
+  @Test func textOfAGroupWhoseDiskTakesNoneIsKeptElsewhere() throws {
+    let state = try Place()
+    let refuge = Refuge(home: state.url.path, group: "GRD-MXX")
+    try place.put("in the way", at: ".acta/j")
+    let journal = try Journal(group: place.folder, refuge: refuge)
+    journal.note("a.txt", from: Array("one\ntwo\n".utf8), to: Array("one\n".utf8))
+    #expect(journal.settle(within: 5000))
+    #expect(journal.status == .inRefuge(state.url.appending(path: "acta/rescue/GRD-MXX").path))
+    #expect(try state.mode("acta/rescue/GRD-MXX") == 0o700)
+    let found = Recovery(place.folder, refuge: refuge)
+    #expect(found.files == [recovered("one\ntwo\n", "one\n", "one\ntwo\n")])
+    try found.finish()
+    #expect(state.files.isEmpty)
+  }
+}
