@@ -78,7 +78,7 @@ let package = Package(
       name: "ActaCommandTests",
       dependencies: [
         "Emulator", "acta", "ActaCommand", "ActaArchive", "ActaMeeting", "ActaText",
-      ],
+      ], exclude: ["count.py"],
       swiftSettings: strict),
   ]
 )

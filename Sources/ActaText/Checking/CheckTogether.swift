@@ -4,14 +4,18 @@ package import ActaMeeting
 /// of files and lines. `today` is needed to know what is later than it.
 package func checkTogether(_ groups: [GroupText], today: CalendarDate?) -> [FileProblem] {
   var problems: [FileProblem] = []
+  let names = KnownNames(groups)
   for group in groups {
     for file in group.files {
       problems += file.diagnostics.map { FileProblem(file: file.path, diagnostic: $0) }
     }
     problems += GroupCheck(text: group).problems
-    problems += EventCheck(text: group, all: groups, today: today).problems
+    problems += EventCheck(text: group, names: names, today: today).problems
+    problems += ReferenceCheck(text: group, names: names).problems
+    problems += TermCheck(text: group).problems
   }
   problems += KinshipCheck(groups: groups).problems
+  problems += VerdictCheck(groups: groups).problems
   return problems.sorted { one, two in
     if one.file != two.file { return one.file.utf8.lexicographicallyPrecedes(two.file.utf8) }
     return (one.diagnostic.line, one.diagnostic.column) < (
@@ -40,13 +44,24 @@ struct GroupCheck {
   private var inGroup: [FileProblem] {
     let file = text.path("group.txt")
     let group = text.group.value
-    let offices = [(FieldKey.coordinator, group.coordinator), (.secretariat, group.secretariat)]
-    return group.members.compactMap { member in
-      member.institution.flatMap { institution($0, file, member.line) }
+    let malformed = [(FieldKey.id, group.id), (.parent, group.parent ?? "")].compactMap {
+      key, id -> FileProblem? in
+      guard !id.utf8.allSatisfy(isIDLetter) else { return nil }
+      let line = text.group.outline.header.line(key) ?? 1
+      return problem(.badID, file, line, [id.prefixForMessage])
     }
+    let offices = [(FieldKey.coordinator, group.coordinator), (.secretariat, group.secretariat)]
+    return malformed
+      + group.members.compactMap { member in
+        member.institution.flatMap { institution($0, file, member.line) }
+      }
       + offices.compactMap { key, code in
         code.flatMap { institution($0, file, text.group.outline.header.line(key) ?? 1) }
       }
+  }
+
+  private func isIDLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
   }
 
   private var inProposals: [FileProblem] {
@@ -76,6 +91,11 @@ struct GroupCheck {
       problems.append(review.event.who.flatMap { institution($0, file, review.lines.lowerBound) })
     }
     for decision in meeting.decisions { problems += voices(decision, file) }
+    problems += SeatCheck(
+      meeting: meeting, group: text.group.value, quorumLine: header.line(.quorum) ?? 1
+    ).problems.map {
+      FileProblem(file: file, diagnostic: $0)
+    }
     problems += quorum(reading, file)
     problems.append(sealProblem(reading, file))
     return problems.compactMap { $0 }
@@ -94,8 +114,10 @@ struct GroupCheck {
     let meeting = reading.value
     guard !meeting.attendance.isEmpty, meeting.status.isHeld else { return [] }
     let presence = Presence(meeting: meeting, group: text.group.value)
-    return meeting.decisions.map { decision in
-      guard let written = decision.present, let at = decision.at else { return nil }
+    return meeting.entries.map { index, entry in
+      guard case .decision(let decision) = entry, let written = decision.present,
+        let at = decision.at ?? index.flatMap({ meeting.items[$0].spans.last?.closed })
+      else { return nil }
       let counted = CountOf(count: presence.present(at: at).count, whole: presence.seatCount)
       guard counted != written else { return nil }
       return problem(

@@ -3,33 +3,8 @@ import ActaMeeting
 /// Events that speak of what is not there, or come before or after their time.
 struct EventCheck {
   let text: GroupText
+  let names: KnownNames
   let today: CalendarDate?
-  /// Day on which every known action was promised.
-  private let born: [Reference: CalendarDate?]
-  private let proposals: Set<Reference>
-  private let groups: Set<String>
-
-  init(text: GroupText, all: [GroupText], today: CalendarDate?) {
-    self.text = text
-    self.today = today
-    var born: [Reference: CalendarDate?] = [:]
-    var proposals: Set<Reference> = []
-    for one in all {
-      let id = one.group.value.id
-      for reading in one.meetings {
-        for action in reading.value.actions where action.label.utf8.count <= 12 {
-          born[Reference(group: id, meeting: reading.value.name, label: action.label)] =
-            reading.value.date
-        }
-      }
-      for proposal in one.proposals?.value ?? [] where proposal.label.utf8.count <= 40 {
-        proposals.insert(Reference(group: id, label: proposal.label))
-      }
-    }
-    self.born = born
-    self.proposals = proposals
-    groups = Set(all.map(\.group.value.id))
-  }
 
   var problems: [FileProblem] {
     text.meetings.flatMap(inMeeting) + inUpdates
@@ -38,8 +13,13 @@ struct EventCheck {
   private func inMeeting(_ reading: Reading<Meeting>) -> [FileProblem] {
     let meeting = reading.value
     let file = text.path("meetings/\(meeting.name).txt")
-    var problems: [FileProblem?] = meeting.reviews.map {
-      event($0.action, meeting.name, meeting.date, file, $0.lines.lowerBound)
+    var problems: [FileProblem?] = meeting.reviews.flatMap { review in
+      let line = review.lines.lowerBound
+      return [
+        event(review.action, in: meeting, file, line),
+        stale(review.event, meeting.date, file, line),
+        withoutTarget(review.event, file, line),
+      ]
     }
     if meeting.status.isHeld {
       problems.append(future(meeting.date, file, reading.outline.header.line(.date) ?? 1))
@@ -59,23 +39,69 @@ struct EventCheck {
     let file = text.path("updates.txt")
     return (text.updates?.value ?? []).flatMap { update in
       [
-        event(update.action, nil, update.date, file, update.line),
+        event(update.action, date: update.date, file, update.line),
         future(update.date, file, update.line),
+        stale(update.event, update.date, file, update.line),
+        withoutTarget(update.event, file, update.line),
       ].compactMap { $0 }
     }
   }
 
+  /// In a meeting, what comes before the promise on its day, or on its lines, is early too.
   private func event(
-    _ action: Reference, _ meeting: String?, _ date: CalendarDate?, _ file: String, _ line: Int
+    _ action: Reference, in meeting: Meeting, _ file: String, _ line: Int
   ) -> FileProblem? {
-    let id = action.within(group: text.group.value.id, meeting: meeting)
-    guard let known = born[id] else {
-      // An action of a group whose files are not at hand cannot be judged.
-      guard groups.contains(id.group ?? "") else { return nil }
-      return problem(.danglingReview, file, line, [action.text])
+    let id = action.within(group: text.group.value.id, meeting: meeting.name)
+    guard let birth = names.actions[id] else { return dangling(id, action, file, line) }
+    let isOwn = id.group == text.group.value.id && id.meeting == meeting.name
+    let started = meeting.started ?? meeting.time?.start
+    let isEarlyOnItsDay =
+      isOwn
+      ? line < birth.line
+      : birth.date == meeting.date
+        && (started?.minutes ?? 1440) < (birth.started?.minutes ?? 1440)
+    let isEarly = meeting.date.map { date in birth.date.map { date < $0 } ?? false } ?? false
+    guard isEarly || isEarlyOnItsDay && meeting.status.isHeld else { return nil }
+    return problem(.earlyEvent, file, line, [action.text, birth.date?.iso ?? ""])
+  }
+
+  private func event(
+    _ action: Reference, date: CalendarDate, _ file: String, _ line: Int
+  ) -> FileProblem? {
+    let id = action.within(group: text.group.value.id)
+    guard let birth = names.actions[id] else { return dangling(id, action, file, line) }
+    guard let born = birth.date, date < born else { return nil }
+    return problem(.earlyEvent, file, line, [action.text, born.iso])
+  }
+
+  /// An action of a group whose files are not at hand cannot be judged.
+  private func dangling(
+    _ id: Reference, _ typed: Reference, _ file: String, _ line: Int
+  ) -> FileProblem? {
+    names.groups.contains(id.group ?? "")
+      ? problem(.danglingReview, file, line, [typed.text]) : nil
+  }
+
+  /// A new day that is before the day on which it is given.
+  private func stale(
+    _ event: ActionEvent, _ date: CalendarDate?, _ file: String, _ line: Int
+  ) -> FileProblem? {
+    guard let due = event.due, let date, due < date else { return nil }
+    return problem(.dateOrder, file, line, [due.iso, date.iso, "due"])
+  }
+
+  /// What was passed on or merged must say where it went.
+  private func withoutTarget(_ event: ActionEvent, _ file: String, _ line: Int) -> FileProblem? {
+    let key: FieldKey
+    switch event.state {
+    case .merged where event.into == nil: key = .into
+    case .escalated where event.to == nil: key = .to
+    default: return nil
     }
-    guard let known, let date, date < known else { return nil }
-    return problem(.earlyEvent, file, line, [action.text, known.iso])
+    let state = event.state.words
+    return problem(
+      .missingTarget, file, line,
+      [state.english, state.portuguese, key.words.english, key.words.portuguese])
   }
 
   private func future(_ date: CalendarDate?, _ file: String, _ line: Int) -> FileProblem? {
@@ -85,7 +111,7 @@ struct EventCheck {
 
   private func proposal(_ reference: Reference, _ file: String, _ line: Int) -> FileProblem? {
     let id = reference.within(group: text.group.value.id)
-    guard groups.contains(id.group ?? ""), !proposals.contains(id) else { return nil }
+    guard names.groups.contains(id.group ?? ""), !names.proposals.contains(id) else { return nil }
     return problem(.unknownProposal, file, line, [reference.text])
   }
 

@@ -6,7 +6,8 @@ struct MeetingCheck {
   let outline: Outline
 
   func problems() -> [Diagnostic] {
-    missingOwners + order + tallies + corrections + secondReviews + caseConference + reviewWords
+    missingOwners + TimeCheck(meeting: meeting, outline: outline).problems + tallies + corrections
+      + secondReviews + caseConference + reviewWords
   }
 
   private var missingOwners: [Diagnostic] {
@@ -26,44 +27,6 @@ struct MeetingCheck {
       }
       return Diagnostic(.nearMiss, line: line, [block.text, near.english, near.portuguese])
     }
-  }
-
-  // MARK: times and days in order
-
-  private var order: [Diagnostic] {
-    var found: [Diagnostic] = []
-    func require(_ earlier: ClockTime?, _ later: ClockTime?, _ line: Int?, _ what: String) {
-      guard let earlier, let later, later < earlier else { return }
-      found.append(Diagnostic(.dateOrder, line: line ?? 1, [later.text, earlier.text, what]))
-    }
-    require(meeting.started, meeting.ended, outline.header.line(.ended), "ended")
-    for (item, section) in zip(meeting.items, outline.sections.filter({ $0.role == .item })) {
-      for span in item.spans {
-        require(span.opened, span.closed, section.fields.line(.closed), "closed")
-      }
-    }
-    for row in meeting.attendance {
-      for stay in row.stays { require(stay.from, stay.until, row.line, "until") }
-    }
-    guard let date = meeting.date else { return found }
-    for action in meeting.actions {
-      guard let due = action.due, due < date else { continue }
-      found.append(
-        Diagnostic(.dateOrder, line: line(of: .due, in: action.lines), [due.iso, date.iso, "due"]))
-    }
-    if let next = meeting.next, next.date < date {
-      found.append(
-        Diagnostic(
-          .dateOrder, line: outline.header.line(.next) ?? 1, [next.date.iso, date.iso, "next"]))
-    }
-    return found
-  }
-
-  private func line(of key: FieldKey, in lines: ClosedRange<Int>) -> Int {
-    for case .block(let block) in outline.allParts where block.lines == lines {
-      return block.fields.line(key) ?? lines.lowerBound
-    }
-    return lines.lowerBound
   }
 
   // MARK: votes
@@ -148,16 +111,19 @@ struct MeetingCheck {
     }
   }
 
-  /// A case conference holds no free text.
+  /// A case conference holds no free text, and only its circle sees it.
   private var caseConference: [Diagnostic] {
     guard meeting.type == .caseConference else { return [] }
-    return meeting.entries.compactMap { _, entry in
-      switch entry {
-      case .paragraph, .restricted:
-        Diagnostic(.caseConferenceText, line: entry.lines.lowerBound)
-      case .decision, .action, .review, .correction: nil
-      }
-    }
+    let label = meeting.share ?? .red
+    let wide =
+      label == .red
+      ? []
+      : [
+        Diagnostic(
+          .caseConferenceLabel, line: outline.header.line(.share) ?? 1, [label.rawValue])
+      ]
+    return wide
+      + meeting.entries.map { Diagnostic(.caseConferenceText, line: $1.lines.lowerBound) }
   }
 }
 

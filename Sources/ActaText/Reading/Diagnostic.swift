@@ -51,6 +51,17 @@ package struct Diagnostic: Hashable, Sendable {
     case earlyEvent = "early-event"
     case futureEvent = "future-event"
     case danglingReview = "dangling-review"
+    case danglingReference = "dangling-reference"
+    case missingTarget = "missing-target"
+    case mergeCycle = "merge-cycle"
+    case contradictsEarlier = "contradicts-earlier"
+    case duplicateRow = "duplicate-row"
+    case doubleVote = "double-vote"
+    case voteWithoutSeat = "vote-without-seat"
+    case caseConferenceLabel = "case-conference-label"
+    case minorListed = "minor-listed"
+    case marksMismatch = "marks-mismatch"
+    case badID = "bad-id"
     case unknownMember = "unknown-member"
     case unknownInstitution = "unknown-institution"
     case unknownProposal = "unknown-proposal"
@@ -60,12 +71,14 @@ package struct Diagnostic: Hashable, Sendable {
     package var severity: Severity {
       switch self {
       case .versionMissing, .nearMiss, .duplicateField, .secondEvent, .earlyEvent, .futureEvent,
-        .unknownProposal, .caseConferenceText, .dateOrder:
+        .danglingReference, .missingTarget, .mergeCycle, .contradictsEarlier, .duplicateRow,
+        .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder:
         .warning
       case .newerVersion, .notUTF8, .mergeConflict, .restrictedMalformed, .badValue, .badDate,
         .badTime, .badLabel, .badRow, .badColumns, .duplicateLabel, .missingDate, .missingOwner,
         .tallyMismatch, .quorumMismatch, .correctionMismatch, .changedAfterApproval,
-        .danglingReview, .unknownMember, .unknownInstitution, .duplicateGroup, .parentCycle:
+        .danglingReview, .doubleVote, .voteWithoutSeat, .minorListed, .badID, .unknownMember,
+        .unknownInstitution, .duplicateGroup, .parentCycle:
         .error
       }
     }

@@ -25,6 +25,7 @@ package func readTraining(_ document: Document, name: String) -> Reading<Trainin
     table.read(into: &training)
     found += table.found
   }
+  found += TrainingCheck(training: training).problems
   return Reading(document, outline, training, found)
 }
 

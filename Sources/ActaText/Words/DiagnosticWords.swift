@@ -6,9 +6,10 @@ package enum DiagnosticWords {
     let one = problem.arguments.first ?? ""
     let two = problem.arguments.count > 1 ? problem.arguments[1] : ""
     let three = problem.arguments.count > 2 ? problem.arguments[2] : two
+    let four = problem.arguments.count > 3 ? problem.arguments[3] : three
     switch language {
     case .english: return english(problem.name, one, two, three)
-    case .portuguese: return portuguese(problem.name, one, two, three)
+    case .portuguese: return portuguese(problem.name, one, two, three, four)
     }
   }
 
@@ -59,7 +60,10 @@ package enum DiagnosticWords {
         : three == "present"
           ? "\(one) votes, but only \(two) institutions present; correct one of them"
           : "the counts \(one) do not give “\(two)” under the rule; correct one of them"
-    case .quorumMismatch: "present: \(one), but the attendance at \(three) gives \(two)"
+    case .quorumMismatch:
+      three == "whole"
+        ? "\(one) is more than there are; at most \(two) can be present"
+        : "present: \(one), but the attendance at \(three) gives \(two)"
     case .correctionMismatch: "\(one) corrects “\(two)”, which does not stand there"
     case .caseConferenceText: "a case conference records no free text; take this out"
     case .changedAfterApproval:
@@ -67,6 +71,19 @@ package enum DiagnosticWords {
     case .secondEvent: "\(one) is reviewed a second time in this meeting; the last counts"
     case .earlyEvent: "\(one) was promised only on \(two); it counts all the same"
     case .futureEvent: "\(one) is later than today, \(two); it counts all the same"
+    case .danglingReference:
+      "“\(two): \(one)” names what is not there; look for its meeting and label"
+    case .missingTarget: "“\(one)” does not say where it went; add “\(three):” with it"
+    case .mergeCycle: "\(one) was merged into \(two), and that again into it; one must stay"
+    case .contradictsEarlier:
+      "\(one) says the opposite of \(three) on \(two); the later one holds"
+    case .duplicateRow: "\(one) stands on line \(two) already; keep one row for each member"
+    case .doubleVote: "\(one) votes a second time; one vote for each institution"
+    case .voteWithoutSeat: "\(one) has no vote on that day; take it out of the roll"
+    case .caseConferenceLabel: "a case conference is TLP:RED, not \(one)"
+    case .minorListed: "“\(one)”: nobody under 18 is listed by name; count them under ## Reached"
+    case .marksMismatch: "\(one) marks, where the others have \(two); one for each half-day"
+    case .badID: "“\(one)” cannot be the id of a group; use capitals, digits and hyphens"
     case .danglingReview: "there is no action \(one); look for its meeting and label"
     case .unknownMember: "\(one) is no member in group.txt\(didYouMean(two, "; did you mean"))"
     case .unknownInstitution:
@@ -78,7 +95,7 @@ package enum DiagnosticWords {
   }
 
   private static func portuguese(
-    _ name: Diagnostic.Name, _ one: String, _ two: String, _ three: String
+    _ name: Diagnostic.Name, _ one: String, _ two: String, _ three: String, _ four: String
   ) -> String {
     switch name {
     case .versionMissing: "a primeira linha não é «acta: 1»; lido como versão 1"
@@ -107,7 +124,10 @@ package enum DiagnosticWords {
         : three == "present"
           ? "\(one) votos, mas só \(two) instituições presentes; corrija um deles"
           : "as contagens \(one) não dão «\(three)» pela regra; corrija uma delas"
-    case .quorumMismatch: "presentes: \(one), mas as presenças às \(three) dão \(two)"
+    case .quorumMismatch:
+      three == "whole"
+        ? "\(one) é mais do que há; podem estar no máximo \(two)"
+        : "presentes: \(one), mas as presenças às \(three) dão \(two)"
     case .correctionMismatch: "\(one) corrige «\(two)», que não está lá"
     case .caseConferenceText: "uma conferência de caso não regista texto livre; retire isto"
     case .changedAfterApproval:
@@ -115,6 +135,20 @@ package enum DiagnosticWords {
     case .secondEvent: "\(one) é visto segunda vez nesta reunião; vale o último"
     case .earlyEvent: "\(one) só foi assumida em \(two); conta na mesma"
     case .futureEvent: "\(one) é depois de hoje, \(two); conta na mesma"
+    case .danglingReference:
+      "«\(three): \(one)» nomeia o que não existe; procure a reunião e o rótulo"
+    case .missingTarget: "«\(two)» não diz aonde foi; acrescente «\(four):»"
+    case .mergeCycle: "\(one) foi fundida em \(two), e essa outra vez nela; uma tem de ficar"
+    case .contradictsEarlier:
+      "\(one) diz o contrário de \(three) sobre \(two); vale a mais recente"
+    case .duplicateRow: "\(one) já está na linha \(two); fique com uma linha por membro"
+    case .doubleVote: "\(one) vota segunda vez; cada instituição tem um voto"
+    case .voteWithoutSeat: "\(one) não tem voto nesse dia; retire-a da votação"
+    case .caseConferenceLabel: "uma conferência de caso é TLP:RED, e não \(one)"
+    case .minorListed:
+      "«\(one)»: ninguém com menos de 18 anos se lista pelo nome; conte em ## Alcançados"
+    case .marksMismatch: "\(one) marcas, onde os outros têm \(two); uma por meio-dia"
+    case .badID: "«\(one)» não pode ser o id de um grupo; use maiúsculas, algarismos e hífenes"
     case .danglingReview: "não há acção \(one); procure a reunião e o rótulo dela"
     case .unknownMember: "\(one) não é membro em group.txt\(didYouMean(two, "; seria"))"
     case .unknownInstitution: "\(one) não é instituição em group.txt\(didYouMean(two, "; seria"))"

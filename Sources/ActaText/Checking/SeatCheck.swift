@@ -1,0 +1,56 @@
+import ActaMeeting
+
+/// Who may vote and be counted: one vote per voting institution, one row per member.
+struct SeatCheck {
+  let meeting: Meeting
+  let group: Group
+  /// Where the header says what the quorum is.
+  let quorumLine: Int
+
+  var problems: [Diagnostic] {
+    rows + meeting.decisions.flatMap(votes) + meeting.decisions.compactMap(counts)
+      + [header].compactMap { $0 }
+  }
+
+  /// A member that stands in the roll call a second time.
+  private var rows: [Diagnostic] {
+    var seen: [String: Int] = [:]
+    return meeting.attendance.compactMap { row in
+      guard case .member(let id) = row.who, id.utf8.count <= 80 else { return nil }
+      defer { seen[id] = seen[id] ?? row.line }
+      return seen[id].map { Diagnostic(.duplicateRow, line: row.line, [id, String($0)]) }
+    }
+  }
+
+  private func votes(_ decision: Decision) -> [Diagnostic] {
+    let line = decision.lines.lowerBound
+    var seen: Set<String> = []
+    let seats = group.institutions(on: meeting.date)
+    let cast = decision.rollFor + decision.rollAgainst + decision.rollAbstained
+    return cast.compactMap { code in
+      guard code.utf8.count <= 80 else { return nil }
+      let known = group.institutions.first { $0.answers(to: code) }
+      if !seen.insert(known?.code ?? code).inserted {
+        return Diagnostic(.doubleVote, line: line, [code])
+      }
+      guard let known else { return nil }
+      let isSeated = seats.contains { $0.code == known.code && $0.seat == .voting }
+      return isSeated ? nil : Diagnostic(.voteWithoutSeat, line: line, [code])
+    }
+  }
+
+  /// More present than there are.
+  private func counts(_ decision: Decision) -> Diagnostic? {
+    guard let present = decision.present, present.count > present.whole else { return nil }
+    return tooMany(present, decision.lines.lowerBound)
+  }
+
+  private var header: Diagnostic? {
+    meeting.quorum.flatMap { $0.count > $0.whole ? tooMany($0, quorumLine) : nil }
+  }
+
+  private func tooMany(_ count: CountOf, _ line: Int) -> Diagnostic {
+    Diagnostic(
+      .quorumMismatch, line: line, ["\(count.count)/\(count.whole)", "\(count.whole)", "whole"])
+  }
+}

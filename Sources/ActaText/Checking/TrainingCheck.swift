@@ -1,0 +1,39 @@
+import ActaMeeting
+
+/// What a training's own table shows to be wrong.
+struct TrainingCheck {
+  let training: Training
+
+  var problems: [Diagnostic] { minors + marks }
+
+  /// Ages are bands; one that begins under 18 is a child's.
+  private var minors: [Diagnostic] {
+    training.participants.compactMap { person in
+      guard let age = person.age, let first = TrainingCheck.firstYear(age), first < 18 else {
+        return nil
+      }
+      return Diagnostic(.minorListed, line: person.line, [age.prefixForMessage])
+    }
+  }
+
+  /// As many marks as most people have.
+  private var marks: [Diagnostic] {
+    let counts = training.participants.map(\.marks.count).filter { $0 > 0 }
+    let tallies = Dictionary(counts.map { ($0, 1) }, uniquingKeysWith: +)
+    guard let usual = tallies.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else {
+      return []
+    }
+    return training.participants.compactMap { person in
+      guard !person.marks.isEmpty, person.marks.count != usual else { return nil }
+      return Diagnostic(
+        .marksMismatch, line: person.line, [String(person.marks.count), String(usual)])
+    }
+  }
+
+  /// The first number of a band such as `12-17`, `<18` (which begins at 0) or `60+`.
+  private static func firstYear(_ age: String) -> Int? {
+    let bytes = Array(age.utf8.prefix(20))
+    if bytes.first == UInt8(ascii: "<") { return 0 }
+    return decimal(bytes.prefix { (0x30...0x39).contains($0) })
+  }
+}

@@ -1,0 +1,78 @@
+import ActaMeeting
+
+/// What only the order of all facts shows: a decision that says the opposite of an earlier one, and
+/// actions that were merged in a circle.
+struct VerdictCheck {
+  private let groups: [GroupText]
+  private let register: Register
+  private let decisions: [DecisionRecord]
+
+  init(groups: [GroupText]) {
+    self.groups = groups
+    let records = groups.map(\.record)
+    register = Register(groups: records)
+    decisions = DecisionRegister(groups: records, actions: register.actions).records
+  }
+
+  var problems: [FileProblem] { contradictions + circles }
+
+  /// Adopted after rejected, or the other way round; the later one holds.
+  private var contradictions: [FileProblem] {
+    var verdicts: [Reference: (adopted: Bool, by: Reference)] = [:]
+    var found: [FileProblem] = []
+    for record in decisions {
+      guard let adopted = record.verdict else { continue }
+      let ratified = record.decision.ratifies.map {
+        $0.within(group: record.id.group ?? "", meeting: record.id.meeting)
+      }
+      let subjects = record.decision.proposals.map { $0.within(group: record.id.group ?? "") }
+      for subject in Set(subjects + [ratified].compactMap { $0 }) {
+        if let before = verdicts[subject], before.adopted != adopted {
+          found.append(
+            problem(
+              .contradictsEarlier, record.file, record.line,
+              [record.id.label, subject.text, before.by.text]))
+        }
+        verdicts[subject] = (adopted, record.id)
+      }
+    }
+    return found
+  }
+
+  /// The last merge of each action, followed; whoever comes back to where it began goes round.
+  private var circles: [FileProblem] {
+    var merged: [Reference: (into: Reference, step: ActionStep)] = [:]
+    for action in register.actions where action.state == .merged {
+      guard let step = action.history.last(where: { $0.event?.into != nil }),
+        let into = step.event?.into
+      else { continue }
+      merged[action.id] = (into.within(group: step.group, meeting: step.meeting), step)
+    }
+    return register.actions.compactMap { action in
+      guard let first = merged[action.id] else { return nil }
+      var visited: Set<Reference> = [action.id]
+      var next = first.into
+      while visited.insert(next).inserted, let further = merged[next] { next = further.into }
+      guard next == action.id else { return nil }
+      return problem(
+        .mergeCycle, first.step.place.file, first.step.line, [action.id.text, first.into.text])
+    }
+  }
+
+  private func problem(
+    _ name: Diagnostic.Name, _ file: String, _ line: Int, _ arguments: [String]
+  ) -> FileProblem {
+    FileProblem(file: file, diagnostic: Diagnostic(name, line: line, arguments))
+  }
+}
+
+extension DecisionRecord {
+  /// Yes or no to what it is on; nil when it leaves that open.
+  fileprivate var verdict: Bool? {
+    switch decision.result {
+    case .adopted, .adoptedAmended: true
+    case .rejected: false
+    case .deferred, .referred, .provisional, .undecided, nil: nil
+    }
+  }
+}
