@@ -10,16 +10,7 @@ extension Session {
     case .form(let form): draw(form, &frame)
     case .help(let list): draw(list, &frame)
     case .round(let round): draw(round, &frame)
-    case .text(let title, let lines):
-      let shown =
-        [DetailLine(text: title, role: .restricted), DetailLine(text: "")]
-        + lines.map { DetailLine(text: $0) }
-      let wrapped = wrap(shown, frame.size.columns - 4)
-      let top = sheet(&frame, rows: wrapped.count)
-      drawText(
-        wrapped, &frame, Point(column: 2, row: top), frame.size.columns - 3,
-        frame.size.rows - top - 2)
-      frame.cursor = Point(column: 2, row: top)
+    case .text(let title, let lines): drawReading(title, lines, &frame)
     case nil: break
     }
   }

@@ -8,7 +8,7 @@ enum Popup: Sendable {
   case form(Form)
   case help(HelpList)
   case round(Round)
-  /// Text to read, one paragraph each; any key closes it.
+  /// Text to read, one paragraph each; keys that move move it, any other closes it.
   case text(title: String, lines: [String])
 }
 
@@ -71,10 +71,10 @@ extension Session {
     case .form(let form): return answer(form, key)
     case .help(let list): return answer(list, key)
     case .round(let round): return answer(round, key)
-    case .text, nil:
-      popup = nil
-      return []
+    case .text(let title, let lines): readText(key, title, lines)
+    case nil: break
     }
+    return []
   }
 
   private mutating func answer(_ menu: Menu, _ key: Key) -> [Effect] {

@@ -37,7 +37,7 @@ extension Session {
   /// Goes into the right pane, when it has something to select.
   mutating func enterContent() {
     guard view == .agenda, selectedItem != nil else {
-      if view != .agenda { _ = openSelected() }
+      if view != .agenda { openBeside() }
       return
     }
     inContent = true
@@ -80,13 +80,24 @@ extension Session {
     return []
   }
 
-  /// From the group's page to the action's own; from there to the meeting it was born in.
-  private mutating func openAction(_ reference: Reference) {
-    guard view == .actions else {
-      go(to: .actions)
-      select(.action(reference))
-      return
+  /// Right on the selected row: from an action to the meeting it was born in, from a proposal to its
+  /// whole life; elsewhere as Enter.
+  private mutating func openBeside() {
+    switch (view, selectedTarget) {
+    case (.actions, .action(let reference)): goToBirth(of: reference)
+    case (.proposals, .proposal(let label)): openThread(Reference(label: label))
+    default: _ = openSelected()
     }
+  }
+
+  /// From the group's page to the action's own; there its whole life.
+  private mutating func openAction(_ reference: Reference) {
+    guard view != .actions else { return openThread(reference) }
+    go(to: .actions)
+    select(.action(reference))
+  }
+
+  private mutating func goToBirth(of reference: Reference) {
     guard let name = reference.meeting, let file = library.meeting(name) else { return }
     meetingName = name
     go(to: .agenda)

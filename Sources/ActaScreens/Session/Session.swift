@@ -21,6 +21,8 @@ package struct Session: Sendable {
   var inContent = false
   var contentSelection = 0
   var popup: Popup?
+  /// First row shown of a text that is read in a window.
+  var textScroll = 0
   var editor: NotesEditor?
   var history = History()
   var message: Message?

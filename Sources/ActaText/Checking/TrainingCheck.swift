@@ -4,16 +4,20 @@ import ActaMeeting
 struct TrainingCheck {
   let training: Training
 
-  var problems: [Diagnostic] { minors + marks }
+  var problems: [Diagnostic] { ages + marks }
 
-  /// Ages are bands; one that begins under 18 is a child's.
-  private var minors: [Diagnostic] {
+  /// Ages are bands, never dates; one that begins under 18 is a child's.
+  private var ages: [Diagnostic] {
     training.participants.compactMap { person in
-      guard let age = person.age, let first = TrainingCheck.firstYear(age), first < 18 else {
-        return nil
-      }
+      guard let age = person.age, let first = TrainingCheck.firstYear(age) else { return nil }
+      if first >= 120 { return Diagnostic(.ageBand, line: person.line, [age.prefixForMessage]) }
+      guard first < 18 else { return nil }
       return Diagnostic(.minorListed, line: person.line, [age.prefixForMessage])
     }
+      + training.reached.compactMap { row in
+        guard let first = TrainingCheck.firstYear(row.age), first >= 120 else { return nil }
+        return Diagnostic(.ageBand, line: row.line, [row.age.prefixForMessage])
+      }
   }
 
   /// As many marks as most people have.
@@ -30,10 +34,13 @@ struct TrainingCheck {
     }
   }
 
-  /// The first number of a band such as `12-17`, `<18` (which begins at 0) or `60+`.
+  /// The first number of a band such as `12-17`, `<18` (which begins at 0) or `60+`; of a date, one
+  /// that no age reaches.
   private static func firstYear(_ age: String) -> Int? {
     let bytes = Array(age.utf8.prefix(20))
     if bytes.first == UInt8(ascii: "<") { return 0 }
-    return decimal(bytes.prefix { (0x30...0x39).contains($0) })
+    let digits = bytes.prefix { (0x30...0x39).contains($0) }
+    let isDate = bytes.contains { $0 == UInt8(ascii: "/") }
+    return isDate ? 9999 : decimal(digits)
   }
 }

@@ -60,6 +60,7 @@ package struct Diagnostic: Hashable, Sendable {
     case voteWithoutSeat = "vote-without-seat"
     case caseConferenceLabel = "case-conference-label"
     case minorListed = "minor-listed"
+    case ageBand = "age-band"
     case marksMismatch = "marks-mismatch"
     case badID = "bad-id"
     case unknownMember = "unknown-member"
@@ -77,7 +78,8 @@ package struct Diagnostic: Hashable, Sendable {
       case .newerVersion, .notUTF8, .mergeConflict, .restrictedMalformed, .badValue, .badDate,
         .badTime, .badLabel, .badRow, .badColumns, .duplicateLabel, .missingDate, .missingOwner,
         .tallyMismatch, .quorumMismatch, .correctionMismatch, .changedAfterApproval,
-        .danglingReview, .doubleVote, .voteWithoutSeat, .minorListed, .badID, .unknownMember,
+        .danglingReview, .doubleVote, .voteWithoutSeat, .minorListed, .ageBand, .badID,
+        .unknownMember,
         .unknownInstitution, .duplicateGroup, .parentCycle:
         .error
       }

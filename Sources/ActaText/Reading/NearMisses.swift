@@ -69,8 +69,10 @@ extension Outliner {
     let colon = label.endIndex < rest.endIndex && rest[label.endIndex] == 0x3A
     if let keyword = grammar.keywords[folded] {
       let isLoud = BlockHeading.isCapital(word)
+      // In prose a member is a word like any other; group.txt holds none.
+      let isWord = keyword == .member || keyword == .institution
       let hasLabel =
-        keyword.takes(label: string(label)) && keyword != .member && keyword != .institution
+        isWord ? grammar.kind == .group && colon : keyword.takes(label: string(label))
       return hasLabel || isLoud && colon ? keyword : nil
     }
     guard BlockHeading.isCapital(word), colon || isNumbered(label) else { return nil }

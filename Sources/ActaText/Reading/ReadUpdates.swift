@@ -29,7 +29,8 @@ private func update(_ text: String, line: Int) -> Result<Update, RowProblem> {
   let first = words.next()
   guard let first, let date = CalendarDate(iso: first) else {
     let looksLikeDate = first?.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-    return problem(looksLikeDate ? .badDate : .badRow, ["date", first ?? ""])
+    return looksLikeDate
+      ? problem(.badDate, ["date", first ?? ""]) : problem(.badRow, [text.prefixForMessage])
   }
   let (name, said) = (words.next(), words.next())
   guard let name, let said, let action = Reference(name), !action.isProposal, action.meeting != nil

@@ -82,6 +82,7 @@ package enum DiagnosticWords {
     case .voteWithoutSeat: "\(one) has no vote on that day; take it out of the roll"
     case .caseConferenceLabel: "a case conference is TLP:RED, not \(one)"
     case .minorListed: "“\(one)”: nobody under 18 is listed by name; count them under ## Reached"
+    case .ageBand: "“\(one)” is no age band; write one such as 25-35, never a date"
     case .marksMismatch: "\(one) marks, where the others have \(two); one for each half-day"
     case .badID: "“\(one)” cannot be the id of a group; use capitals, digits and hyphens"
     case .danglingReview: "there is no action \(one); look for its meeting and label"
@@ -147,6 +148,7 @@ package enum DiagnosticWords {
     case .caseConferenceLabel: "uma conferência de caso é TLP:RED, e não \(one)"
     case .minorListed:
       "«\(one)»: ninguém com menos de 18 anos se lista pelo nome; conte em ## Alcançados"
+    case .ageBand: "«\(one)» não é um escalão de idade; escreva por exemplo 25-35, nunca uma data"
     case .marksMismatch: "\(one) marcas, onde os outros têm \(two); uma por meio-dia"
     case .badID: "«\(one)» não pode ser o id de um grupo; use maiúsculas, algarismos e hífenes"
     case .danglingReview: "não há acção \(one); procure a reunião e o rótulo dela"
