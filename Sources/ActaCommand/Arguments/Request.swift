@@ -17,7 +17,7 @@ enum CommandName: String, CaseIterable {
     case .proposals: [.json, .csv, .state]
     case .decisions: [.json, .csv, .about]
     case .attendance: [.json, .csv, .since]
-    case .training: [.json, .csv, .since, .table]
+    case .training: [.json, .csv, .since, .table, .form, .label, .save]
     case .report: [.note, .due, .by]
     case .thread: [.json]
     case .import: [.training, .yes]

@@ -18,9 +18,23 @@ package struct Training: Hashable, Sendable {
   package var share: Label?
   package var participants: [Participant] = []
   package var reached: [ReachedRow] = []
+  /// Text of the file's own: objectives, recommendations.
+  package var sections: [TrainingSection] = []
 
   package init(name: String) {
     self.name = name
+  }
+}
+
+/// A section of a training's file that is text; the title is empty for what stands before the first.
+package struct TrainingSection: Hashable, Sendable {
+  package var title: String
+  /// Paragraphs and items of lists.
+  package var text: [String]
+
+  package init(title: String, text: [String]) {
+    self.title = title
+    self.text = text
   }
 }
 

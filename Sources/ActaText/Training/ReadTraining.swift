@@ -20,6 +20,13 @@ package func readTraining(_ document: Document, name: String) -> Reading<Trainin
   training.campaign = header.text(.campaign)
   training.share = header.label(.share)
   if training.dates.isEmpty { found.append(Diagnostic(.missingDate, line: 1)) }
+  training.sections = outline.sections.filter { $0.role == .item }.map {
+    TrainingSection(title: $0.title, text: paragraphs($0.parts))
+  }
+  let preface = paragraphs(outline.preface)
+  if !preface.isEmpty {
+    training.sections.insert(TrainingSection(title: "", text: preface), at: 0)
+  }
   for section in outline.sections where section.role != .item {
     var table = TrainingTable(section: section)
     table.read(into: &training)
@@ -27,6 +34,15 @@ package func readTraining(_ document: Document, name: String) -> Reading<Trainin
   }
   found += TrainingCheck(training: training).problems
   return Reading(document, outline, training, found)
+}
+
+private func paragraphs(_ parts: [OutlinePart]) -> [String] {
+  parts.compactMap { part in
+    switch part {
+    case .paragraph(let text), .row(let text): text.text
+    case .block: nil
+    }
+  }
 }
 
 /// A table with columns of its own order.

@@ -1,0 +1,48 @@
+import ActaArchive
+import ActaMeeting
+import ActaText
+
+/// Which meeting a command is about: a path, a date, `last` or `next`.
+struct MeetingChoice {
+  let commands: Commands
+
+  /// The group's folder, and the meeting's name, date, `last` or `next`.
+  var place: (group: String, meeting: String) {
+    let group = commands.options[.group] ?? "."
+    guard let operand = commands.request.operand else { return (group, "last") }
+    switch GroupFolders.kind(of: Paths.trimmed(operand)) {
+    case .folder: return (operand, "last")
+    case .file:
+      let name = Paths.name(operand)
+      guard name.utf8.suffix(4).elementsEqual(".txt".utf8) else { return (operand, name) }
+      return (operand, String(name.dropLast(4)))
+    case .other, .nothing: return (group, operand)
+    }
+  }
+
+  /// `last` is the last one held; for a notice of meeting the next.
+  func choose(
+    _ wanted: String, _ all: [Reading<Meeting>], forNotice: Bool
+  ) throws(CommandFailure) -> Reading<Meeting> {
+    let today = commands.clock.today
+    let held = all.filter { $0.value.status.isHeld }
+    let coming = all.filter { $0.value.status == .planned && ($0.value.date ?? today) >= today }
+    let next = coming.min { ($0.value.date ?? today) < ($1.value.date ?? today) }
+    let found: Reading<Meeting>?
+    switch wanted {
+    case "last", "última", "ultima":
+      found = forNotice ? next ?? held.last : held.last ?? all.last
+    case "next", "próxima", "proxima": found = next
+    default:
+      found =
+        all.first { $0.value.name.utf8.elementsEqual(wanted.utf8) }
+        ?? all.first { $0.value.date?.iso == wanted }
+    }
+    if let found { return found }
+    throw CommandFailure(
+      code: .cannotReadOrWrite,
+      message: commands.isPortuguese
+        ? "acta: não há reunião «\(wanted)»; escreva uma data, last ou next."
+        : "acta: there is no meeting “\(wanted)”; give a date, last or next.")
+  }
+}

@@ -1,0 +1,70 @@
+import ActaDisplay
+import ActaMeeting
+
+/// Writes one page for each person who has reached the certificate. It goes to that person, so it
+/// carries no label of the group, and neither marks nor scores.
+struct CertificateWriter {
+  private let request: TrainingRequest
+  private let words: MinutesWords
+  private let paper: TrainingPaperWords
+
+  init(_ request: TrainingRequest) {
+    self.request = request
+    words = MinutesWords.of(request.language)
+    paper = TrainingPaperWords.of(request.language)
+  }
+
+  var document: PlainDocument {
+    let pages = certified.map(blocks)
+    var all: [Block] = []
+    for page in pages { all += (all.isEmpty ? [] : [.newPage]) + page }
+    return PlainDocument(
+      pages: pages.map { filled(TextLayout($0).lines.map(\.text)) }, label: request.label,
+      form: .table, language: request.language, blocks: all, title: paper.certificate)
+  }
+
+  private var training: Training { request.training }
+
+  private var certified: [Participant] {
+    request.figures.participants.filter {
+      training.certifies($0, $0.rate(halfDays: request.figures.halfDays))
+    }
+  }
+
+  private func blocks(_ one: Participant) -> [Block] {
+    var layout = Layout()
+    for line in request.group.letterheads { layout.centred(line) }
+    layout.centred(request.group.name.isEmpty ? words.hole : request.group.name)
+    layout.blank()
+    layout.title(training.passMark == nil ? paper.certificate : paper.certificateOfMerit)
+    layout.blank()
+    layout.add(paper.certify)
+    layout.blank()
+    layout.title(one.name)
+    if let code = one.institution { layout.centred(institution(code)) }
+    layout.blank()
+    let attended = paper.attended(
+      training.title.isEmpty ? words.hole : training.title, training.place ?? words.hole,
+      words.days(training.dates), request.figures.halfDays)
+    layout.add("\(attended) \(paper.having(training.threshold, training.passMark))")
+    layout.blank()
+    layout.add("\(training.place ?? words.hole), ____ / ____ / ________")
+    layout.signatures([
+      Signature(role: paper.organiser, name: training.organiser.map(institution) ?? words.hole),
+      Signature(
+        role: paper.coordination, name: request.group.coordinator.map(institution) ?? words.hole),
+    ])
+    return layout.blocks
+  }
+
+  private func institution(_ code: String) -> String {
+    request.group.institution(code)?.name ?? code
+  }
+
+  /// In the middle of the page.
+  private func filled(_ lines: [String]) -> [String] {
+    let above = max(0, (request.pageLines - lines.count) / 3)
+    let rows = Array(repeating: "", count: above) + lines
+    return rows + Array(repeating: "", count: max(0, request.pageLines - rows.count))
+  }
+}

@@ -1,0 +1,93 @@
+package import ActaMeeting
+
+/// The documents made of a training.
+package enum TrainingForm: CaseIterable, Hashable, Sendable {
+  /// What a donor's auditor asks for: figures with their definitions, and the list.
+  case report
+  /// One page for each person who has reached the certificate.
+  case certificates
+
+  /// Words by which it is asked for.
+  package var words: Words {
+    switch self {
+    case .report: Words("report", "relatório")
+    case .certificates: Words("certificates", "certificados")
+    }
+  }
+}
+
+/// What a document of a training shall be made of and for whom.
+package struct TrainingRequest: Sendable {
+  package var training: Training
+  package var figures: ActivityFigures
+  package var group: Group
+  package var label: Label
+  package var language: Language
+  /// Lines of a page.
+  package var pageLines = 60
+
+  /// `label` is whom it is for; nil is the training's own.
+  package init(_ training: Training, group: Group, label: Label?, language: Language) {
+    self.training = training
+    self.group = group
+    self.language = language
+    figures = ActivityFigures(training, group: group)
+    self.label = label ?? training.label(of: group)
+  }
+
+  /// Whether people may be named: never to a wider circle than the training's own, nor than the
+  /// institutions of the group.
+  var seesNames: Bool { label <= training.label(of: group) && label <= .amber }
+
+  /// Whether counts of one to four are hidden.
+  var hidesSmallCounts: Bool { label > .amber }
+}
+
+/// Makes documents of trainings. Pure: the same request gives the same pages.
+package enum TrainingPaper {
+  package static func document(_ form: TrainingForm, _ request: TrainingRequest) -> PlainDocument {
+    switch form {
+    case .report: TrainingReportWriter(request).document
+    case .certificates: CertificateWriter(request).document
+    }
+  }
+
+  /// The name under `minutes/`: the label stands in it.
+  package static func fileName(
+    _ form: TrainingForm, _ request: TrainingRequest, ending: String = "txt"
+  ) -> String {
+    let word = form.words.text(in: request.language)
+    let plain = String(decoding: PlainWord(word).bytes, as: UTF8.self)
+    return "\(request.training.name)-\(plain)-\(request.label.inFileName).\(ending)"
+  }
+}
+
+extension MinutesWords {
+  /// `28 e 29 de Julho de 2026`; days of several months one after the other.
+  func days(_ dates: [CalendarDate]) -> String {
+    let dates = dates.sorted()
+    guard let first = dates.first, let last = dates.last else { return hole }
+    guard dates.count > 1, first.month == last.month, first.year == last.year else {
+      return listed(dates.map { date($0) })
+    }
+    let days = listed(dates.map { String($0.day) })
+    let month = months[first.month - 1]
+    switch language {
+    case .portuguese: return "\(days) de \(month) de \(first.year)"
+    case .english: return "\(days) \(month) \(first.year)"
+    }
+  }
+
+  private func listed(_ parts: [String]) -> String {
+    let and = language == .portuguese ? " e " : " and "
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? hole }
+    return parts.dropLast().joined(separator: ", ") + and + last
+  }
+
+  /// A mean with one decimal, as the language writes it.
+  func tenths(_ mean: Double) -> String {
+    let tenths = Int((abs(mean) * 10).rounded())
+    let point = language == .portuguese ? "," : "."
+    return "\(mean < 0 && tenths > 0 ? "-" : "")\(tenths / 10)\(point)\(tenths % 10)"
+  }
+}

@@ -1,0 +1,153 @@
+import ActaMeeting
+import ActaMinutes
+import ActaText
+import Foundation
+import Testing
+
+/// The documents of the fixtures' trainings, as somebody read them and would send them to an auditor.
+struct TrainingPaperTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
+
+  private func training(_ name: String, of group: String = "Maxixe") throws -> Training {
+    let file = Self.folder.appending(path: "\(group)/training/\(name).txt")
+    return readTraining(Document(bytes: Array(try Data(contentsOf: file))), name: name).value
+  }
+
+  private func group(_ name: String = "Maxixe") throws -> Group {
+    try #require(FixtureGroup.all.first { $0.name == name }).group
+  }
+
+  private func request(
+    _ name: String, _ language: Language = .portuguese, label: Label? = nil
+  ) throws -> TrainingRequest {
+    TrainingRequest(
+      try training(name), group: try group(), label: label, language: language)
+  }
+
+  private static let names = [
+    "2025-09-18-registo", "2026-06-16-palestras", "2026-07-28-identificacao",
+  ]
+
+  @Test(arguments: names, Language.allCases)
+  func readAsTheyWereApproved(name: String, language: Language) throws {
+    let request = try request(name, language)
+    try Golden.expect(
+      TrainingPaper.document(.report, request).text,
+      is: "Maxixe/\(name)-report-\(language.rawValue).txt")
+    try Golden.expect(
+      AttendanceSheet(request.training, group: request.group, language: language).text,
+      is: "Maxixe/\(name)-sheet-\(language.rawValue).txt")
+    guard !request.training.isAwareness else { return }
+    try Golden.expect(
+      TrainingPaper.document(.certificates, request).text,
+      is: "Maxixe/\(name)-certificates-\(language.rawValue).txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func theSheetOfAMeetingReadsAsItWasApproved(language: Language) throws {
+    let all = try #require(FixtureGroup.all.first { $0.name == "Maxixe" })
+    let meeting = try #require(all.meetings.first { $0.value.name == "2026-12-03" })
+    try Golden.expect(
+      AttendanceSheet(meeting.value, group: all.group, language: language).text,
+      is: "Maxixe/2026-12-03-sheet-\(language.rawValue).txt")
+  }
+
+  @Test(arguments: names, TrainingForm.allCases)
+  func noLineIsWiderThanThePage(name: String, form: TrainingForm) throws {
+    for page in TrainingPaper.document(form, try request(name)).pages {
+      #expect(page.allSatisfy { $0.unicodeScalars.count <= 78 })
+      #expect(page.count <= 60)
+    }
+    let sheet = AttendanceSheet(try training(name), group: try group(), language: .portuguese)
+    for page in sheet.pages {
+      #expect(page.allSatisfy { $0.unicodeScalars.count <= AttendanceSheet.columns })
+      #expect(page.count == AttendanceSheet.lines)
+    }
+  }
+
+  @Test(arguments: [Label.amber, .green, .clear])
+  func aWiderCircleLearnsNoNameAndNoScore(label: Label) throws {
+    let request = try request("2026-07-28-identificacao", label: label)
+    let text = TrainingPaper.document(.report, request).text
+    for one in request.training.participants {
+      #expect(!text.contains(one.name))
+    }
+    #expect(!text.contains("Carla Exemplo"))
+    #expect(text.contains("Lista nominal: reservada, TLP:AMBER+STRICT."))
+    #expect(text.contains("24 participantes: 14 mulheres, 10 homens."))
+  }
+
+  @Test(arguments: Label.allCases)
+  func namedScoresNeverLeave(label: Label) throws {
+    let request = try request("2026-07-28-identificacao", label: label)
+    let lines = TrainingPaper.document(.report, request).pages.joined()
+    for one in request.training.participants {
+      for line in lines where line.contains(one.name) {
+        for score in [one.pre, one.post].compactMap({ $0 }) {
+          #expect(!line.contains(" \(score) ") && !line.contains(" \(score)|"))
+        }
+      }
+    }
+  }
+
+  @Test func smallCountsOfPeopleReachedAreHiddenBelowAmberAndThoseOfParticipantsAreNot() throws {
+    var talk = try training("2026-06-16-palestras")
+    talk.reached = [
+      ReachedRow(age: "12-17", women: 180, men: 160, line: 9),
+      ReachedRow(age: "18-24", women: 6, men: 4, line: 10),
+      ReachedRow(age: "25-59", women: 0, men: 7, line: 11),
+    ]
+    func table(_ label: Label) throws -> [String] {
+      let request = TrainingRequest(talk, group: try group(), label: label, language: .portuguese)
+      return TrainingPaper.document(.report, request).text.split(separator: "\n").map(String.init)
+        .filter {
+          $0.hasPrefix("12-17") || $0.hasPrefix("18-24") || $0.hasPrefix("25-59")
+            || $0.hasPrefix("Total ")
+        }
+        .map { $0.split(separator: " ").joined(separator: " ") }
+    }
+    let exact = ["12-17 180 160 340", "18-24 6 4 10", "25-59 0 7 7", "Total 186 171 357"]
+    #expect(try table(.amber) == exact)
+    #expect(try table(.amberStrict) == exact)
+    let hidden = ["12-17 180 160 340", "18-24 6 <5 -", "25-59 0 7 7", "Total 186 - -"]
+    #expect(try table(.green) == hidden)
+    #expect(try table(.clear) == hidden)
+    let people = try request("2026-07-28-identificacao", label: .clear)
+    #expect(!TrainingPaper.document(.report, people).text.contains("<5"))
+  }
+
+  @Test func oneCertificateForEachPersonWhoReachedIt() throws {
+    let request = try request("2026-07-28-identificacao")
+    let document = TrainingPaper.document(.certificates, request)
+    #expect(document.pages.count == 21)
+    #expect(!document.text.contains("João Exemplo"))
+    #expect(document.text.contains("CERTIFICADO DE APROVEITAMENTO"))
+    #expect(!document.text.contains("TLP"))
+  }
+
+  @Test func theSheetHasRoomForOthersTheLabelAndThePurposeAndNoContact() throws {
+    let request = try request("2026-07-28-identificacao")
+    let sheet = AttendanceSheet(request.training, group: request.group, language: .portuguese)
+    #expect(sheet.pages.count == 4)
+    for page in sheet.pages {
+      #expect(page.first?.hasPrefix("TLP:AMBER+STRICT") == true)
+      #expect(page.last?.hasPrefix("TLP:AMBER+STRICT") == true)
+      #expect(page.contains { $0.contains("prova de presença") })
+      #expect(page.contains { $0.contains("|Manhã |Tarde |Assinatura") })
+    }
+    #expect(sheet.text.contains("28 de Julho de 2026"))
+    #expect(sheet.text.contains("29 de Julho de 2026"))
+    #expect(!sheet.text.lowercased().contains("telef"))
+    #expect(sheet.text.contains("|25  |                              |"))
+  }
+
+  @Test func aCaseConferencesSheetNamesNobody() throws {
+    let all = try #require(FixtureGroup.all.first { $0.name == "Maxixe" })
+    var meeting = try #require(all.meetings.first { $0.value.name == "2026-12-03" }).value
+    meeting.type = .caseConference
+    let sheet = AttendanceSheet(meeting, group: all.group, language: .portuguese)
+    #expect(!sheet.text.contains("Exemplo"))
+    #expect(sheet.text.contains("SDSMAS"))
+  }
+}
