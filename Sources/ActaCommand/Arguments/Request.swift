@@ -3,7 +3,7 @@ import ActaMeeting
 /// The commands there are.
 enum CommandName: String, CaseIterable {
   case new, agenda, minutes, print, actions, proposals, decisions, attendance, training, check
-  case report, thread, `import`, room
+  case report, thread, sheet, `import`, room
   case scan, encrypt, decrypt
   case help
 
@@ -19,6 +19,7 @@ enum CommandName: String, CaseIterable {
     case .attendance: [.json, .csv, .since]
     case .training: [.json, .csv, .since, .table, .form, .label, .save]
     case .report: [.note, .due, .by]
+    case .sheet: []
     case .thread: [.json]
     case .import: [.training, .yes]
     case .check: [.json, .strict]

@@ -39,6 +39,7 @@ struct Commands {
     case .attendance: return try AttendanceCommand(self).perform()
     case .training: return try TrainingCommand(self).perform()
     case .import: return try ImportCommand(self).perform()
+    case .sheet: return try SheetCommand(self).perform()
     case .agenda, .minutes, .print: return try MinutesCommand(self).perform()
     case .scan: return try ScanCommand(self).perform()
     case .encrypt: return try SealingCommand(self).encrypt()

@@ -53,7 +53,15 @@ extension CommandName {
     case .training:
       CommandHelp(
         operand: Operand.folder,
-        title: Words("who was trained in what", "quem foi formado em quê"))
+        title: Words(
+          "who was trained in what; of one file its figures, its report or its certificates",
+          "quem foi formado em quê; de um ficheiro os números, o relatório ou os certificados"))
+    case .sheet:
+      CommandHelp(
+        operand: Words("MEETING|TRAINING", "REUNIÃO|CAPACITAÇÃO"),
+        title: Words(
+          "the attendance sheet to sign, for landscape A4",
+          "a lista de presenças para assinar, em A4 ao baixo"))
     case .report:
       CommandHelp(
         operand: Words("ID STATE", "ID ESTADO"),

@@ -44,7 +44,9 @@ extension Option {
         value: OptionValue.day)
     case .form:
       OptionHelp(
-        Words("how the minutes are set", "a forma da acta"),
+        Words(
+          "how the minutes are set; of a training report|certificates",
+          "a forma da acta; de uma capacitação relatório|certificados"),
         value: Words("acta|table|summary", "acta|quadro|resumo"))
     case .format:
       OptionHelp(
@@ -101,7 +103,11 @@ extension Option {
     case .strict:
       OptionHelp(Words("warnings count as errors", "os avisos contam como erros"))
     case .table:
-      OptionHelp(Words("which table", "que quadro"), value: OptionValue.name)
+      OptionHelp(
+        Words(
+          "which table: activities|people|coverage|gaps|refreshers|doubles|campaigns",
+          "que quadro: actividades|pessoas|cobertura|lacunas|reciclagens|duplicados|campanhas"),
+        value: OptionValue.name)
     case .time:
       OptionHelp(
         Words("from and until when", "das quantas às quantas"),

@@ -1,4 +1,5 @@
 import ActaArchive
+import ActaDisplay
 import ActaMeeting
 import ActaMinutes
 import ActaText
@@ -40,4 +41,3 @@ struct SheetCommand {
     return text.trainings.map(\.value).first { $0.name.utf8.elementsEqual(name.utf8) }
   }
 }
-

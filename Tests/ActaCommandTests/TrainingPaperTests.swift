@@ -1,0 +1,56 @@
+import Emulator
+import Foundation
+import Testing
+
+/// The report, the certificates and the sheets as commands.
+struct TrainingPaperTests {
+  private let shop: Workshop
+  private static let file = "training/2026-07-28-identificacao.txt"
+
+  init() throws { shop = try Workshop("Maxixe") }
+
+  @Test func theReportIsWrittenForTheTrainingsOwnCircleAndKept() throws {
+    let ended = try shop.run("training", Self.file, "--form", "relatório")
+    #expect(ended.code == 0, "\(ended.errors)")
+    #expect(ended.output.contains("24 participantes: 14 mulheres, 10 homens."))
+    #expect(ended.output.contains("Presença: 94% (90 de 96 meios-dias de pessoas)."))
+    let kept = try shop.run("training", Self.file, "--form", "report", "--save")
+    let name = "2026-07-28-identificacao-relatorio-TLP-AMBER+STRICT.txt"
+    #expect(kept.output.hasSuffix("minutes/\(name)\n"))
+    #expect(try shop.text("minutes/\(name)") == ended.output)
+  }
+
+  @Test func aReportForAllNamesNobody() throws {
+    let ended = try shop.run(
+      "training", Self.file, "--form", "report", "--label", "clear", "--language", "en")
+    #expect(ended.code == 0, "\(ended.errors)")
+    #expect(!ended.output.contains("Ana Exemplo"))
+    #expect(ended.output.contains("List of names: restricted, TLP:AMBER+STRICT."))
+  }
+
+  @Test func whatLooksLikePersonalDataStopsTheReport() throws {
+    let url = shop.folder.appending(path: Self.file)
+    var text = try shop.text(Self.file)
+    text += "\n## Recomendações\n\nLigar para a vítima: +258 84 123 4567.\n"
+    try Data(text.utf8).write(to: url)
+    #expect(try shop.run("training", Self.file, "--form", "report").code == 6)
+  }
+
+  @Test func certificatesAreOnePageEach() throws {
+    let ended = try shop.run("training", Self.file, "--form", "certificados")
+    #expect(ended.output.split(separator: "\u{0C}").count == 21)
+    #expect(try shop.run("training", ".", "--form", "certificados").code == 2)
+    #expect(try shop.run("training", Self.file, "--form", "diploma").code == 2)
+  }
+
+  @Test func sheetsAreMadeOfTrainingsAndMeetings() throws {
+    let training = try shop.run("sheet", Self.file)
+    #expect(training.output.contains("LISTA DE PRESENÇAS: Identificação de presumíveis vítimas"))
+    #expect(try shop.run("sheet", "2026-07-28-identificacao").output == training.output)
+    let meeting = try shop.run("sheet", "2026-12-03", "--language", "en", "--today", "2026-11-24")
+    #expect(meeting.output.contains("ATTENDANCE SHEET: 6.ª sessão ordinária"))
+    #expect(meeting.output.contains("|Pedro Exemplo "))
+    #expect(try shop.run("sheet", "next", "--today", "2026-11-24").code == 0)
+    #expect(try shop.run("sheet", "2031-01-01").code == 3)
+  }
+}
