@@ -229,6 +229,7 @@ struct ActionsTests {
     #expect(try ids("--all", "--sort", "due") == ["A3", "A2", "A1"])
     #expect(try ids("--all", "--sort", "who") == ["A2", "A3", "A1"])
     #expect(try ids("--all", "--sort", "age") == ["A1", "A2", "A3"])
+    #expect(try ids("--all", "--sort", "idade") == ["A1", "A2", "A3"])
   }
 
   @Test(arguments: [["--state", "feita"], ["--due-before", "ontem?"], ["--sort", "date"]])

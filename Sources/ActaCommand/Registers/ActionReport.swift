@@ -45,8 +45,16 @@ struct ActionReport: RegisterReport {
 }
 
 /// By what actions are put in order, and under which headings people find them.
-enum ActionOrder: String, CaseIterable {
+enum ActionOrder: FormatWord {
   case due, who, age
+
+  var words: Words {
+    switch self {
+    case .due: Words("due", "prazo")
+    case .who: Words("who", "quem")
+    case .age: Words("age", "idade")
+    }
+  }
 }
 
 extension ActionReport {

@@ -67,8 +67,9 @@ struct ActionsCommand {
 
   private func order() throws(CommandFailure) -> ActionOrder {
     guard let text = commands.options[.sort] else { return .due }
-    if let order = ActionOrder(rawValue: text) { return order }
-    throw commands.usage(.badValue(.sort, text, ActionOrder.allCases.map(\.rawValue)))
+    if let order = commands.word(text, as: ActionOrder.self) { return order }
+    let all = ActionOrder.allCases.map { $0.words.text(in: commands.language) }
+    throw commands.usage(.badValue(.sort, text, all))
   }
 
   /// A day that is not known comes last; what is equal stays as it was.

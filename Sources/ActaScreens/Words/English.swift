@@ -210,7 +210,7 @@ extension Phrases {
     menuHintTexts: ["letter", "choose", "Enter", "the marked one", "Esc", "cancel"],
     formHintTexts: ["Enter", "next", "Down", "suggestion", "Ctrl-S", "accept", "Esc", "cancel"],
     helpHintTexts: ["Enter", "run", "Esc", "close"],
-    textHintTexts: ["Esc", "close"],
+    textHintTexts: ["PgDn", "more", "Esc", "close"],
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",

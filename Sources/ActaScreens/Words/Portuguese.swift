@@ -213,7 +213,7 @@ extension Phrases {
       "Enter", "seguinte", "Baixo", "sugestão", "Ctrl-S", "aceitar", "Esc", "cancelar",
     ],
     helpHintTexts: ["Enter", "executar", "Esc", "fechar"],
-    textHintTexts: ["Esc", "fechar"],
+    textHintTexts: ["PgDn", "mais", "Esc", "fechar"],
     weekdays: [
       "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado",
       "domingo",

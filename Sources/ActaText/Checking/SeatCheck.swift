@@ -9,7 +9,7 @@ struct SeatCheck {
 
   var problems: [Diagnostic] {
     rows + meeting.decisions.flatMap(votes) + meeting.decisions.compactMap(counts)
-      + [header].compactMap { $0 }
+      + meeting.decisions.compactMap(absolute) + [header].compactMap { $0 }
   }
 
   /// A member that stands in the roll call a second time.
@@ -43,6 +43,21 @@ struct SeatCheck {
   private func counts(_ decision: Decision) -> Diagnostic? {
     guard let present = decision.present, present.count > present.whole else { return nil }
     return tooMany(present, decision.lines.lowerBound)
+  }
+
+  /// An absolute majority is of the voting institutions of that day, where nothing written in the
+  /// meeting says how many they were.
+  private func absolute(_ decision: Decision) -> Diagnostic? {
+    guard decision.rule == .absolute, let result = decision.result, result.isAdopted,
+      decision.present == nil, meeting.quorum == nil, let tally = decision.tally,
+      2 * tally.votesFor <= Presence(meeting: meeting, group: group).voting.count
+    else { return nil }
+    return Diagnostic(
+      .tallyMismatch, line: decision.lines.lowerBound,
+      [
+        "\(tally.votesFor)-\(tally.votesAgainst)-\(tally.abstentions)", result.words.english,
+        result.words.portuguese,
+      ])
   }
 
   private var header: Diagnostic? {

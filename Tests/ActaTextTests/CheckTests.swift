@@ -1,0 +1,115 @@
+import ActaMeeting
+import ActaText
+import Testing
+
+/// Problems that only show between several facts, on small groups.
+struct CheckTests {
+  private static let group = """
+    acta: 1
+    group: Grupo
+    id: GRD-TST
+    quorum: half+1
+
+    INSTITUTION PD: Procuradoria
+
+    INSTITUTION PRM: Polícia
+
+    INSTITUTION SDSMAS: Serviço
+
+    INSTITUTION OIM: Organização
+      seat: observer
+
+    """
+
+  private func names(
+    _ meetings: [String: String], updates: String? = nil, proposals: String? = nil
+  ) -> [String] {
+    var text = GroupText(folder: "", group: readGroup(Document(text: Self.group)))
+    for (name, body) in meetings.sorted(by: { $0.key < $1.key }) {
+      let head = "acta: 1\nmeeting: Sessão\ndate: \(name.prefix(10))\n"
+      text.meetings.append(readMeeting(Document(text: head + body), name: name))
+    }
+    text.updates = updates.map { readUpdates(Document(text: "acta: 1\n\n" + $0)) }
+    text.proposals = proposals.map { readProposals(Document(text: "acta: 1\n\n" + $0)) }
+    return checkTogether([text], today: CalendarDate(iso: "2026-11-24")).map {
+      "\($0.file):\($0.diagnostic.line) \($0.diagnostic.name.rawValue)"
+    }
+  }
+
+  private static let action = "status: draft\n\n## Ponto\n\nACTION A1: Enviar.\n  who: PD\n"
+
+  @Test func anActionOfACancelledMeetingIsNotThere() {
+    let cancelled = Self.action.replacing("draft", with: "cancelled")
+    #expect(
+      names(["2026-01-15": cancelled], updates: "2026-02-01 2026-01-15/A1 done\n") == [
+        "updates.txt:3 dangling-review"
+      ])
+    #expect(names(["2026-01-15": Self.action], updates: "2026-02-01 2026-01-15/A1 done\n") == [])
+  }
+
+  @Test func aReviewBeforeThePromiseOnItsDayIsEarly() {
+    let review = "started: 08:00\nstatus: draft\n\n## Ponto\n\nREVIEW 2026-01-15/A1: done\n"
+    let later = "started: 09:00\n" + Self.action
+    #expect(
+      names(["2026-01-15": later, "2026-01-15-b": review]) == [
+        "meetings/2026-01-15-b.txt:9 early-event"
+      ])
+    #expect(
+      names(["2026-01-15": later, "2026-01-15-b": review.replacing("08:00", with: "10:00")]) == [])
+  }
+
+  @Test func adoptedAfterRejectedIsAContradictionAndAskingAgainIsNone() {
+    let proposals = "PROPOSAL P-2026-01: Prazo\n  by: PD\n"
+    func decided(_ result: String) -> String {
+      "status: draft\n\n## Ponto\n\nDECISION D1: Sim.\n  on: P-2026-01\n  result: \(result)\n"
+    }
+    for (first, second, found) in [
+      ("rejected", "adopted", true), ("adopted", "rejected", true),
+      ("deferred", "rejected", false), ("provisional", "adopted", false),
+      ("adopted", "adopted-amended", false),
+    ] {
+      let problems = names(
+        ["2026-01-15": decided(first), "2026-04-16": decided(second)], proposals: proposals)
+      #expect(problems == (found ? ["meetings/2026-04-16.txt:8 contradicts-earlier"] : []))
+    }
+  }
+
+  @Test func anAbsoluteMajorityIsOfAllVotingInstitutions() {
+    func decided(_ votes: Int) -> String {
+      "status: draft\n\n## Ponto\n\nDECISION D1: Sim.\n  result: adopted\n  basis: vote\n"
+        + "  for: \(votes)\n  against: 0\n  rule: absolute\n"
+    }
+    #expect(
+      names(["2026-01-15": decided(1)]) == ["meetings/2026-01-15.txt:8 tally-mismatch"])
+    #expect(names(["2026-01-15": decided(2)]) == [])
+  }
+
+  @Test func whatNamesAnotherGroupsThingsIsNotJudgedWithoutItsFiles() {
+    let body = Self.action + "  origin: GRP-OUT/2026-01-01/D1\n"
+    #expect(
+      names(["2026-01-15": body], updates: "2026-02-01 GRP-OUT/2026-01-15/A9 done\n") == [])
+  }
+
+  @Test func aMergeThatEndsSomewhereIsNoCircle() {
+    let three =
+      "status: draft\n\n## Ponto\n\n"
+      + (1...3).map {
+        "ACTION A\($0): Enviar.\n  who: PD\n\n"
+      }.joined()
+    let chain =
+      "2026-02-01 2026-01-15/A1 merged into 2026-01-15/A2\n"
+      + "2026-02-02 2026-01-15/A2 merged into 2026-01-15/A3\n"
+    #expect(names(["2026-01-15": three], updates: chain) == [])
+    let circle = chain + "2026-02-03 2026-01-15/A3 merged into 2026-01-15/A2\n"
+    #expect(
+      names(["2026-01-15": three], updates: circle) == [
+        "updates.txt:4 merge-cycle", "updates.txt:5 merge-cycle",
+      ])
+  }
+
+  @Test func proseAboutAMemberIsNoSlipButInTheGroupsOwnFileItIs() {
+    #expect(names(["2026-01-15": "status: draft\n\n## Ponto\n\nMember ana: falou.\n"]) == [])
+    let reading = readGroup(Document(text: Self.group + "\nMember ana: Ana Exemplo\n"))
+    #expect(reading.diagnostics.map(\.name) == [.nearMiss])
+  }
+}
