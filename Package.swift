@@ -58,6 +58,9 @@ let package = Package(
       name: "acta-bench",
       dependencies: ["ActaMeeting", "ActaText", "ActaArchive", "Emulator", "acta"],
       path: "Tests/Bench", swiftSettings: guarded),
+    .executableTarget(
+      name: "acta-drill", dependencies: ["ActaArchive"], path: "Tests/Drill",
+      swiftSettings: guarded),
     .testTarget(name: "LayeringTests", swiftSettings: strict),
     .testTarget(name: "ActaMeetingTests", dependencies: ["ActaMeeting"], swiftSettings: strict),
     .testTarget(

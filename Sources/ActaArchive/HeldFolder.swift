@@ -81,13 +81,13 @@ package final class HeldFolder: Sendable {
 
   /// Names of texts without their `.txt`.
   package func textNames() throws(ArchiveFailure) -> [String] {
-    try names().filter {
+    try everyName().filter {
       $0.utf8.first != 0x2E && $0.utf8.count > 4 && $0.utf8.suffix(4).elementsEqual(".txt".utf8)
     }.map { String(decoding: $0.utf8.dropLast(4), as: UTF8.self) }
   }
 
   /// Everything that begins with a dot too, but not the folder and the one above.
-  func names() throws(ArchiveFailure) -> [String] {
+  package func everyName() throws(ArchiveFailure) -> [String] {
     let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     guard own >= 0, let stream = unsafe fdopendir(own) else {
       throw ArchiveFailure(path: path, step: .list, code: errno)

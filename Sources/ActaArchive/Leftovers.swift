@@ -16,7 +16,7 @@ package enum Leftovers {
       } catch  where error.code == ENOENT || error.code == ENOTDIR || error.code == ELOOP {
         continue
       }
-      for name in try found.names() where isDraft(name) {
+      for name in try found.everyName() where isDraft(name) {
         try setAside(name, found, group)
       }
     }
@@ -27,7 +27,7 @@ package enum Leftovers {
     _ name: String, _ folder: HeldFolder, _ group: HeldFolder
   ) throws(ArchiveFailure) {
     let salvage = try group.folder(".acta").madeFolder("salvage")
-    let present = try salvage.names()
+    let present = try salvage.everyName()
     let last = present.compactMap { Int($0.prefix(6)) }.max() ?? 0
     let number = String(1_000_000 + last + 1).dropFirst()
     let shown = name.drop { $0 == "." }

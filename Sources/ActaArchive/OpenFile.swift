@@ -79,12 +79,14 @@ struct OpenFile: ~Copyable {
     return Array(bytes[..<done])
   }
 
-  /// Writes all of it, however many calls that takes.
+  /// Writes all of it from the beginning, or at the end of a file opened for appending, however many
+  /// calls that takes.
   func writeAll(_ bytes: [UInt8]) throws(ArchiveFailure) {
     var done = 0
     while done < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe write(descriptor, buffer.baseAddress! + done, bytes.count - done)
+        unsafe pwrite(
+          descriptor, buffer.baseAddress! + done, bytes.count - done, off_t(done))
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw ArchiveFailure(path: path, step: .write, code: errno) }

@@ -26,7 +26,11 @@ struct prepared {
 
 static const int fatal_signals[] = {SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGSEGV,
                                     SIGBUS,  SIGFPE, SIGSYS};
-static const int noted_signals[] = {SIGHUP, SIGTERM, SIGINT, SIGCONT, SIGWINCH, SIGTSTP, SIGPIPE};
+/* Every other signal that would end the process asks it to leave; what a write to a full or vanished
+ * place raises is told to the write instead. */
+static const int noted_signals[] = {SIGHUP,  SIGTERM,   SIGINT,  SIGCONT, SIGWINCH, SIGTSTP,
+                                    SIGPIPE, SIGXFSZ,   SIGUSR1, SIGUSR2, SIGALRM,  SIGVTALRM,
+                                    SIGPROF, SIGXCPU,   SIGPWR,  SIGIO,   SIGSTKFLT};
 
 enum {
   FATAL_COUNT = sizeof fatal_signals / sizeof fatal_signals[0],
@@ -123,12 +127,13 @@ static void handle_fatal(int number) {
 static unsigned note_for(int number) {
   switch (number) {
     case SIGHUP: return SIGNAL_HANGUP;
-    case SIGTERM: return SIGNAL_TERMINATE;
+    case SIGPIPE:
+    case SIGXFSZ: return 0;
     case SIGINT: return on_screen ? SIGNAL_TERMINATE : 0;
     case SIGCONT: return on_screen ? SIGNAL_CONTINUE : 0;
     case SIGWINCH: return SIGNAL_RESIZE;
     case SIGTSTP: return SIGNAL_STOP;
-    default: return 0;
+    default: return SIGNAL_TERMINATE;
   }
 }
 
@@ -220,8 +225,14 @@ void guard_leave_screen(void) {
 
 void guard_stop_process(void) { kill(0, SIGTSTP); }
 
+/* A trap must not print lines of the program, or stop at a question, over what is on the screen. */
+static void silence_traces(void) {
+  for (int index = 0; index < FATAL_COUNT; index++) set_action(fatal_signals[index], SIG_DFL);
+}
+
 void acta_protect_process(void) {
   umask(077);
+  silence_traces();
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);
   prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);

@@ -145,6 +145,41 @@ import Testing
     #expect(screen.exitCode == nil)
   }
 
+  @Test(arguments: [
+    SIGHUP, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPWR,
+  ])
+  func aSignalToLeaveIsObeyedWithinASecondAndLosesNothing(number: Int32) throws {
+    let shop = try Workshop("Maxixe")
+    let screen = try open(shop)
+    try startTyping(screen, "Até à última letra")
+    let start = Emulator.milliseconds
+    screen.signal(number)
+    #expect(try screen.waitForEnd() == 0)
+    #expect(Emulator.milliseconds - start < 1000)
+    #expect(try shop.text(Self.meeting).contains("Até à última letra"))
+    #expect(screen.isCooked)
+    #expect(!screen.showsOtherScreen)
+    #expect(!screen.shows("última letra"))
+    #expect(journals(shop).isEmpty)
+  }
+
+  @Test(arguments: [SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS])
+  func aSignalThatKillsGivesTheTerminalBackAndLeavesTheJournal(number: Int32) throws {
+    let shop = try Workshop("Maxixe")
+    let before = try shop.text(Self.meeting)
+    let screen = try open(shop)
+    try startTyping(screen, "Até à última letra")
+    screen.signal(number)
+    #expect(try screen.waitForEnd() == 128 + Int(number))
+    #expect(screen.isCooked)
+    #expect(!screen.showsOtherScreen)
+    #expect(screen.screen.allSatisfy { $0.isEmpty })
+    #expect(!FileManager.default.fileExists(atPath: shop.folder.appending(path: "core").path))
+    try put(before, shop)
+    let again = try shop.start([shop.folder.path] + Self.today)
+    try again.wait(for: "+ Até à última letra")
+  }
+
   /// A save that hangs for seconds: keys are answered at once, the line says what is going on, and
   /// leaving waits for the disk.
   @Test func aDiskThatHangsLeavesTheSessionFluidAndHonest() throws {

@@ -37,6 +37,13 @@ struct Room {
     send(.tick)
   }
 
+  /// Offers what an earlier session left unsaved.
+  mutating func offer(_ recovered: [RecoveredText], aliveUntil time: String?) throws {
+    var alive: Moment?
+    if let time { alive = Moment(date: moment.date, time: try #require(ClockTime(time))) }
+    session.offer(recovered: recovered, aliveUntil: alive)
+  }
+
   /// The rows of the screen.
   var screen: [String] {
     let frame = session.view(session.size)
@@ -68,7 +75,11 @@ struct Room {
   mutating func send(_ event: Event) {
     for effect in session.update(event, at: moment) {
       effects.append(effect)
-      if case .save(let file, _) = effect { send(.saved(file, .saved)) }
+      switch effect {
+      case .save(let file, _): send(.saved(file, .saved))
+      case .accept(let file, let theirs, let text) where text != theirs: send(.saved(file, .saved))
+      default: break
+      }
     }
   }
 

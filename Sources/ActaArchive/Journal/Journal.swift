@@ -17,6 +17,7 @@ package final class Journal: Sendable {
     var group: HeldFolder
     var status = Status.inGroup
     var isUnsynced = false
+    var hasFailed = false
   }
 
   private let worker: Worker
@@ -32,6 +33,9 @@ package final class Journal: Sendable {
   }
 
   package var status: Status { places.withLock { $0.status } }
+
+  /// Whether a journal had to be begun anew because its disk refused something.
+  package var hasFailed: Bool { places.withLock { $0.hasFailed } }
 
   /// Whether records wait to be on the disk.
   package var isUnsynced: Bool { places.withLock { $0.isUnsynced } }
@@ -107,6 +111,7 @@ package final class Journal: Sendable {
       try change(&ledger, folder)
     }
     guard let failure else { return }
+    places.withLock { $0.hasFailed = true }
     ledger.abandon()
     if attempt({ () throws(ArchiveFailure) in try ledger.open(in: folder) }) == nil { return }
     ledger.abandon()

@@ -13,6 +13,8 @@ enum JournalRecord: Hashable, Sendable {
   case kept(String, Int)
   /// Acta was running at this day and minute, `2026-12-03 10:50`.
   case alive(String)
+  /// All that the journal of this name holds is in this one, begun because that one failed.
+  case follows(String)
 
   /// The smallest record that turns one text into another.
   static func change(_ path: String, _ before: [UInt8]?, _ after: [UInt8]?) -> JournalRecord {
@@ -51,6 +53,7 @@ extension JournalRecord {
     case .given(let path): JournalRecord.payload("given", path, nil)
     case .kept(let path, let number): JournalRecord.payload("kept \(number)", path, nil)
     case .alive(let moment): JournalRecord.payload("alive", moment, nil)
+    case .follows(let name): JournalRecord.payload("follows", name, nil)
     }
   }
 
@@ -91,6 +94,7 @@ extension JournalRecord {
     case "no-text": self = .text(rest, nil)
     case "given": self = .given(rest)
     case "alive": self = .alive(rest)
+    case "follows": self = .follows(rest)
     default: return nil
     }
   }

@@ -8,6 +8,8 @@ struct Ledger: Sendable {
   private var frame = JournalFrame()
   private var size = 0
   private var texts: [String: Entry] = [:]
+  /// Journals that failed, all of whose text is here.
+  private var abandoned: [JournalFile] = []
 
   /// One file of the group, from the first change on.
   private struct Entry: Sendable {
@@ -67,6 +69,7 @@ struct Ledger: Sendable {
     guard file == nil else { return }
     (frame, size) = (JournalFrame(), 0)
     file = try JournalFile(in: try folder())
+    for old in abandoned { try append(.follows(old.name)) }
     for (path, entry) in texts {
       texts[path]?.given = []
       try append(.base(path, entry.base))
@@ -74,13 +77,21 @@ struct Ledger: Sendable {
     }
   }
 
-  /// Lets go of a journal that failed. It is never touched again and never removed: it may be all
-  /// there is.
-  mutating func abandon() { file = nil }
+  /// Lets go of a journal that failed. It is never written again, and stays until what is in it is
+  /// safe: it may be all there is.
+  mutating func abandon() {
+    if let file { abandoned.append(file) }
+    file = nil
+  }
 
   /// Takes a journal away that says nothing the disk does not.
   mutating func tidy(onlyLarge: Bool) throws(ArchiveFailure) {
     guard isClean, let file, !onlyLarge || size > Ledger.large else { return }
+    // Those that this one follows first: without it they would seem to hold something.
+    while let old = abandoned.last {
+      try old.remove()
+      abandoned.removeLast()
+    }
     self.file = nil
     try file.remove()
   }

@@ -14,7 +14,7 @@ package struct Recovery: Sendable {
   private struct Found: Sendable {
     var folder: HeldFolder
     var name: String
-    var isTorn: Bool
+    var replay: Replay
   }
 
   /// Reads every journal of the group, beside it and in its refuge.
@@ -22,29 +22,32 @@ package struct Recovery: Sendable {
     self.group = group
     let own = try? group.folder(".acta").folder("j")
     for folder in [own, refuge?.folderIfThere()].compactMap({ $0 }) {
-      let names = (try? folder.names()) ?? []
+      let names = (try? folder.everyName()) ?? []
       for name in names where name.utf8.suffix(2).elementsEqual(".j".utf8) { read(name, folder) }
     }
+    let followed = Set(journals.flatMap(\.replay.followed))
+    // What is followed goes first when journals go: alone it would seem to hold something.
+    journals.sort { followed.contains($0.name) && !followed.contains($1.name) }
+    for journal in journals where !followed.contains(journal.name) { files += journal.replay.files }
+    alive = journals.compactMap(\.replay.alive).max()
   }
 
+  /// What cannot be read now stays for a better day.
   private mutating func read(_ name: String, _ folder: HeldFolder) {
-    do throws(ArchiveFailure) {
+    let replay = Result { () throws(ArchiveFailure) in
       let file = try folder.open(name, O_RDONLY)
-      let replay = try Replay(try file.readAll(limit: 4 * HeldFolder.largestFile)) {
+      return try Replay(try file.readAll(limit: 4 * HeldFolder.largestFile)) {
         path throws(ArchiveFailure) in try group.readIfThere(path)
       }
-      files += replay.files
-      alive = [alive, replay.alive].compactMap { $0 }.max()
-      journals.append(Found(folder: folder, name: name, isTorn: replay.isTorn))
-    } catch {
-      // What cannot be read now stays for a better day.
     }
+    guard case .success(let replay) = replay else { return }
+    journals.append(Found(folder: folder, name: name, replay: replay))
   }
 
   /// Takes the journals away once their text is on the disk. One with a torn end is set aside.
   package func finish() throws(ArchiveFailure) {
     for journal in journals {
-      guard !journal.isTorn else {
+      guard !journal.replay.isTorn else {
         try setAside(journal)
         continue
       }

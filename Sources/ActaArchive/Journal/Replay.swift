@@ -23,6 +23,8 @@ struct Replay: Sendable {
   private(set) var files: [RecoveredFile] = []
   /// The last day and minute at which Acta was running.
   private(set) var alive: String?
+  /// Journals whose text is in this one.
+  private(set) var followed: [String] = []
   /// Whether bytes follow the last good record: a torn end, or damage.
   private(set) var isTorn = false
 
@@ -33,7 +35,11 @@ struct Replay: Sendable {
     var start = 0
     while let record = frame.next(bytes, &start) {
       guard let path = record.path else {
-        if case .alive(let moment) = record { alive = moment }
+        switch record {
+        case .alive(let moment): alive = moment
+        case .follows(let name): followed.append(name)
+        default: break
+        }
         continue
       }
       var state: State
@@ -79,7 +85,7 @@ struct Replay: Sendable {
         guard let bytes = given[kept] else { return false }
         base = bytes
         given = given.filter { $0.key > kept }
-      case .alive: break
+      case .alive, .follows: break
       }
       isOurs = isOurs || text == disk
       return true
@@ -99,7 +105,7 @@ extension JournalRecord {
     case .base(let path, _), .text(let path, _), .edit(let path, _, _, _), .given(let path),
       .kept(let path, _):
       path
-    case .alive: nil
+    case .alive, .follows: nil
     }
   }
 }

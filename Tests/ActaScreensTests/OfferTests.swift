@@ -1,0 +1,117 @@
+import ActaMeeting
+import ActaScreens
+import ActaText
+import Foundation
+import Testing
+
+/// Questions about text that could not be saved, and about time that was lost.
+struct OfferTests {
+  private static let file = FileName.meeting("2026-12-03")
+
+  private func room(at time: String = "11:05") throws -> Room {
+    try Room("Maxixe", .portuguese, today: "2026-12-03", at: time)
+  }
+
+  private func document(_ room: Room) throws -> Document {
+    Document(bytes: try #require(room.files[Self.file.path]))
+  }
+
+  /// The same session after the program ended without its doing, with its meeting open.
+  private func reopened(at time: String = "11:05") throws -> Room {
+    var first = try room(at: "09:10")
+    first.type("So")
+    var second = try room(at: time)
+    second.send(
+      .changedOnDisk(Self.file, was: try document(second), now: try document(first)))
+    return second
+  }
+
+  @Test func timeThatARunningMeetingLostIsOfferedAsABreak() throws {
+    var room = try reopened()
+    try room.offer([], aliveUntil: "10:50")
+    #expect(room.shows("A sessão foi interrompida entre as 10:50 e as 11:05."))
+    room.type("\r")
+    #expect(room.text(Self.file.path).contains("\npausa: 10:50-11:05, interrupção\n"))
+    room.type("u")
+    #expect(!room.text(Self.file.path).contains("pausa:"))
+  }
+
+  @Test func theBreakIsNotRecordedWhenItIsNotWanted() throws {
+    for key in ["n", "\u{1B}"] {
+      var room = try reopened()
+      let before = room.text(Self.file.path)
+      try room.offer([], aliveUntil: "10:50")
+      room.type(key)
+      #expect(room.text(Self.file.path) == before)
+      #expect(!room.shows("interrompida"))
+    }
+  }
+
+  @Test func nothingIsAskedAfterAMinuteNorWithoutAnOpenMeeting() throws {
+    var short = try reopened(at: "10:51")
+    try short.offer([], aliveUntil: "10:50")
+    #expect(!short.shows("interrompida"))
+    var closed = try room()
+    try closed.offer([], aliveUntil: "10:50")
+    #expect(!closed.shows("interrompida"))
+  }
+
+  @Test func bothQuestionsAreAskedOneAfterTheOther() throws {
+    var room = try reopened()
+    let disk = try document(room)
+    let text = disk.applying([.insert(["; lembrar a sala"], after: 12)])
+    try room.offer(
+      [RecoveredText(file: Self.file, base: disk, text: text, disk: disk)], aliveUntil: "10:50")
+    #expect(room.shows("+ ; lembrar a sala"))
+    room.type("\r")
+    #expect(room.text(Self.file.path).contains("; lembrar a sala"))
+    #expect(room.shows("interrompida"))
+    #expect(!room.session.isRecoveryOver)
+    room.type("\r")
+    #expect(room.session.isRecoveryOver)
+  }
+
+  @Test func foundTextThatIsLeftForLaterKeepsItsJournal() throws {
+    var room = try reopened()
+    let disk = try document(room)
+    let text = disk.applying([.insert(["; lembrar a sala"], after: 12)])
+    try room.offer(
+      [RecoveredText(file: Self.file, base: disk, text: text, disk: disk)], aliveUntil: nil)
+    room.type("\u{1B}")
+    #expect(!room.text(Self.file.path).contains("; lembrar"))
+    #expect(!room.session.isRecoveryOver)
+  }
+
+  @Test func restrictedLinesAreFoldedInTheQuestion() throws {
+    var room = try reopened()
+    let disk = try document(room)
+    let text = disk.applying([
+      .insert(["", "RESERVADO TLP:RED: Contactos", "  Segredo."], after: disk.lines.count)
+    ])
+    try room.offer(
+      [RecoveredText(file: Self.file, base: disk, text: text, disk: disk)], aliveUntil: nil)
+    #expect(room.shows("+ RESERVADO"))
+    #expect(!room.shows("Segredo"))
+  }
+
+  @Test func aQuestionNeverComesIntoWhatIsBeingTyped() throws {
+    var room = try reopened()
+    let disk = try document(room)
+    room.type("anUm texto")
+    let mine = try document(room)
+    let theirs = disk.applying([.insert(["Outro texto."], after: line(of: "Um texto", mine) - 1)])
+    room.send(.changedOnDisk(Self.file, was: disk, now: theirs))
+    room.type(" que continua")
+    #expect(!room.session.isSaved)
+    room.type("\u{1B}")
+    #expect(room.shows("Com que fica?"))
+    room.type("\r")
+    #expect(room.text(Self.file.path).contains("Um texto que continua"))
+    #expect(room.text(Self.file.path).contains("Outro texto."))
+    #expect(room.session.isSaved)
+  }
+
+  private func line(of text: String, _ document: Document) -> Int {
+    (1...document.lines.count).first { document.text(ofLine: $0).contains(text) } ?? 1
+  }
+}
