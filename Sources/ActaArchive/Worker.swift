@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 /// A thread that does what it is given, one after another, so that a slow disk never holds up the
 /// keyboard. It lasts as long as the program. A class because two threads share it.
@@ -9,7 +8,7 @@ final class Worker: Sendable {
     var isBusy = false
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
   private let work: Bell
   private let rest: Bell
 

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// One file to be saved.
 package struct SaveJob: Hashable, Sendable {
   /// Relative to the group's folder.
@@ -37,13 +35,13 @@ package final class Writer: Sendable {
     var busySince: Int?
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
   private let worker: Worker
   private let wake: Bell
   private let journal: Journal?
 
   package init(group: HeldFolder, journal: Journal? = nil) throws(ArchiveFailure) {
-    state = Mutex(State(group: group))
+    state = Locked(State(group: group))
     worker = try Worker()
     wake = try Bell()
     self.journal = journal

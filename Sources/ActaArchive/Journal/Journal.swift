@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Where what is typed goes at once, so that a crash loses nothing and a power cut at most the last
 /// second. Every call returns at once; the disk is waited for on two threads, this one's own for
 /// writing and the writer's for syncing. A class because they share it.
@@ -21,14 +19,14 @@ package final class Journal: Sendable {
   }
 
   private let worker: Worker
-  private let ledger = Mutex(Ledger())
-  private let places: Mutex<Places>
+  private let ledger = Locked(Ledger())
+  private let places: Locked<Places>
   private let refuge: Refuge?
 
   /// `group` is the group's folder; a nil refuge is a group that wants nothing kept elsewhere.
   package init(group: HeldFolder, refuge: Refuge?) throws(ArchiveFailure) {
     worker = try Worker()
-    places = Mutex(Places(group: group))
+    places = Locked(Places(group: group))
     self.refuge = refuge
   }
 
