@@ -3,6 +3,8 @@
 package struct PersonName: Hashable, Sendable {
   /// Sorted by their bytes.
   package let words: [PlainWord]
+  /// Without particles such as `dos`, which people write or leave out.
+  let kernel: [PlainWord]
 
   package init(_ text: String) {
     var words = text.utf8.split { PersonName.parts.contains($0) }
@@ -14,12 +16,10 @@ package struct PersonName: Hashable, Sendable {
       words.removeLast()
     }
     self.words = words.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    kernel = self.words.filter { !PersonName.particles.contains($0) }
   }
 
   package var isEmpty: Bool { words.isEmpty }
-
-  /// Without particles such as `dos`, which people write or leave out.
-  var kernel: [PlainWord] { words.filter { !PersonName.particles.contains($0) } }
 
   /// Blank, tab, full stop, comma, semicolon and the bytes of the ordinal signs' lead.
   private static let parts: Set<UInt8> = [0x20, 0x09, 0x2E, 0x2C, 0x3B]

@@ -53,6 +53,10 @@ extension Dialogue {
   private var title: String {
     let library = session.library
     let view = session.words.name(of: session.view)
+    if session.view == .grid, let training = session.currentTraining?.training {
+      return [training.title, session.column.map(session.name)].compactMap { $0 }
+        .joined(separator: ". ") + "."
+    }
     guard session.view.needsMeeting, let meeting = session.currentMeeting?.meeting else {
       return "\(library.group.name). \(view)."
     }

@@ -80,6 +80,8 @@ extension Session {
   }
 
   mutating func go(to next: ViewName) {
+    // The grid is the list of one activity; without one there is only the list of them.
+    let next = next == .grid && currentTraining == nil ? .training : next
     view = next
     if next == .training { library.prepareLedger(today: now.date) }
     inContent = false

@@ -56,6 +56,7 @@ extension Session {
 
   mutating func moveColumn(by step: Int) {
     gridColumn = max(0, min(gridColumns.count - 1, gridColumn + step))
+    if let column { say(name(of: column)) }
   }
 
   var gridPage: Page {
