@@ -85,3 +85,14 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// The fuzzers need libFuzzer and its own way to begin; they are there only when asked for.
+if Context.environment["ACTA_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "ActaFuzz",
+      dependencies: ["ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay"],
+      path: "Tests/Fuzz",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+  package.products.append(.executable(name: "ActaFuzz", targets: ["ActaFuzz"]))
+}

@@ -51,6 +51,7 @@ package struct Safeguard: Sendable {
 
   /// The codes of cases (`MXX-26-014`) that a text names, each as often as it stands there.
   package func caseCodes(in text: [UInt8]) -> [Range<Int>] {
+    guard text.contains(0x2D) else { return [] }
     let normal = NormalText(text)
     return normal.tokens.indices.compactMap { token in
       CaseCode.range(normal, token).map(normal.bytes)

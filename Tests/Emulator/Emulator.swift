@@ -135,6 +135,18 @@ private import Glibc
     return count
   }
 
+  /// Everything that the program has sent so far.
+  package var output: [UInt8] {
+    var count = 0
+    guard let bytes = unsafe emulator_output(handle, &count) else { return [] }
+    return unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
+  }
+
+  /// What the program called its window; empty when it did not.
+  package var title: String {
+    unsafe emulator_title(handle).map { unsafe String(cString: $0) } ?? ""
+  }
+
   /// Takes in what there is, waiting at most so long; false when nothing came.
   package func pump(milliseconds: Int) -> Bool { unsafe emulator_pump(handle, Int32(milliseconds)) }
 

@@ -1,3 +1,4 @@
+import ActaDisplay
 import ActaMeeting
 
 /// Actions as to-dos of RFC 5545 (iCalendar), for calendars of any maker: each with an UID of its
@@ -90,7 +91,9 @@ struct ActionCalendar {
       case "\n": result += "\\n"
       case "\t": result += " "
       default:
-        guard scalar.value >= 0x20, !(0x7F...0x9F).contains(scalar.value) else { return }
+        guard scalar.value >= 0x20, !(0x7F...0x9F).contains(scalar.value),
+          !DisplayText.isHidden(scalar)
+        else { return }
         result.unicodeScalars.append(scalar)
       }
     }

@@ -1,5 +1,8 @@
+import ActaDisplay
+
 /// RFC 4180 in UTF-8 without a byte-order mark: every cell in quotes, every line ended by CR LF.
-/// A cell that a spreadsheet would run begins with an apostrophe; control characters are taken out.
+/// A cell that a spreadsheet would run begins with an apostrophe; control characters are taken out,
+/// and so is what no eye sees.
 enum CSVText {
   /// One line.
   static func line(_ cells: [String]) -> String {
@@ -28,7 +31,7 @@ enum CSVText {
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || DisplayText.isHidden(scalar)
   }
 }
 

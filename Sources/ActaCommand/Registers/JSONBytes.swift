@@ -95,10 +95,12 @@ struct JSONBytes {
     case "\u{C}": add(raw: "\\f")
     case "\r": add(raw: "\\r")
     case _ where scalar.value < 0x20 || JSONText.isHarmful(scalar):
-      let digits = String(scalar.value, radix: 16)
-      add(raw: "\\u")
-      for _ in digits.utf8.count..<4 { bytes.append(UInt8(ascii: "0")) }
-      bytes.append(contentsOf: digits.utf8)
+      for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+        let digits = String(unit, radix: 16)
+        add(raw: "\\u")
+        for _ in digits.utf8.count..<4 { bytes.append(UInt8(ascii: "0")) }
+        bytes.append(contentsOf: digits.utf8)
+      }
     default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }

@@ -1,3 +1,5 @@
+import ActaDisplay
+
 /// JSON with its keys in order, what is not known as `null`, and nothing in it that could drive a
 /// terminal: what could is written as an escape, and means the same.
 enum JSONText {
@@ -28,11 +30,11 @@ enum JSONText {
     Output.bytes(json.bytes)
   }
 
-  /// Control characters that JSON lets through, and direction marks.
+  /// Control characters that JSON lets through, and what no eye sees.
   static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
+    case 0x7F...0x9F: true
+    default: DisplayText.isHidden(scalar)
     }
   }
 }

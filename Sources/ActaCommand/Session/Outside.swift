@@ -17,6 +17,7 @@ struct Outside {
   private static let longestSave = 3000
   static let longestWait = 30_000
   static let hurriedWait = 700
+  private var hasSaidRisks = false
 
   /// How often other programs' changes are looked for, in milliseconds.
   private static let lookEvery = 1000
@@ -47,7 +48,8 @@ struct Outside {
   /// Reports of the writer, typing that has been gathered long enough, and others' changes.
   mutating func news() -> [Event] {
     disk.work()
-    var events = disk.reports()
+    var events = risks()
+    events += disk.reports()
     if disk.health != health {
       health = disk.health
       events.append(.disk(health))
@@ -69,6 +71,15 @@ struct Outside {
 
   /// Lets the next look for news look at the files, however short ago that was done.
   mutating func lookAtOnce() { lastLook = 0 }
+
+  /// Said once: that others could read the folder.
+  private mutating func risks() -> [Event] {
+    guard !hasSaidRisks else { return [] }
+    hasSaidRisks = true
+    return FolderRisk.find(in: disk.folder).map {
+      .report(RiskWords.text($0, in: commands.language), failed: false)
+    }
+  }
 
   /// Puts everything that waits on the disk and waits for it.
   mutating func saveNow() -> [Event] {

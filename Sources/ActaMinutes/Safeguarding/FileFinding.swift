@@ -17,6 +17,15 @@ package struct FileFinding: Hashable, Sendable {
 
   package var rule: Rule { finding.rule }
 
+  /// The same wherever it stands: to tell what is new in a text whose lines have moved.
+  package var withoutPlace: FileFinding {
+    var one = self
+    one.line = 0
+    one.column = 0
+    one.finding.range = 0..<0
+    return one
+  }
+
   /// How it weighs in a document of this label, `settled` considered.
   package func level(at label: Label) -> Level? {
     let level = max(finding.level, rule.level(at: label))

@@ -40,7 +40,9 @@ package struct FileScan: Sendable {
         let isNew = codes.insert(Array(passage.text[range])).inserted
         if isNew, codes.count == FileScan.mostCodes + 1 { here.append(Finding(.manyCases, range)) }
       }
-      found += here.map { place($0, passage, file) }
+      here.sort { $0.range.lowerBound < $1.range.lowerBound }
+      let places = passage.places(of: here.map(\.range.lowerBound))
+      found += zip(here, places).map { place($0, $1, passage, file) }
     }
     return found
   }
@@ -58,8 +60,10 @@ package struct FileScan: Sendable {
   /// More case codes than this in one record make it a case file.
   static let mostCodes = 3
 
-  private func place(_ finding: Finding, _ passage: Passage, _ file: ScannedFile) -> FileFinding {
-    let (line, column) = passage.place(of: finding.range.lowerBound)
+  private func place(
+    _ finding: Finding, _ place: (line: Int, column: Int), _ passage: Passage, _ file: ScannedFile
+  ) -> FileFinding {
+    let (line, column) = place
     let settled = Settlement.above(line: line, in: file.document)
       .first { $0.rule == finding.rule.rawValue }
     return FileFinding(

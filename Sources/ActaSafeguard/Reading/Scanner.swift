@@ -8,6 +8,8 @@ struct Scanner {
   var found: [Match] = []
   /// Each token of the text as a word of the tables; long ones are cut.
   private let keys: [PlainKey]
+  /// Whether a token stands in any table at all; most do not.
+  private let known: [Bool]
   /// Whether the text counts people who came, or the whole country.
   private(set) var isAboutParticipants = false
   /// Letters that belong to a number already found.
@@ -26,6 +28,7 @@ struct Scanner {
     self.settings = settings
     covered = [Bool](repeating: false, count: text.count)
     keys = text.tokens.map { PlainKey(text.plain[$0.prefix(32)]) }
+    known = keys.map(SafeguardTables.vocabulary.contains)
     isAboutParticipants = keys.indices.contains { countsParticipants(at: $0) }
   }
 
@@ -92,12 +95,14 @@ struct Scanner {
 
   func key(_ token: Int) -> PlainKey { keys[token] }
 
+  func isOne(_ token: Int, of words: Set<PlainKey>) -> Bool {
+    known[token] && words.contains(keys[token])
+  }
+
   private func countsParticipants(at token: Int) -> Bool {
     let word = keys[token].bytes
-    if SafeguardTables.participants.contains(where: { word.starts(with: $0) }) { return true }
-    return SafeguardTables.wholeCountry.contains {
-      phrase($0, at: text.tokens[token].lowerBound) != nil
-    }
+    if SafeguardTables.participants.begins(word) { return true }
+    return longest(SafeguardTables.wholeCountry, at: text.tokens[token].lowerBound) != nil
   }
 
   /// Whether nothing but one blank stands between a token and the next.

@@ -8,7 +8,7 @@ extension Scanner {
       return findAgeInWords(token)
     }
     var start = word.lowerBound
-    if token > 0, isFollowedByWord(token - 1), SafeguardTables.ageBefore.contains(key(token - 1)) {
+    if token > 0, isFollowedByWord(token - 1), isOne(token - 1, of: SafeguardTables.ageBefore) {
       start = text.tokens[token - 1].lowerBound
     }
     guard !isRange(before: start), !isDuration(before: start, age.number),
@@ -24,15 +24,12 @@ extension Scanner {
     while isDigit(text[place]), place - word.lowerBound < 3 { place += 1 }
     guard place - word.lowerBound <= 2 else { return nil }
     let number = text.plain[word.lowerBound..<place].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    for unit in SafeguardTables.ageUnits {
-      guard let end = phrase(unit, at: blanks(at: place)) else { continue }
+    if let end = longest(SafeguardTables.ageUnits, at: blanks(at: place)) {
       return (number, phrase(SafeguardTables.ofAge, at: end) ?? end)
     }
     guard place == word.upperBound else { return nil }
     if text[place] == 0x2D || text[place] == 0x20 {
-      for words in SafeguardTables.yearsOld {
-        if let end = phrase(words, at: place + 1) { return (number, end) }
-      }
+      if let end = longest(SafeguardTables.yearsOld, at: place + 1) { return (number, end) }
     }
     guard token > 0, isFollowedByWord(token - 1), key(token - 1) == SafeguardTables.aged else {
       return nil
@@ -42,14 +39,12 @@ extension Scanner {
 
   /// `catorze anos de idade`: only where the words say that it is an age.
   private mutating func findAgeInWords(_ token: Int) {
-    guard SafeguardTables.ageNumerals.contains(key(token)), isFollowedByWord(token) else { return }
+    guard isOne(token, of: SafeguardTables.ageNumerals), isFollowedByWord(token) else { return }
     let word = text.tokens[token]
-    for unit in SafeguardTables.ageUnits {
-      guard let end = phrase(unit, at: word.upperBound + 1),
-        let last = phrase(SafeguardTables.ofAge, at: end), !isRange(before: word.lowerBound)
-      else { continue }
-      add(.exactAge, word.lowerBound..<last)
-    }
+    guard let end = longest(SafeguardTables.ageUnits, at: word.upperBound + 1),
+      let last = phrase(SafeguardTables.ofAge, at: end), !isRange(before: word.lowerBound)
+    else { return }
+    add(.exactAge, word.lowerBound..<last)
   }
 
   /// `12 aos` or `16-` before it.
@@ -59,7 +54,7 @@ extension Scanner {
     if text[place - 1] == 0x2D {
       place -= 1
     } else {
-      guard let word = token(endingAt: place), SafeguardTables.rangeWords.contains(key(word)) else {
+      guard let word = token(endingAt: place), isOne(word, of: SafeguardTables.rangeWords) else {
         return false
       }
       place = text.tokens[word].lowerBound
@@ -74,17 +69,16 @@ extension Scanner {
     guard var word = token(endingAt: text[start - 1] == 0x20 ? start - 1 : start) else {
       return false
     }
-    if SafeguardTables.rangeWords.contains(key(word)), word > 1,
+    if isOne(word, of: SafeguardTables.rangeWords), word > 1,
       isDigit(text[text.tokens[word - 1].lowerBound])
     {
       word -= 2
     }
     if key(word) == SafeguardTables.of, word > 0 { word -= 1 }
-    let before = key(word)
-    if SafeguardTables.durations.contains(before) { return true }
-    if number == 18, SafeguardTables.minors.contains(before) { return true }
-    let isStrategic = before == SafeguardTables.strategic && word > 0
-    return isStrategic && SafeguardTables.durations.contains(key(word - 1))
+    if isOne(word, of: SafeguardTables.durations) { return true }
+    if number == 18, isOne(word, of: SafeguardTables.minors) { return true }
+    let isStrategic = key(word) == SafeguardTables.strategic && word > 0
+    return isStrategic && isOne(word - 1, of: SafeguardTables.durations)
   }
 
   private func isSentence(after end: Int) -> Bool {
@@ -104,10 +98,10 @@ extension Scanner {
   // MARK: R23
 
   mutating func findSmallNumber(_ token: Int) {
-    guard SafeguardTables.smallNumbers.contains(key(token)), isFollowedByWord(token) else { return }
+    guard isOne(token, of: SafeguardTables.smallNumbers), isFollowedByWord(token) else { return }
     var noun = token + 1
-    if SafeguardTables.newOnes.contains(key(noun)), isFollowedByWord(noun) { noun += 1 }
-    guard SafeguardTables.counted.contains(key(noun)) else { return }
+    if isOne(noun, of: SafeguardTables.newOnes), isFollowedByWord(noun) { noun += 1 }
+    guard isOne(noun, of: SafeguardTables.counted) else { return }
     if isAboutParticipants { return }
     add(.smallNumber, text.tokens[token].lowerBound..<text.tokens[noun].upperBound)
   }

@@ -14,10 +14,10 @@ extension Scanner {
     var secret: Range<Int>?
     for token in tokens {
       let word = key(token)
-      if subject == nil, isOnePerson(token, word) { subject = token }
+      if subject == nil, isOnePerson(token) { subject = token }
       if health == nil { health = sensitiveWord(token, word) }
       if secret == nil { secret = investigation(token, word) }
-      note(token, word, in: &traits)
+      note(token, in: &traits)
     }
     if let secret, hasLaterDate(tokens) { add(.investigation, secret) }
     guard let subject else { return }
@@ -41,36 +41,37 @@ extension Scanner {
   }
 
   /// `a menor`, `uma vítima`, `o caso`: one person, not children in general.
-  private func isOnePerson(_ token: Int, _ word: PlainKey) -> Bool {
-    guard SafeguardTables.subjects.contains(word) || SafeguardTables.cases.contains(word) else {
+  private func isOnePerson(_ token: Int) -> Bool {
+    guard isOne(token, of: SafeguardTables.subjects) || isOne(token, of: SafeguardTables.cases)
+    else {
       return false
     }
     guard token > 0, isFollowedByWord(token - 1), !text.isUpper(text.tokens[token].lowerBound)
     else { return false }
-    let article = key(token - 1)
-    guard SafeguardTables.articles.contains(article) else { return false }
-    guard token > 1, isFollowedByWord(token - 2), SafeguardTables.genitives.contains(article) else {
+    guard isOne(token - 1, of: SafeguardTables.articles) else { return false }
+    guard token > 1, isFollowedByWord(token - 2), isOne(token - 1, of: SafeguardTables.genitives)
+    else {
       return true
     }
-    return !SafeguardTables.generalNouns.contains(key(token - 2))
+    return !isOne(token - 2, of: SafeguardTables.generalNouns)
   }
 
   // MARK: K2
 
   private func sensitiveWord(_ token: Int, _ word: PlainKey) -> Range<Int>? {
     let range = text.tokens[token]
-    for stem in SafeguardTables.healthStems where word.bytes.starts(with: stem) { return range }
-    for phrase in SafeguardTables.healthPhrases {
-      if let end = self.phrase(phrase, at: range.lowerBound) { return range.lowerBound..<end }
+    if SafeguardTables.healthStems.begins(word.bytes) { return range }
+    if let end = longest(SafeguardTables.healthPhrases, at: range.lowerBound) {
+      return range.lowerBound..<end
     }
-    let isViolation = SafeguardTables.violations.contains(word)
+    let isViolation = isOne(token, of: SafeguardTables.violations)
     return isViolation && !isViolationOfRules(token) ? range : nil
   }
 
   /// `violação dos direitos`, `violação do protocolo`.
   private func isViolationOfRules(_ token: Int) -> Bool {
     for next in (token + 1)..<(token + 4) where next < text.tokens.count {
-      if SafeguardTables.rules.contains(key(next)) { return true }
+      if isOne(next, of: SafeguardTables.rules) { return true }
     }
     return false
   }
@@ -79,20 +80,17 @@ extension Scanner {
 
   private func investigation(_ token: Int, _ word: PlainKey) -> Range<Int>? {
     let range = text.tokens[token]
-    for stem in SafeguardTables.secretStems where word.bytes.starts(with: stem) { return range }
-    for phrase in SafeguardTables.secretPhrases {
-      if let end = self.phrase(phrase, at: range.lowerBound) { return range.lowerBound..<end }
+    if SafeguardTables.secretStems.begins(word.bytes) { return range }
+    return longest(SafeguardTables.secretPhrases, at: range.lowerBound).map {
+      range.lowerBound..<$0
     }
-    return nil
   }
 
   private func hasLaterDate(_ tokens: Range<Int>) -> Bool {
     for token in tokens {
       let start = text.tokens[token].lowerBound
-      if SafeguardTables.soon.contains(key(token)) { return true }
-      for phrase in SafeguardTables.soonPhrases where self.phrase(phrase, at: start) != nil {
-        return true
-      }
+      if isOne(token, of: SafeguardTables.soon) { return true }
+      if longest(SafeguardTables.soonPhrases, at: start) != nil { return true }
       guard isDigit(text[start]), let end = date(at: start) else { continue }
       let when = WrittenDate.read(text.plain[start..<end])
       guard let when, let day = settings.day else { return true }
@@ -118,7 +116,7 @@ extension Scanner {
     if let end = longest(SafeguardTables.safePlaces, at: start), let last = street(after: end) {
       add(.placeOfSafety, start..<last)
     }
-    if SafeguardTables.fileKinds.contains(key(token)), text[start - 1] == 0x2E,
+    if isOne(token, of: SafeguardTables.fileKinds), text[start - 1] == 0x2E,
       text.isWord(start - 2)
     {
       add(.attachment, start..<text.tokens[token].upperBound)
@@ -135,15 +133,11 @@ extension Scanner {
   /// `está a ser transportada`, `is being trafficked`.
   private func danger(_ token: Int) -> Int? {
     let start = text.tokens[token].lowerBound
-    for beginning in SafeguardTables.dangerBeginnings {
-      guard let end = phrase(beginning, at: start) else { continue }
-      let place = blanks(at: end)
-      for stem in SafeguardTables.dangerStems {
-        guard stem.indices.allSatisfy({ text[place + $0] == stem[$0] }) else { continue }
-        return self.token(at: place).map { text.tokens[$0].upperBound }
-      }
-    }
-    return nil
+    guard let end = longest(SafeguardTables.dangerBeginnings, at: start),
+      let next = self.token(at: blanks(at: end)),
+      SafeguardTables.dangerStems.begins(key(next).bytes)
+    else { return nil }
+    return text.tokens[next].upperBound
   }
 
   /// A street or a quarter within sixty letters.
@@ -151,7 +145,7 @@ extension Scanner {
     var token = firstToken(from: end)
     while token < text.tokens.count, text.tokens[token].lowerBound - end <= 60 {
       let word = text.tokens[token]
-      if SafeguardTables.streets.contains(key(token))
+      if isOne(token, of: SafeguardTables.streets)
         || literal("quarteir", at: word.lowerBound) != nil
         || text[word.upperBound] == 0x2E
           && key(token) == SafeguardTables.quarterShort

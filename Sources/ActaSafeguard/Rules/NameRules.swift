@@ -2,12 +2,11 @@
 extension Scanner {
   mutating func findNames() {
     for token in text.tokens.indices where text.tokens[token].count <= 24 {
-      let word = key(token)
-      if SafeguardTables.subjects.contains(word) {
+      if isOne(token, of: SafeguardTables.subjects) {
         findSubject(token, isPlural: false)
-      } else if SafeguardTables.subjectsInPlural.contains(word) {
+      } else if isOne(token, of: SafeguardTables.subjectsInPlural) {
         findSubject(token, isPlural: true)
-      } else if SafeguardTables.kin.contains(word) {
+      } else if isOne(token, of: SafeguardTables.kin) {
         findKin(token, after: text.tokens[token].upperBound)
       } else if literal("encarregad", at: text.tokens[token].lowerBound) != nil {
         findGuardian(token)
@@ -34,7 +33,7 @@ extension Scanner {
   private func placeOfName(after end: Int) -> (Int, isNamed: Bool) {
     var place = blanks(at: end)
     if text[place] == 0x2C || text[place] == 0x3A { place = blanks(at: place + 1) }
-    for phrase in SafeguardTables.namings {
+    for phrase in SafeguardTables.namings.starting(with: text[place]) {
       guard let after = self.phrase(phrase, at: place), text[after] == 0x20 || text[after] == 0x3A
       else { continue }
       place = blanks(at: text[after] == 0x3A ? after + 1 : after)
@@ -54,7 +53,7 @@ extension Scanner {
     let word = text.tokens[token]
     guard !purpose.isDirectory, isLowerOrFirst(word.lowerBound) else { return }
     var place = blanks(at: end)
-    for particle in SafeguardTables.particles {
+    for particle in SafeguardTables.particles.starting(with: text[place]) {
       if let after = phrase(particle, at: place), text[after] == 0x20 || text[after] == 0x2C {
         place = blanks(at: after)
         break
@@ -69,9 +68,7 @@ extension Scanner {
 
   private mutating func findGuardian(_ token: Int) {
     let start = text.tokens[token].lowerBound
-    for ending in SafeguardTables.guardians {
-      if let end = phrase(ending, at: start) { return findKin(token, after: end) }
-    }
+    if let end = longest(SafeguardTables.guardians, at: start) { findKin(token, after: end) }
   }
 
   /// A title in the middle of a sentence (`Género, Criança e Acção Social`) names nobody.
@@ -98,7 +95,7 @@ extension Scanner {
     var words = 1
     while words < 6, text[end] == 0x20 {
       var place = end + 1
-      for particle in SafeguardTables.nameParticles {
+      for particle in SafeguardTables.nameParticles.starting(with: text[place]) {
         if let after = phrase(particle, at: place), text[after] == 0x20 {
           place = after + 1
           break

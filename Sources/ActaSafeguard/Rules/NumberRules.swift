@@ -190,7 +190,7 @@ extension Scanner {
     let place = blanks(at: end)
     if text[place] == 0x25 { return true }
     guard let token = token(at: place) else { return false }
-    return SafeguardTables.units.contains(key(token))
+    return isOne(token, of: SafeguardTables.units)
   }
 
   private func isCurrency(before start: Int) -> Bool {

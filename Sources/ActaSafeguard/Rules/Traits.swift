@@ -28,16 +28,16 @@ struct Traits {
 
 extension Scanner {
   /// Notes what one word says of a person.
-  func note(_ token: Int, _ word: PlainKey, in traits: inout Traits) {
+  func note(_ token: Int, in traits: inout Traits) {
     let range = text.tokens[token]
-    for (kind, words) in SafeguardTables.traits where words.contains(word) {
+    for (kind, words) in SafeguardTables.traits where isOne(token, of: words) {
       traits.add(kind, range)
     }
     if isDigit(text[range.lowerBound]) {
       noteNumber(range, in: &traits)
-    } else if SafeguardTables.quarters.contains(word), isNameNear(token) {
+    } else if isOne(token, of: SafeguardTables.quarters), isNameNear(token) {
       traits.add(.place, range)
-    } else if SafeguardTables.schools.contains(word), isNameNear(token) {
+    } else if isOne(token, of: SafeguardTables.schools), isNameNear(token) {
       traits.add(.school, range)
     }
   }

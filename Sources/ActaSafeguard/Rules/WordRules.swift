@@ -29,9 +29,9 @@ extension Scanner {
     addNumber(.documentNumber, start..<last)
   }
 
-  func longest(_ phrases: [[UInt8]], at start: Int) -> Int? {
+  func longest(_ phrases: PhraseSet, at start: Int) -> Int? {
     var best: Int?
-    for phrase in phrases {
+    for phrase in phrases.starting(with: text[start]) {
       guard let end = self.phrase(phrase, at: start), end > best ?? 0 else { continue }
       best = end
     }
@@ -222,7 +222,7 @@ extension Scanner {
 
   private mutating func findSocial(at start: Int) {
     guard !purpose.isDirectory else { return }
-    for host in SafeguardTables.socialHosts {
+    for host in SafeguardTables.socialHosts.starting(with: text[start]) {
       guard let end = prefix(host, at: start), text[end] == 0x2F else { continue }
       var last = end + 1
       while last < text.count, text[last] > 0x20, last - end < 200 { last += 1 }

@@ -11,9 +11,9 @@ extension SafeguardTables {
     direito direitos proteccao protecao interesse bem-estar tribunal lei codigo saude educacao \
     defesa convencao carta dia semana linha amigo atendimento
     """)
-  static let healthStems: [[UInt8]] = phrases(
+  static let healthStems = PhraseSet(
     "seropositiv|soropositiv|gravid|albin|deficien|pregnan|rape")
-  static let healthPhrases = phrases(
+  static let healthPhrases = PhraseSet(
     """
     hiv|sida|tarv|aids|aborto|abortion|abuso sexual|sexual abuse|sexually abused|tentativa de suicidio\
     |suicide attempt|disability|albinism
@@ -24,29 +24,29 @@ extension SafeguardTables {
     direito direitos protocolo prazo prazos regra regras lei leis norma normas sigilo \
     confidencialidade
     """)
-  static let secretStems: [[UInt8]] = phrases("mandado|captura|escuta|vigilancia|rusga|suspeit")
-  static let secretPhrases = phrases(
+  static let secretStems = PhraseSet("mandado|captura|escuta|vigilancia|rusga|suspeit")
+  static let secretPhrases = PhraseSet(
     "operacao policial|operacao secreta|operacoes policiais|arrest warrant|wiretap|police operation|raid"
   )
   static let soon = PlainKey.table("amanha tomorrow")
-  static let soonPhrases = phrases(
+  static let soonPhrases = PhraseSet(
     "proxima semana|proximo mes|proximos dias|next week|next month|esta noite|tonight")
-  static let nicknames = phrases(
+  static let nicknames = PhraseSet(
     """
     vulgo|conhecido por|conhecida por|conhecidos por|conhecidas por|alcunha|alcunhado|alcunhada\
     |tambem conhecido|tambem conhecida|also known as|a.k.a|a.k.a.|aka|nicknamed|nickname
     """)
-  static let informants = phrases(
+  static let informants = PhraseSet(
     """
     denunciada por|denunciado por|foi denunciada|foi denunciado|informou um vizinh\
     |informou um vizinho|informou uma vizinha|informou-nos um vizinho|informou-nos uma vizinha\
     |segundo a mae|segundo a tia|segundo a professora|segundo o vizinho|segundo a vizinha\
     |reported by|according to the mother|according to the neighbour|according to the teacher
     """)
-  static let dangers = phrases("em perigo|risco imediato|in danger|immediate risk")
-  static let dangerBeginnings = phrases("esta a ser|estao a ser|is being|are being")
-  static let dangerStems = phrases("transportad|levad|traficad|transported|taken|trafficked")
-  static let safePlaces = phrases(
+  static let dangers = PhraseSet("em perigo|risco imediato|in danger|immediate risk")
+  static let dangerBeginnings = PhraseSet("esta a ser|estao a ser|is being|are being")
+  static let dangerStems = PhraseSet("transportad|levad|traficad|transported|taken|trafficked")
+  static let safePlaces = PhraseSet(
     """
     abrigo|casa de transito|casa segura|centro de acolhimento|familia de acolhimento|safe house\
     |shelter|transit house|transit centre|foster family

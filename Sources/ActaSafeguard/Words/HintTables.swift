@@ -1,34 +1,34 @@
 /// Terms and spellings that the group's guidance prefers.
 extension SafeguardTables {
   struct Term: Sendable {
-    var found: [[UInt8]]
+    var found: PhraseSet
     var instead: String
   }
 
   static let terms: [Term] = [
     Term(
-      found: phrases(
+      found: PhraseSet(
         """
         imigrante ilegal|imigrantes ilegais|migrante ilegal|migrantes ilegais|clandestino\
         |clandestinos|clandestina|clandestinas
         """), instead: "migrante em situação irregular"),
     Term(
-      found: phrases("illegal migrant|illegal migrants|illegal immigrant|illegal immigrants"),
+      found: PhraseSet("illegal migrant|illegal migrants|illegal immigrant|illegal immigrants"),
       instead: "migrant in an irregular situation"),
     Term(
-      found: phrases("prostituicao infantil|child prostitution"),
+      found: PhraseSet("prostituicao infantil|child prostitution"),
       instead: "exploração sexual de crianças / sexual exploitation of children"),
     Term(
-      found: phrases("prostituta|prostitutas"), instead: "vítima de exploração sexual"),
+      found: PhraseSet("prostituta|prostitutas"), instead: "vítima de exploração sexual"),
     Term(
-      found: phrases("casamento prematuro|casamentos prematuros"), instead: "união prematura"),
+      found: PhraseSet("casamento prematuro|casamentos prematuros"), instead: "união prematura"),
     Term(
-      found: phrases("trafico de migrantes"),
+      found: PhraseSet("trafico de migrantes"),
       instead: "contrabando de migrantes (tráfico supõe exploração)"),
-    Term(found: phrases("deficiente|deficientes"), instead: "pessoa com deficiência"),
-    Term(found: phrases("albino|albina|albinos|albinas"), instead: "pessoa com albinismo"),
+    Term(found: PhraseSet("deficiente|deficientes"), instead: "pessoa com deficiência"),
+    Term(found: PhraseSet("albino|albina|albinos|albinas"), instead: "pessoa com albinismo"),
     Term(
-      found: phrases("seropositivo|seropositiva|seropositivos|seropositivas"),
+      found: PhraseSet("seropositivo|seropositiva|seropositivos|seropositivas"),
       instead: "pessoa vivendo com HIV"),
   ]
 
@@ -56,6 +56,16 @@ extension SafeguardTables {
     genero género academico académico academica académica economico económico economica económica \
     eletronico electrónico eletronica electrónica onibus autocarro
     """)
+
+  /// Every word of every table, so that others are passed over at once.
+  static let vocabulary: Set<PlainKey> = {
+    let sets = [
+      subjects, subjectsInPlural, cases, kin, noNames, units, currencies, ageBefore, ageNumerals,
+      rangeWords, minors, durations, smallNumbers, newOnes, counted, articles, genitives,
+      generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools,
+    ]
+    return sets.reduce(traits.reduce(into: []) { $0.formUnion($1.1) }) { $0.union($1) }
+  }()
 
   static let months: [PlainKey: String] = {
     var months: [PlainKey: String] = [:]

@@ -20,14 +20,14 @@ enum SafeguardTables {
     mae pai tio tia avo padrasto madrasta irma irmao marido esposa filho filha mother father uncle \
     aunt brother sister daughter son
     """)
-  static let guardians = phrases("encarregada de educacao|encarregado de educacao")
-  static let namings = phrases(
+  static let guardians = PhraseSet("encarregada de educacao|encarregado de educacao")
+  static let namings = PhraseSet(
     """
     de nome|chamada|chamado|identificada por|identificado por|identificada como|identificado como\
     |named|called
     """)
-  static let particles = phrases("da|de|do|das|dos|of")
-  static let nameParticles = phrases("da|de|do|das|dos|e")
+  static let particles = PhraseSet("da|de|do|das|dos|of")
+  static let nameParticles = PhraseSet("da|de|do|das|dos|e")
   /// First words of what is no person.
   static let noNames = PlainKey.table(
     """
@@ -50,27 +50,27 @@ enum SafeguardTables {
   static let units = PlainKey.table(
     "mt mzn meticais metical usd eur zar habitantes pessoas ha people inhabitants")
   static let currencies = PlainKey.table("mt mzn usd eur zar r r$")
-  static let numberWords = phrases("numero|number|num.|num|no.|nr.|nr")
-  static let documents = phrases(
+  static let numberWords = PhraseSet("numero|number|num.|num|no.|nr.|nr")
+  static let documents = PhraseSet(
     """
     bilhete de identidade|bilhete|bi|b.i.|b.i|bi.|passaporte|passport|dire|cedula pessoal|cedula\
     |assento de nascimento|assento|nuic|nuib|cartao de eleitor|carta de conducao|talao de bi|talao\
     |identity card|id card|birth certificate|voter card
     """)
-  static let processes = phrases(
+  static let processes = PhraseSet(
     """
     processo|processo crime|processo-crime|proc.|auto|autos|pq|ocorrencia|case file
     """)
 
   // MARK: birth, age
 
-  static let births = phrases(
+  static let births = PhraseSet(
     """
     nascido|nascida|nascidos|nascidas|nasceu|data de nascimento|date of birth|dob|d.o.b|d.o.b.\
     |do.b|d.ob|born
     """)
-  static let ageUnits = phrases("anos|meses|ano de idade|mes de idade")
-  static let yearsOld = phrases(
+  static let ageUnits = PhraseSet("anos|meses|ano de idade|mes de idade")
+  static let yearsOld = PhraseSet(
     "year-old|year old|years old|years-old|years of age|months old|month-old|month old")
   static let ofAge = phrase(" de idade")
   static let aged = PlainKey("aged")
@@ -93,9 +93,9 @@ enum SafeguardTables {
 
   // MARK: places
 
-  static let blocks = phrases("quarteirao|quarteirao.|quart.|q.")
+  static let blocks = PhraseSet("quarteirao|quarteirao.|quart.|q.")
   static let house = phrase("casa")
-  static let socialHosts = phrases(
+  static let socialHosts = PhraseSet(
     """
     wa.me|chat.whatsapp.com|t.me|facebook.com|fb.com|instagram.com|tiktok.com|maps.app.goo.gl\
     |goo.gl/maps
@@ -113,14 +113,10 @@ enum SafeguardTables {
     retornado retornados case cases victim victims children child girl girls boy boys women men \
     migrant migrants returnee returnees
     """)
-  static let participants = phrases(
+  static let participants = PhraseSet(
     "particip|present|falt|ausent|membros|formand|alun|professor|attend|trainee|pupil|student")
-  static let wholeCountry = phrases(
+  static let wholeCountry = PhraseSet(
     "total nacional|a nivel nacional|nivel nacional|national level|nationwide|no pais")
-
-  static func phrases(_ list: String) -> [[UInt8]] {
-    list.utf8.split(separator: 0x7C).map { Array($0) }
-  }
 
   static func phrase(_ words: String) -> [UInt8] { Array(words.utf8) }
 }

@@ -60,6 +60,7 @@ extension Session {
     history.record(History.Step(changes: changes, title: title))
     let effects = changes.map { put($0.after, as: $0.file) }
     say(words.didAndUndo.filled(title))
+    lookAtChanges()
     return effects
   }
 

@@ -34,6 +34,9 @@ package struct Session: Sendable {
   var saving = SavingState()
   var safety = Safekeeping()
   var isVeiled = false
+  /// When a key was pressed last, for the veil that falls by itself.
+  var lastKey: Moment?
+  var marks = SafeguardMarks()
   var filter = ""
   var lastSearch = ""
   var minutesChoice: MinutesChoice
@@ -56,6 +59,7 @@ package struct Session: Sendable {
       view = .agenda
     }
     if view == .agenda { selectOpenItem() }
+    marks.refresh(currentMeeting)
   }
 
   /// Where the session is, to come back to after a restart.

@@ -6,6 +6,7 @@ extension Session {
   /// Takes one event and says what shall be done outside.
   package mutating func update(_ event: Event, at moment: Moment) -> [Effect] {
     now = moment
+    defer { marks.refresh(currentMeeting) }
     let effects = take(event)
     // Lines are asked for one at a time: a question must not come between one and its answer.
     if !isSpoken { askWhenQuiet() }
@@ -14,10 +15,14 @@ extension Session {
 
   private mutating func take(_ event: Event) -> [Effect] {
     switch event {
-    case .key(let key): return take(key)
-    case .paste(let text): return paste(text)
+    case .key(let key):
+      lastKey = moment
+      return take(key)
+    case .paste(let text):
+      lastKey = moment
+      return paste(text)
     case .resize(let size): self.size = size
-    case .tick: break
+    case .tick: veilWhenIdle()
     case .saved(let file, let result): return note(file, result)
     case .changedOnDisk(let file, let was, let now): return meet(file, was: was, now: now)
     case .disk(let health): safety.disk = health
@@ -43,6 +48,7 @@ extension Session {
   }
 
   private mutating func paste(_ text: String) -> [Effect] {
+    if isVeiled { return [] }
     if editor != nil { return pasteIntoNotes(text) }
     if case .form(var form) = popup {
       form.paste(text)

@@ -100,6 +100,7 @@ extension Session {
     let item = meeting.items[index]
     let label = item.label(in: meeting, of: library.group)
     var lines = [DetailLine(text: "\(index + 1) \(item.title)", role: .heading, hanging: 2)]
+    lines += safeguardLines(on: item.line...item.line)
     if isStricter(item, in: meeting) {
       lines.append(DetailLine(text: label.rawValue, role: .restricted))
     }
@@ -113,7 +114,8 @@ extension Session {
     }
     for (place, entry) in item.entries.enumerated() {
       lines.append(DetailLine(text: ""))
-      lines += self.lines(of: entry, in: meeting).map { line in
+      let marked = self.lines(of: entry, in: meeting) + safeguardLines(on: entry.lines)
+      lines += marked.map { line in
         var line = line
         line.entry = place
         return line

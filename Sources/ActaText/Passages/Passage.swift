@@ -36,11 +36,42 @@ package struct Passage: Sendable {
 
   /// Line and column, both from 1, of a byte of the text.
   package func place(of offset: Int) -> (line: Int, column: Int) {
-    guard let piece = pieces.last(where: { $0.offset <= offset }) ?? pieces.first else {
-      return (1, 1)
-    }
+    guard let piece = piece(at: offset) else { return (1, 1) }
     let characters = text[piece.offset..<max(piece.offset, min(offset, text.count))]
       .reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     return (piece.line, piece.before + characters + 1)
+  }
+
+  /// The same for many bytes in ascending order, in one pass.
+  package func places(of offsets: [Int]) -> [(line: Int, column: Int)] {
+    var result: [(line: Int, column: Int)] = []
+    var index = 0
+    var counted = 0
+    var characters = 0
+    for offset in offsets {
+      while index + 1 < pieces.count, pieces[index + 1].offset <= offset {
+        index += 1
+        counted = pieces[index].offset
+        characters = 0
+      }
+      guard index < pieces.count else { return offsets.map { _ in (1, 1) } }
+      while counted < min(offset, text.count) {
+        if text[counted] & 0xC0 != 0x80 { characters += 1 }
+        counted += 1
+      }
+      result.append((pieces[index].line, pieces[index].before + characters + 1))
+    }
+    return result
+  }
+
+  /// By halving, because a paragraph may have many lines.
+  private func piece(at offset: Int) -> Piece? {
+    var low = 0
+    var high = pieces.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if pieces[middle].offset <= offset { low = middle } else { high = middle }
+    }
+    return low < pieces.count ? pieces[low] : nil
   }
 }

@@ -30,6 +30,8 @@ package struct Diagnostic: Hashable, Sendable {
     case notUTF8 = "not-utf8"
     case mergeConflict = "merge-conflict"
     case nearMiss = "near-miss"
+    case hiddenText = "hidden-text"
+    case mixedScript = "mixed-script"
     case restrictedMalformed = "restricted-malformed"
     case badValue = "bad-value"
     case badDate = "bad-date"
@@ -71,7 +73,8 @@ package struct Diagnostic: Hashable, Sendable {
 
     package var severity: Severity {
       switch self {
-      case .versionMissing, .nearMiss, .duplicateField, .secondEvent, .earlyEvent, .futureEvent,
+      case .versionMissing, .nearMiss, .hiddenText, .mixedScript, .duplicateField, .secondEvent,
+        .earlyEvent, .futureEvent,
         .danglingReference, .missingTarget, .mergeCycle, .contradictsEarlier, .duplicateRow,
         .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder:
         .warning

@@ -184,13 +184,12 @@ struct Outliner {
   }
 
   private mutating func addToBlock(_ number: Int, _ content: ArraySlice<UInt8>) {
-    guard var open = block else { return }
-    if blanksInBlock > 0, !open.body.isEmpty {
-      let blank = open.lines.upperBound + 1
-      open.body.append(OutlineText(text: "", lines: blank...blank))
+    guard let last = block?.lines.upperBound else { return }
+    if blanksInBlock > 0, block?.body.isEmpty == false {
+      block?.body.append(OutlineText(text: "", lines: (last + 1)...(last + 1)))
     }
-    open.body.append(OutlineText(text: string(content), lines: number...number))
-    block = open
+    let words = OutlineText(text: string(content), lines: number...number)
+    block?.body.append(words)
     extendBlock(to: number)
   }
 
@@ -282,9 +281,12 @@ struct Outliner {
   private mutating func addText(_ number: Int, _ bytes: ArraySlice<UInt8>) {
     let isList = bytes.starts(with: [0x2D, 0x20])
     if isList { endParagraph() }
-    if let open = paragraph {
-      paragraph = OutlineText(
-        text: open.text + " " + string(trimmed(bytes)), lines: open.lines.lowerBound...number)
+    if let first = paragraph?.lines.lowerBound {
+      // In place: a paragraph may have a hundred thousand lines.
+      let words = string(trimmed(bytes))
+      paragraph?.text += " "
+      paragraph?.text += words
+      paragraph?.lines = first...number
     } else {
       paragraph = OutlineText(text: string(trimmed(bytes)), lines: number...number)
     }

@@ -40,6 +40,10 @@ package enum DiagnosticWords {
     case .notUTF8: "this is not UTF-8; shown as \(one), and not changed; save it as UTF-8"
     case .mergeConflict: "an unresolved merge; keep one side and delete the marks"
     case .nearMiss: "“\(one)” is read as text; if a fact is meant, write “\(two)”"
+    case .hiddenText:
+      "the line holds \(two) characters that cannot be seen (\(one)); take them out if nobody meant them"
+    case .mixedScript:
+      "“\(one)” mixes letters of two alphabets that look alike; write it again"
     case .restrictedMalformed:
       "this looks like restricted text and is not; write “RESTRICTED TLP:RED: title”, the text "
         + "indented below it, and a blank line after; no document is made until then"
@@ -105,6 +109,10 @@ package enum DiagnosticWords {
     case .notUTF8: "não é UTF-8; mostrado como \(one) e não alterado; guarde-o como UTF-8"
     case .mergeConflict: "fusão por resolver; fique com um dos lados e apague as marcas"
     case .nearMiss: "«\(one)» é lido como texto; se é um facto, escreva «\(three)»"
+    case .hiddenText:
+      "a linha tem \(two) caracteres que não se vêem (\(one)); retire-os se ninguém os quis"
+    case .mixedScript:
+      "«\(one)» mistura letras de dois alfabetos que se parecem; escreva de novo"
     case .restrictedMalformed:
       "parece texto reservado e não é; escreva «RESERVADO TLP:RED: título», o texto recuado por "
         + "baixo e uma linha vazia a seguir; até lá não se faz nenhum documento"

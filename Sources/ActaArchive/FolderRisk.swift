@@ -1,0 +1,76 @@
+import Glibc
+
+/// Why others could read a folder although its files are for the owner alone.
+package enum FolderRisk: Hashable, Sendable {
+  /// The folder, or a file of the group in it, can be read by others of this machine.
+  case readableByOthers
+  /// A program copies it to another machine; its name.
+  case synced(String)
+  /// It lies where anybody may look and the system tidies up.
+  case temporary
+
+  /// What there is to say about a group's folder.
+  package static func find(in folder: String) -> [FolderRisk] {
+    var risks: [FolderRisk] = []
+    let path = absolute(folder)
+    if isReachable(path), isReadable(path) { risks.append(.readableByOthers) }
+    if let program = syncing(path) { risks.append(.synced(program)) }
+    if path.utf8.starts(with: "/tmp/".utf8) || path.utf8.starts(with: "/var/tmp/".utf8) {
+      risks.append(.temporary)
+    }
+    return risks
+  }
+
+  /// Whether others may go down to the folder.
+  private static func isReachable(_ path: String) -> Bool {
+    var folder = path
+    while folder.utf8.count > 1 {
+      guard mode(folder) & 0o011 != 0, let slash = folder.utf8.lastIndex(of: 0x2F) else {
+        return false
+      }
+      folder = String(folder[..<slash])
+    }
+    return true
+  }
+
+  /// Whether they may read the group's own file or look into its meetings.
+  private static func isReadable(_ path: String) -> Bool {
+    mode(join(path, "group.txt")) & 0o044 != 0 || mode(join(path, "meetings")) & 0o044 != 0
+  }
+
+  private static func mode(_ path: String) -> mode_t {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 ? status.st_mode : 0
+  }
+
+  private static func absolute(_ folder: String) -> String {
+    let path = unsafe realpath(folder, nil)
+    defer { unsafe free(path) }
+    return unsafe path.map { unsafe String(cString: $0) } ?? folder
+  }
+
+  /// The name of the program whose folder this lies in, by the folder's name or by its marks.
+  private static func syncing(_ path: String) -> String? {
+    var folder = path
+    while folder.utf8.count > 1, let slash = folder.utf8.lastIndex(of: 0x2F) {
+      let name = folder[folder.utf8.index(after: slash)...]
+      for program in programs where name.utf8.starts(with: program.utf8) { return program }
+      for (mark, program) in marks
+      where GroupFolders.kind(of: join(folder, mark)) != .nothing {
+        return program
+      }
+      folder = String(folder[..<slash])
+    }
+    return nil
+  }
+
+  private static let programs = [
+    "Dropbox", "OneDrive", "Google Drive", "GoogleDrive", "Nextcloud", "ownCloud", "MEGA", "pCloud",
+    "Syncthing", "iCloud",
+  ]
+
+  private static let marks = [
+    (".stfolder", "Syncthing"), (".dropbox", "Dropbox"), (".sync", "Resilio Sync"),
+    (".owncloudsync.log", "ownCloud"), (".nextcloudsync.log", "Nextcloud"),
+  ]
+}

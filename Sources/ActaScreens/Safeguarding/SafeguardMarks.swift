@@ -1,0 +1,81 @@
+import ActaFrame
+import ActaMeeting
+import ActaMinutes
+import ActaSafeguard
+import ActaText
+
+/// What the rules found in the meeting on the screen, kept until its text changes.
+struct SafeguardMarks: Sendable {
+  private var document: Document?
+  private(set) var findings: [FileFinding] = []
+
+  /// A larger text is looked at only before it leaves, so that no key ever waits.
+  private static let mostBytes = 1 << 18
+
+  mutating func refresh(_ file: MeetingFile?) {
+    guard file?.document != document else { return }
+    document = file?.document
+    findings = []
+    guard let file, file.document.bytes.count <= SafeguardMarks.mostBytes else { return }
+    let path = FileName.meeting(file.name).path
+    findings = FileScan(group: file.group).findings(
+      in: ScannedFile(path: path, document: file.document, kind: .meeting))
+  }
+
+  /// Those on some lines of the file that weigh anything in a document of this label.
+  func findings(on lines: ClosedRange<Int>, at label: Label) -> [FileFinding] {
+    findings.filter { lines.contains($0.line) && $0.level(at: label) != nil }
+  }
+
+  /// The weightiest that was not there before.
+  func newest(since before: SafeguardMarks, at label: Label) -> FileFinding? {
+    var known: [FileFinding: Int] = [:]
+    for one in before.findings { known[one.withoutPlace, default: 0] += 1 }
+    var newest: FileFinding?
+    for one in findings {
+      if let count = known[one.withoutPlace], count > 0 {
+        known[one.withoutPlace] = count - 1
+      } else if SafeguardMarks.weight(one, label) > newest.map({ SafeguardMarks.weight($0, label) })
+        ?? 0
+      {
+        newest = one
+      }
+    }
+    return newest
+  }
+
+  /// Somebody in danger comes before everything.
+  private static func weight(_ one: FileFinding, _ label: Label) -> Int {
+    guard let level = one.level(at: label) else { return 0 }
+    return one.rule == .emergency ? 10 : level.rawValue + 1
+  }
+}
+
+extension Session {
+  private var labelOfMeeting: Label {
+    currentMeeting?.meeting.label(of: library.group) ?? .amber
+  }
+
+  /// A quiet mark below what gave it: what it looks like, why it should not stand there, what to do.
+  func safeguardLines(on lines: ClosedRange<Int>) -> [DetailLine] {
+    marks.findings(on: lines, at: labelOfMeeting).map { one in
+      let level = one.level(at: labelOfMeeting) ?? .notice
+      let sign = level == .notice ? "·" : "!"
+      let text = SafeguardWords.message(one.finding, in: language)
+      return DetailLine(
+        text: "  \(sign) \(one.rule.rawValue) \(text)", role: level == .notice ? .dim : .warning,
+        hanging: 4)
+    }
+  }
+
+  /// Looks again at a text that was changed, and says what is new in it.
+  mutating func lookAtChanges() {
+    let before = marks
+    marks.refresh(currentMeeting)
+    guard let one = marks.newest(since: before, at: labelOfMeeting) else { return }
+    let text = SafeguardWords.message(one.finding, in: language)
+    let isQuiet = one.level(at: labelOfMeeting) == .notice && one.rule != .emergency
+    guard !isQuiet else { return }
+    say("\(one.rule.rawValue): \(text)", .warning)
+  }
+}
