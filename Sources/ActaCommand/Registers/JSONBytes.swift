@@ -80,7 +80,7 @@ struct JSONBytes {
   /// a letter that could drive a terminal, are looked at one by one.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x22, 0x5C, ..<0x20, 0x7F, 0xC2, 0xD8, 0xE2: false
+    case 0x22, 0x5C, ..<0x20, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1...0xE3, 0xEE...0xF4: false
     default: true
     }
   }

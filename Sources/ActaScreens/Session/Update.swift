@@ -16,10 +16,10 @@ extension Session {
   private mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key):
-      lastKey = moment
+      lastKey = now
       return take(key)
     case .paste(let text):
-      lastKey = moment
+      lastKey = now
       return paste(text)
     case .resize(let size): self.size = size
     case .tick: veilWhenIdle()
