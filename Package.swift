@@ -93,6 +93,7 @@ if Context.environment["ACTA_FUZZ"] != nil {
       name: "ActaFuzz",
       dependencies: ["ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay"],
       path: "Tests/Fuzz",
-      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
   package.products.append(.executable(name: "ActaFuzz", targets: ["ActaFuzz"]))
 }
