@@ -10,7 +10,9 @@ package struct Reading<Value: Sendable>: Sendable {
     self.document = document
     self.outline = outline
     self.value = value
-    diagnostics = (found + HiddenText.find(in: document)).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    diagnostics = (found + HiddenText.find(in: document)).sorted {
+      ($0.line, $0.column) < ($1.line, $1.column)
+    }
   }
 
   /// Whether a restricted block is doubtful, so that no document may be made of the file.
