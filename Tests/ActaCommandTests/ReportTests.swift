@@ -120,6 +120,21 @@ struct ReportTests {
     #expect(try updates == Self.before)
   }
 
+  @Test func reportsMadeAtTheSameMomentAllArrive() throws {
+    let script = """
+      for n in 1 2 3 4 5 6; do
+        "$0" report A1 em-curso --note "n$n" --group Teste --today 2026-06-10 &
+      done
+      wait
+      """
+    let ended = try Child.run(
+      "/bin/sh", ["-c", script, Workshop.program], environment: Workshop.environment,
+      folder: shop.folder.path)
+    #expect(ended.errors.isEmpty)
+    let rows = try updates.split(separator: "\n").filter { $0.hasPrefix("2026-06-10") }
+    #expect(Set(rows.map { String($0.suffix(2)) }) == ["n1", "n2", "n3", "n4", "n5", "n6"])
+  }
+
   @Test func whatAMeetingOfTheSameDaySaysHoldsAndThatIsSaid() throws {
     let meeting = """
       acta: 1

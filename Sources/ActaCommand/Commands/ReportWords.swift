@@ -31,7 +31,9 @@ struct ReportWords: Sendable {
     clockBehind: { "o relógio diz \($0), mas já há factos de \($1)." },
     reallyToday: { "Hoje é mesmo \($0)? (s/n)" },
     nothingWritten: "nada foi escrito; acerte o relógio, ou diga o dia com --today.",
-    inUse: { "o grupo está aberto por \($0); comunique por lá, com r." },
+    inUse: {
+      "o grupo está aberto por \($0.isEmpty ? "outro programa" : $0); comunique por lá, com r."
+    },
     laterHolds: { "conta, mas vale «\($0)», dito depois (\($1))." })
 
   static let english = ReportWords(
@@ -41,6 +43,8 @@ struct ReportWords: Sendable {
     clockBehind: { "the clock says \($0), but there are facts of \($1)." },
     reallyToday: { "Is today really \($0)? (y/n)" },
     nothingWritten: "nothing was written; set the clock, or give the day with --today.",
-    inUse: { "the group is open, by \($0); report it there, with r." },
+    inUse: {
+      "the group is open, by \($0.isEmpty ? "another program" : $0); report it there, with r."
+    },
     laterHolds: { "it counts, but “\($0)”, said later, holds (\($1))." })
 }
