@@ -6,6 +6,7 @@ enum CommandName: String, CaseIterable {
   case report, thread, sheet, `import`, room
   case scan, encrypt, decrypt
   case help
+  case refer, receive
 
   var options: Set<Option> {
     switch self {
@@ -21,6 +22,8 @@ enum CommandName: String, CaseIterable {
     case .report: [.note, .due, .by]
     case .sheet: []
     case .thread: [.json]
+    case .refer: [.save]
+    case .receive: []
     case .import: [.training, .yes]
     case .check: [.json, .strict]
     case .scan: [.json]
@@ -42,7 +45,7 @@ enum CommandName: String, CaseIterable {
   }
 
   /// Whether the first of them is a path, or a meeting, which may be one.
-  var takesPath: Bool { ![.report, .thread, .help].contains(self) }
+  var takesPath: Bool { ![.report, .thread, .refer, .receive, .help].contains(self) }
 }
 
 /// One call of the program, understood.

@@ -33,6 +33,8 @@ struct Commands {
     case .check: return try CheckCommand(self).perform()
     case .actions: return try ActionsCommand(self).perform()
     case .report: return try ReportCommand(self).perform()
+    case .refer: return try ReferCommand(self).perform()
+    case .receive: return try ReceiveCommand(self).perform()
     case .thread: return try ThreadCommand(self).perform()
     case .proposals: return try ProposalsCommand(self).perform()
     case .decisions: return try DecisionsCommand(self).perform()

@@ -74,6 +74,18 @@ extension CommandName {
         title: Words(
           "the whole life of an action, a proposal or a decision",
           "a vida toda de uma acção, de uma proposta ou de uma deliberação"))
+    case .refer:
+      CommandHelp(
+        operand: Words("PROPOSAL", "PROPOSTA"),
+        title: Words(
+          "a referred proposal, or the answer to a received one, as one file",
+          "uma proposta encaminhada, ou a resposta a uma recebida, num só ficheiro"))
+    case .receive:
+      CommandHelp(
+        operand: Words("FILE", "FICHEIRO"),
+        title: Words(
+          "takes a proposal that another group referred, or its answer",
+          "recebe uma proposta que outro grupo encaminhou, ou a sua resposta"))
     case .scan:
       CommandHelp(
         operand: Operand.folder,

@@ -61,6 +61,7 @@ struct FormatManual {
     case .header(.training): "training/2026-07-28-identificacao.txt"
     case .header(.updates): "updates.txt"
     case .header(.wording): "wording.txt"
+    case .header(.packet): "acta refer > P-2026-03.txt"
     case .agendaItem: "## \(words.title)"
     case .block(let keyword): "\(both(keyword.words)) \(words.label): \(words.text)"
     }

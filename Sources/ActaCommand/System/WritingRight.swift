@@ -62,6 +62,9 @@ extension Commands {
     case .print, .actions, .proposals, .decisions, .attendance, .check, .thread, .scan, .sheet,
       .room, .help:
       false
+    case .refer: options.has(.save)
+    // What is received is written at the end, under the lock.
+    case .receive: false
     case nil: false
     }
   }

@@ -14,6 +14,8 @@ package struct Proposal: Hashable, Sendable {
   package var withdrawn: CalendarDate?
   /// The proposal of another group that this one received.
   package var origin: Reference?
+  /// What groups it was referred to decided on it, in the order it came to be known.
+  package var answers: [ProposalAnswer] = []
   /// The proposal itself.
   package var text: [String] = []
   package var lines: ClosedRange<Int>
@@ -22,6 +24,21 @@ package struct Proposal: Hashable, Sendable {
     self.label = label
     self.title = title
     self.lines = lines
+  }
+}
+
+/// What another group decided on a proposal that was referred to it.
+package struct ProposalAnswer: Hashable, Sendable {
+  /// With its group and meeting.
+  package var decision: Reference
+  package var result: DecisionResult
+  /// The wording decided there.
+  package var text: String
+
+  package init(decision: Reference, result: DecisionResult, text: String) {
+    self.decision = decision
+    self.result = result
+    self.text = text
   }
 }
 

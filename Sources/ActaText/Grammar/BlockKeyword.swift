@@ -21,4 +21,6 @@ package enum BlockKeyword: FormatWord {
 /// The kinds of file the format knows.
 package enum FileKind: Hashable, Sendable, CaseIterable {
   case group, meeting, proposals, training, updates, wording
+  /// A proposal on its way between groups; no file of a group's folder.
+  case packet
 }

@@ -10,7 +10,7 @@ package enum FieldKey: FormatWord {
   case on, result, basis, votesFor, votesAgainst, abstain, votedFor, votedAgainst, abstained, rule
   case casting, present, at, counted, ratifies, to, into, by, standAside, block, consults
   case who, with, due, priority, origin, evidence, reads, shouldRead
-  case problem, indicator, withdrawn
+  case problem, indicator, withdrawn, answer, referral
   case topic, organiser, trainer, funder, certificate, passMark, campaign, columns
   case refresher, distinct
   case allow, hints, veil, cipher
@@ -94,6 +94,8 @@ package enum FieldKey: FormatWord {
     case .problem: Words("problem", "problema")
     case .indicator: Words("indicator", "indicador")
     case .withdrawn: Words("withdrawn", "retirada")
+    case .answer: Words("answer", "resposta")
+    case .referral: Words("referral", "remessa")
     case .topic: Words("topic", "tema")
     case .organiser: Words("organiser", "organiza")
     case .trainer: Words("trainer", "formador", also: ["formadora"])

@@ -27,6 +27,7 @@ enum Grammar {
         .training, .kind, .date, .place, .topic, .organiser, .trainer, .funder, .certificate,
         .passMark, .share, .campaign,
       ]
+    case .header(.packet): [.referral, .group, .meeting, .to, .date, .share]
     case .header(.proposals), .header(.updates), .header(.wording): []
     case .item:
       [
@@ -50,7 +51,8 @@ enum Grammar {
     case .action: [.who, .with, .due, .priority, .origin, .share]
     case .review: [.due, .who, .by, .to, .into, .evidence]
     case .restricted: []
-    case .proposal: [.by, .date, .stage, .level, .problem, .indicator, .withdrawn, .origin]
+    case .proposal:
+      [.by, .date, .stage, .level, .problem, .indicator, .withdrawn, .origin, .answer]
     case .correction: [.on, .reads, .shouldRead, .date]
     }
   }
@@ -60,6 +62,7 @@ enum Grammar {
     case .group: [.institution, .member]
     case .meeting: [.decision, .action, .review, .restricted, .correction]
     case .proposals: [.proposal]
+    case .packet: [.proposal, .decision, .restricted]
     case .training, .updates, .wording: []
     }
   }
@@ -70,7 +73,7 @@ enum Grammar {
     case .letterhead, .standing, .alias, .distinct, .allow, .pause, .opened, .closed, .standAside,
       .block,
       .consults,
-      .on, .proposal, .trainer, .with, .votedFor, .votedAgainst, .abstained:
+      .on, .proposal, .trainer, .with, .answer, .votedFor, .votedAgainst, .abstained:
       true
     default: false
     }
@@ -105,7 +108,8 @@ enum Grammar {
     case .lang: .language
     case .id, .parent, .who, .chair, .secretary: .code
     case .proposal: .references
-    case .ratifies, .origin, .into: .reference
+    case .ratifies, .origin, .into, .referral: .reference
+    case .answer: .answer
     case .casting: .casting
     default: wordForm(of: key)
     }
@@ -200,4 +204,5 @@ struct FileGrammar {
   static let proposals = FileGrammar(.proposals)
   static let training = FileGrammar(.training)
   static let updates = FileGrammar(.updates)
+  static let packet = FileGrammar(.packet)
 }

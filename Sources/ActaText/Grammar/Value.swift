@@ -78,6 +78,16 @@ enum Value {
     return (parts[0], side == 0 ? .inFavour : .against)
   }
 
+  /// `GRP-INH/2026-06-18/D2, adopted, Cria-se a linha.`: a decision in full, its result, its wording.
+  static func answer(_ text: String) -> ProposalAnswer? {
+    let parts = text.utf8.split(separator: 0x2C, maxSplits: 2, omittingEmptySubsequences: false)
+      .map { trimmedWords(String($0) ?? "") }
+    guard parts.count >= 2, let decision = Reference(parts[0]), decision.group != nil,
+      decision.meeting != nil, let result = word(parts[1], as: DecisionResult.self)
+    else { return nil }
+    return ProposalAnswer(decision: decision, result: result, text: parts.count > 2 ? parts[2] : "")
+  }
+
   /// `PRM, falta de viatura`.
   static func voice(_ text: String) -> Voice {
     let parts = text.utf8.split(separator: 0x2C, maxSplits: 1)

@@ -129,6 +129,7 @@ extension FileGrammar {
     case .proposals: .proposals
     case .training: .training
     case .updates: .updates
+    case .packet: .packet
     case .wording: nil
     }
   }

@@ -116,7 +116,7 @@ struct Outliner {
       if word == FoldedWord("attendance") || word == FoldedWord("presencas") { return .attendance }
       let isReached = word == FoldedWord("reached") || word == FoldedWord("alcancados")
       return isReached && kind == .training ? .reached : .item
-    case .group, .proposals, .updates, .wording: return .item
+    case .group, .proposals, .updates, .wording, .packet: return .item
     }
   }
 

@@ -17,7 +17,8 @@ extension OutlineBlock {
     }
   }
 
-  private var decision: Decision {
+  /// A DECISION block as a value.
+  var decision: Decision {
     var decision = Decision(label: label, text: text, lines: lines)
     let subjects = fields.list(.on)
     decision.proposals = subjects.compactMap { Reference($0) }.filter(\.isProposal)

@@ -13,7 +13,8 @@ package func readProposals(_ document: Document) -> Reading<[Proposal]> {
   return Reading(document, outline, proposals, found + encoding + Labels.twice(outline.allParts))
 }
 
-private func proposal(_ block: OutlineBlock) -> Proposal {
+/// A PROPOSAL block as a value.
+func proposal(_ block: OutlineBlock) -> Proposal {
   var proposal = Proposal(label: block.label, title: block.text, lines: block.lines)
   let fields = block.fields
   proposal.by = fields.text(.by)
@@ -24,6 +25,7 @@ private func proposal(_ block: OutlineBlock) -> Proposal {
   proposal.indicator = fields.text(.indicator)
   proposal.withdrawn = fields.date(.withdrawn)
   proposal.origin = fields.reference(.origin)
+  proposal.answers = fields.all(.answer).compactMap(Value.answer)
   proposal.text = block.bodyText
   return proposal
 }

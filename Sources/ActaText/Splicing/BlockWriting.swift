@@ -2,33 +2,16 @@ package import ActaMeeting
 
 /// The lines of new blocks, in the group's language.
 extension MeetingFile {
-  package func lines(of action: Action) -> [String] {
-    block(
-      .action, action.label, action.text,
-      [
-        (.who, action.who), (.with, list(action.with)), (.due, action.due?.iso),
-        (.priority, action.priority?.words.text(in: language)), (.origin, action.origin?.text),
-        (.share, action.share?.rawValue),
-      ], action.notes)
+  package func lines(of action: Action) -> [String] { writer.lines(of: action) }
+  package func lines(of decision: Decision) -> [String] { writer.lines(of: decision) }
+  package func lines(of review: Review) -> [String] { writer.lines(of: review) }
+  package func lines(of restricted: Restricted) -> [String] { writer.lines(of: restricted) }
+
+  func escapedInBlock(_ line: String, _ keyword: BlockKeyword) -> String {
+    writer.escapedInBlock(line, keyword)
   }
 
-  package func lines(of decision: Decision) -> [String] {
-    block(.decision, decision.label, decision.text, fields(of: decision), decision.notes)
-  }
-
-  package func lines(of review: Review) -> [String] {
-    let event = review.event
-    return block(
-      .review, review.action.text, event.state.words.text(in: language),
-      [
-        (.due, event.due?.iso), (.who, event.who), (.by, event.by), (.to, event.to),
-        (.into, event.into?.text), (.evidence, event.evidence),
-      ], event.notes)
-  }
-
-  package func lines(of restricted: Restricted) -> [String] {
-    block(.restricted, restricted.label.rawValue, restricted.title, [], restricted.text)
-  }
+  private var writer: BlockWriter { BlockWriter(language: language) }
 
   /// The next free label with a letter, `A4`: one above every number in the file and in `taken`.
   package func nextLabel(_ letter: Character, taken: [String] = []) -> String {
@@ -40,62 +23,4 @@ extension MeetingFile {
       .filter { $0.letter == wanted }.map(\.number)
     return "\(letter)\((numbers.max() ?? 0) + 1)"
   }
-
-  private func fields(of decision: Decision) -> [(FieldKey, String?)] {
-    let subjects = decision.proposals.map(\.text) + decision.meetings
-    var fields: [(FieldKey, String?)] = [
-      (.on, list(subjects)), (.result, decision.result?.words.text(in: language)),
-      (.until, decision.until?.iso), (.to, decision.to), (.ratifies, decision.ratifies?.text),
-      (.basis, decision.basis?.words.text(in: language)),
-    ]
-    for voice in decision.standAside { fields.append((.standAside, voice.text)) }
-    for voice in decision.blocks { fields.append((.block, voice.text)) }
-    for voice in decision.consults { fields.append((.consults, voice.text)) }
-    fields += votes(of: decision)
-    let of = language == .portuguese ? "de" : "of"
-    fields += [
-      (.present, decision.present.map { "\($0.count) \(of) \($0.whole)" }),
-      (.at, decision.at?.text), (.share, decision.share?.rawValue),
-    ]
-    return fields
-  }
-
-  private func votes(of decision: Decision) -> [(FieldKey, String?)] {
-    [
-      (.counted, decision.counted?.words.text(in: language)),
-      (.votesFor, decision.votesFor.map(String.init)),
-      (.votesAgainst, decision.votesAgainst.map(String.init)),
-      (.abstain, decision.abstentions.map(String.init)),
-      (.votedFor, list(decision.rollFor)), (.votedAgainst, list(decision.rollAgainst)),
-      (.abstained, list(decision.rollAbstained)),
-      (.rule, decision.rule?.words.text(in: language)), (.casting, casting(of: decision)),
-    ]
-  }
-
-  private func casting(of decision: Decision) -> String? {
-    guard let casting = decision.casting, let vote = casting.castingVote else {
-      return decision.casting?.text
-    }
-    let key: FieldKey = vote == .inFavour ? .votesFor : .votesAgainst
-    return "\(casting.institution), \(key.words.text(in: language))"
-  }
-
-  private func block(
-    _ keyword: BlockKeyword, _ label: String, _ text: String, _ fields: [(FieldKey, String?)],
-    _ notes: [String]
-  ) -> [String] {
-    let heading = "\(keyword.words.text(in: language)) \(label): \(oneLine(text))"
-    let written = fields.compactMap { key, value in
-      value.map { "  \(key.written(in: language)): \(oneLine($0))" }
-    }
-    return [heading] + written + notes.map { "  " + escapedInBlock(oneLine($0), keyword) }
-  }
-
-  private func list(_ words: [String]) -> String? {
-    words.isEmpty ? nil : words.joined(separator: ", ")
-  }
-}
-
-extension Voice {
-  fileprivate var text: String { institution + (reason.map { ", \($0)" } ?? "") }
 }

@@ -20,15 +20,6 @@ extension MeetingFile {
     readsAsText("## x\n\n", line) ? line : "\\" + line
   }
 
-  func escapedInBlock(_ line: String, _ keyword: BlockKeyword) -> String {
-    let probe = probeReading("## x\n\n\(keyword.words.english) \(probeLabel(keyword)): x\n  ", line)
-    guard probe.diagnostics.allSatisfy({ $0.line < 6 }),
-      case .block(let block)? = probe.outline.sections.first?.parts.first,
-      block.body.count == 1, block.body[0].text.utf8.elementsEqual(line.utf8)
-    else { return "\\" + line }
-    return line
-  }
-
   private func readsAsText(_ before: String, _ line: String) -> Bool {
     let probe = probeReading(before, line)
     guard probe.diagnostics.allSatisfy({ $0.line < 5 }),
@@ -36,11 +27,38 @@ extension MeetingFile {
     else { return false }
     return paragraph.text.utf8.elementsEqual(line.utf8)
   }
+}
 
-  /// Reads the line alone in its place: after two lines of header and what `before` holds.
-  private func probeReading(_ before: String, _ line: String) -> Reading<Meeting> {
-    let text = "acta: 1\ndate: 2000-01-01\n\(before)\(line)\n"
-    return readMeeting(Document(text: text), name: "2000-01-01")
+/// Reads a line alone in its place: after two lines of header and what `before` holds.
+private func probeReading(_ before: String, _ line: String) -> Reading<Meeting> {
+  let text = "acta: 1\ndate: 2000-01-01\n\(before)\(line)\n"
+  return readMeeting(Document(text: text), name: "2000-01-01")
+}
+
+extension BlockWriter {
+  /// A line of a block's text, with a backslash where it would be read as something else.
+  func escapedInBlock(_ line: String, _ keyword: BlockKeyword) -> String {
+    let block = keyword == .proposal ? probeProposal(line) : probeMeeting(line, keyword)
+    guard let block, block.body.count == 1, block.body[0].text.utf8.elementsEqual(line.utf8)
+    else { return "\\" + line }
+    return line
+  }
+
+  private func probeMeeting(_ line: String, _ keyword: BlockKeyword) -> OutlineBlock? {
+    let probe = probeReading("## x\n\n\(keyword.words.english) \(probeLabel(keyword)): x\n  ", line)
+    guard probe.diagnostics.allSatisfy({ $0.line < 6 }),
+      case .block(let block)? = probe.outline.sections.first?.parts.first
+    else { return nil }
+    return block
+  }
+
+  private func probeProposal(_ line: String) -> OutlineBlock? {
+    let text = "acta: 1\n\nPROPOSAL P-2000-01: x\n  \(line)\n"
+    let probe = readProposals(Document(text: text))
+    guard probe.diagnostics.isEmpty, case .block(let block)? = probe.outline.allParts.first else {
+      return nil
+    }
+    return block
   }
 
   private func probeLabel(_ keyword: BlockKeyword) -> String {
