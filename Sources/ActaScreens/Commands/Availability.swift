@@ -13,12 +13,14 @@ extension Session {
       return gridRefusal
     case .add, .edit, .delete, .moveUp, .moveDown, .mark, .decide, .restrict:
       if view == .actions { return changeRefusal }
+      if view == .proposals { return proposalsRefusal }
       return meetingRefusal
     case .clock: return clockRefusal
     case .meeting: return meetingRefusal
     case .done, .review, .owner, .due:
       return changeRefusal ?? (selectedAction == nil ? words.noAction : nil)
     case .undo, .redo: return changeRefusal
+    case .editFile where view == .proposals: return changeRefusal
     case .editFile: return currentMeeting == nil ? words.noMeeting : editorRefusal
     default: return nil
     }

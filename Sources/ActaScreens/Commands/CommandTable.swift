@@ -69,7 +69,13 @@ extension Command {
     switch self {
     case .showAgenda: Self.row([.character("1")], ("a agenda", "the agenda"))
     case .showAttendance: Self.row([.character("2")], ("as presenças", "attendance"))
-    case .showProposals: Self.row([.character("3")], ("as propostas", "proposals"))
+    case .showProposals:
+      Self.row(
+        [.character("3")],
+        (
+          "as propostas; outra vez, as deliberações de todas as reuniões",
+          "proposals; again, the decisions of all meetings"
+        ))
     case .showActions: Self.row([.character("4")], ("as acções", "actions"))
     case .showTraining: Self.row([.character("5")], ("a capacitação", "training"))
     case .showMinutes: Self.row([.character("6")], ("a acta como será impressa", "the minutes"))

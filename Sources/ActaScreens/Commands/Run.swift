@@ -45,8 +45,7 @@ extension Session {
     case .nextRow: goToNextRow()
     case .add: openAddMenu()
     case .edit: return editSelected()
-    case .editFile:
-      return currentMeeting.map { [.edit(.meeting($0.name), line: selectedLine)] } ?? []
+    case .editFile: return openEditor()
     case .delete: askToDelete()
     case .moveUp: return moveItem(by: -1)
     case .moveDown: return moveItem(by: 1)
@@ -76,7 +75,17 @@ extension Session {
       .showActions: .actions, .showTraining: .training, .showMinutes: .minutes, .showGroup: .group,
     ]
     guard let next = views[command] else { return }
+    // View 3 has two faces: its key again turns it over.
+    if next == .proposals { showsDecisions = view == .proposals && !showsDecisions }
     go(to: next)
+  }
+
+  /// The file of what is shown, at its line.
+  private func openEditor() -> [Effect] {
+    if view == .proposals, let record = selectedProposal {
+      return [.edit(.proposals, line: record.proposal.lines.lowerBound)]
+    }
+    return currentMeeting.map { [.edit(.meeting($0.name), line: selectedLine)] } ?? []
   }
 
   mutating func go(to next: ViewName) {

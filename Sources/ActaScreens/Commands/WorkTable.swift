@@ -15,14 +15,16 @@ extension Command {
     switch self {
     case .add:
       Binding(
-        keys: [.character("a"), .insert], views: [.agenda, .attendance, .actions, .training],
+        keys: [.character("a"), .insert],
+        views: [.agenda, .attendance, .proposals, .actions, .training],
         hint: Words("add", "juntar"),
         title: Words(
-          "add: item, note, decision, action, person, restricted text",
-          "juntar: ponto, nota, deliberação, acção, pessoa, texto reservado"), priority: 85)
+          "add: item, note, decision, proposal, action, person, restricted text",
+          "juntar: ponto, nota, deliberação, proposta, acção, pessoa, texto reservado"),
+        priority: 85)
     case .edit:
       Binding(
-        keys: [.character("e")], views: [.agenda, .attendance, .grid],
+        keys: [.character("e")], views: [.agenda, .attendance, .proposals, .grid],
         hint: Words("edit", "editar"),
         title: Words("edit what is selected", "editar o que está escolhido"), priority: 55)
     case .editFile:

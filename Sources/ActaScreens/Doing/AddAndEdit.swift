@@ -5,6 +5,10 @@ import ActaText
 /// `a`, `e`, Del: adding, editing and deleting what a view shows.
 extension Session {
   mutating func openAddMenu() {
+    guard view != .proposals else {
+      _ = add(.proposal)
+      return
+    }
     guard view != .attendance else {
       _ = add(.person)
       return
@@ -13,6 +17,7 @@ extension Session {
       ("n", words.addNote, .note), ("d", words.addDecision, .decision),
       ("a", words.addAction, .action), ("i", words.addItem, .item),
       ("r", words.addRestricted, .restricted), ("m", words.addPerson, .person),
+      ("p", proposing.add, .proposal),
     ]
     popup = .menu(
       Menu(
@@ -23,6 +28,14 @@ extension Session {
   }
 
   mutating func add(_ addition: Addition) -> [Effect] {
+    if addition == .proposal {
+      if let proposalsRefusal {
+        say(proposalsRefusal, .warning)
+      } else {
+        openProposalForm(editing: nil)
+      }
+      return []
+    }
     if let reason = meetingRefusal {
       say(reason, .warning)
       return []
@@ -35,6 +48,7 @@ extension Session {
     case .item: openItemForm(editing: nil)
     case .note: startNote()
     case .decision: openDecision()
+    case .proposal: break
     case .action: openActionForm(editing: nil)
     case .person: openPersonForm(editing: nil)
     case .restricted: openRestrictedForm()
@@ -44,6 +58,9 @@ extension Session {
 
   /// Edits what is selected: an entry, an item, a person.
   mutating func editSelected() -> [Effect] {
+    if view == .proposals {
+      return selectedProposal.map { take(.edit, $0.label) } ?? []
+    }
     if view == .attendance, case .person(let who)? = selectedTarget {
       openPersonForm(editing: who)
       return []

@@ -16,6 +16,7 @@ extension Session {
     case .action(let place): return try promise(place, form)
     case .review(let state): return try review(state, form)
     case .owner: return try reassign(form)
+    case .proposal(let label): return try propose(label, form)
     case .due: return try setDue(form)
     case .person(let who): return try writePerson(who, form)
     case .restricted: return try addRestricted(form)

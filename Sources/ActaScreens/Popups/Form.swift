@@ -22,6 +22,8 @@ struct Form: Sendable {
     case action(editing: EntryPlace?)
     case review(ActionState)
     case owner, due
+    /// By its label; nil is a new one.
+    case proposal(editing: String?)
     case person(editing: Attendee?)
     case restricted
     case close
@@ -64,6 +66,7 @@ struct FormField: Sendable {
   enum Name: Hashable, Sendable {
     case text, kind, lead, minutes, who, with, due, priority
     case tally, rule, to, until
+    case title, problem, indicator, stage, level, submit
     case institution, sex, word, by, note, evidence, label
     case age, place, topic, certificate, campaign, pre, post
   }

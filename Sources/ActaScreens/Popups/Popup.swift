@@ -40,6 +40,7 @@ enum Choice: Hashable, Sendable {
   case decideOn(DecisionSubject)
   case ratifyOthers(item: Int)
   case record(ReadyMotion)
+  case proposal(ProposalStep, String)
   case review(ActionState)
   case restrict(Label)
   case delete
@@ -55,7 +56,7 @@ enum Choice: Hashable, Sendable {
 
 /// What `a` can add.
 enum Addition: Hashable, Sendable {
-  case item, note, decision, action, person, restricted
+  case item, note, decision, proposal, action, person, restricted
 }
 
 /// A step in the life of a meeting.
@@ -119,6 +120,7 @@ extension Session {
     case .decideOn(let subject): openDecisionMenu(subject)
     case .ratifyOthers(let item): openRatificationMenu(item: item)
     case .record(let ready): return record(ready)
+    case .proposal(let step, let label): return take(step, label)
     case .review(let state): openReviewForm(state)
     case .restrict(let label): return restrict(as: label)
     case .delete: return deleteSelected()

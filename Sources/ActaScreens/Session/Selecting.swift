@@ -67,10 +67,14 @@ extension Session {
     case .item: enterContent()
     case .action(let reference): openAction(reference)
     case .proposal(let label):
-      if view != .proposals {
+      if view == .proposals {
+        library.register.proposal(label).map { openProposalMenu($0) }
+      } else {
+        showsDecisions = false
         go(to: .proposals)
         select(.proposal(label))
       }
+    case .decision(let id): openDecision(id)
     case .person: return editSelected()
     case .training(let name): openGrid(name)
     case .ledger(let topic): openLedger(topic)
@@ -113,7 +117,7 @@ extension Session {
   /// The first row from the present one on whose text holds the word, turning round at the end.
   mutating func findAgain(forward: Bool) {
     let rows = shownPage.rows.filter { $0.target != nil }
-    let wanted = PlainWord(lastSearch)
+    let wanted = PlainText(lastSearch)
     guard !lastSearch.isEmpty, !rows.isEmpty else {
       say(words.nothingFound, .warning)
       return
@@ -122,7 +126,7 @@ extension Session {
     let order = (1...rows.count).map { step in
       (start + (forward ? step : -step) + 2 * rows.count) % rows.count
     }
-    let hit = order.first { PlainWord(searchable(rows[$0])).contains(wanted) }
+    let hit = order.first { PlainText(searchable(rows[$0])).containsWords(of: wanted) }
     guard let hit else {
       say(words.nothingFound, .warning)
       return
@@ -133,7 +137,7 @@ extension Session {
   /// What a search reads of a row: the row, and for an agenda item what was recorded under it.
   private func searchable(_ row: ListRow) -> String {
     guard case .item(let index)? = row.target, let meeting = currentMeeting?.meeting else {
-      return row.text
+      return row.text + " " + row.alsoFound
     }
     let notes = meeting.items[index].entries.map { entry -> String in
       switch entry {

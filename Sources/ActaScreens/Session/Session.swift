@@ -38,6 +38,8 @@ package struct Session: Sendable {
   var lastKey: Moment?
   var marks = SafeguardMarks()
   var filter = ""
+  /// Whether view 3 shows decisions rather than proposals.
+  var showsDecisions = false
   var lastSearch = ""
   var minutesChoice: MinutesChoice
   /// The activity that the grid shows, by its file's name, and the column the cursor is in.

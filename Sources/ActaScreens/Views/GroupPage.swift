@@ -43,12 +43,6 @@ extension Session {
       target: .meeting(meeting.name))
   }
 
-  func proposalRow(_ proposal: ProposalRecord) -> ListRow {
-    ListRow(
-      text: "\(proposal.label)  \(proposal.title)",
-      right: proposal.state.words.text(in: language), target: .proposal(proposal.label))
-  }
-
   func actionRow(_ action: ActionRecord) -> ListRow {
     let late = action.isOverdue(today: now.date)
     let due = late ? words.daysLate(action.daysLate(today: now.date)) : dueText(action)
@@ -66,6 +60,7 @@ extension Session {
     case .meeting(let name): library.meeting(name).map { meetingDetail($0.meeting) } ?? []
     case .action(let id): library.register.action(id).map(actionDetail) ?? []
     case .proposal(let label): library.register.proposal(label).map(proposalDetail) ?? []
+    case .decision(let id): library.decisions.decision(id).map(decisionDetail) ?? []
     case .training(let name):
       library.training(name).map(trainingDetail) ?? []
     case .ledger(let topic): ledgerDetail(topic)

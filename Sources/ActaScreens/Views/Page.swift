@@ -21,6 +21,8 @@ struct ListRow: Hashable, Sendable {
   var right = ""
   var role: Role = .plain
   var target: Target?
+  /// What a filter looks through besides, and nobody sees in the row.
+  var alsoFound = ""
 }
 
 /// What a row stands for.
@@ -28,6 +30,7 @@ enum Target: Hashable, Sendable {
   case meeting(String)
   case action(Reference)
   case proposal(String)
+  case decision(Reference)
   case person(Attendee)
   case item(Int)
   case training(String)
@@ -83,9 +86,11 @@ extension Session {
   /// and hold its word.
   private func filtered(_ rows: [ListRow]) -> [ListRow] {
     guard !filter.isEmpty else { return rows }
-    let wanted = PlainWord(filter)
+    let wanted = PlainText(filter)
     return rows.filter { row in
-      row.target != nil && PlainWord(row.text + " " + row.right).contains(wanted)
+      row.target != nil
+        && PlainText([row.text, row.right, row.alsoFound].joined(separator: " "))
+          .containsWords(of: wanted)
     }
   }
 

@@ -1,15 +1,8 @@
 import ActaFrame
 import ActaMeeting
 
-/// Views 3 and 4: what the files hold of proposals and actions.
+/// View 4: what was promised and is not done.
 extension Session {
-  var proposalsPage: Page {
-    let rows = library.register.proposals.map(proposalRow)
-    var page = Page(rows: rows, whenEmpty: words.noProposals, listColumns: 40)
-    page.detail = detail(of: chosen(among: rows))
-    return page
-  }
-
   var actionsPage: Page {
     let open = library.register.actions.filter { !$0.state.isFinal }
     let rows = open.map(actionRow)
@@ -54,26 +47,5 @@ extension Session {
     let said = ([step.event?.evidence].compactMap { $0 } + (step.event?.notes ?? []))
     return [DetailLine(text: text, hanging: 2)]
       + said.map { DetailLine(text: "  \($0)", role: .dim, hanging: 2) }
-  }
-
-  func proposalDetail(_ record: ProposalRecord) -> [DetailLine] {
-    let proposal = record.proposal
-    var lines = [
-      DetailLine(text: proposal.label, role: .dim),
-      DetailLine(text: proposal.title, role: .heading),
-      DetailLine(text: "\(words.state): \(record.state.words.text(in: language))"),
-    ]
-    lines += [(words.by, proposal.by), (words.date, proposal.date.map(words.longDate))]
-      .compactMap { name, value in value.map { DetailLine(text: "\(name): \($0)") } }
-    if let problem = proposal.problem {
-      lines += [DetailLine(text: ""), DetailLine(text: problem, role: .dim)]
-    }
-    lines += [DetailLine(text: "")] + proposal.text.map { DetailLine(text: $0) }
-    if !record.meetings.isEmpty {
-      lines.append(DetailLine(text: ""))
-      lines.append(
-        DetailLine(text: words.discussedIn.filled(record.meetings.joined(separator: ", "))))
-    }
-    return lines
   }
 }
