@@ -105,7 +105,6 @@ package final class Writer: Sendable {
       timed {
         guard let group = try? HeldFolder(path), isSame(group) else { return }
         state.withLock { $0.group = group }
-        journal?.move(to: group)
       }
     }
   }
@@ -158,7 +157,9 @@ package final class Writer: Sendable {
       }
     }
     switch result {
-    case .success(.saved), .success(.unchanged): journal?.keep(job.path, job.bytes)
+    case .success(.saved), .success(.unchanged):
+      journal?.keep(job.path, job.bytes)
+      journal?.goHome(to: group)
     case .success(.foreign), .failure: break
     }
   }

@@ -158,4 +158,32 @@ struct JournalTests {
     try found.finish()
     #expect(state.files.isEmpty)
   }
+
+  @Test func aDiskThatKeepsFailingLeavesOneJournalAndNoneOnceItIsWell() throws {
+    let state = try Place()
+    let refuge = Refuge(home: state.url.path, group: "GRD-MXX")
+    try place.put("in the way", at: ".acta/j")
+    let journal = try Journal(group: place.folder, refuge: refuge)
+    let writer = try Writer(group: place.folder, journal: journal)
+    writer.know("a.txt", holds: Array("one\ntwo\n".utf8))
+    var text = "one\ntwo\n"
+    for number in 0..<50 {
+      let next = text + "\(number)\n"
+      journal.note("a.txt", from: Array(text.utf8), to: Array(next.utf8))
+      text = next
+    }
+    #expect(journal.settle(within: 5000))
+    #expect(state.files.count == 1)
+    #expect(
+      Recovery(place.folder, refuge: refuge).files == [
+        recovered("one\ntwo\n", text, "one\ntwo\n")
+      ])
+    try FileManager.default.removeItem(at: place.url.appending(path: ".acta/j"))
+    writer.save(SaveJob(path: "a.txt", bytes: Array(text.utf8)))
+    #expect(writer.finish(within: 5000))
+    journal.close(within: 5000)
+    #expect(journal.status == .inGroup)
+    #expect(state.files.isEmpty)
+    #expect(place.files == [".acta/.gitignore", ".acta/prev/a.txt", "a.txt"])
+  }
 }

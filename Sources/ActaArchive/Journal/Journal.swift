@@ -78,12 +78,17 @@ package final class Journal: Sendable {
     }
   }
 
-  /// The group's folder was opened anew.
-  package func move(to group: HeldFolder) {
+  /// The group's disk takes text again: what was kept elsewhere goes back there.
+  func goHome(to group: HeldFolder) {
+    guard status != .inGroup else { return }
     places.withLock { ($0.group, $0.status) = (group, .inGroup) }
     write { ledger, folder throws(ArchiveFailure) in
       ledger.abandon()
-      if !ledger.isClean { try ledger.open(in: folder) }
+      if ledger.isClean {
+        try ledger.tidy(onlyLarge: false)
+      } else {
+        try ledger.open(in: folder)
+      }
     }
   }
 

@@ -9,7 +9,12 @@ struct Ledger: Sendable {
   private var size = 0
   private var texts: [String: Entry] = [:]
   /// Journals that failed, all of whose text is here.
-  private var abandoned: [JournalFile] = []
+  private var abandoned: [Abandoned] = []
+
+  private struct Abandoned: Sendable {
+    var folder: HeldFolder
+    var name: String
+  }
 
   /// One file of the group, from the first change on.
   private struct Entry: Sendable {
@@ -64,11 +69,20 @@ struct Ledger: Sendable {
     size += bytes.count
   }
 
-  /// Begins a journal where there is none, with all that is not saved yet in it.
+  /// Begins a journal where there is none, with all that is not saved yet in it. One that cannot take
+  /// that is no journal, and leaves no file.
   mutating func open(in folder: Folder) throws(ArchiveFailure) {
     guard file == nil else { return }
-    (frame, size) = (JournalFrame(), 0)
-    file = try JournalFile(in: try folder())
+    let next = try JournalFile(in: try folder())
+    (file, frame, size) = (next, JournalFrame(), 0)
+    do throws(ArchiveFailure) { try begin() } catch {
+      file = nil
+      try? next.remove()
+      throw error
+    }
+  }
+
+  private mutating func begin() throws(ArchiveFailure) {
     for old in abandoned { try append(.follows(old.name)) }
     for (path, entry) in texts {
       texts[path]?.given = []
@@ -80,18 +94,20 @@ struct Ledger: Sendable {
   /// Lets go of a journal that failed. It is never written again, and stays until what is in it is
   /// safe: it may be all there is.
   mutating func abandon() {
-    if let file { abandoned.append(file) }
+    if let file { abandoned.append(Abandoned(folder: file.folder, name: file.name)) }
     file = nil
   }
 
-  /// Takes a journal away that says nothing the disk does not.
+  /// Takes journals away that say nothing the disk does not; those that the present one follows go
+  /// first, since without it they would seem to hold something.
   mutating func tidy(onlyLarge: Bool) throws(ArchiveFailure) {
-    guard isClean, let file, !onlyLarge || size > Ledger.large else { return }
-    // Those that this one follows first: without it they would seem to hold something.
+    guard isClean, !onlyLarge || size > Ledger.large else { return }
     while let old = abandoned.last {
-      try old.remove()
+      try old.folder.remove(old.name)
+      try old.folder.syncNames()
       abandoned.removeLast()
     }
+    guard let file else { return }
     self.file = nil
     try file.remove()
   }
