@@ -13,6 +13,15 @@ package struct GroupFiles: Hashable, Sendable {
   package var hasUpdates: Bool
 }
 
+extension GroupFiles {
+  /// A folder that is to become a group.
+  package init(empty folder: String) {
+    self.init(
+      folder: folder, relative: "", meetings: [], trainings: [], hasProposals: false,
+      hasUpdates: false)
+  }
+}
+
 /// Finds groups: folders that hold `group.txt`. Names beginning with a dot are left alone, links
 /// are not followed, and at most eight levels are looked through.
 package enum GroupFolders {

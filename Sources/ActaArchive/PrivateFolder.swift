@@ -22,6 +22,17 @@ package struct PrivateFolder: Sendable {
     return String(validating: bytes, as: UTF8.self)
   }
 
+  /// The bytes kept under a name, if there are at most `limit`.
+  package func bytes(_ name: String, limit: Int) -> [UInt8]? {
+    guard let bytes = try? folder.readIfThere(name), bytes.count <= limit else { return nil }
+    return bytes
+  }
+
+  package func put(_ bytes: [UInt8], as name: String) {
+    let present = try? folder.readIfThere(name)
+    _ = try? SafeSave(folder).replace(name, with: bytes, base: present)
+  }
+
   package func put(_ text: String, as name: String) {
     let present = try? folder.readIfThere(name)
     _ = try? SafeSave(folder).replace(name, with: Array(text.utf8), base: present)

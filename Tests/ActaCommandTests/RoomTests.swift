@@ -14,7 +14,7 @@ import Testing
     try hall.wait(for: "Começa às 09:00")
     screen.type("Sojs")
     try hall.wait(for: "Ponto 2 de 6", seconds: 3)
-    #expect(hall.shows("Em deliberação: P-2026-04"))
+    try hall.wait(for: "Em deliberação: P-2026-04", seconds: 3)
     screen.type("anUma nota que fica na acta.\u{1B}")
     try screen.wait(for: "Nota. u desfaz.")
     screen.type("haa")

@@ -3,7 +3,7 @@ import ActaMeeting
 /// The commands there are.
 enum CommandName: String, CaseIterable {
   case new, agenda, minutes, print, actions, proposals, decisions, attendance, training, check
-  case report, thread, sheet, `import`, room
+  case report, thread, sheet, `import`, room, tutorial
   case scan, encrypt, decrypt
   case help
   case refer, receive
@@ -29,7 +29,7 @@ enum CommandName: String, CaseIterable {
     case .scan: [.json]
     case .encrypt: [.to]
     case .decrypt: [.identity]
-    case .room: []
+    case .room, .tutorial: []
     case .help: []
     }
   }
@@ -40,6 +40,7 @@ enum CommandName: String, CaseIterable {
     case .help: 2
     case .import: 2
     case .report: 2
+    case .tutorial: 0
     default: 1
     }
   }

@@ -47,6 +47,7 @@ struct Commands {
     case .encrypt: return try SealingCommand(self).encrypt()
     case .decrypt: return try SealingCommand(self).decrypt()
     case .new: return try NewCommand(self).perform()
+    case .tutorial: return try TutorialCommand(self).perform()
     case .room: return try RoomCommand(self).perform()
     case nil: return try SessionCommand(self).perform()
     }

@@ -120,6 +120,12 @@ extension CommandName {
         title: Words(
           "the projector's view of the session, read-only",
           "a vista do projector, que segue a sessão e só se lê"))
+    case .tutorial:
+      CommandHelp(
+        operand: Words("", ""),
+        title: Words(
+          "a practice meeting that explains itself and leaves nothing behind",
+          "uma reunião de ensaio que se explica e não deixa nada"))
     case .help:
       CommandHelp(
         operand: Words("[TOPIC]", "[TEMA]"),

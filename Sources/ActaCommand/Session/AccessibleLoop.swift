@@ -28,6 +28,7 @@ struct AccessibleLoop {
       library: library, language: commands.language, now: commands.clock.now,
       size: Size(columns: 80, rows: 24), readOnly: readOnly)
     if let place = outside.lastPlace { session.restore(place) }
+    session.takeUp(keptHistory: outside.lastHistory)
     if let meeting { session.show(meeting: meeting) }
     session.offer(recovered: found.recovered, aliveUntil: found.aliveUntil)
     dialogue = Dialogue(session: session)

@@ -140,7 +140,10 @@ struct Outside {
   mutating func end(_ session: Session) -> ExitCode {
     disk.journal.close(within: Outside.hurriedWait)
     if session.isRecoveryOver { disk.endRecovery() }
-    if session.readOnly == nil { remember(session.place) }
+    if session.readOnly == nil {
+      remember(session.place)
+      remember(KeptHistory.bytes(of: session))
+    }
     return session.isSaved ? .well : .cannotReadOrWrite
   }
 
@@ -152,6 +155,17 @@ struct Outside {
     let parts = text.utf8.split(separator: 0x0A).map { String($0) ?? "" }
     guard parts.count == 2, let item = decimal(Array(parts[1].utf8)) else { return nil }
     return SessionPlace(meeting: parts[0], item: item)
+  }
+
+  /// What the last session of this group did; not yet known to fit to the files.
+  var lastHistory: [UInt8] {
+    guard GroupFolders.kind(of: join(disk.folder, ".acta")) == .folder else { return [] }
+    return (try? PrivateFolder(group: disk.folder))?.bytes("undo", limit: 8 << 20) ?? []
+  }
+
+  private func remember(_ history: [UInt8]) {
+    guard !history.isEmpty, let state = try? PrivateFolder(group: disk.folder) else { return }
+    state.put(history, as: "undo")
   }
 
   private func remember(_ place: SessionPlace) {

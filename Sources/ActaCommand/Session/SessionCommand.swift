@@ -9,17 +9,50 @@ import Glibc
 /// `acta [PATH]`: prepares the session and runs it.
 struct SessionCommand {
   private let commands: Commands
+  /// The folder to work on.
+  private let path: String
 
-  init(_ commands: Commands) {
+  /// `folder` instead of what the command line names.
+  init(_ commands: Commands, at folder: String? = nil) {
     self.commands = commands
+    path = Paths.trimmed(folder ?? commands.path)
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
+    if let folder = emptyFolder { return try found(in: folder) }
     let files = try group()
     let asked = commands.options.has(.readOnly)
     let right = asked ? WritingRight.none(nil) : WritingRight(files.folder)
-    let ending = try run(files, right.refusal(commands.language))
+    let ending = try run(files, right.refusal(commands.language), nil)
     _ = consume right
+    return ending
+  }
+
+  /// The folder that was given when there is no group in, below or above it and somebody is there
+  /// to make one.
+  private var emptyFolder: String? {
+    guard GroupFolders.kind(of: path) == .folder, GroupFolders.home(of: path) == nil,
+      (try? GroupFolders.find(in: path))?.isEmpty == true,
+      speaksInLines || Output.isTerminal, !commands.options.has(.readOnly)
+    else { return nil }
+    return path
+  }
+
+  /// A session that begins with making the group; nothing is left behind when none is made.
+  private func found(in folder: String) throws(CommandFailure) -> ExitCode {
+    let own = join(folder, ".acta")
+    let wasThere = GroupFolders.kind(of: own) != .nothing
+    let right = WritingRight(folder)
+    let none = Document(bytes: [])
+    let library = Library(
+      group: Group(), meetings: [], proposals: none, updates: none, trainings: [],
+      foundingName: Paths.name(folder))
+    let ending = try run(
+      GroupFiles(empty: folder), right.refusal(commands.language), library)
+    _ = consume right
+    if !wasThere, GroupFolders.kind(of: join(folder, "group.txt")) == .nothing {
+      FolderRemoval.remove(own)
+    }
     return ending
   }
 
@@ -29,7 +62,6 @@ struct SessionCommand {
 
   /// The group to work on; above several, the first, with a word about the others.
   func group() throws(CommandFailure) -> GroupFiles {
-    let path = Paths.trimmed(commands.path)
     if GroupFolders.home(of: path) != nil { return try commands.loading.files(at: path) }
     let found: [GroupFiles]
     do throws(ArchiveFailure) { found = try GroupFolders.find(in: path) } catch {
@@ -61,11 +93,12 @@ struct SessionCommand {
       proposals: text.proposals?.document ?? none, updates: text.updates?.document ?? none,
       trainings: text.trainings.map {
         TrainingFile(name: $0.value.name, document: $0.document, group: group)
-      })
+      },
+      groupDocument: text.group.document)
   }
 
   private func run(
-    _ files: GroupFiles, _ readOnly: String?
+    _ files: GroupFiles, _ readOnly: String?, _ new: Library?
   ) throws(CommandFailure) -> ExitCode {
     let mayWrite = readOnly == nil
     let found: FoundGroup
@@ -74,7 +107,8 @@ struct SessionCommand {
     } catch {
       throw commands.loading.failure(error)
     }
-    let library = try library(files)
+    let library: Library
+    if let new { library = new } else { library = try self.library(files) }
     let disk: Disk
     do throws(ArchiveFailure) {
       disk = try Disk(found, library: library, mayWrite: mayWrite, language: commands.language)

@@ -28,6 +28,7 @@ struct SessionLoop: ~Copyable {
       library: library, language: commands.language, now: commands.clock.now, size: terminal.size,
       readOnly: readOnly)
     if let place = outside.lastPlace { session.restore(place) }
+    session.takeUp(keptHistory: outside.lastHistory)
   }
 
   mutating func open(_ meeting: String) { session.show(meeting: meeting) }

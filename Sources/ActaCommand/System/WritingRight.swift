@@ -60,7 +60,7 @@ extension Commands {
     // Sealed files may stand anywhere, and are no part of the group.
     case .encrypt, .decrypt: false
     case .print, .actions, .proposals, .decisions, .attendance, .check, .thread, .scan, .sheet,
-      .room, .help:
+      .room, .tutorial, .help:
       false
     case .refer: options.has(.save)
     // What is received is written at the end, under the lock.

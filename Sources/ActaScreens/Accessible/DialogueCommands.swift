@@ -119,6 +119,9 @@ extension Dialogue {
       turn.lines.append("\(index + 1). \(title), \(command.keyName(session.words))\(why)")
     }
     if commands.isEmpty { turn.lines.append(session.words.nothingFound) }
+    if list.view != nil, !session.log.isEmpty {
+      turn.lines += [session.tracing.lastMessages] + session.log.suffix(5).map(\.text)
+    }
     turn.lines.append(words.commandsHelp)
     turn.prompt = "\(words.choicePrompt)> "
   }

@@ -26,6 +26,7 @@ extension Dialogue {
     }
     guard !line.isEmpty else { return }
     turn.effects += session.pasteIntoNotes(line)
+    if let understood = session.captureSentence { turn.lines.append(understood.text) }
     turn.effects += session.edit(.enter)
   }
 

@@ -12,14 +12,16 @@ extension Session {
     case .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark, .addPerson:
       return gridRefusal
     case .add, .edit, .delete, .moveUp, .moveDown, .mark, .decide, .restrict:
-      if view == .actions { return changeRefusal }
+      if view == .actions || view == .group { return changeRefusal }
       if view == .proposals { return proposalsRefusal }
       return meetingRefusal
     case .clock: return clockRefusal
     case .meeting: return meetingRefusal
     case .done, .review, .owner, .due:
       return changeRefusal ?? (selectedAction == nil ? words.noAction : nil)
-    case .undo, .redo: return changeRefusal
+    case .history: return changeRefusal
+    case .undo: return changeRefusal ?? (history.done.isEmpty ? words.nothingToUndo : nil)
+    case .redo: return changeRefusal ?? (history.undone.isEmpty ? words.nothingToRedo : nil)
     case .editFile where view == .proposals: return changeRefusal
     case .editFile: return currentMeeting == nil ? words.noMeeting : editorRefusal
     default: return nil

@@ -11,6 +11,7 @@ enum Command: CaseIterable, Hashable, Sendable {
   case add, edit, editFile, delete, moveUp, moveDown, mark, clock, meeting, decide, restrict
   case nextRow, markPresent, markAbsent, markExcused, markPartly, clearMark, addPerson
   case done, review, owner, due, veil, minutes, print, saveNow, redraw, suspend
+  case history, findEverywhere, language
 }
 
 /// One row of the table of commands.

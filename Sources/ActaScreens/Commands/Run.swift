@@ -43,6 +43,9 @@ extension Session {
       return markCell(command)
     case .addPerson: openNewRowForm()
     case .nextRow: goToNextRow()
+    case .history: popup = .menu(historyMenu)
+    case .findEverywhere: openFindEverywhere()
+    case .language: popup = .menu(languageMenu)
     case .add: openAddMenu()
     case .edit: return editSelected()
     case .editFile: return openEditor()
@@ -137,7 +140,9 @@ extension Session {
 
   private mutating func goBack() {
     if !filter.isEmpty {
+      let kept = selectedTarget
       filter = ""
+      if let kept { select(kept) }
     } else if view == .grid {
       leaveGrid()
       return

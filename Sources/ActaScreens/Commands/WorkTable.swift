@@ -16,7 +16,7 @@ extension Command {
     case .add:
       Binding(
         keys: [.character("a"), .insert],
-        views: [.agenda, .attendance, .proposals, .actions, .training],
+        views: [.agenda, .attendance, .proposals, .actions, .training, .group],
         hint: Words("add", "juntar"),
         title: Words(
           "add: item, note, decision, proposal, action, person, restricted text",

@@ -19,6 +19,11 @@ extension Session {
       ("r", words.addRestricted, .restricted), ("m", words.addPerson, .person),
       ("p", proposing.add, .proposal),
     ]
+    guard view != .group else {
+      let isMade = library.foundingName == nil || library.groupDocument != nil
+      popup = .menu(isMade ? groupAddMenu : foundingMenu)
+      return
+    }
     popup = .menu(
       Menu(
         title: words.add,

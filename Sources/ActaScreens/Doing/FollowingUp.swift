@@ -68,7 +68,7 @@ extension Session {
   }
 
   /// An action that follows a decision of its item names it as its origin.
-  private func origin(in item: AgendaItem) -> Reference? {
+  func origin(in item: AgendaItem) -> Reference? {
     let decisions = item.entries.compactMap { entry -> Decision? in
       if case .decision(let decision) = entry { return decision }
       return nil
@@ -102,7 +102,7 @@ extension Session {
   }
 
   /// Labels of a meeting that other files speak of, so that none is given twice.
-  private func labelsReferredTo(_ meeting: String) -> [String] {
+  func labelsReferredTo(_ meeting: String) -> [String] {
     let reviews = library.meetings.flatMap { $0.meeting.reviews.map(\.action) }
     let updates = library.updates.value.map(\.action)
     return (reviews + updates).filter { $0.meeting == meeting }.map(\.label)

@@ -10,6 +10,10 @@ extension Session {
       findAgain(forward: true)
       return []
     case .filter: return []
+    case .found(let step, let goesOn): return try found(step, goesOn: goesOn, form)
+    case .findEverywhere:
+      findEverywhere(form[.text])
+      return []
     case .item(let index): return try writeItem(index, form)
     case .decision(let plan): return try decide(plan, form)
     case .wording(let place): return try reword(place, form)

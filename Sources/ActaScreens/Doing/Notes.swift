@@ -43,8 +43,10 @@ extension Session {
       return []
     case .control("s"): return [.saveNow]
     case .control("l"): return [.redraw]
+    case .tab where completeName(): return writeNotes()
     default: break
     }
+    message = nil
     let pane = contentSize
     guard editor.area.handle(key, columns: pane.columns, rows: pane.rows) else { return [] }
     self.editor = editor
@@ -59,7 +61,7 @@ extension Session {
   /// Puts the text of now into the file, without making a step of it yet.
   private mutating func writeNotes() -> [Effect] {
     guard let editor else { return [] }
-    let next = editor.written
+    let next = written(editor)
     guard library.document(editor.file) != next.document else { return [] }
     return [put(next.document, as: editor.file)]
   }
@@ -74,7 +76,7 @@ extension Session {
       History.Step(
         changes: [
           History.Change(file: editor.file, before: editor.base.document, after: after)
-        ], title: words.note))
+        ], title: words.note, minute: now.time))
     say(words.didAndUndo.filled(words.note))
     let count = currentMeeting?.meeting.items[editor.item].entries.count ?? 0
     contentSelection = editor.place?.entry ?? max(0, count - 1)

@@ -13,7 +13,7 @@ struct Panes: Hashable, Sendable {
 
   init(size: Size, wanted: Int, showsContent: Bool) {
     self.size = size
-    guard size.columns >= 60 else {
+    guard size.columns >= 72 else {
       list = showsContent ? 0 : size.columns
       side = 0
       return

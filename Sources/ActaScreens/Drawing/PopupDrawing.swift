@@ -28,10 +28,12 @@ extension Session {
 
   private func draw(_ menu: Menu, _ frame: inout Frame) {
     let columns = frame.size.columns - 3
-    let room = max(0, frame.size.rows - Panes.footerRows - 3 - menu.options.count)
+    let shown = max(1, min(menu.options.count, frame.size.rows - Panes.footerRows - 3))
+    let first = max(0, min((menu.selected ?? 0) - shown / 2, menu.options.count - shown))
+    let room = max(0, frame.size.rows - Panes.footerRows - 3 - shown)
     let sides = menu.sides?.rows(columns: columns, rows: room) ?? []
     let notes = (styled(menu.notes, columns) + sides).prefix(room)
-    let top = sheet(&frame, rows: menu.options.count + notes.count + 1)
+    let top = sheet(&frame, rows: shown + notes.count + 1)
     frame.put(
       DisplayText.truncate(menu.title, columns: columns), at: Point(column: 2, row: top),
       role: .heading)
@@ -40,11 +42,11 @@ extension Session {
       frame.put(
         note.text, at: Point(column: 2, row: top + 1 + offset), limit: columns, role: note.role)
     }
-    for (offset, option) in menu.options.enumerated() {
+    for (offset, option) in menu.options.dropFirst(first).prefix(shown).enumerated() {
       let row = top + 1 + notes.count + offset
       frame.put(String(option.letter), at: Point(column: 2, row: row), role: .hintKey)
       frame.put(option.text, at: Point(column: 5, row: row), limit: columns - 3)
-      guard offset == menu.selected else { continue }
+      guard first + offset == menu.selected else { continue }
       frame.put(">", at: Point(column: 0, row: row))
       frame.paint(row: row, columns: 0..<frame.size.columns, role: .selected)
       frame.cursor = Point(column: 0, row: row)
@@ -112,11 +114,22 @@ extension Session {
     let start = DisplayText.columns(words.filter) + 4
     frame.put(list.typed.text, at: Point(column: start, row: top), role: .field)
     let commands = list.commands(language, words)
-    let room = max(1, rows - 1)
+    let said = list.view == nil || rows < 12 ? [] : Array(log.suffix(min(5, rows - 11)))
+    let room = max(1, rows - 1 - (said.isEmpty ? 0 : said.count + 1))
+    drawMessages(said, &frame, row: top + 1 + room)
     let first = max(0, min(list.selected - room / 2, commands.count - room))
     frame.cursor = Point(column: start, row: top)
     for (offset, command) in commands.dropFirst(first).prefix(room).enumerated() {
       draw(command, isSelected: first + offset == list.selected, top + 1 + offset, &frame)
+    }
+  }
+
+  private func drawMessages(_ said: [Message], _ frame: inout Frame, row: Int) {
+    guard !said.isEmpty else { return }
+    frame.put(tracing.lastMessages, at: Point(column: 2, row: row), role: .heading)
+    for (offset, message) in said.enumerated() {
+      let text = DisplayText.truncate(message.text, columns: max(0, frame.size.columns - 5))
+      frame.put(text, at: Point(column: 4, row: row + 1 + offset), role: message.role)
     }
   }
 

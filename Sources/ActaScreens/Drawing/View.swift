@@ -107,6 +107,10 @@ extension Session {
       frame.put(
         DisplayText.truncate(trouble, columns: max(0, columns - savedColumns - 4)),
         at: Point(column: 1, row: row), role: .error)
+    } else if let understood = captureSentence {
+      let text = DisplayText.truncate(
+        understood.text, columns: max(0, columns - savedColumns - 4))
+      frame.put(text, at: Point(column: 1, row: row), role: understood.role)
     } else if !filter.isEmpty {
       frame.put("\(words.filter): \(filter)", at: Point(column: 1, row: row), role: .warning)
     }
@@ -124,9 +128,7 @@ extension Session {
 
   private func drawHints(_ frame: inout Frame, row: Int) {
     var column = 1
-    for (key, text) in hints {
-      let needed = DisplayText.columns(key) + 1 + DisplayText.columns(text)
-      guard column + needed < frame.size.columns else { return }
+    for (key, text) in Hints.fitting(hints, kept: hintsKept, columns: frame.size.columns - 2) {
       column += frame.put(key, at: Point(column: column, row: row), role: .hintKey) + 1
       column += frame.put(text, at: Point(column: column, row: row), role: .hint) + 2
     }
@@ -143,14 +145,10 @@ extension Session {
     case .text: return words.textHints
     case nil: break
     }
-    return Command.allCases
-      .filter { $0.binding.priority > 0 && isReachable($0) && unavailability($0) == nil }
-      .sorted { $0.binding.priority > $1.binding.priority }
+    return Hints.commands.filter { $0.applies(in: view) && unavailability($0) == nil }
       .map { ($0.keyName(words), $0.binding.hint.text(in: language)) }
   }
 
-  /// Whether the command's first key means it in this view.
-  private func isReachable(_ command: Command) -> Bool {
-    command.binding.keys.first.map { Command.bound(to: $0, in: view) == command } ?? false
-  }
+  /// How many of the last hints are the last to go: the help and the way back, or the way out.
+  private var hintsKept: Int { editor == nil ? popup == nil ? 2 : 1 : 0 }
 }

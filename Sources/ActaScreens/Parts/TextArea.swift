@@ -62,6 +62,19 @@ struct TextArea: Hashable, Sendable {
     return (shown, Point(column: min(cursor.column, max(0, columns - 1)), row: cursor.row - first))
   }
 
+  /// The paragraph that the cursor is in.
+  var line: String { paragraphs[row].text }
+
+  /// Letters before the cursor up to the last blank; empty after a blank.
+  var wordBeforeCursor: String { paragraphs[row].wordBeforeCursor }
+
+  mutating func replaceWordBeforeCursor(with word: String) {
+    wantedColumn = nil
+    let typed = wordBeforeCursor.unicodeScalars.count
+    paragraphs[row].remove(paragraphs[row].cursor - typed)
+    paragraphs[row].insert(Array(word.unicodeScalars))
+  }
+
   private var atStart: Bool { paragraphs[row].cursor == 0 }
   private var atEnd: Bool { paragraphs[row].cursor == paragraphs[row].scalars.count }
 
@@ -187,6 +200,12 @@ private struct Paragraph: Hashable, Sendable {
   var text: String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  var wordBeforeCursor: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[..<cursor].reversed().prefix { $0 != " " }.reversed())
     return String(view)
   }
 

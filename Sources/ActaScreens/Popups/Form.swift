@@ -15,7 +15,9 @@ struct Form: Sendable {
 
   /// What a finished form does.
   enum Purpose: Hashable, Sendable {
-    case find, filter
+    case find, filter, findEverywhere
+    /// `goesOn`: the next part of a new group is asked for after it.
+    case found(FoundingStep, goesOn: Bool)
     case item(editing: Int?)
     case decision(DecisionPlan)
     case wording(EntryPlace)
@@ -97,6 +99,7 @@ extension Session {
       form.focus = (form.focus + 1) % form.fields.count
     case .backTab: form.focus = (form.focus + form.fields.count - 1) % form.fields.count
     case .up, .down: chooseSuggestion(&form, key)
+    case .enter where endsFounding(form): return closeForm(form)
     case .enter:
       takeSuggestion(&form, forced: false)
       guard form.focus == form.fields.count - 1 || form.fields.count == 1 else {
@@ -119,12 +122,14 @@ extension Session {
   private mutating func closeForm(_ form: Form) -> [Effect] {
     popup = nil
     if form.purpose == .filter { narrow(to: "") }
+    goOnFounding(after: form.purpose)
     return []
   }
 
   private mutating func narrow(to text: String) {
+    let kept = selectedTarget
     filter = text
-    selection[view] = 0
+    selection[view] = kept.flatMap { targets.firstIndex(of: $0) } ?? 0
     clampSelections()
   }
 

@@ -13,11 +13,15 @@ struct HelpList: Sendable {
   }
 
   func commands(_ language: Language, _ words: Phrases) -> [Command] {
-    let wanted = PlainWord(typed.text)
+    let wanted = typed.text.utf8.split(separator: 0x20).map { PlainWord(String($0) ?? "") }
     return Command.allCases.filter { command in
-      let title = command.binding.title.text(in: language)
+      let binding = command.binding
+      let known = [
+        binding.title.portuguese, binding.title.english, binding.hint.portuguese,
+        binding.hint.english, command.keyNames(words),
+      ].map(PlainWord.init)
       return (view.map { command.applies(in: $0) } ?? true)
-        && PlainWord(title + " " + command.keyNames(words)).contains(wanted)
+        && wanted.allSatisfy { word in known.contains { $0.contains(word) } }
     }
   }
 }

@@ -51,6 +51,11 @@ enum Choice: Hashable, Sendable {
   case training(TrainingChoice)
   case quit
   case answer(OfferAnswer)
+  /// So many steps of the history done.
+  case moment(Int)
+  case found(FoundingStep)
+  case jump(Hit)
+  case interface(Language)
   case nothing
 }
 
@@ -128,6 +133,10 @@ extension Session {
     case .printDefault: return printMinutes()
     case .keepFile: return keepMinutes()
     case .training(let choice): return choose(choice)
+    case .found(let step): openFounding(step, goesOn: step == .group)
+    case .moment(let count): return travel(to: count)
+    case .jump(let hit): jump(to: hit)
+    case .interface(let next): speak(next)
     case .quit: return [.quit]
     case .answer(let answer): return take(answer)
     case .nothing: break

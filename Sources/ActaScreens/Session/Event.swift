@@ -47,15 +47,31 @@ package enum FileName: Hashable, Sendable {
 
   /// The file of this path, relative to the group's folder; nil when it is none that is worked on.
   package init?(path: String) {
-    let bytes = path.utf8
     switch path {
     case "group.txt": self = .group
     case "proposals.txt": self = .proposals
     case "updates.txt": self = .updates
-    case _ where bytes.starts(with: "meetings/".utf8) && bytes.suffix(4).elementsEqual(".txt".utf8):
-      self = .meeting(String(decoding: bytes.dropFirst(9).dropLast(4), as: UTF8.self))
-    default: return nil
+    default:
+      if let name = FileName.name(path, in: "meetings/") {
+        self = .meeting(name)
+      } else if let name = FileName.name(path, in: "training/") {
+        self = .training(name)
+      } else {
+        return nil
+      }
     }
+  }
+
+  /// The name of a text directly in a folder, without `.txt`; nil for anything that leads elsewhere.
+  private static func name(_ path: String, in folder: String) -> String? {
+    let bytes = Array(path.utf8)
+    let (front, back) = (Array(folder.utf8), Array(".txt".utf8))
+    guard bytes.count > front.count + back.count, bytes.starts(with: front),
+      bytes.suffix(back.count).elementsEqual(back)
+    else { return nil }
+    let name = bytes[front.count..<bytes.count - back.count]
+    guard name.first != 0x2E, !name.contains(0x2F), !name.contains(0) else { return nil }
+    return String(decoding: name, as: UTF8.self)
   }
 
   /// Relative to the group's folder.

@@ -1,3 +1,4 @@
+import ActaMeeting
 import ActaText
 
 /// What was changed, step by step, so that it can be taken back without limit.
@@ -14,6 +15,8 @@ struct History: Sendable {
     var changes: [Change]
     /// What the step did, in words.
     var title: String
+    /// When it was done, where that is known.
+    var minute: ClockTime?
   }
 
   private(set) var done: [Step] = []
@@ -57,7 +60,7 @@ extension Session {
         ? nil : History.Change(file: file, before: before, after: document)
     }
     guard !changes.isEmpty else { return [] }
-    history.record(History.Step(changes: changes, title: title))
+    history.record(History.Step(changes: changes, title: title, minute: now.time))
     let effects = changes.map { put($0.after, as: $0.file) }
     say(words.didAndUndo.filled(title))
     lookAtChanges()

@@ -4,6 +4,10 @@ package import ActaText
 /// The texts of one group as the session works on them, with what follows from them.
 package struct Library: Sendable {
   package private(set) var group: Group
+  /// The text of group.txt; nil before the group is made, and where nobody changes it.
+  private(set) var groupDocument: Document?
+  /// What a group that is yet to be made could be called; nil for one that is there.
+  let foundingName: String?
   /// In the order of their file names.
   package private(set) var meetings: [MeetingFile]
   package private(set) var proposals: Reading<[Proposal]>
@@ -17,9 +21,11 @@ package struct Library: Sendable {
 
   package init(
     group: Group, meetings: [MeetingFile], proposals: Document, updates: Document,
-    trainings: [TrainingFile]
+    trainings: [TrainingFile], groupDocument: Document? = nil, foundingName: String? = nil
   ) {
     self.group = group
+    self.groupDocument = groupDocument
+    self.foundingName = foundingName
     self.meetings = meetings
     self.proposals = readProposals(proposals)
     self.updates = readUpdates(updates)
@@ -34,7 +40,7 @@ package struct Library: Sendable {
   /// The present text of a file; nil when there is none.
   func document(_ file: FileName) -> Document? {
     switch file {
-    case .group: nil
+    case .group: groupDocument
     case .proposals: proposals.document
     case .updates: updates.document
     case .meeting(let name): meeting(name)?.document
@@ -58,7 +64,7 @@ package struct Library: Sendable {
   /// Puts another text in the place of a file's; nil takes a meeting away.
   mutating func put(_ document: Document?, as file: FileName) {
     switch file {
-    case .group: return
+    case .group: putGroup(document)
     case .proposals: proposals = readProposals(document ?? Document(bytes: []))
     case .updates: updates = readUpdates(document ?? Document(bytes: []))
     case .meeting(let name): put(document, asMeeting: name)
@@ -71,7 +77,8 @@ package struct Library: Sendable {
 
   /// Every file that is worked on here.
   package var fileNames: [FileName] {
-    [.proposals, .updates] + meetings.map { .meeting($0.name) }
+    (groupDocument == nil ? [] : [.group]) + [.proposals, .updates]
+      + meetings.map { .meeting($0.name) }
       + trainings.map { .training($0.name) }
   }
 
@@ -82,6 +89,14 @@ package struct Library: Sendable {
     case .meeting, .training: return bytes
     case .group, .proposals, .updates: return bytes.isEmpty ? nil : bytes
     }
+  }
+
+  /// Every meeting is read again: who counts and what is due depends on the group.
+  private mutating func putGroup(_ document: Document?) {
+    groupDocument = document
+    group = document.map { readGroup($0).value } ?? Group()
+    meetings = meetings.map { MeetingFile(name: $0.name, document: $0.document, group: group) }
+    trainings = trainings.map { TrainingFile(name: $0.name, document: $0.document, group: group) }
   }
 
   private mutating func put(_ document: Document?, asMeeting name: String) {

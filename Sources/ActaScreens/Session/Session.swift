@@ -6,8 +6,8 @@ import ActaText
 /// events with the time they happened and answers with effects; `view` draws it.
 package struct Session: Sendable {
   package internal(set) var library: Library
-  package let words: Phrases
-  package let language: Language
+  package internal(set) var words: Phrases
+  package internal(set) var language: Language
   /// Why nothing can be changed; nil when it can.
   package internal(set) var readOnly: String?
   package internal(set) var now: Moment
@@ -62,6 +62,7 @@ package struct Session: Sendable {
     }
     if view == .agenda { selectOpenItem() }
     marks.refresh(currentMeeting)
+    if library.foundingName != nil, readOnly == nil { popup = .menu(foundingMenu) }
   }
 
   /// Where the session is, to come back to after a restart.

@@ -24,6 +24,8 @@ extension Session {
     case .resize(let size): self.size = size
     case .tick: veilWhenIdle()
     case .saved(let file, let result): return note(file, result)
+    // A group whose file was taken away is still the one that is worked on.
+    case .changedOnDisk(.group, _, now: nil): break
     case .changedOnDisk(let file, let was, let now): return meet(file, was: was, now: now)
     case .disk(let health): safety.disk = health
     case .report(let text, let failed): say(text, failed ? .error : .plain)

@@ -66,7 +66,7 @@ extension Phrases {
     editItem: "Editar ponto",
     editPerson: "Editar presença",
     emptyAgenda: "Sem pontos. Prima a, i para juntar o primeiro.",
-    emptyGroup: "Ainda não há reuniões. Saia com q e prepare uma: acta new",
+    emptyGroup: "Ainda não há reuniões. Prima a para preparar a primeira.",
     emptyItem: "Nada escrito. Prima a e n para uma nota, d para deliberar, a e a para uma acção.",
     endedAt: "encerrada às {0}",
     enterOpensMeeting: "Enter abre a reunião.",
@@ -207,7 +207,10 @@ extension Phrases {
     writes: "secretaria",
     yes: "sim",
     yesInEnglish: "sim (yes)",
-    notesHintTexts: ["Esc", "terminar", "Enter", "novo parágrafo", "Ctrl-S", "guardar"],
+    notesHintTexts: [
+      "Esc", "terminar", "Enter", "novo parágrafo", "!a", "acção", "!d", "deliberação", "!r",
+      "reservado", "Tab", "completar", "Ctrl-S", "guardar",
+    ],
     menuHintTexts: ["letra", "escolher", "Enter", "o marcado", "Esc", "cancelar"],
     formHintTexts: [
       "Enter", "seguinte", "Baixo", "sugestão", "Ctrl-S", "aceitar", "Esc", "cancelar",

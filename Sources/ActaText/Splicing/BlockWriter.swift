@@ -93,7 +93,7 @@ struct BlockWriter: Sendable {
     _ keyword: BlockKeyword, _ label: String, _ text: String, _ fields: [(FieldKey, String?)],
     _ notes: [String]
   ) -> [String] {
-    let heading = "\(keyword.words.text(in: language)) \(label): \(oneLine(text))"
+    let heading = trimmedWords("\(keyword.words.text(in: language)) \(label): \(oneLine(text))")
     let written = fields.compactMap { key, value in
       value.map { "  \(key.written(in: language)): \(oneLine($0))" }
     }

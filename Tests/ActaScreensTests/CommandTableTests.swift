@@ -1,0 +1,85 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+import Testing
+
+@testable import ActaScreens
+
+/// What the one table of commands promises.
+struct CommandTableTests {
+  /// A view's own command takes a key before one of every view; beside its like it never does.
+  @Test(arguments: ViewName.allCases)
+  func noTwoCommandsShareAKeyInAView(view: ViewName) {
+    let here = Command.allCases.filter { $0.applies(in: view) }
+    let (own, general) = (
+      here.filter { $0.binding.views != nil }, here.filter { $0.binding.views == nil }
+    )
+    for commands in [own, general] {
+      var owners: [Key: Command] = [:]
+      for command in commands {
+        for key in command.binding.keys {
+          #expect(owners[key] == nil, "\(key): \(command) and \(owners[key] ?? command)")
+          owners[key] = command
+        }
+      }
+    }
+    for command in own {
+      for key in command.binding.keys { #expect(Command.bound(to: key, in: view) == command) }
+    }
+  }
+
+  @Test func everyCommandHasAKeyAViewAndAPlaceInBothLists() {
+    for language in Language.allCases {
+      let words = Phrases.of(language)
+      let everything = HelpList(view: nil).commands(language, words)
+      #expect(everything == Command.allCases)
+      for command in Command.allCases {
+        #expect(!command.binding.keys.isEmpty)
+        let homes = ViewName.allCases.filter { command.applies(in: $0) }
+        #expect(!homes.isEmpty)
+        for view in homes {
+          #expect(HelpList(view: view).commands(language, words).contains(command))
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("accao concluida", Command.done), ("ACTION DONE", .done), ("historia", .history),
+    ("voltar qualquer momento", .history), ("Ctrl-P", .palette), ("reservar", .restrict),
+  ])
+  func theListIsNarrowedInEitherLanguageWithoutAccents(typed: String, wanted: Command) {
+    var list = HelpList(view: nil)
+    list.typed = LineField(text: typed)
+    #expect(list.commands(.portuguese, .portuguese).contains(wanted))
+    #expect(list.commands(.english, .english).contains(wanted))
+    list.typed = LineField(text: typed + " xyzzy")
+    #expect(list.commands(.english, .english) == [])
+  }
+
+  @Test(arguments: [40, 50, 60, 72, 80, 100, 160], Language.allCases)
+  func hintsNeverReachTheEdgeAndHelpAndTheWayBackGoLast(columns: Int, language: Language) throws {
+    for view in "0123456" {
+      var room = try Room("Maxixe", language, today: "2026-12-03", columns: columns, rows: 24)
+      room.type(String(view))
+      let line = room.session.view(Size(columns: columns, rows: 24)).row(23)
+      #expect(line.count < columns)
+      #expect(line.contains(language == .portuguese ? "? ajuda" : "? help"))
+      #expect(line.contains(language == .portuguese ? "q voltar" : "q back"))
+    }
+  }
+
+  @Test func aCommandThatCannotBeSaysWhyInTheList() throws {
+    var room = try Room("Maxixe", .english, today: "2026-12-03")
+    room.type(":undo")
+    #expect(room.session.view(room.session.size).text().contains("(Nothing to undo.)"))
+  }
+
+  @Test func theLastMessagesStandInTheHelp() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type("So?")
+    let text = room.session.view(room.session.size).text()
+    #expect(text.contains("Últimas mensagens"))
+    #expect(text.contains("sessão aberta às 09:10"))
+  }
+}

@@ -1,0 +1,119 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+import Testing
+
+@testable import ActaScreens
+
+/// From an empty folder to a meeting with attendance, a decision and an action, on the screen.
+struct FoundingTests {
+  private static func session(_ language: Language) throws -> (Session, Moment) {
+    let none = Document(bytes: [])
+    let moment = Moment(
+      date: try #require(CalendarDate(iso: "2026-11-24")), time: try #require(ClockTime("09:10")))
+    let library = Library(
+      group: Group(), meetings: [], proposals: none, updates: none, trainings: [],
+      foundingName: "Massinga")
+    let session = Session(
+      library: library, language: language, now: moment, size: Size(columns: 80, rows: 24))
+    return (session, moment)
+  }
+
+  private func type(_ keys: String, _ session: inout Session, _ moment: Moment) {
+    for letter in keys {
+      let key: Key =
+        letter == "\r" ? .enter : letter == "\u{1B}" ? .escape : .character(letter)
+      for effect in session.update(.key(key), at: moment) {
+        if case .save(let file, _) = effect {
+          _ = session.update(.saved(file, .saved), at: moment)
+        }
+      }
+    }
+  }
+
+  @Test func aGroupAndItsFirstMeetingAreMadeWithoutLeavingTheScreen() throws {
+    var (session, moment) = try Self.session(.portuguese)
+    #expect(session.view(session.size).text().contains("Nesta pasta ainda não há grupo"))
+    type("c\r\r\r\r\r", &session, moment)
+    type("PD\rProcuradoria Distrital\r\r", &session, moment)
+    type("SDSMAS\rAcção Social\r\r", &session, moment)
+    type("\r", &session, moment)
+    type("Pedro Exemplo\rPD\r\rM\r", &session, moment)
+    type("Ana Exemplo\rSDSMAS\r\rF\r", &session, moment)
+    type("\r\r\r\r", &session, moment)
+    #expect(session.isSaved)
+    let group = String(decoding: session.library.bytes(of: .group) ?? [], as: UTF8.self)
+    #expect(
+      group == """
+        acta: 1
+        grupo: Grupo de Referência de Massinga
+        id: GR-MAS
+        nível: distrital
+        local: Massinga
+        idioma: pt
+        periodicidade: trimestral
+        quórum: metade+1
+        partilha: TLP:AMBER
+        permanente: Diversos | diversos | 10
+
+        INSTITUIÇÃO PD: Procuradoria Distrital
+
+        INSTITUIÇÃO SDSMAS: Acção Social
+
+        MEMBRO pedro: Pedro Exemplo
+          de: PD
+          papel: presidência
+          sexo: M
+
+        MEMBRO ana: Ana Exemplo
+          de: SDSMAS
+          papel: secretário
+          sexo: F
+
+        """)
+    // The first meeting is on the screen and can be run at once.
+    type("2 j 1Sojs", &session, moment)
+    type("an!d Reunir todos os meses.\r!a PD: convocar até 1/12\u{1B}", &session, moment)
+    let record = String(
+      decoding: session.library.bytes(of: .meeting("2026-11-24")) ?? [], as: UTF8.self)
+    for line in [
+      "presidência: pedro", "secretário: ana", "local: Massinga", "pedro: presente",
+      "DELIBERAÇÃO D1: Reunir todos os meses.", "  resultado: aprovada",
+      "ACÇÃO A1: convocar", "  prazo: 2026-12-01", "  origem: D1",
+    ] { #expect(record.contains(line), "missing: \(line)") }
+    #expect(session.isSaved)
+  }
+
+  @Test func whatCannotBeIsSaidInItsField() throws {
+    var (session, moment) = try Self.session(.english)
+    type("m\rx y!\r", &session, moment)
+    type("\r\r\r", &session, moment)
+    #expect(session.view(session.size).text().contains("Type letters, digits and hyphens only"))
+    #expect(session.library.bytes(of: .group) == nil)
+  }
+
+  @Test func escapeInTheChainGoesOnAndEverythingCanBeTakenBack() throws {
+    var (session, moment) = try Self.session(.english)
+    type("m\r\r\r\r\r", &session, moment)
+    type("\u{1B}", &session, moment)
+    #expect(session.view(session.size).text().contains("Member 1"))
+    type("\u{1B}\u{1B}", &session, moment)
+    #expect(session.view(session.size).text().contains("No meetings yet. Press a"))
+    type("u", &session, moment)
+    #expect(session.library.bytes(of: .group) == nil)
+  }
+
+  @Test func theGroupGrowsLaterFromItsOwnView() throws {
+    var (session, moment) = try Self.session(.english)
+    type("m\r\r\r\r\r\u{1B}\u{1B}\u{1B}", &session, moment)
+    type("aiIOM\rInternational Organization for Migration\r", &session, moment)
+    _ = session.update(.key(.control("u")), at: moment)
+    type("observer\r", &session, moment)
+    type("amCarla Exemplo\riom\r\r\r", &session, moment)
+    type("as\r\r\r", &session, moment)
+    #expect(session.library.group.institutions.map(\.code) == ["IOM"])
+    #expect(session.library.group.institutions.map(\.seat) == [.observer])
+    #expect(session.library.group.members.map(\.id) == ["carla"])
+    #expect(session.library.meetings.map(\.name) == ["2026-11-24"])
+  }
+}
