@@ -17,6 +17,11 @@ package enum Cores {
     return job.results
   }
 
+  /// Does some work on a thread of its own, and does not wait for it.
+  package static func begin(_ work: @escaping @Sendable () -> Void) {
+    if let thread = Thread(work) { thread.detach() } else { work() }
+  }
+
   /// Processors that this program may use.
   private static var available: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
@@ -81,6 +86,8 @@ package enum Cores {
       }
       self.thread = thread
     }
+
+    func detach() { pthread_detach(thread) }
 
     func join() { _ = pthread_join(thread, nil) }
   }

@@ -20,7 +20,25 @@ struct SessionCommand {
 
   func perform() throws(CommandFailure) -> ExitCode {
     if let folder = emptyFolder { return try found(in: folder) }
-    let files = try group()
+    guard let several = try severalGroups, !speaksInLines else { return try perform(try group()) }
+    var overview = OverviewLoop(several, commands)
+    return try overview.run(perform)
+  }
+
+  /// The groups below a folder that is none itself, when there are more than one.
+  private var severalGroups: [GroupFiles]? {
+    get throws(CommandFailure) {
+      guard GroupFolders.home(of: path) == nil else { return nil }
+      do throws(ArchiveFailure) {
+        let found = try GroupFolders.find(in: path)
+        return found.count > 1 ? found : nil
+      } catch {
+        throw commands.loading.failure(error)
+      }
+    }
+  }
+
+  private func perform(_ files: GroupFiles) throws(CommandFailure) -> ExitCode {
     let asked = commands.options.has(.readOnly)
     let right = asked ? WritingRight.none(nil) : WritingRight(files.folder)
     let ending = try run(files, right.refusal(commands.language), nil)

@@ -18,7 +18,7 @@ extension Command {
       grid
     case .history, .findEverywhere, .language: tracing
     case .add, .edit, .editFile, .delete, .moveUp, .moveDown, .mark, .clock, .meeting, .decide,
-      .restrict, .done, .review, .owner, .due, .minutes, .print:
+      .restrict, .done, .review, .owner, .due, .order, .minutes, .print:
       work
     }
   }

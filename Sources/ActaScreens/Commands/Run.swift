@@ -52,6 +52,7 @@ extension Session {
     case .delete: askToDelete()
     case .moveUp: return moveItem(by: -1)
     case .moveDown: return moveItem(by: 1)
+    case .mark where view == .actions: toggleMark()
     case .mark: return markAttendance()
     case .clock: return view == .attendance ? arriveOrLeave() : runItemClock()
     case .meeting: popup = .menu(meetingMenu)
@@ -59,6 +60,7 @@ extension Session {
     case .restrict: return restrictOrRelease()
     case .done: return toggleDone()
     case .review: popup = .menu(reviewMenu)
+    case .order: changeOrder()
     case .owner: openOwnerForm()
     case .due: openDueForm()
     case .minutes: popup = .menu(minutesMenu)
@@ -146,6 +148,8 @@ extension Session {
     } else if view == .grid {
       leaveGrid()
       return
+    } else if view == .actions, !marked.isEmpty {
+      marked = []
     } else {
       inContent = false
     }

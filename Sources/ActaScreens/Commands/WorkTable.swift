@@ -56,9 +56,10 @@ extension Command {
     switch self {
     case .mark:
       Binding(
-        keys: [.character(" ")], views: [.attendance], hint: Words("mark", "marcar"),
+        keys: [.character(" ")], views: [.attendance, .actions], hint: Words("mark", "marcar"),
         title: Words(
-          "attendance: present, excused, absent", "presença: presente, justificado, ausente"),
+          "attendance: the next word; action items: mark for a change of several",
+          "presença: a palavra seguinte; acções: marcar para mudar várias"),
         priority: 88)
     case .clock:
       Binding(
@@ -108,6 +109,12 @@ extension Command {
       Binding(
         keys: [.character("t")], views: [.actions, .agenda], hint: Words("due", "prazo"),
         title: Words("action: until when", "acção: até quando"), priority: 66)
+    case .order:
+      Binding(
+        keys: [.character("o")], views: [.actions], hint: Words("order", "ordem"),
+        title: Words(
+          "order: oldest promise, due date, institution",
+          "ordem: promessa mais antiga, prazo, instituição"), priority: 20)
     case .minutes:
       Binding(
         keys: [.character("m")], views: [.agenda, .attendance, .minutes, .group],

@@ -159,9 +159,10 @@ extension Session {
         fields: [FormField(.due, words.newDue, kind: .date)]))
   }
 
+  /// Several are done together; open again are only all of them, when all are done.
   mutating func toggleDone() -> [Effect] {
-    guard let action = selectedAction else { return [] }
-    return report(ActionEvent(state: action.state == .done ? .open : .done))
+    let isOver = chosenActions.allSatisfy { $0.state == .done }
+    return report { _ in ActionEvent(state: isOver ? .open : .done) }
   }
 
   mutating func review(_ state: ActionState, _ form: Form) throws(FormProblem) -> [Effect] {
@@ -171,45 +172,69 @@ extension Session {
     event.by = form[.by].isEmpty ? nil : form[.by]
     event.to = form[.to].isEmpty ? nil : form[.to]
     event.due = try date(form, .due)
-    return report(event)
+    return report { _ in event }
   }
 
   mutating func reassign(_ form: Form) throws(FormProblem) -> [Effect] {
-    guard let action = selectedAction else { return [] }
     guard let who = institution(typed: form[.who]) else {
       throw FormProblem(field: .who, text: words.unknownInstitution)
     }
-    var event = ActionEvent(state: action.state)
-    event.who = who
-    return report(event)
+    return report { action in
+      var event = ActionEvent(state: action.state)
+      event.who = who
+      return event
+    }
   }
 
   mutating func setDue(_ form: Form) throws(FormProblem) -> [Effect] {
-    guard let action = selectedAction else { return [] }
     guard let due = try date(form, .due) else {
       throw FormProblem(field: .due, text: words.dateHelp)
     }
-    var event = ActionEvent(state: action.state)
-    event.due = due
-    return report(event)
+    return report { action in
+      var event = ActionEvent(state: action.state)
+      event.due = due
+      return event
+    }
   }
 
-  /// Writes what was said of the selected action: in the meeting that is open, else in updates.txt.
-  private mutating func report(_ event: ActionEvent) -> [Effect] {
-    guard let action = selectedAction else { return [] }
-    let title = "\(action.id.label): \(event.state.words.text(in: language))"
-    guard let file = currentMeeting, file.meeting.status == .open, meetingRefusal == nil else {
-      return appendUpdate(action, event, title)
+  /// Writes what was said of the chosen actions, as one step: in the meeting that is open, else in
+  /// updates.txt.
+  private mutating func report(_ event: (ActionRecord) -> ActionEvent) -> [Effect] {
+    let actions = chosenActions
+    guard let first = actions.first else { return [] }
+    var meeting = currentMeeting.flatMap { file in
+      file.meeting.status == .open && meetingRefusal == nil ? file : nil
     }
-    let reference = Reference(meeting: action.id.meeting, label: action.id.label)
+    var updates = library.updates.document
+    for action in actions {
+      let said = event(action)
+      if let file = meeting, let next = reviewing(action, said, in: file) {
+        meeting = next
+      } else {
+        updates = appending(action, said, to: updates)
+      }
+    }
+    let changed = meeting.map { [(FileName.meeting($0.name), $0.document)] } ?? []
+    let state = event(first).state.words.text(in: language)
+    let name =
+      actions.count == 1 ? first.id.label : reviewWords.severalActions.filled(actions.count)
+    let isInUpdates = updates != library.updates.document
+    marked = []
+    return commit(
+      changed + [(.updates, updates)], "\(name): \(state)" + (isInUpdates ? " (updates.txt)" : ""))
+  }
+
+  /// The meeting with what it says of an action; nil where it has no place for it.
+  private func reviewing(
+    _ action: ActionRecord, _ event: ActionEvent, in file: MeetingFile
+  ) -> MeetingFile? {
     if let place = reviewPlace(in: file, of: action.id) {
-      return commit(merging(event, into: place, of: file), title)
+      return merging(event, into: place, of: file)
     }
-    guard let item = itemForReviews(file.meeting) else {
-      return appendUpdate(action, event, title)
-    }
+    guard let item = itemForReviews(file.meeting) else { return nil }
+    let reference = Reference(meeting: action.id.meeting, label: action.id.label)
     let review = Review(action: reference, event: event, lines: 1...1)
-    return commit(file.addingEntry(file.lines(of: review), toItem: item), title)
+    return file.addingEntry(file.lines(of: review), toItem: item)
   }
 
   /// The review of this action that the meeting already holds: a second would contradict it.
@@ -245,13 +270,11 @@ extension Session {
     meeting.items.firstIndex { $0.kind == .followUp } ?? meeting.openItem ?? selectedItem
   }
 
-  private mutating func appendUpdate(
-    _ action: ActionRecord, _ event: ActionEvent, _ title: String
-  ) -> [Effect] {
+  private func appending(
+    _ action: ActionRecord, _ event: ActionEvent, to document: Document
+  ) -> Document {
     let reference = Reference(meeting: action.id.meeting, label: action.id.label)
     let update = Update(date: now.date, action: reference, event: event, line: 0)
-    let language = library.group.language ?? language
-    let document = library.updates.document.appending(update, in: language)
-    return commit([(.updates, document)], "\(title) (updates.txt)")
+    return document.appending(update, in: library.group.language ?? language)
   }
 }

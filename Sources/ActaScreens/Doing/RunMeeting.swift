@@ -125,7 +125,7 @@ extension Session {
         file.addingToItem(index, .closed, now.time.text),
         words.didCloseItem.filled(index + 1, item.minutesUsed(now: now.time)))
       warnWhenUndecided(index)
-      return effects
+      return effects + noteUnanswered(item: index)
     }
     var next = file
     if let other = file.meeting.openItem {
@@ -133,7 +133,8 @@ extension Session {
     }
     if item.writtenState != nil { next = next.settingItem(index, .state, to: nil) }
     next = next.addingToItem(index, .opened, now.time.text)
-    return commit(next, words.didOpenItem.filled(index + 1, now.time.text))
+    let effects = commit(next, words.didOpenItem.filled(index + 1, now.time.text))
+    return effects + (file.meeting.openItem.map { noteUnanswered(item: $0) } ?? [])
   }
 
   private mutating func warnWhenUndecided(_ index: Int) {

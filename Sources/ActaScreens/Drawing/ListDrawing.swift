@@ -36,7 +36,7 @@ extension Session {
 
   /// Index among all rows of the one that the selection counts among those with a target.
   private func selectedRow(_ page: Page) -> Int? {
-    let wanted = selection[view] ?? 0
+    let wanted = (selection[view] ?? 0) - page.before
     let rows = page.rows.indices.filter { page.rows[$0].target != nil }
     return rows.indices.contains(wanted) ? rows[wanted] : nil
   }

@@ -16,7 +16,7 @@ extension Session {
       return frame
     }
     drawHeader(&frame)
-    let page = shownPage
+    let page = view == .actions ? actionsPageInSight : shownPage
     if view == .grid {
       drawGrid(&frame, page)
       drawFooter(&frame)
@@ -85,7 +85,7 @@ extension Session {
     let presence = currentMeeting.map { Presence(meeting: $0.meeting, group: library.group) }
     let here = presence.map { "\($0.present(at: minuteOfRoom).count)/\($0.voting.count)" } ?? ""
     let waiting = record.proposals.count(where: \.isWaiting)
-    let open = record.actions.count { !$0.state.isFinal }
+    let open = review.open
     return [
       (.group, "0 \(words.tabGroup)"), (.agenda, "1 \(words.tabAgenda)"),
       (.attendance, "2 \(words.tabAttendance) \(here)"),

@@ -15,6 +15,8 @@ package struct Library: Sendable {
   /// In the order of their file names.
   package private(set) var trainings: [TrainingFile]
   private(set) var register: Register
+  /// Changes whenever the register does.
+  private(set) var version = 0
   private(set) var decisions: DecisionRegister
   /// What training has come to; nil when it must be counted again.
   private var ledger: TrainingLedger?
@@ -131,6 +133,7 @@ package struct Library: Sendable {
   }
 
   private mutating func refold() {
+    version += 1
     register = Register(groups: [record])
     decisions = DecisionRegister(groups: [record], actions: register.actions)
   }

@@ -5,7 +5,7 @@ import ActaText
 /// Moving through lists and panes: no file, no process, no fold.
 extension Session {
   mutating func move(_ command: Command) {
-    let count = inContent ? contentCount : targets.count
+    let count = inContent ? contentCount : targetCount
     guard count > 0 else { return }
     let present = inContent ? contentSelection : selection[view] ?? 0
     let page = max(1, size.rows - 7)
@@ -51,7 +51,8 @@ extension Session {
 
   /// Brings selections back to rows that exist.
   mutating func clampSelections() {
-    selection[view] = max(0, min(selection[view] ?? 0, targets.count - 1))
+    refreshReview()
+    selection[view] = max(0, min(selection[view] ?? 0, targetCount - 1))
     contentSelection = max(0, min(contentSelection, contentCount - 1))
     if contentCount == 0 { inContent = inContent && selectedItem != nil }
   }
@@ -75,6 +76,9 @@ extension Session {
         select(.proposal(label))
       }
     case .decision(let id): openDecision(id)
+    case .figures:
+      let lines = detail(of: .figures).map(\.text)
+      popup = .text(title: OverviewPhrases.of(language).figures, lines: lines)
     case .person: return editSelected()
     case .training(let name): openGrid(name)
     case .ledger(let topic): openLedger(topic)

@@ -42,6 +42,10 @@ package struct Session: Sendable {
   var showsDecisions = false
   var lastSearch = ""
   var minutesChoice: MinutesChoice
+  /// View 4 as it is narrowed and ordered, and what is marked in it for a bulk change.
+  var review = ReviewList()
+  var reviewOrder = ReviewOrder.promise
+  var marked: Set<Reference> = []
   /// The activity that the grid shows, by its file's name, and the column the cursor is in.
   var trainingName: String?
   var gridColumn = 0
@@ -63,6 +67,7 @@ package struct Session: Sendable {
     if view == .agenda { selectOpenItem() }
     marks.refresh(currentMeeting)
     if library.foundingName != nil, readOnly == nil { popup = .menu(foundingMenu) }
+    refreshReview()
   }
 
   /// Where the session is, to come back to after a restart.

@@ -8,6 +8,8 @@ extension Session {
     now = moment
     defer { marks.refresh(currentMeeting) }
     let effects = take(event)
+    refreshReview()
+    if view == .actions { clampSelections() }
     // Lines are asked for one at a time: a question must not come between one and its answer.
     if !isSpoken { askWhenQuiet() }
     return effects

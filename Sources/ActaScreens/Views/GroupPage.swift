@@ -12,6 +12,8 @@ extension Session {
       page.rows.append(heading(words.nextMeeting))
       page.rows.append(meetingRow(next))
     }
+    page.rows.append(
+      ListRow(text: OverviewPhrases.of(language).figures, target: .figures))
     let open = library.register.actions.filter { !$0.state.isFinal }
     let late = open.filter { $0.isOverdue(today: today) }
     page.rows += section(words.overdueActions, late.map(actionRow))
@@ -58,6 +60,7 @@ extension Session {
   func detail(of target: Target?) -> [DetailLine] {
     switch target {
     case .meeting(let name): library.meeting(name).map { meetingDetail($0.meeting) } ?? []
+    case .figures: FiguresLines(figures, language).lines
     case .action(let id): library.register.action(id).map(actionDetail) ?? []
     case .proposal(let label): library.register.proposal(label).map(proposalDetail) ?? []
     case .decision(let id): library.decisions.decision(id).map(decisionDetail) ?? []
@@ -66,6 +69,10 @@ extension Session {
     case .ledger(let topic): ledgerDetail(topic)
     case .person, .item, .line, .trainingRow, nil: []
     }
+  }
+
+  private var figures: GroupFigures {
+    GroupFigures(record: library.record, register: library.register, today: now.date)
   }
 
   private func meetingDetail(_ meeting: Meeting) -> [DetailLine] {

@@ -5,6 +5,8 @@ import ActaText
 /// What a view shows: a list to choose from, and what is known of the chosen row.
 struct Page: Sendable {
   var rows: [ListRow] = []
+  /// Rows above these that are not in sight and were left out.
+  var before = 0
   /// Sentences that stand below the list when there is room: quorum, times, what is late.
   var foot: [StyledText] = []
   var detail: [DetailLine] = []
@@ -29,6 +31,8 @@ struct ListRow: Hashable, Sendable {
 enum Target: Hashable, Sendable {
   case meeting(String)
   case action(Reference)
+  /// How the group stands.
+  case figures
   case proposal(String)
   case decision(Reference)
   case person(Attendee)
@@ -75,7 +79,8 @@ extension Session {
 
   /// The page with only the rows that the filter lets through.
   var shownPage: Page {
-    guard !filter.isEmpty else { return page }
+    // The review is filtered where it is made.
+    guard !filter.isEmpty, view != .actions else { return page }
     var shown = page
     shown.rows = filtered(shown.rows)
     shown.whenEmpty = words.nothingFound
@@ -105,7 +110,17 @@ extension Session {
   /// Targets of the present list in order, as the selection counts them.
   var targets: [Target] { shownPage.rows.compactMap(\.target) }
 
+  /// How many rows can be selected.
+  var targetCount: Int { view == .actions ? review.shown.count : targets.count }
+
   var selectedTarget: Target? {
+    if view == .actions {
+      let index = selection[.actions] ?? 0
+      guard review.shown.indices.contains(index),
+        library.register.actions.indices.contains(review.shown[index])
+      else { return nil }
+      return .action(library.register.actions[review.shown[index]].id)
+    }
     let all = targets
     let index = selection[view] ?? 0
     return all.indices.contains(index) ? all[index] : nil

@@ -3,16 +3,6 @@ import ActaMeeting
 
 /// View 4: what was promised and is not done.
 extension Session {
-  var actionsPage: Page {
-    let open = library.register.actions.filter { !$0.state.isFinal }
-    let rows = open.map(actionRow)
-    var page = Page(rows: rows, whenEmpty: words.noActions, listColumns: 44)
-    page.detail = detail(of: chosen(among: rows))
-    let late = open.count { $0.isOverdue(today: now.date) }
-    page.foot = [StyledText(text: words.actionsOpenLate.filled(open.count, late))]
-    return page
-  }
-
   func actionDetail(_ action: ActionRecord) -> [DetailLine] {
     var lines = [
       DetailLine(text: action.id.text, role: .dim),

@@ -1,0 +1,39 @@
+import ActaMeeting
+
+/// Words of the review in one language. Places are `{0}`, `{1}`.
+struct ReviewPhrases: Hashable, Sendable {
+  let byPromise: String
+  let byDue: String
+  let byOwner: String
+  let marked: String
+  let severalActions: String
+  /// What a filter finds late actions by.
+  let lateWords: String
+  let unanswered: String
+
+  func order(_ order: ReviewOrder) -> String {
+    switch order {
+    case .promise: byPromise
+    case .due: byDue
+    case .owner: byOwner
+    }
+  }
+
+  static func of(_ language: Language) -> ReviewPhrases {
+    switch language {
+    case .portuguese: portuguese
+    case .english: english
+    }
+  }
+
+  private static let portuguese = ReviewPhrases(
+    byPromise: "pela promessa mais antiga", byDue: "pelo prazo", byOwner: "por instituição",
+    marked: "{0} marcadas: x r w t valem para todas", severalActions: "{0} acções",
+    lateWords: "em atraso atrasada overdue",
+    unanswered: "Sem resposta, ficam não-comunicadas: {0}.")
+
+  private static let english = ReviewPhrases(
+    byPromise: "oldest promise first", byDue: "by due date", byOwner: "by institution",
+    marked: "{0} marked: x r w t change them all", severalActions: "{0} action items",
+    lateWords: "overdue late em atraso", unanswered: "Unanswered, now not reported: {0}.")
+}

@@ -1,0 +1,137 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+import Testing
+
+@testable import ActaScreens
+
+/// View 4: every action that is not final, one key each.
+struct ReviewTests {
+  private func room(_ library: Library? = nil) throws -> Room {
+    var room = try Room(
+      try library ?? Room.library("Maxixe"), .portuguese, today: "2026-11-24", columns: 100)
+    room.type("4")
+    return room
+  }
+
+  private func labels(_ room: Room) -> [String] {
+    room.session.review.shown.map { room.session.library.register.actions[$0].id.text }
+  }
+
+  @Test func goesThroughWhatIsNotFinalFromTheOldestPromiseOn() throws {
+    let room = try room()
+    #expect(
+      labels(room) == [
+        "GRD-MXX/2026-01-29/A1", "GRD-MXX/2026-04-16/A2", "GRD-MXX/2026-04-16/A3",
+        "GRD-MXX/2026-07-30/A1", "GRD-MXX/2026-07-30/A2", "GRD-MXX/2026-07-30/A3",
+      ])
+  }
+
+  @Test func theOrderChangesWithOneKeyAndIsSaid() throws {
+    var room = try room()
+    room.type("o")
+    #expect(room.shows("pelo prazo"))
+    #expect(labels(room).last == "GRD-MXX/2026-07-30/A2")
+    room.type("o")
+    #expect(room.shows("por instituição"))
+    let owners = room.session.review.shown.map {
+      room.session.library.register.actions[$0].who ?? ""
+    }
+    #expect(owners == owners.sorted())
+  }
+
+  @Test func theFilterNarrowsByInstitutionDelayAndTextWithEveryLetter() throws {
+    var room = try room()
+    room.type("f")
+    var counts: [Int] = []
+    for letter in "sdsmas atraso" {
+      room.type(String(letter))
+      counts.append(room.session.review.shown.count)
+    }
+    #expect(counts == counts.sorted(by: >))
+    #expect(labels(room) == ["GRD-MXX/2026-07-30/A1", "GRD-MXX/2026-07-30/A3"])
+    for _ in "sdsmas atraso" { room.press(.backspace) }
+    #expect(labels(room).count == 6)
+    room.type("intérpretes")
+    #expect(labels(room) == ["GRD-MXX/2026-04-16/A2"])
+    room.press(.escape)
+    #expect(labels(room).count == 6)
+  }
+
+  @Test func marksAreChangedTogetherAndTakenBackTogether() throws {
+    var room = try room()
+    let before = room.text("updates.txt")
+    room.type("  x")
+    #expect(labels(room).count == 4)
+    let added = room.text("updates.txt").dropFirst(before.count)
+    #expect(
+      added.split(separator: "\n") == [
+        "2026-11-24 2026-01-29/A1 concluída", "2026-11-24 2026-04-16/A2 concluída",
+      ])
+    #expect(room.shows("2 acções: concluída"))
+    room.type("u")
+    #expect(room.text("updates.txt") == before)
+    #expect(labels(room).count == 6)
+  }
+
+  @Test func aNewDayForSeveralKeepsTheStateOfEach() throws {
+    var room = try room()
+    room.type(" j t")
+    room.type("2026-12-20\r")
+    let rows = room.text("updates.txt").split(separator: "\n").suffix(2)
+    #expect(
+      rows == [
+        "2026-11-24 2026-01-29/A1 elevada prazo 2026-12-20",
+        "2026-11-24 2026-04-16/A3 em-curso prazo 2026-12-20",
+      ])
+  }
+
+  @Test func enterGoesToTheMeetingWhereItWasPromised() throws {
+    var room = try room()
+    room.type("G\r")
+    #expect(room.session.view == .agenda)
+    #expect(room.session.meetingName == "2026-07-30")
+  }
+
+  @Test func whatWasAskedAndNotAnsweredIsWrittenWhenTheItemCloses() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type("1Ss")
+    if room.session.popup != nil { room.press(.escape) }
+    if room.session.currentMeeting?.meeting.status != .open { room.type("So") }
+    try #require(room.session.currentMeeting?.meeting.status == .open)
+    room.session.selection[.agenda] = 0
+    if room.session.currentMeeting?.meeting.openItem != 0 { room.type("s") }
+    room.type("4x1")
+    room.session.selection[.agenda] = 0
+    room.type("s")
+    let reviews = room.session.currentMeeting?.meeting.reviews ?? []
+    #expect(reviews.first?.event.state == .done)
+    let silent = reviews.filter { $0.event.state == .notReported }.map(\.action.text)
+    // A2 of July was spoken of in November, since the meeting before.
+    #expect(silent == ["2026-04-16/A2", "2026-07-30/A3"])
+    #expect(room.shows("não-comunicadas"))
+    room.type("u")
+    let left = room.session.currentMeeting?.meeting.reviews ?? []
+    #expect(left.count == 1)
+    #expect(room.session.currentMeeting?.meeting.items[0].state == .discussed)
+  }
+
+  @Test func aHundredThousandActionsAreShownAroundTheSelectedOne() throws {
+    var text = "acta: 1\ndate: 2026-01-15\nstatus: draft\n\n## Ponto\n"
+    for number in 1...3000 { text += "\nACTION A\(number): Enviar \(number).\n  who: PRM\n" }
+    let group = readGroup(Document(text: "acta: 1\nid: G\n")).value
+    let empty = Document(bytes: [])
+    let library = Library(
+      group: group,
+      meetings: [MeetingFile(name: "2026-01-15", document: Document(text: text), group: group)],
+      proposals: empty, updates: empty, trainings: [])
+    var room = try room(library)
+    #expect(room.session.actionsPageInSight.rows.count < 60)
+    room.type("G")
+    #expect(room.screen.contains { $0.hasPrefix(">") && $0.contains("Enviar 3000.") })
+    room.type("k")
+    #expect(room.screen.contains { $0.hasPrefix(">") && $0.contains("Enviar 2999.") })
+    room.type("f777")
+    #expect(labels(room).count == 3)
+  }
+}
