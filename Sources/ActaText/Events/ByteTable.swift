@@ -60,16 +60,19 @@ struct ByteTable: ~Copyable {
     let mask = slots.count - 1
     let short = UInt32(truncatingIfNeeded: hash)
     var index = Int(truncatingIfNeeded: hash >> 32) & mask
-    while slots[index].value >= 0 {
-      let slot = slots[index]
-      if slot.hash == short, slot.space == space, Int(slot.length) == key.count,
-        key.stands(in: keys, at: Int(slot.place))
-      {
-        return index
+    return unsafe keys.withUnsafeBufferPointer { buffer in
+      let all = unsafe ByteView(buffer)
+      while slots[index].value >= 0 {
+        let slot = slots[index]
+        if slot.hash == short, slot.space == space, Int(slot.length) == key.count,
+          all.slice(Int(slot.place), Int(slot.place) + key.count).isSame(as: key)
+        {
+          return index
+        }
+        index = (index + 1) & mask
       }
-      index = (index + 1) & mask
+      return index
     }
-    return index
   }
 
   /// Only slots move; where one goes is in the bytes of its key.

@@ -103,11 +103,11 @@ extension EventReader {
     extendOutlined(to: number)
     guard block.seen & field.bit == 0 || field.mayRepeat else { return .taken }
     block.seen |= field.bit
-    if isOutlining { outlined?.fields.append(known.fields[field.number]) }
+    if isOutlining { outlined?.fields.append(known.fields[Int(field.number)]) }
     if field.key == .who { block.hasOwner = true }
     // The minute and the subject say nothing about the votes, and differ in every decision.
     if place == .decision, field.key != .at, field.key != .on {
-      block.fields.append(Int32(field.number))
+      block.fields.append(field.number)
     }
     return .taken
   }

@@ -212,7 +212,8 @@ package struct EventReader: ~Copyable {
     }
     if file.seen & field.bit == 0 {
       file.seen |= field.bit
-      place == .header ? keep(known.facts[field.number]) : keepShare(known.facts[field.number])
+      place == .header
+        ? keep(known.facts[Int(field.number)]) : keepShare(known.facts[Int(field.number)])
     }
     return .taken
   }

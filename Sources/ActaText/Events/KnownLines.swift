@@ -18,12 +18,14 @@ struct KnownLines: ~Copyable {
   /// A field whose value must have a form.
   struct Field {
     var key: FieldKey
-    /// A bit of the key's own, to note that it was met.
-    var bit: UInt128
+    /// The place of the key's bit, to note that it was met.
+    var place: UInt8
     var mayRepeat: Bool
     var verdict: Verdict
     /// The place of what its line says.
-    var number: Int
+    var number: Int32
+
+    var bit: UInt128 { UInt128(1) << UInt128(place) }
   }
 
   /// What a value is.
@@ -127,7 +129,7 @@ struct KnownLines: ~Copyable {
     let form = Grammar.form(of: key, in: place.grammar)
     let bit = FieldKey.allCases.firstIndex(of: key) ?? 0
     let field = Field(
-      key: key, bit: UInt128(1) << UInt128(bit), mayRepeat: Grammar.repeats(key),
+      key: key, place: UInt8(bit), mayRepeat: Grammar.repeats(key),
       verdict: .accepted, number: 0)
     let isRoll = key == .votedFor || key == .votedAgainst || key == .abstained
     if case .text = form, !isRoll { return .free(field) }
@@ -141,12 +143,12 @@ struct KnownLines: ~Copyable {
     let outlined = OutlineField(key: like.key, value: value, line: 1, column: 1)
     var field = like
     field.verdict = KnownLines.verdict(on: outlined, at: place)
-    field.number = fields.count
+    field.number = Int32(fields.count)
     fields.append(outlined)
     facts.append(KnownLines.fact(of: outlined))
     lines.append(field)
     if line.count <= KnownLines.longest {
-      table.insert(line, in: Space.fields + place.rawValue, field.number)
+      table.insert(line, in: Space.fields + place.rawValue, Int(field.number))
     }
     return field
   }
