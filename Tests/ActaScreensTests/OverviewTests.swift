@@ -84,7 +84,7 @@ struct OverviewTests {
   }
 
   @Test func theGroupsOwnPageShowsItsFiguresWithAChart() throws {
-    var room = try Room("Maxixe", .portuguese, today: "2026-11-24", columns: 120)
+    var room = try Room("Maxixe", .portuguese, today: "2026-11-24", columns: 100)
     room.type("0j")
     #expect(room.shows("Em atraso, por"))
     #expect(room.shows("3 de 4 em 12 meses"))

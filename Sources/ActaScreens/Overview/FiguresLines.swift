@@ -15,16 +15,14 @@ struct FiguresLines {
     phrases = .of(language)
   }
 
-  var lines: [DetailLine] {
-    overdue + [DetailLine(text: "")] + proposals + [DetailLine(text: "")] + regularity
-      + [DetailLine(text: "")] + trend
-  }
+  /// Few enough that a screen of 24 rows holds them.
+  var lines: [DetailLine] { overdue + regularity + trend + proposals }
 
   private func heading(_ text: String) -> DetailLine { DetailLine(text: text, role: .heading) }
 
   private var overdue: [DetailLine] {
     guard figures.overdue > 0 else { return [DetailLine(text: words.noOverdue)] }
-    let rows = figures.overdueByInstitution.map { one in
+    let rows = figures.overdueByInstitution.prefix(5).map { one in
       DetailLine(
         text: "\(FiguresLines.number(one.count))  \(one.value.isEmpty ? "____" : one.value)",
         role: .overdue)
@@ -59,7 +57,7 @@ struct FiguresLines {
   /// One row for each of the last meetings; the longest bar has twenty letters.
   private var trend: [DetailLine] {
     guard let most = figures.trend.map(\.open).max() else { return [] }
-    let rows = figures.trend.map { one in
+    let rows = figures.trend.suffix(5).map { one in
       let bar = String(repeating: "#", count: most > 0 ? (one.open * 20 + most - 1) / most : 0)
       let day = phrases.shortDate(one.date, from: nil)
       let change = words.trendRow.filled(one.promised, one.done)
