@@ -86,13 +86,6 @@ struct ReviewTests {
       ])
   }
 
-  @Test func enterGoesToTheMeetingWhereItWasPromised() throws {
-    var room = try room()
-    room.type("G\r")
-    #expect(room.session.view == .agenda)
-    #expect(room.session.meetingName == "2026-07-30")
-  }
-
   @Test func whatWasAskedAndNotAnsweredIsWrittenWhenTheItemCloses() throws {
     var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
     room.type("1Ss")
