@@ -13,9 +13,24 @@ let strict: [SwiftSetting] = [
 /// The same for targets that touch C or memory: every unsafe expression says so.
 let guarded: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+/// Where Debian keeps Pango's headers; pkg-config would say the same, and a flag that warns.
+let paper: [CSetting] = [
+  .define("_GNU_SOURCE"),
+  .unsafeFlags(
+    [
+      "pango-1.0", "glib-2.0", "harfbuzz", "cairo", "freetype2", "fribidi", "pixman-1",
+    ].flatMap { ["-isystem", "/usr/include/\($0)"] }
+      + ["x86_64", "aarch64"].flatMap {
+        ["-isystem", "/usr/lib/\($0)-linux-gnu/glib-2.0/include"]
+      }),
+]
+
 let package = Package(
   name: "acta",
-  products: [.executable(name: "acta", targets: ["acta"])],
+  products: [
+    .executable(name: "acta", targets: ["acta"]),
+    .executable(name: "acta-paper", targets: ["acta-paper"]),
+  ],
   targets: [
     .target(name: "ActaMeeting", swiftSettings: strict),
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
@@ -48,6 +63,14 @@ let package = Package(
       ], swiftSettings: guarded),
     .executableTarget(name: "acta", dependencies: ["ActaCommand"], swiftSettings: strict),
 
+    // Sets documents on paper; apart, so that the session does not carry Pango and Cairo.
+    .executableTarget(
+      name: "acta-paper", path: "Sources/CPaper", cSettings: paper,
+      linkerSettings: [
+        .linkedLibrary("pangocairo-1.0"), .linkedLibrary("pango-1.0"), .linkedLibrary("cairo"),
+        .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0"),
+      ]),
+
     // For tests and measurements only.
     .target(
       name: "CVTerm", path: "Tests/CVTerm",
@@ -75,12 +98,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ActaScreensTests",
-      dependencies: ["ActaScreens", "ActaFrame", "ActaText", "ActaMeeting"], swiftSettings: strict),
+      dependencies: ["ActaScreens", "ActaFrame", "ActaMinutes", "ActaText", "ActaMeeting"],
+      swiftSettings: strict),
     .testTarget(name: "ActaArchiveTests", dependencies: ["ActaArchive"], swiftSettings: strict),
     .testTarget(
       name: "ActaCommandTests",
       dependencies: [
-        "Emulator", "acta", "ActaCommand", "ActaArchive", "ActaMeeting", "ActaText",
+        "Emulator", "acta", "acta-paper", "ActaCommand", "ActaArchive", "ActaMeeting", "ActaText",
       ], exclude: ["count.py"],
       swiftSettings: strict),
   ]

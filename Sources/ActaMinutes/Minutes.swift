@@ -181,8 +181,11 @@ struct MinutesWriter {
   }
 
   func state(_ action: Action) -> String {
-    (request.actions[action.label]?.state ?? .open).words.text(in: words.language)
+    spaced((request.actions[action.label]?.state ?? .open).words.text(in: words.language))
   }
+
+  /// A word of the format as prose has it: `em curso`, where files write `em-curso`.
+  func spaced(_ word: String) -> String { word.replacing("-", by: " ") }
 
   func text(of action: Action) -> String { meeting.corrected(action.text, label: action.label) }
 }

@@ -29,6 +29,9 @@ package struct PlainDocument: Hashable, Sendable {
     self.initials = initials
   }
 
+  /// Whether paper lies on its long side: lists do.
+  package var isLandscape: Bool { form == .actions }
+
   /// The pages, each after the first begun by a form feed.
   package var text: String {
     pages.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\u{0C}")
@@ -38,6 +41,21 @@ package struct PlainDocument: Hashable, Sendable {
   package func fileName(meeting: String, ending: String = "txt") -> String {
     "\(meeting)-\(form.fileWord.text(in: language))-\(label.inFileName).\(ending)"
   }
+}
+
+extension PlainDocument {
+  /// What the printer's queue shows to everyone: which paper, and nothing of what is on it.
+  package func jobTitle(meeting: String) -> String {
+    "Acta \(form.fileWord.text(in: language)) \(meeting)"
+  }
+}
+
+/// How a document is written.
+package enum DocumentFormat: String, CaseIterable, Hashable, Sendable {
+  case text, html, pdf
+
+  /// Of the file's name.
+  package var ending: String { self == .text ? "txt" : rawValue }
 }
 
 /// The kinds of document made of a meeting.

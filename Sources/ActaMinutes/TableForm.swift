@@ -171,7 +171,7 @@ extension MinutesWriter {
   /// `Resultado: aprovada, votação: 8 a favor, 1 contra, 1 abstenções; presentes 10 de 14; 10:42.`
   private func basis(of decision: Decision) -> String {
     var parts = [
-      "\(words.result): \(decision.result?.words.text(in: words.language) ?? words.hole)"
+      "\(words.result): \(decision.result.map { spaced($0.words.text(in: words.language)) } ?? words.hole)"
     ]
     if let to = decision.to { parts[0] += " (\(to))" }
     if let until = decision.until { parts[0] += " (\(words.shortDate(until)))" }
@@ -197,7 +197,7 @@ extension MinutesWriter {
     let isHidden = record?.share.map { $0 < audience.document } ?? false
     let what = isHidden ? words.leaveOut : record?.text ?? ""
     layout.blank()
-    let state = review.event.state.words.text(in: words.language)
+    let state = spaced(review.event.state.words.text(in: words.language))
     layout.add("\(review.action.text) \(what)", hanging: 2, keepsNext: true)
     guard !isHidden else { return }
     var facts = ["\(words.state): \(state)"]
@@ -217,7 +217,7 @@ extension MinutesWriter {
     guard !actions.isEmpty else { return layout.add(words.noActions) }
     layout.table(
       [words.number, words.what, words.who, words.with, words.byWhen, words.state],
-      widths: [4, 26, 9, 9, 10, 10],
+      widths: [4, 25, 9, 9, 10, 11],
       rows: actions.map { action in
         [
           action.label, text(of: action),

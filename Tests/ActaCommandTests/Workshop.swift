@@ -26,6 +26,10 @@ struct Workshop {
 
   /// Runs a command without a terminal.
   func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Child.Ended {
+    try run(all: arguments, environment: environment)
+  }
+
+  func run(all arguments: [String], environment: [String: String] = [:]) throws -> Child.Ended {
     try Child.run(
       Self.program, arguments, environment: Self.environment.merging(environment) { $1 },
       folder: folder.path)

@@ -159,4 +159,19 @@ struct LeakTests {
     let found = try #require(leaks.first)
     #expect(source.document.text(ofLine: found.line).utf8.count > 4)
   }
+
+  /// What the forms themselves put together never looks like personal data.
+  @Test(arguments: FixtureGroup.all, MinutesForm.allCases)
+  func noDocumentOfTheFixturesIsRefused(group: FixtureGroup, form: MinutesForm) {
+    for reading in group.meetings {
+      for language in Language.allCases {
+        let document = Minutes.document(group.request(reading.value, form, language))
+        let file = ScannedFile(
+          path: "meetings/\(reading.value.name).txt", document: reading.document, kind: .meeting)
+        let check = LeavingCheck(group: group.group, files: [file])
+        let verdict = check.verdict(on: document.texts, label: document.label, name: "acta")
+        #expect(verdict.refused.isEmpty, "\(reading.value.name) \(form) \(language)")
+      }
+    }
+  }
 }

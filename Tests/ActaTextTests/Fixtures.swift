@@ -37,6 +37,8 @@ enum Fixtures {
     let name = String((parts.last ?? "").dropLast(4))
     switch (parts.first, parts.count) {
     case ("updates.txt", 1): text.updates = readUpdates(document)
+    case ("wording.txt", 1):
+      text.wording = readWording(document, in: text.group.value.language ?? .portuguese)
     case ("proposals.txt", 1): text.proposals = readProposals(document)
     case ("meetings", 2): text.meetings.append(readMeeting(document, name: name))
     case ("training", 2): text.trainings.append(readTraining(document, name: name))

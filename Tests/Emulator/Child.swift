@@ -22,7 +22,6 @@ package struct Child: ~Copyable {
   }
 
   deinit {
-    // The tests may run with signals blocked, and what they start inherits that.
     kill(process, SIGKILL)
     _ = Child.wait(process)
   }
@@ -69,11 +68,25 @@ package struct Child: ~Copyable {
         unsafe posix_spawn_file_actions_addopen(&actions, number, "/dev/null", O_WRONLY, 0)
       }
     }
+    var attributes = unsafe Child.withNoSignalBlocked()
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
     var process: pid_t = 0
-    guard unsafe posix_spawnp(&process, program, &actions, nil, words, settings) == 0 else {
-      throw NotStarted(program: program)
-    }
+    let result = unsafe posix_spawnp(
+      &process, program, &actions, &attributes, words, settings)
+    guard result == 0 else { throw NotStarted(program: program) }
     return process
+  }
+
+  /// The tests may run with signals blocked; a shell that inherits that never hears that its
+  /// children ended.
+  private static func withNoSignalBlocked() -> posix_spawnattr_t {
+    var attributes = unsafe posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    return unsafe attributes
   }
 
   private static func wait(_ process: pid_t) -> Int {

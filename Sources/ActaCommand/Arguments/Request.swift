@@ -7,13 +7,16 @@ enum CommandName: String, CaseIterable {
   case scan, encrypt, decrypt
   case help
   case refer, receive
+  case verify, wording
 
   var options: Set<Option> {
     switch self {
     case .new: [.date, .time, .type]
-    case .agenda: [.label, .save]
-    case .minutes: [.form, .label, .format, .save]
-    case .print: [.form, .label, .printer, .copies]
+    case .agenda: [.label, .format, .save]
+    case .minutes: [.form, .about, .label, .format, .save]
+    case .print: [.form, .about, .label, .format, .save, .printer, .copies]
+    case .verify: []
+    case .wording: [.save]
     case .actions: [.json, .csv, .ics, .todo, .all, .overdue, .who, .dueBefore, .state, .sort]
     case .proposals: [.json, .csv, .state]
     case .decisions: [.json, .csv, .about]
@@ -46,7 +49,7 @@ enum CommandName: String, CaseIterable {
   }
 
   /// Whether the first of them is a path, or a meeting, which may be one.
-  var takesPath: Bool { ![.report, .thread, .refer, .receive, .help].contains(self) }
+  var takesPath: Bool { ![.report, .thread, .refer, .receive, .help, .verify].contains(self) }
 }
 
 /// One call of the program, understood.

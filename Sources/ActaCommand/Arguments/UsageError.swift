@@ -7,6 +7,8 @@ enum UsageError: Error, Hashable {
   case valueMissing(String)
   /// An option, its value, and what it takes.
   case badValue(Option, String, [String])
+  /// An option that must be given here, and what it takes.
+  case needed(Option, [String])
   case notHere(Option, String)
   case tooManyWords(String)
   case notTogether(Option, Option)
@@ -37,6 +39,11 @@ enum UsageError: Error, Hashable {
       return pt
         ? "acta: «\(value)» não serve para --\(option.rawValue); pode ser: \(choices)."
         : "acta: “\(value)” cannot be --\(option.rawValue); it can be: \(choices)."
+    case .needed(let option, let all):
+      let choices = all.isEmpty ? "—" : all.joined(separator: ", ")
+      return pt
+        ? "acta: diga sobre quê com --\(option.rawValue); pode ser: \(choices)."
+        : "acta: say about what with --\(option.rawValue); it can be: \(choices)."
     case .notHere(let option, let command):
       return pt
         ? "acta: \(command) não tem a opção --\(option.rawValue)."

@@ -46,6 +46,8 @@ struct Commands {
     case .scan: return try ScanCommand(self).perform()
     case .encrypt: return try SealingCommand(self).encrypt()
     case .decrypt: return try SealingCommand(self).decrypt()
+    case .verify: return try VerifyCommand(self).perform()
+    case .wording: return try WordingCommand(self).perform()
     case .new: return try NewCommand(self).perform()
     case .tutorial: return try TutorialCommand(self).perform()
     case .room: return try RoomCommand(self).perform()

@@ -59,6 +59,10 @@ struct Loading {
     var text = GroupText(folder: files.relative, group: readGroup(group))
     if files.hasProposals { text.proposals = readProposals(try document(files, "proposals.txt")) }
     if files.hasUpdates { text.updates = readUpdates(try document(files, "updates.txt")) }
+    if let wording = try readFileIfThere(join(files.folder, "wording.txt")) {
+      text.wording = readWording(
+        Document(bytes: wording), in: text.group.value.language ?? language)
+    }
     for name in files.meetings {
       text.meetings.append(readMeeting(try document(files, "meetings/\(name).txt"), name: name))
     }

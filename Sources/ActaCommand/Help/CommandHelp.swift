@@ -26,7 +26,20 @@ extension CommandName {
       CommandHelp(
         operand: Operand.meeting,
         title: Words(
-          "the minutes: formal, as a table, or in short", "a acta: formal, em quadro ou resumida"))
+          "the minutes: formal, as a table, or in short; and pages about one part of them",
+          "a acta: formal, em quadro ou resumida; e folhas sobre uma parte dela"))
+    case .verify:
+      CommandHelp(
+        operand: Words("SEAL|FILE", "SELO|FICHEIRO"),
+        title: Words(
+          "whether a copy is the approved text, and which line of it is not",
+          "se uma cópia é o texto aprovado, e que linha não é"))
+    case .wording:
+      CommandHelp(
+        operand: Operand.folder,
+        title: Words(
+          "the sentences of the documents; --save writes them to wording.txt, to be changed",
+          "as frases dos documentos; --save escreve-as em wording.txt, para as mudar"))
     case .print:
       CommandHelp(
         operand: Operand.meeting,

@@ -17,7 +17,10 @@ extension Option {
     switch self {
     case .about:
       OptionHelp(
-        Words("only those that speak of WORD", "só as que falam de PALAVRA"),
+        Words(
+          "only those that speak of WORD; of a document, its item, decision, institution or proposal",
+          "só as que falam de PALAVRA; num documento, o ponto, deliberação, instituição ou proposta"
+        ),
         value: OptionValue.word)
     case .accessible:
       OptionHelp(
@@ -47,7 +50,9 @@ extension Option {
         Words(
           "how the minutes are set; of a training report|certificates",
           "a forma da acta; de uma capacitação relatório|certificados"),
-        value: Words("acta|table|summary", "acta|quadro|resumo"))
+        value: Words(
+          "acta|table|summary|actions|slip|extract|referral",
+          "acta|quadro|resumo|acções|certidão|extracto|encaminhamento"))
     case .format:
       OptionHelp(
         Words("the kind of file", "o tipo de ficheiro"),
@@ -92,7 +97,7 @@ extension Option {
     case .readOnly:
       OptionHelp(Words("changes nothing", "não muda nada"))
     case .save:
-      OptionHelp(Words("keeps the document under minutes/", "guarda o documento em minutes/"))
+      OptionHelp(Words("keeps the document as a file", "guarda o documento num ficheiro"))
     case .since:
       OptionHelp(Words("only from a day on", "só a partir de um dia"), value: OptionValue.day)
     case .sort:

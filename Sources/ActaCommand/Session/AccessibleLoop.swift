@@ -1,6 +1,7 @@
 import ActaDisplay
 import ActaFrame
 import ActaMeeting
+import ActaMinutes
 import ActaScreens
 import ActaTerminal
 import Glibc
@@ -78,9 +79,12 @@ struct AccessibleLoop {
       send(outside.saveNow())
       if dialogue.session.isSaved { send([outside.savedReport]) }
     case .edit(let file, let line): send(outside.edit(file, line: line))
-    case .keepDocument(let name, let text): send(outside.keepDocument(name, text))
-    case .print(let text, let title, let printer):
-      send(outside.print(text, title: title, printer: printer))
+    case .keepDocument(let document, let meeting, let format):
+      send(outside.keepDocument(document, meeting, format))
+    case .keepQuietly(let document, let meeting):
+      send(outside.keepDocument(document, meeting, .text).filter(\.isFailure))
+    case .print(let document, let title, let printer):
+      send(outside.print(document, title: title, printer: printer))
     case .redraw, .suspend: break
     case .quit: isOver = true
     }

@@ -1,5 +1,6 @@
 import ActaArchive
 import ActaMeeting
+import ActaMinutes
 import ActaScreens
 import ActaText
 
@@ -106,18 +107,22 @@ struct Outside {
     ]
   }
 
-  func keepDocument(_ name: String, _ text: String) -> [Event] {
+  func keepDocument(
+    _ document: PlainDocument, _ meeting: String, _ format: DocumentFormat
+  ) -> [Event] {
     do throws(CommandFailure) {
+      let bytes = try Paper.bytes(of: document, format, in: commands.language)
       let path = try Keeping.keep(
-        text, name: name, group: disk.folder, language: commands.language)
+        bytes, name: document.fileName(meeting: meeting, ending: format.ending),
+        group: disk.folder, language: commands.language)
       return [.report(words("Guardado em \(path)", "Kept in \(path)"), failed: false)]
     } catch {
       return [.report(error.message, failed: true)]
     }
   }
 
-  func print(_ text: String, title: String, printer: String?) -> [Event] {
-    let code = Printing.send(text, title: title, printer: printer)
+  func print(_ document: PlainDocument, title: String, printer: String?) -> [Event] {
+    let code = Printing.send(document, title: title, printer: printer)
     return [
       code == 0
         ? .report(words("Enviado para a impressora.", "Sent to the printer."), failed: false)

@@ -103,7 +103,7 @@ struct SessionCommand {
     }
     let group = text.group.value
     let none = Document(bytes: [])
-    return Library(
+    var library = Library(
       group: group,
       meetings: text.meetings.map {
         MeetingFile(name: $0.value.name, document: $0.document, group: group)
@@ -113,6 +113,8 @@ struct SessionCommand {
         TrainingFile(name: $0.value.name, document: $0.document, group: group)
       },
       groupDocument: text.group.document)
+    library.wording = text.wording?.value ?? Wording()
+    return library
   }
 
   private func run(

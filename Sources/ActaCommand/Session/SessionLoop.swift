@@ -1,5 +1,6 @@
 import ActaFrame
 import ActaMeeting
+import ActaMinutes
 import ActaScreens
 import ActaTerminal
 import Glibc
@@ -98,9 +99,12 @@ struct SessionLoop: ~Copyable {
     case .setAsideRecovered: outside.setAsideRecovered()
     case .saveNow: saveNow()
     case .edit(let file, let line): edit(file, line)
-    case .keepDocument(let name, let text): send(outside.keepDocument(name, text))
-    case .print(let text, let title, let printer):
-      send(outside.print(text, title: title, printer: printer))
+    case .keepDocument(let document, let meeting, let format):
+      send(outside.keepDocument(document, meeting, format))
+    case .keepQuietly(let document, let meeting):
+      send(outside.keepDocument(document, meeting, .text).filter(\.isFailure))
+    case .print(let document, let title, let printer):
+      send(outside.print(document, title: title, printer: printer))
     case .redraw: terminal.redraw()
     case .suspend:
       saveNow()

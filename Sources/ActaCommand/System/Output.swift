@@ -3,7 +3,7 @@ import Glibc
 
 /// Standard output and standard error. What goes to people passes the gate for terminals.
 enum Output {
-  static func text(_ text: String) { write(Array(text.utf8), STDOUT_FILENO) }
+  static func text(_ text: String) { bytes(Array(text.utf8)) }
 
   static func bytes(_ bytes: [UInt8]) { write(bytes, STDOUT_FILENO) }
 

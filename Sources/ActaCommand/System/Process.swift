@@ -12,25 +12,72 @@ enum Process {
 
   /// Runs a program found on the PATH, gives it `input`, and waits; nil when it cannot be started.
   static func run(
-    _ program: String, _ arguments: [String], input: String? = nil, output: Saying = .shown
+    _ program: String, _ arguments: [String], input: [UInt8]? = nil, output: Saying = .shown
   ) -> Int32? {
-    var ends: [Int32] = [-1, -1]
-    if input != nil, unsafe pipe(&ends) != 0 { return nil }
-    for end in ends where end >= 0 { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let ends = input == nil ? Ends() : Ends.opened
+    guard let ends else { return nil }
+    let process = start(program, arguments, [(ends.reading, STDIN_FILENO)], output)
+    if ends.reading >= 0 { close(ends.reading) }
+    if let input, process != nil { feed(input, ends.writing) }
+    if ends.writing >= 0 { close(ends.writing) }
+    return process.flatMap(wait)
+  }
+
+  /// What a program makes of `input`: one that reads all of it before it writes. Nil when it cannot be
+  /// started or does not end well.
+  static func filter(_ program: String, _ input: [UInt8]) -> [UInt8]? {
+    guard let to = Ends.opened, let from = Ends.opened else { return nil }
+    let process = start(
+      program, [], [(to.reading, STDIN_FILENO), (from.writing, STDOUT_FILENO)])
+    close(to.reading)
+    close(from.writing)
+    if process != nil { feed(input, to.writing) }
+    close(to.writing)
+    let output = process == nil ? [] : drain(from.reading)
+    close(from.reading)
+    return process.flatMap(wait) == 0 ? output : nil
+  }
+
+  /// The two ends of a pipe, not inherited; -1 where there is none.
+  private struct Ends {
+    var reading: Int32 = -1
+    var writing: Int32 = -1
+
+    static var opened: Ends? {
+      var ends: [Int32] = [-1, -1]
+      guard unsafe pipe(&ends) == 0 else { return nil }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      return Ends(reading: ends[0], writing: ends[1])
+    }
+  }
+
+  private static func start(
+    _ program: String, _ arguments: [String], _ descriptors: [(Int32, Int32)],
+    _ output: Saying = .shown
+  ) -> pid_t? {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    if input != nil { unsafe posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO) }
+    for (from, to) in descriptors where from >= 0 {
+      unsafe posix_spawn_file_actions_adddup2(&actions, from, to)
+    }
     if output == .discarded {
       for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
         unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
       }
     }
-    let process = unsafe spawn(program, [program] + arguments, &actions)
-    if ends[0] >= 0 { close(ends[0]) }
-    if let input, process != nil { feed(Array(input.utf8), ends[1]) }
-    if ends[1] >= 0 { close(ends[1]) }
-    return process.flatMap(wait)
+    return unsafe spawn(program, [program] + arguments, &actions)
+  }
+
+  private static func drain(_ descriptor: Int32) -> [UInt8] {
+    var all: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return all }
+      all += buffer[..<count]
+    }
   }
 
   private static func spawn(

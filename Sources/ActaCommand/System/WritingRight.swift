@@ -54,12 +54,12 @@ extension Commands {
   private var writes: Bool {
     switch request.command {
     case .new, .import: true
-    case .agenda, .minutes, .training: options.has(.save)
+    case .agenda, .minutes, .print, .training, .wording: options.has(.save)
     // The group of a reported action is known once the action is found: there the lock is taken.
     case .report: false
     // Sealed files may stand anywhere, and are no part of the group.
     case .encrypt, .decrypt: false
-    case .print, .actions, .proposals, .decisions, .attendance, .check, .thread, .scan, .sheet,
+    case .verify, .actions, .proposals, .decisions, .attendance, .check, .thread, .scan, .sheet,
       .room, .tutorial, .help:
       false
     case .refer: options.has(.save)

@@ -61,7 +61,7 @@ struct TrainingCommand {
     let home = try commands.loading.files(at: commands.path)
     Output.line(
       try Keeping.keep(
-        document.text, name: name, group: home.folder, language: commands.language))
+        Array(document.text.utf8), name: name, group: home.folder, language: commands.language))
     return .well
   }
 

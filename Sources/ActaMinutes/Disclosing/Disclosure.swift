@@ -14,10 +14,13 @@ package struct Disclosure: Sendable {
   package private(set) var shown: [Line] = []
   /// Texts that stay out: of stricter labels, comments, fields of the user's own.
   package private(set) var withheld: [Line] = []
+  /// What may enter from elsewhere: names of the group, earlier actions, proposals, the sentences.
+  private let known: [String]
 
   package init(_ request: MinutesRequest, of reading: Reading<Meeting>) {
     let audience = Audience(request)
     let meeting = request.meeting
+    known = request.known(to: audience)
     addHeader(meeting, audience, reading.document)
     for (index, entry) in meeting.entries {
       add(entry, of: reading.document, audience, meeting, item: index.map { meeting.items[$0] })
@@ -34,7 +37,7 @@ package struct Disclosure: Sendable {
   /// letters are none.
   package func leaks(in finished: String) -> [Line] {
     let haystack = FoldedText(finished)
-    let allowed = FoldedText(shown.map(\.text).joined(separator: "\n"))
+    let allowed = FoldedText((shown.map(\.text) + known).joined(separator: "\n"))
     return withheld.filter { line in
       FoldedText.pieces(of: line.text).contains { piece in
         haystack.contains(piece) && !allowed.contains(piece)
@@ -42,10 +45,17 @@ package struct Disclosure: Sendable {
     }
   }
 
+  /// The same in a document without the edges of its pages, which would part what stands on two.
+  package func leaks(in document: PlainDocument) -> [Line] {
+    let edge = document.initials == nil ? 2 : 3
+    let bodies = document.pages.map { $0.dropFirst(2).dropLast(edge).joined(separator: "\n") }
+    return leaks(in: bodies.joined(separator: "\n"))
+  }
+
   private mutating func addHeader(_ meeting: Meeting, _ audience: Audience, _ text: Document) {
     guard audience.seesNames else {
       let people = meeting.attendance.map { Line(line: $0.line, text: text.text(ofLine: $0.line)) }
-      withheld += people + [meeting.title, meeting.place ?? ""].map { Line(line: 1, text: $0) }
+      withheld += people + [Line(line: 1, text: meeting.place ?? "")]
       return
     }
     shown += [meeting.title, meeting.place ?? ""].map { Line(line: 1, text: $0) }
@@ -81,6 +91,22 @@ package struct Disclosure: Sendable {
         withheld.append(Line(line: number, text: String(text[text.index(after: colon)...])))
       }
     }
+  }
+}
+
+extension MinutesRequest {
+  /// Texts of other files that a document of this circle may hold.
+  fileprivate func known(to audience: Audience) -> [String] {
+    let seats = group.institutions.flatMap { [$0.code, $0.name] + $0.aliases }
+    let people =
+      audience.seesNames ? group.members.flatMap { [$0.name, $0.function ?? ""] } : []
+    let earlier = reviewed.values.filter { ($0.share ?? audience.meeting) >= audience.document }
+    let sentences = Sentence.allCases.map {
+      wording[$0, language] ?? $0.standard.text(in: language)
+    }
+    return [group.name, group.place ?? ""] + group.letterheads + seats + people
+      + earlier.map(\.text) + sentences
+      + proposals.flatMap { [$0.title, $0.problem ?? "", $0.indicator ?? ""] + $0.text }
   }
 }
 

@@ -45,7 +45,7 @@ extension MinutesWriter {
       facts([
         (.date, formal.opening(meeting.date)), (.time, formal.at(meeting.started)),
         (.type, typeWord), (.group, group.name.isEmpty ? nil : group.name),
-        (.place, audience.seesNames ? meeting.place : nil),
+        (.place, audience.seesNames ? meeting.place : words.leaveOut),
       ]))
     guard audience.seesNames, meeting.type != .caseConference else { return opened }
     let presiding = sentence(

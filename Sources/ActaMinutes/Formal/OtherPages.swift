@@ -20,7 +20,7 @@ extension MinutesWriter {
     facts([
       (.group, group.name.isEmpty ? nil : group.name), (.session, meetingTitle),
       (.date, formal.day(meeting.date)), (.time, formal.at(meeting.time?.start)),
-      (.place, audience.seesNames ? meeting.place : nil),
+      (.place, audience.seesNames ? meeting.place : words.leaveOut),
       (.type, meeting.type?.words.text(in: words.language)),
     ])
   }
@@ -29,9 +29,14 @@ extension MinutesWriter {
   mutating func writeActionSheets() {
     let actions = visibleActions
     let asked = request.subject.flatMap(institution(named:))
-    let all = group.institutions.map(\.code).filter { code in actions.contains { $0.who == code } }
+    let all = group.institutions.map(\.code).filter { code in
+      actions.contains { $0.who == code || $0.with.contains(code) }
+    }
     let codes = asked.map { [$0] } ?? all
-    if codes.isEmpty { writeSheetHead(words.hole) }
+    guard !codes.isEmpty else {
+      writeHead(phrases.actionSheet)
+      return layout.add(phrases.noneForYou)
+    }
     for (number, code) in codes.enumerated() {
       if number > 0 { layout.newPage() }
       writeSheetHead(institutionName(code))

@@ -15,7 +15,7 @@ extension MinutesWriter {
     for (number, code) in seats.enumerated() {
       let names = people.filter { presence.institution(of: $0) == code }.map(nameAndFunction)
       let end = number + 1 == seats.count ? "." : ";"
-      layout.add("\(seatName(code)): \(formal.list(names))\(end)", indent: 3, hanging: 3)
+      layout.add(seatName(code, names) + end, indent: 3, hanging: 3)
     }
     writeOthers()
   }
@@ -37,10 +37,15 @@ extension MinutesWriter {
     formal.counted(seats.count, phrases.institution)
   }
 
-  private func seatName(_ code: String) -> String {
+  private func seatName(_ code: String) -> String { seatName(code, []) }
+
+  /// `Save the Children (observador; Luís Exemplo)`. In brackets, so that a seat that ends in a word for
+  /// assisted people never reads as one of them with a name.
+  private func seatName(_ code: String, _ people: [String]) -> String {
     let institution = group.institution(code)
-    let mark = institution?.seat == .observer ? " (\(phrases.observer))" : ""
-    return (institution?.name ?? code) + mark
+    let mark = institution?.seat == .observer ? [phrases.observer] : []
+    let inside = (mark + people).joined(separator: "; ")
+    return (institution?.name ?? code) + (inside.isEmpty ? "" : " (\(inside))")
   }
 
   private func isForSeat(_ row: AttendanceRow) -> Bool {

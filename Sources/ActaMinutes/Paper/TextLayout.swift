@@ -57,7 +57,7 @@ struct TextLayout {
   }
 
   private mutating func fact(_ name: String, _ value: String) {
-    let columns = 17
+    let columns = max(17, DisplayText.columns(name) + 2)
     let label = pad("\(name):", columns)
     let rows = DisplayText.wrap(value, columns: Layout.width - columns)
     for (number, row) in rows.enumerated() {

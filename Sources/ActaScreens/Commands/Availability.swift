@@ -16,7 +16,7 @@ extension Session {
       if view == .proposals { return proposalsRefusal }
       return meetingRefusal
     case .clock: return clockRefusal
-    case .meeting: return meetingRefusal
+    case .meeting: return lifeRefusal
     case .done, .review, .owner, .due:
       return changeRefusal ?? (selectedAction == nil ? words.noAction : nil)
     case .history: return changeRefusal
@@ -33,9 +33,14 @@ extension Session {
 
   /// Why the current meeting cannot be changed.
   var meetingRefusal: String? {
+    if let lifeRefusal { return lifeRefusal }
+    return currentMeeting?.meeting.status.isApproved == true ? words.approvedIsFrozen : nil
+  }
+
+  /// Why nothing can be done with it, not even what is open to an approved one.
+  var lifeRefusal: String? {
     if let changeRefusal { return changeRefusal }
     guard let file = currentMeeting else { return words.noMeeting }
-    if file.meeting.status.isApproved { return words.approvedIsFrozen }
     if let version = file.reading.outline.version, version > 1 { return words.newerVersion }
     if file.reading.diagnostics.contains(where: { $0.name == .notUTF8 }) { return words.notUTF8 }
     return nil

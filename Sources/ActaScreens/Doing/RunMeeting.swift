@@ -17,11 +17,14 @@ extension Session {
         options.append(Menu.Option(letter: "r", text: words.resume, choice: .meeting(.resume)))
       }
       options.append(Menu.Option(letter: "e", text: words.closeMeeting, choice: .meeting(.close)))
+    case .circulated:
+      options.append(Menu.Option(letter: "o", text: words.reopenMeeting, choice: .meeting(.open)))
     case .draft:
       options.append(Menu.Option(letter: "c", text: words.circulate, choice: .meeting(.circulate)))
       options.append(Menu.Option(letter: "o", text: words.reopenMeeting, choice: .meeting(.open)))
     default: break
     }
+    options += lifeOptions
     options.append(Menu.Option(letter: "n", text: words.nothingNow, choice: .nothing))
     return Menu(title: words.theMeeting, options: options, selected: nil)
   }
@@ -42,6 +45,7 @@ extension Session {
       return commit(
         file.settingHeader(.status, to: MeetingStatus.circulated.words.text(in: file.language)),
         words.didCirculate)
+    case .draft, .sign, .correct, .chooseActa, .approve: return takeLife(step)
     }
     return []
   }
@@ -110,7 +114,8 @@ extension Session {
       let time = file.meeting.next?.time ?? file.meeting.time?.start
       next = next.settingHeader(.next, to: day.iso + (time.map { " \($0.text)" } ?? ""))
     }
-    return commit(next, words.didClose.filled(now.time.text))
+    let effects = commit(next, words.didClose.filled(now.time.text))
+    return effects + keepClosedMinutes()
   }
 
   /// Opens the selected item, closing the one that was open; closes it when it is open itself.

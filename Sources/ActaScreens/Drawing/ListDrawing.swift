@@ -51,7 +51,9 @@ extension Session {
   ) {
     let rightColumns = DisplayText.columns(row.right)
     let showsRight = columns - rightColumns >= 14
-    let room = columns - 2 - (showsRight && rightColumns > 0 ? rightColumns + 2 : 1)
+    let room =
+      columns - 2
+      - (showsRight && rightColumns > 0 ? rightColumns + 2 : columns < frame.size.columns ? 1 : 0)
     let start = 2
     if isSelected { frame.put(">", at: Point(column: 0, row: line), role: .selected) }
     frame.put(

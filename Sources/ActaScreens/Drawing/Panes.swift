@@ -11,8 +11,13 @@ struct Panes: Hashable, Sendable {
   static let headerRows = 3
   static let footerRows = 2
 
-  init(size: Size, wanted: Int, showsContent: Bool) {
+  init(size: Size, wanted: Int, showsContent: Bool, isAlone: Bool = false) {
     self.size = size
+    guard !isAlone else {
+      list = size.columns
+      side = 0
+      return
+    }
     guard size.columns >= 72 else {
       list = showsContent ? 0 : size.columns
       side = 0
@@ -38,7 +43,9 @@ struct Panes: Hashable, Sendable {
 
 extension Session {
   func panes(_ page: Page, _ size: Size) -> Panes {
-    Panes(size: size, wanted: page.listColumns, showsContent: inContent || editor != nil)
+    Panes(
+      size: size, wanted: page.listColumns, showsContent: inContent || editor != nil,
+      isAlone: page.isAlone)
   }
 
   /// The room that the notes are typed in, to wrap them while keys arrive.

@@ -29,6 +29,7 @@ struct Form: Sendable {
     case person(editing: Attendee?)
     case restricted
     case close
+    case correction
     case training(TrainingForm)
   }
 

@@ -45,9 +45,12 @@ enum Choice: Hashable, Sendable {
   case restrict(Label)
   case delete
   case minutesForm(MinutesForm)
+  /// A form about an item, a decision or a proposal.
+  case minutesAbout(MinutesForm, String)
   case minutesLanguage(Language)
   case minutesLabel(Label)
-  case printDefault, keepFile
+  case printDefault
+  case keepFile(DocumentFormat)
   case training(TrainingChoice)
   case quit
   case answer(OfferAnswer)
@@ -67,6 +70,11 @@ enum Addition: Hashable, Sendable {
 /// A step in the life of a meeting.
 enum MeetingStep: Hashable, Sendable {
   case open, openAnotherDay, pause, resume, close, circulate
+  /// Back from circulated; signed; a correction after approval.
+  case draft, sign, correct
+  /// Which earlier acta is approved here; and the one that was chosen.
+  case chooseActa
+  case approve(String)
 }
 
 extension Session {
@@ -129,9 +137,9 @@ extension Session {
     case .review(let state): openReviewForm(state)
     case .restrict(let label): return restrict(as: label)
     case .delete: return deleteSelected()
-    case .minutesForm, .minutesLanguage, .minutesLabel: chooseMinutes(choice)
+    case .minutesForm, .minutesAbout, .minutesLanguage, .minutesLabel: chooseMinutes(choice)
     case .printDefault: return printMinutes()
-    case .keepFile: return keepMinutes()
+    case .keepFile(let format): return keepMinutes(format)
     case .training(let choice): return choose(choice)
     case .found(let step): openFounding(step, goesOn: step == .group)
     case .moment(let count): return travel(to: count)

@@ -4,19 +4,30 @@ import ActaText
 
 /// What stops a document of the session from being printed or kept.
 extension Session {
-  /// Whether nothing in a document could expose an assisted person; else a window says what and where.
-  mutating func mayLeave(_ document: PlainDocument) -> Bool {
-    guard let file = currentMeeting else { return false }
+  /// Whether nothing in a document could expose an assisted person or disclose what its label keeps
+  /// out; else a window says what and where. `quietly` leaves out what only deserves a look.
+  mutating func mayLeave(_ document: PlainDocument, quietly: Bool = false) -> Bool {
+    guard let file = currentMeeting, let request = minutesRequest else { return false }
     let check = LeavingCheck(group: library.group, files: scannedFiles(first: file))
     let verdict = check.verdict(
       on: document.texts, label: document.label, name: document.fileName(meeting: file.name))
-    let messages = verdict.messages(at: document.label, in: language)
+    let leaks = disclosed(Disclosure(request, of: file.reading).leaks(in: document), file, document)
+    let isRefused = !verdict.refused.isEmpty || !leaks.isEmpty
+    let messages = leaks + verdict.messages(at: document.label, in: language)
     let words = SafeguardPhrases.of(language)
-    if !messages.isEmpty {
-      popup = .text(
-        title: verdict.refused.isEmpty ? words.lookAgain : words.refused, lines: messages)
+    if isRefused || !quietly && !messages.isEmpty {
+      popup = .text(title: isRefused ? words.refused : words.lookAgain, lines: messages)
     }
-    return verdict.refused.isEmpty
+    return !isRefused
+  }
+
+  private func disclosed(
+    _ leaks: [Disclosure.Line], _ file: MeetingFile, _ document: PlainDocument
+  ) -> [String] {
+    leaks.map { leak in
+      DocumentPhrases.of(language).mustNotEnter
+        .filled(FileName.meeting(file.name).path, leak.line, document.label.rawValue)
+    }
   }
 
   private func scannedFiles(first file: MeetingFile) -> [ScannedFile] {

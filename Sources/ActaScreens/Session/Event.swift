@@ -1,5 +1,6 @@
 package import ActaFrame
 package import ActaMeeting
+package import ActaMinutes
 package import ActaText
 
 /// The room's day and minute, as the caller's clock says; no screen asks for it.
@@ -29,6 +30,13 @@ package enum Event: Sendable {
   case disk(DiskHealth)
   /// Something asked for outside ended: a print, an editor.
   case report(String, failed: Bool)
+}
+
+extension Event {
+  /// Whether it reports that something outside went wrong.
+  package var isFailure: Bool {
+    if case .report(_, failed: true) = self { true } else { false }
+  }
 }
 
 /// How saving one file ended.
@@ -99,9 +107,11 @@ package enum Effect: Hashable, Sendable {
   case saveNow
   /// Open in the user's editor at a line.
   case edit(FileName, line: Int)
-  /// A finished document under `minutes/`.
-  case keepDocument(name: String, text: String)
+  /// A finished document under `minutes/`, of the meeting named.
+  case keepDocument(PlainDocument, meeting: String, DocumentFormat)
+  /// The same as text, when nobody asked: only a failure is reported.
+  case keepQuietly(PlainDocument, meeting: String)
   /// A finished document to the printer; nil is the default one.
-  case print(text: String, title: String, printer: String?)
+  case print(PlainDocument, title: String, printer: String?)
   case redraw, suspend, quit
 }

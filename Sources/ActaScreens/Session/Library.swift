@@ -17,6 +17,8 @@ package struct Library: Sendable {
   private(set) var register: Register
   /// Changes whenever the register does.
   private(set) var version = 0
+  /// The group's own sentences for its documents.
+  package var wording = Wording()
   private(set) var decisions: DecisionRegister
   /// What training has come to; nil when it must be counted again.
   private var ledger: TrainingLedger?

@@ -46,6 +46,8 @@ package struct Session: Sendable {
   var review = ReviewList()
   var reviewOrder = ReviewOrder.promise
   var marked: Set<Reference> = []
+  /// What view 6 shows.
+  var preview: Preview?
   /// The activity that the grid shows, by its file's name, and the column the cursor is in.
   var trainingName: String?
   var gridColumn = 0

@@ -12,6 +12,7 @@ extension Session {
     if view == .actions { clampSelections() }
     // Lines are asked for one at a time: a question must not come between one and its answer.
     if !isSpoken { askWhenQuiet() }
+    refreshPreview()
     return effects
   }
 

@@ -3,9 +3,11 @@ import ActaMeeting
 import ActaMinutes
 import ActaText
 
-/// What the printed minutes shall be: form, language and label.
+/// What the printed minutes shall be: form, what it is about, language and label.
 struct MinutesChoice: Hashable, Sendable {
-  var form: MinutesForm = .table
+  var form: MinutesForm = .acta
+  /// The item, decision or proposal, where the form is about one.
+  var subject: String?
   var language: Language
   /// Nil is the meeting's own.
   var label: Label?
@@ -15,33 +17,80 @@ struct MinutesChoice: Hashable, Sendable {
   }
 }
 
+/// A document made once and shown until what it is made of changes.
+struct Preview: Sendable {
+  var meeting: String
+  var choice: MinutesChoice
+  /// Of the library that it was made from.
+  var version: Int
+  var document: PlainDocument
+}
+
 /// View 6: the minutes as they will be printed.
 extension Session {
   var minutesPage: Page {
+    if let line = currentMeeting?.reading.restrictedProblemLine {
+      return Page(whenEmpty: words.minutesRefused.filled(line))
+    }
     guard let document = minutesDocument else { return Page(whenEmpty: words.noMeeting) }
     let lines = document.pages.flatMap { $0 }
     let rows = lines.enumerated().map { ListRow(text: $0.element, target: .line($0.offset)) }
-    return Page(rows: rows, listColumns: 200)
+    return Page(rows: rows, isAlone: true)
   }
 
+  /// The document as chosen; nil while the meeting's text must not be given out.
   var minutesDocument: PlainDocument? {
-    guard let file = currentMeeting, file.reading.isRestrictedBroken == false else { return nil }
-    return Minutes.document(
-      MinutesRequest(
-        meeting: file.meeting, group: library.group, form: minutesChoice.form,
-        label: minutesChoice.label, language: minutesChoice.language,
-        actions: library.register.states(bornIn: file.name, group: library.group.id),
-        reviewed: library.register.byID))
+    if let preview, isCurrent(preview) { return preview.document }
+    return minutesRequest.map(Minutes.document)
   }
+
+  /// Makes the document that view 6 shows, when another is wanted than was made last.
+  mutating func refreshPreview() {
+    guard view == .minutes else { return }
+    if let preview, isCurrent(preview) { return }
+    guard let name = meetingName, let request = minutesRequest else {
+      preview = nil
+      return
+    }
+    preview = Preview(
+      meeting: name, choice: minutesChoice, version: library.version,
+      document: Minutes.document(request))
+  }
+
+  private func isCurrent(_ preview: Preview) -> Bool {
+    preview.meeting == meetingName && preview.choice == minutesChoice
+      && preview.version == library.version
+  }
+
+  var minutesRequest: MinutesRequest? {
+    guard let file = currentMeeting, !file.reading.isRestrictedBroken else { return nil }
+    var request = MinutesRequest(
+      meeting: file.meeting, group: library.group, form: minutesChoice.form,
+      label: minutesChoice.label, language: minutesChoice.language,
+      actions: library.register.states(bornIn: file.name, group: library.group.id),
+      reviewed: library.register.byID)
+    request.subject = minutesChoice.subject
+    request.wording = library.wording
+    request.proposals = library.proposals.value
+    request.today = now.date
+    return request
+  }
+
+  // MARK: choosing
 
   var minutesMenu: Menu {
     let other: Language = minutesChoice.language == .portuguese ? .english : .portuguese
     let name = other == .portuguese ? words.inPortuguese : words.inEnglish
+    let said = DocumentPhrases.of(language)
     var options = [
+      Menu.Option(letter: "a", text: said.acta, choice: .minutesForm(.acta)),
       Menu.Option(letter: "t", text: words.formTable, choice: .minutesForm(.table)),
       Menu.Option(letter: "r", text: words.formSummary, choice: .minutesForm(.summary)),
-      Menu.Option(letter: "l", text: name, choice: .minutesLanguage(other)),
+      Menu.Option(letter: "c", text: said.notice, choice: .minutesForm(.agenda)),
+      Menu.Option(letter: "f", text: said.actionSheets, choice: .minutesForm(.actions)),
     ]
+    options += onePageOptions
+    options.append(Menu.Option(letter: "l", text: name, choice: .minutesLanguage(other)))
     let letters: [(Character, Label)] = [
       ("1", .red), ("2", .amberStrict), ("3", .amber), ("4", .green), ("5", .clear),
     ]
@@ -52,9 +101,38 @@ extension Session {
     return Menu(title: words.minutesTitle, options: options, selected: 0)
   }
 
+  /// Pages about the item and the decision that were selected in the agenda.
+  private var onePageOptions: [Menu.Option] {
+    guard let meeting = currentMeeting?.meeting,
+      let place = selection[.agenda], meeting.items.indices.contains(place)
+    else { return [] }
+    let said = DocumentPhrases.of(language)
+    var options = [
+      Menu.Option(
+        letter: "x", text: said.extract.filled(place + 1),
+        choice: .minutesAbout(.extract, String(place + 1)))
+    ]
+    let decisions = meeting.items[place].entries.compactMap { entry -> Decision? in
+      if case .decision(let decision) = entry { decision } else { nil }
+    }
+    guard let last = decisions.last else { return options }
+    options.append(
+      Menu.Option(
+        letter: "d", text: said.slip.filled(last.label), choice: .minutesAbout(.slip, last.label)))
+    if last.result == .referred {
+      options.append(
+        Menu.Option(
+          letter: "n", text: said.referral.filled(last.label),
+          choice: .minutesAbout(.referral, last.label)))
+    }
+    return options
+  }
+
   mutating func chooseMinutes(_ choice: Choice) {
     switch choice {
-    case .minutesForm(let form): minutesChoice.form = form
+    case .minutesForm(let form): (minutesChoice.form, minutesChoice.subject) = (form, nil)
+    case .minutesAbout(let form, let subject):
+      (minutesChoice.form, minutesChoice.subject) = (form, subject)
     case .minutesLanguage(let language): minutesChoice.language = language
     case .minutesLabel(let label): minutesChoice.label = label
     default: break
@@ -63,17 +141,23 @@ extension Session {
     selection[.minutes] = 0
   }
 
+  // MARK: printing and keeping
+
   mutating func openPrintMenu() -> [Effect] {
     if view != .minutes { go(to: .minutes) }
+    refreshPreview()
+    let said = DocumentPhrases.of(language)
     guard let line = currentMeeting?.reading.restrictedProblemLine else {
       popup = .menu(
         Menu(
           title: words.printTitle.filled(minutesDocument?.pages.count ?? 0),
           options: [
             Menu.Option(letter: "i", text: words.printNow, choice: .printDefault),
-            Menu.Option(letter: "f", text: words.keepAsFile, choice: .keepFile),
+            Menu.Option(letter: "f", text: words.keepAsFile, choice: .keepFile(.text)),
+            Menu.Option(letter: "d", text: said.keepAsPDF, choice: .keepFile(.pdf)),
+            Menu.Option(letter: "h", text: said.keepAsHTML, choice: .keepFile(.html)),
             Menu.Option(letter: "c", text: words.cancelIt, choice: .nothing),
-          ], selected: 2))
+          ], selected: 4))
       return []
     }
     say(words.minutesRefused.filled(line), .error)
@@ -85,16 +169,21 @@ extension Session {
       return []
     }
     say(words.printing)
-    return [.print(text: document.text, title: file.meeting.title, printer: nil)]
+    return [.print(document, title: document.jobTitle(meeting: file.name), printer: nil)]
   }
 
-  mutating func keepMinutes() -> [Effect] {
+  /// The minutes of a meeting that was just closed; only a failure is said.
+  mutating func keepClosedMinutes() -> [Effect] {
+    guard let document = minutesRequest.map(Minutes.document), let file = currentMeeting,
+      mayLeave(document, quietly: true)
+    else { return [] }
+    return [.keepQuietly(document, meeting: file.name)]
+  }
+
+  mutating func keepMinutes(_ format: DocumentFormat) -> [Effect] {
     guard let document = minutesDocument, let file = currentMeeting, mayLeave(document) else {
       return []
     }
-    return [
-      .keepDocument(
-        name: document.fileName(meeting: file.name), text: document.text)
-    ]
+    return [.keepDocument(document, meeting: file.name, format)]
   }
 }

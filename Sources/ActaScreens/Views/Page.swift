@@ -14,6 +14,8 @@ struct Page: Sendable {
   var whenEmpty = ""
   /// Columns that the list would like beside a detail.
   var listColumns = 30
+  /// Whether the list has the whole screen: what is printed is shown as wide as it is.
+  var isAlone = false
 }
 
 /// One row of a list; without a target it cannot be selected.

@@ -9,6 +9,8 @@ package struct GroupText: Sendable {
   package var trainings: [Reading<Training>]
   package var proposals: Reading<[Proposal]>?
   package var updates: Reading<[Update]>?
+  /// The group's own sentences.
+  package var wording: Reading<Wording>?
 
   package init(
     folder: String, group: Reading<Group>, meetings: [Reading<Meeting>] = [],
@@ -38,6 +40,7 @@ package struct GroupText: Sendable {
       files.append((path("proposals.txt"), proposals.document, proposals.diagnostics))
     }
     if let updates { files.append((path("updates.txt"), updates.document, updates.diagnostics)) }
+    if let wording { files.append((path("wording.txt"), wording.document, wording.diagnostics)) }
     files += meetings.map { (path("meetings/\($0.value.name).txt"), $0.document, $0.diagnostics) }
     files += trainings.map { (path("training/\($0.value.name).txt"), $0.document, $0.diagnostics) }
     return files

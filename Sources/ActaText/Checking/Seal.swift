@@ -6,19 +6,31 @@ import CDigest
 /// first CORRECTION except the header's status, approved-in and seal; NFC, no byte-order mark, no
 /// blanks at line ends, no empty lines at the end, each line ended by LF.
 package func seal(of reading: Reading<Meeting>) -> String {
-  var lines: [[UInt8]] = []
+  let bytes = Array(sealedLines(of: reading).map(\.bytes).joined(separator: [0x0A])) + [0x0A]
+  var digest = [UInt8](repeating: 0, count: 32)
+  unsafe acta_sha256(bytes, bytes.count, &digest)
+  return digest.prefix(8).map { hex($0) }.joined()
+}
+
+/// A line that the seal covers, as it is sealed, with its number from 1.
+package struct SealedLine: Hashable, Sendable {
+  package var number: Int
+  package var bytes: [UInt8]
+}
+
+/// Every line that the seal covers, in order.
+package func sealedLines(of reading: Reading<Meeting>) -> [SealedLine] {
+  var lines: [SealedLine] = []
   let skipped = Set(
     reading.outline.header.filter { [.status, .approvedIn, .seal].contains($0.key) }.map(\.line))
   let corrections = reading.value.corrections.map(\.lines.lowerBound)
   let end = corrections.min() ?? reading.document.lines.count + 1
   for number in 1..<max(1, end) where !skipped.contains(number) {
-    lines.append(sealed(reading.document.content(ofLine: number)))
+    lines.append(
+      SealedLine(number: number, bytes: sealed(reading.document.content(ofLine: number))))
   }
-  while lines.last?.isEmpty == true { lines.removeLast() }
-  let bytes = Array(lines.joined(separator: [0x0A])) + [0x0A]
-  var digest = [UInt8](repeating: 0, count: 32)
-  unsafe acta_sha256(bytes, bytes.count, &digest)
-  return digest.prefix(8).map { hex($0) }.joined()
+  while lines.last?.bytes.isEmpty == true { lines.removeLast() }
+  return lines
 }
 
 private func sealed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

@@ -70,6 +70,8 @@ package struct Diagnostic: Hashable, Sendable {
     case unknownProposal = "unknown-proposal"
     case duplicateGroup = "duplicate-group"
     case parentCycle = "parent-cycle"
+    case unknownSentence = "unknown-sentence"
+    case unknownHole = "unknown-hole"
 
     package var severity: Severity {
       switch self {
@@ -83,7 +85,8 @@ package struct Diagnostic: Hashable, Sendable {
         .tallyMismatch, .quorumMismatch, .correctionMismatch, .changedAfterApproval,
         .danglingReview, .doubleVote, .voteWithoutSeat, .minorListed, .ageBand, .badID,
         .unknownMember,
-        .unknownInstitution, .duplicateGroup, .parentCycle:
+        .unknownInstitution, .duplicateGroup, .parentCycle, .unknownSentence,
+        .unknownHole:
         .error
       }
     }

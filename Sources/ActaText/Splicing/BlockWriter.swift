@@ -89,6 +89,15 @@ struct BlockWriter: Sendable {
     return "\(casting.institution), \(key.words.text(in: language))"
   }
 
+  package func lines(of correction: Correction) -> [String] {
+    block(
+      .correction, correction.label, correction.title,
+      [
+        (.on, correction.on), (.reads, correction.reads), (.shouldRead, correction.shouldRead),
+        (.date, correction.date?.iso),
+      ], [])
+  }
+
   private func block(
     _ keyword: BlockKeyword, _ label: String, _ text: String, _ fields: [(FieldKey, String?)],
     _ notes: [String]

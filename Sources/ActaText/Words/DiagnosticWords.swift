@@ -96,6 +96,8 @@ package enum DiagnosticWords {
     case .unknownProposal: "there is no proposal \(one) in proposals.txt"
     case .duplicateGroup: "the id \(one) is already that of \(two); each group has its own"
     case .parentCycle: "\(one) is above itself; correct “parent:” in one of the groups"
+    case .unknownSentence: "“\(one)” is no sentence of the documents; did you mean “\(two)”?"
+    case .unknownHole: "\(one) is no fact of this sentence; it knows \(two)"
     }
   }
 
@@ -165,6 +167,8 @@ package enum DiagnosticWords {
     case .unknownProposal: "não há proposta \(one) em proposals.txt"
     case .duplicateGroup: "o id \(one) já é o de \(two); cada grupo tem o seu"
     case .parentCycle: "\(one) está acima de si próprio; corrija «superior:» num dos grupos"
+    case .unknownSentence: "«\(one)» não é uma frase dos documentos; seria «\(two)»?"
+    case .unknownHole: "\(one) não é um dado desta frase; ela conhece \(two)"
     }
   }
 

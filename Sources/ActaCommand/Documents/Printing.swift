@@ -1,5 +1,6 @@
 import ActaDisplay
 import ActaMeeting
+import ActaMinutes
 
 /// Prints through CUPS' `lp`.
 struct Printing {
@@ -9,13 +10,14 @@ struct Printing {
     self.commands = commands
   }
 
-  func print(_ text: String, title: String) throws(CommandFailure) -> ExitCode {
+  func print(_ document: PlainDocument, title: String) throws(CommandFailure) -> ExitCode {
     let copies = commands.options[.copies] ?? "1"
     guard let number = decimal(Array(copies.utf8)), (1...99).contains(number) else {
       throw commands.usage(.badValue(.copies, copies, ["1–99"]))
     }
     let code = Printing.send(
-      text, title: title, printer: commands.options[.printer], copies: number)
+      document, title: title, printer: commands.options[.printer], copies: number,
+      asText: commands.options[.format] == "text")
     guard code == 0 else {
       throw CommandFailure(
         code: .cannotReadOrWrite, message: Printing.failure(code, in: commands.language))
@@ -23,17 +25,24 @@ struct Printing {
     return .well
   }
 
-  /// The exit code of `lp`; nil when there is none. The margins leave room for 78 columns and
-  /// 61 lines on A4: a page of 60 and its form feed make no empty one.
-  static func send(_ text: String, title: String, printer: String?, copies: Int = 1) -> Int32? {
+  /// The exit code of `lp`; nil when there is none. Paper is set as a PDF where that can be made.
+  static func send(
+    _ document: PlainDocument, title: String, printer: String?, copies: Int = 1,
+    asText: Bool = false
+  ) -> Int32? {
     var arguments = printer.map { ["-d", $0] } ?? []
     arguments += ["-n", String(copies), "-t", Printing.plain(title), "-s"]
-    for option in [
-      "media=A4", "cpi=11", "lpi=6", "page-left=56", "page-right=26", "page-top=58",
-      "page-bottom=46",
-    ] { arguments += ["-o", option] }
-    return Process.run("lp", arguments + ["--", "-"], input: text)
+    let pdf = asText ? nil : Paper.pdf(of: document)
+    for option in pdf == nil ? textOptions : ["media=A4"] { arguments += ["-o", option] }
+    return Process.run("lp", arguments + ["--", "-"], input: pdf ?? Array(document.text.utf8))
   }
+
+  /// Margins that leave room for 78 columns and 61 lines on A4: a page of 60 and its form feed make
+  /// no empty one.
+  private static let textOptions = [
+    "media=A4", "cpi=11", "lpi=6", "page-left=56", "page-right=26", "page-top=58",
+    "page-bottom=46",
+  ]
 
   static func failure(_ code: Int32?, in language: Language) -> String {
     guard code != nil else {

@@ -5,10 +5,9 @@ import ActaMeeting
 enum Keeping {
   /// The path it was saved under.
   static func keep(
-    _ text: String, name: String, group folder: String, language: Language
+    _ bytes: [UInt8], name: String, group folder: String, language: Language
   ) throws(CommandFailure) -> String {
     let minutes = join(folder, "minutes")
-    let bytes = Array(text.utf8)
     do throws(ArchiveFailure) {
       try SafeSave.makeFolder(minutes)
       for number in 1...999 {
@@ -26,7 +25,9 @@ enum Keeping {
     }
   }
 
+  /// `2026-07-30-acta-TLP-AMBER-2.txt`.
   private static func numbered(_ name: String, _ number: Int) -> String {
-    "\(name.dropLast(4))-\(number).txt"
+    let dot = name.utf8.lastIndex(of: 0x2E) ?? name.utf8.endIndex
+    return "\(name[..<dot])-\(number)\(name[dot...])"
   }
 }

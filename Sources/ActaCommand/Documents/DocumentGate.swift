@@ -1,0 +1,26 @@
+import ActaMeeting
+import ActaMinutes
+import ActaText
+
+/// The last look at a document before anything is written: whatever must not be in it is looked for
+/// in its finished text and in the lines it was made of.
+struct DocumentGate {
+  let language: Language
+
+  /// Refuses, with every finding by file, line and rule.
+  func pass(
+    _ document: PlainDocument, _ request: MinutesRequest, of reading: Reading<Meeting>
+  ) throws(CommandFailure) {
+    let file = "meetings/\(reading.value.name).txt"
+    let leaks = Disclosure(request, of: reading).leaks(in: document)
+    guard !leaks.isEmpty else { return }
+    let lines = leaks.map { "\(file):\($0.line): \(words) \(document.label.rawValue)" }
+    throw CommandFailure(code: .wouldDisclose, message: lines.joined(separator: "\n"))
+  }
+
+  private var words: String {
+    language == .portuguese
+      ? "error: este texto não pode entrar num documento"
+      : "error: this text must not enter a document of"
+  }
+}

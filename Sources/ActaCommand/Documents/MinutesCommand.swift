@@ -1,0 +1,151 @@
+import ActaArchive
+import ActaMeeting
+import ActaMinutes
+import ActaScreens
+import ActaText
+
+/// `acta agenda`, `acta minutes` and `acta print`: documents of one meeting.
+struct MinutesCommand {
+  private let commands: Commands
+
+  init(_ commands: Commands) {
+    self.commands = commands
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    let asked = try Asked(commands)
+    let choice = MeetingChoice(commands: commands)
+    let files = try commands.loading.files(at: choice.place.group)
+    let text: GroupText
+    do throws(ArchiveFailure) { text = try commands.loading.text(of: files) } catch {
+      throw commands.loading.failure(error)
+    }
+    let reading = try choice.choose(
+      choice.place.meeting, text.meetings, forNotice: asked.form == .agenda)
+    try refuseDoubtful(reading)
+    let request = request(reading.value, text, asked)
+    try refuseUnknownSubject(request)
+    let document = Minutes.document(request)
+    try DocumentGate(language: commands.language).pass(document, request, of: reading)
+    try Leaving(commands, text).check(
+      document.texts, label: document.label, name: document.fileName(meeting: reading.value.name),
+      from: "meetings/\(reading.value.name).txt")
+    warnOfShortNotice(request)
+    return try give(document, asked.format, reading.value, files)
+  }
+
+  private func give(
+    _ document: PlainDocument, _ format: DocumentFormat, _ meeting: Meeting, _ files: GroupFiles
+  ) throws(CommandFailure) -> ExitCode {
+    let isPrinted = commands.request.command == .print
+    if commands.options.has(.save) || !isPrinted && format == .pdf && Output.isTerminal {
+      Output.line(try keep(document, format, meeting, files))
+    } else if !isPrinted {
+      Output.bytes(try Paper.bytes(of: document, format, in: commands.language))
+    }
+    guard isPrinted else { return .well }
+    return try Printing(commands).print(document, title: document.jobTitle(meeting: meeting.name))
+  }
+
+  private func keep(
+    _ document: PlainDocument, _ format: DocumentFormat, _ meeting: Meeting, _ files: GroupFiles
+  ) throws(CommandFailure) -> String {
+    try Keeping.keep(
+      try Paper.bytes(of: document, format, in: commands.language),
+      name: document.fileName(meeting: meeting.name, ending: format.ending),
+      group: files.folder, language: commands.language)
+  }
+
+  private func request(
+    _ meeting: Meeting, _ text: GroupText, _ asked: Asked
+  ) -> MinutesRequest {
+    let register = Register(groups: [text.record])
+    let group = text.group.value
+    var request = MinutesRequest(
+      meeting: meeting, group: group, form: asked.form, label: asked.label,
+      language: asked.language ?? group.language ?? commands.language,
+      actions: register.states(bornIn: meeting.name, group: group.id), reviewed: register.byID)
+    request.subject = asked.subject
+    request.wording = text.wording?.value ?? Wording()
+    request.proposals = text.proposals?.value ?? []
+    request.today = commands.clock.today
+    return request
+  }
+
+  // MARK: refusals
+
+  private func refuseDoubtful(_ reading: Reading<Meeting>) throws(CommandFailure) {
+    guard reading.isRestrictedBroken else { return }
+    let file = "meetings/\(reading.value.name).txt"
+    let found = reading.diagnostics.filter { $0.name == .restrictedMalformed }
+    let lines = found.map { one in
+      "\(file):\(one.line):\(one.column): error: "
+        + DiagnosticWords.message(one, in: commands.language)
+    }
+    throw CommandFailure(code: .wouldDisclose, message: lines.joined(separator: "\n"))
+  }
+
+  private func refuseUnknownSubject(_ request: MinutesRequest) throws(CommandFailure) {
+    switch Minutes.problem(request) {
+    case nil: return
+    case .unknown(let subject, let known): throw commands.usage(.badValue(.about, subject, known))
+    case .missing(let known): throw commands.usage(.needed(.about, known))
+    }
+  }
+
+  private func warnOfShortNotice(_ request: MinutesRequest) {
+    let now = commands.clock.now
+    guard request.form == .agenda,
+      Minutes.isShortNotice(request.meeting, today: now.date, now: now.time)
+    else { return }
+    Output.error(
+      commands.isPortuguese
+        ? "acta: aviso: faltam menos de 48 horas para esta sessão."
+        : "acta: warning: this meeting is less than 48 hours away.")
+  }
+}
+
+/// What the options ask for.
+private struct Asked {
+  let form: MinutesForm
+  let format: DocumentFormat
+  let label: Label?
+  let language: Language?
+  let subject: String?
+
+  init(_ commands: Commands) throws(CommandFailure) {
+    form = try Asked.form(commands)
+    label = try Asked.label(commands)
+    language = commands.options[.language].flatMap { Language(rawValue: $0) }
+    subject = commands.options[.about]
+    let written = commands.options[.format] ?? "text"
+    let found = DocumentFormat.allCases.first {
+      PlainWord($0.rawValue) == PlainWord(written)
+        || $0 == .text && PlainWord(written) == PlainWord("texto")
+    }
+    guard let found else {
+      throw commands.usage(.badValue(.format, written, DocumentFormat.allCases.map(\.rawValue)))
+    }
+    format = found
+  }
+
+  private static func form(_ commands: Commands) throws(CommandFailure) -> MinutesForm {
+    if commands.request.command == .agenda { return .agenda }
+    guard let text = commands.options[.form] else { return .table }
+    let wanted = PlainWord(text)
+    let found = MinutesForm.allCases.first { $0.names.contains { PlainWord($0) == wanted } }
+    if let found { return found }
+    throw commands.usage(.badValue(.form, text, MinutesForm.allCases.compactMap(\.names.first)))
+  }
+
+  private static func label(_ commands: Commands) throws(CommandFailure) -> Label? {
+    guard let text = commands.options[.label] else { return nil }
+    let wanted = PlainWord(text)
+    let found = Label.allCases.first { label in
+      [label.rawValue, label.inFileName, String(label.rawValue.dropFirst(4))]
+        .contains { PlainWord($0) == wanted }
+    }
+    if let found { return found }
+    throw commands.usage(.badValue(.label, text, Label.allCases.map(\.rawValue)))
+  }
+}

@@ -1,0 +1,174 @@
+import ActaArchive
+import ActaDisplay
+import ActaMeeting
+import ActaMinutes
+import ActaText
+
+/// `acta verify SEAL|FILE`: whether a copy is the approved text, and which line of it is not.
+struct VerifyCommand {
+  private let commands: Commands
+
+  init(_ commands: Commands) {
+    self.commands = commands
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    guard let operand = commands.request.operand else {
+      throw failure(
+        "acta: verify precisa de um selo (16 algarismos) ou de um ficheiro.",
+        "acta: verify needs a seal (16 digits) or a file.", .usage)
+    }
+    let groups = try commands.loading.groups(at: commands.options[.group] ?? ".")
+    let archive = SealedArchive(groups: groups)
+    if GroupFolders.kind(of: operand) == .file { return try verify(file: operand, archive) }
+    guard let seal = SealText.read(operand) else {
+      throw failure(
+        "acta: «\(operand)» não é um ficheiro nem um selo de 16 algarismos.",
+        "acta: “\(operand)” is neither a file nor a seal of 16 digits.", .usage)
+    }
+    return report(seal, archive)
+  }
+
+  // MARK: a seal read from paper
+
+  private func report(_ seal: String, _ archive: SealedArchive) -> ExitCode {
+    guard let found = archive.meeting(sealed: seal) else {
+      say(
+        "Nenhuma acta aprovada aqui tem o selo \(seal).",
+        "No approved minutes here have the seal \(seal).")
+      return .errorsInFiles
+    }
+    let now = ActaText.seal(of: found.reading)
+    guard now.utf8.elementsEqual(seal.utf8) else {
+      say(
+        "\(found.file): alterado depois de aprovado: tem o selo \(seal), o texto dá \(now).",
+        "\(found.file): changed after approval: it carries \(seal), its text gives \(now).")
+      return .errorsInFiles
+    }
+    say(
+      "Selo verdadeiro: \(title(of: found)), \(found.file)\(approval(of: found)).",
+      "True seal: \(title(of: found)), \(found.file)\(approval(of: found)).")
+    return .well
+  }
+
+  private func title(of found: SealedArchive.Found) -> String {
+    let meeting = found.reading.value
+    return "\(found.group.name), \(meeting.title), \(meeting.date?.iso ?? "____")"
+  }
+
+  private func approval(of found: SealedArchive.Found) -> String {
+    guard let approved = found.reading.value.approvedIn else { return "" }
+    return commands.isPortuguese ? ", aprovada em \(approved)" : ", approved in \(approved)"
+  }
+
+  // MARK: a file
+
+  private func verify(
+    file: String, _ archive: SealedArchive
+  ) throws(CommandFailure) -> ExitCode {
+    let bytes: [UInt8]
+    do throws(ArchiveFailure) { bytes = try readFile(file) } catch {
+      throw commands.loading.failure(error)
+    }
+    let document = Document(bytes: bytes)
+    if document.lines.count > 0, document.content(ofLine: 1).starts(with: "acta: ".utf8) {
+      return verify(record: document, file, archive)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let seal = SealText.find(in: text) else {
+      say(
+        "\(file): não tem selo: não é cópia de uma acta aprovada em texto (de um PDF, escreva o selo).",
+        "\(file): it has no seal: no copy of approved minutes as text (of a PDF, type the seal).")
+      return .errorsInFiles
+    }
+    guard let found = archive.meeting(sealed: seal) else { return report(seal, archive) }
+    guard report(seal, archive) == .well else { return .errorsInFiles }
+    return verify(document: text, file, found)
+  }
+
+  /// A copy of the meeting's own file.
+  private func verify(
+    record document: Document, _ file: String, _ archive: SealedArchive
+  ) -> ExitCode {
+    let name = Paths.name(file)
+    let copy = readMeeting(document, name: String(name.dropLast(4)))
+    guard let found = archive.meeting(like: copy), let seal = found.reading.value.seal else {
+      say(
+        "\(file): não há aqui acta aprovada desta reunião.",
+        "\(file): there are no approved minutes of this meeting here.")
+      return .errorsInFiles
+    }
+    let differing = SealedArchive.differences(copy, found.reading)
+    if differing.isEmpty, ActaText.seal(of: copy).utf8.elementsEqual(seal.utf8) {
+      return report(seal, archive)
+    }
+    for line in differing.prefix(20) {
+      say(
+        "\(file):\(line.line): diz «\(line.copy ?? "")», a acta aprovada diz «\(line.approved ?? "")»",
+        "\(file):\(line.line): reads “\(line.copy ?? "")”, the approved text “\(line.approved ?? "")”"
+      )
+    }
+    if differing.isEmpty { return report(seal, archive) }
+    return .errorsInFiles
+  }
+
+  /// A printed form of it, as text.
+  private func verify(
+    document text: String, _ file: String, _ found: SealedArchive.Found
+  ) -> ExitCode {
+    let register = Register(groups: [found.record])
+    let name = found.reading.value.name
+    var request = MinutesRequest(
+      meeting: found.reading.value, group: found.group, form: .acta, label: nil,
+      language: found.group.language ?? commands.language,
+      actions: register.states(bornIn: name, group: found.group.id), reviewed: register.byID)
+    request.wording = found.wording
+    switch Minutes.verify(text, of: request) {
+    case .same:
+      say("\(file): é o texto aprovado.", "\(file): this is the approved text.")
+      return .well
+    case .differs(_, let lines):
+      for line in lines.prefix(20) {
+        say(
+          "\(file):\(line.line): diz «\(line.copy ?? "")», devia dizer «\(line.approved ?? "")»",
+          "\(file):\(line.line): reads “\(line.copy ?? "")”, should read “\(line.approved ?? "")”")
+      }
+      return .errorsInFiles
+    }
+  }
+
+  private func say(_ portuguese: String, _ english: String) {
+    Output.line(DisplayText.shown(commands.isPortuguese ? portuguese : english))
+  }
+
+  private func failure(
+    _ portuguese: String, _ english: String, _ code: ExitCode
+  ) -> CommandFailure {
+    CommandFailure(code: code, message: commands.isPortuguese ? portuguese : english)
+  }
+}
+
+/// A seal as people type it or a page carries it.
+enum SealText {
+  /// 16 hex digits, in any case, with blanks or hyphens between; nil for anything else.
+  static func read(_ text: String) -> String? {
+    let digits = text.utf8.filter { $0 != 0x20 && $0 != 0x2D }.map { $0 | 0x20 }
+    guard digits.count == 16, digits.allSatisfy(isHex) else { return nil }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// The seal at the edge of a page: after the word for it.
+  static func find(in text: String) -> String? {
+    let bytes = Array(text.utf8)
+    for word in ["Selo ", "Seal "].map({ Array($0.utf8) }) {
+      guard let place = bytes.firstPlace(of: word) else { continue }
+      let digits = bytes[(place + word.count)...].prefix(16)
+      if let seal = read(String(decoding: digits, as: UTF8.self)) { return seal }
+    }
+    return nil
+  }
+
+  private static func isHex(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+  }
+}

@@ -1,0 +1,43 @@
+import ActaArchive
+import ActaMeeting
+import ActaMinutes
+import ActaText
+
+/// `acta wording`: the sentences of the group's documents, as `wording.txt` would hold them; with
+/// `--save` they are written there, to be changed.
+struct WordingCommand {
+  private let commands: Commands
+
+  init(_ commands: Commands) {
+    self.commands = commands
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    let files = try commands.loading.files(at: commands.path)
+    let text: GroupText
+    do throws(ArchiveFailure) { text = try commands.loading.text(of: files) } catch {
+      throw commands.loading.failure(error)
+    }
+    let lines = WordingFile.text(of: text.wording?.value ?? Wording(), commands.language)
+    guard commands.options.has(.save) else {
+      Output.text(lines)
+      return .well
+    }
+    try write(lines, join(files.folder, "wording.txt"))
+    return .well
+  }
+
+  private func write(_ text: String, _ path: String) throws(CommandFailure) {
+    guard GroupFolders.kind(of: path) == .nothing else {
+      throw CommandFailure(
+        code: .cannotReadOrWrite,
+        message: commands.isPortuguese
+          ? "acta: \(path) já existe; sem --save as frases aparecem no ecrã."
+          : "acta: \(path) exists already; without --save the sentences are shown.")
+    }
+    do throws(ArchiveFailure) { try SafeSave.write(Array(text.utf8), to: path) } catch {
+      throw commands.loading.failure(error)
+    }
+    Output.line(path)
+  }
+}

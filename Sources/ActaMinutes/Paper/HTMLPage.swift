@@ -1,0 +1,139 @@
+import ActaDisplay
+import ActaMeeting
+
+extension PlainDocument {
+  /// One file that prints on A4 and opens in word processors: nothing in it comes from elsewhere, and
+  /// every text is escaped. The label stands at the top and bottom of each printed page.
+  package var html: String {
+    let body = blocks.map { HTMLPiece.text(of: $0) }.joined(separator: "\n")
+    let edge = [mark, label.rawValue].filter { !$0.isEmpty }.map(HTMLPiece.escaped)
+      .joined(separator: " &#160; ")
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language == .portuguese ? "pt-MZ" : "en")">
+      <head>
+      <meta charset="utf-8">
+      <meta name="generator" content="Acta">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(HTMLPiece.escaped(title)) \(HTMLPiece.escaped(label.rawValue))</title>
+      <style>
+      @page { size: A4 \(isLandscape ? "landscape" : "portrait") }
+      \(HTMLPiece.style)
+      </style>
+      </head>
+      <body>
+      <table class="sheet" role="presentation">
+      <thead><tr><td class="edge">\(edge)</td></tr></thead>
+      <tfoot><tr><td class="edge">\(edge)\(initialLine)</td></tr></tfoot>
+      <tbody><tr><td>
+      <main>
+      \(body)
+      </main>
+      </td></tr></tbody>
+      </table>
+      </body>
+      </html>
+
+      """
+  }
+
+  private var initialLine: String {
+    initials.map { "<br>\(HTMLPiece.escaped($0)): ______________ &#160; ______________" } ?? ""
+  }
+}
+
+/// Pieces of a document as HTML.
+private enum HTMLPiece {
+  static func text(of block: Block) -> String {
+    switch block {
+    case .gap: ""
+    case .letterhead(let text): "<p class=\"head\">\(escaped(text))</p>"
+    case .title(let text): "<h1>\(escaped(text))</h1>"
+    case .heading(let text): "<h2>\(escaped(text))</h2>"
+    case .paragraph(let prose): paragraph(prose)
+    case .fact(let name, let value):
+      "<p class=\"fact\"><strong>\(escaped(name)):</strong> \(escaped(value))</p>"
+    case .table(let table): self.table(table)
+    case .signatures(let signatures, let stamp): sign(signatures, stamp)
+    case .newPage: "<div class=\"page\"></div>"
+    }
+  }
+
+  private static func paragraph(_ prose: Prose) -> String {
+    var style = "margin-left: \(prose.indent + prose.hanging)ch; text-indent: -\(prose.hanging)ch"
+    if prose.hanging == 0 { style = "margin-left: \(prose.indent)ch" }
+    let isSet = prose.indent > 0 || prose.hanging > 0
+    let keeps = prose.keepsNext ? " class=\"keep\"" : ""
+    return "<p\(keeps)\(isSet ? " style=\"\(style)\"" : "")>\(escaped(prose.text))</p>"
+  }
+
+  private static func table(_ table: Table) -> String {
+    let sum = max(1, table.widths.reduce(0, +))
+    let columns = table.widths.map { "<col style=\"width: \($0 * 100 / sum)%\">" }.joined()
+    let head = table.head.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
+    let rows = table.rows.map { row in
+      "<tr>" + row.map { "<td>\(escaped($0))</td>" }.joined() + "</tr>"
+    }
+    return """
+      <table class="grid">
+      <colgroup>\(columns)</colgroup>
+      <thead><tr>\(head)</tr></thead>
+      <tbody>
+      \(rows.joined(separator: "\n"))
+      </tbody>
+      </table>
+      """
+  }
+
+  private static func sign(_ signatures: [Signature], _ stamp: String?) -> String {
+    let cells = signatures.map { one in
+      "<td><div class=\"line\"></div><strong>\(escaped(one.role))</strong><br>\(escaped(one.name))</td>"
+    }
+    let below = stamp.map { "<p>\(escaped($0))</p>" } ?? ""
+    return
+      "<table class=\"signatures\" role=\"presentation\"><tr>\(cells.joined())</tr></table>\(below)"
+  }
+
+  /// Made harmless for the eye as on the screen, then for the parser.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in DisplayText.shown(text).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  static let style =
+    """
+    @page { margin: 2.5cm 2.5cm 2.5cm 3cm;
+      @bottom-left { content: counter(page) " / " counter(pages) } }
+    body { font: 11pt "Liberation Serif", "Times New Roman", serif; margin: 0 auto; max-width: 16cm }
+    main p { margin: 0 0 0.6em; text-align: justify }
+    main p.head { text-align: center; font-weight: bold; margin: 0 }
+    main p.fact { text-align: left; margin: 0 }
+    h1 { font-size: 13pt; text-align: center; margin: 1em 0 }
+    h2 { font-size: 11pt; margin: 1.4em 0 0.4em; break-after: avoid; page-break-after: avoid }
+    p.keep { break-after: avoid; page-break-after: avoid }
+    p { orphans: 2; widows: 2 }
+    table.sheet { border-collapse: collapse; width: 100% }
+    table.sheet > tbody > tr > td { padding: 0 }
+    td.edge { font: bold 12pt sans-serif; text-align: right; padding: 4pt 0 }
+    table.grid { border-collapse: collapse; width: 100%; font-size: 9.5pt; margin: 0.6em 0 1em }
+    table.grid th, table.grid td { border-bottom: 0.6pt solid; padding: 3pt; text-align: left;
+      vertical-align: top }
+    table.grid th { border-top: 0.6pt solid }
+    tr, table.signatures { break-inside: avoid; page-break-inside: avoid }
+    table.sheet > tbody > tr { break-inside: auto; page-break-inside: auto }
+    table.signatures { width: 100%; margin-top: 2em }
+    table.signatures td { width: 50%; vertical-align: top; padding-right: 1em }
+    div.line { border-bottom: 0.6pt solid; height: 3em; margin-bottom: 3pt }
+    div.page { break-after: page; page-break-after: always }
+    """
+}

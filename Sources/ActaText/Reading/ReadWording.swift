@@ -1,0 +1,114 @@
+package import ActaMeeting
+
+/// Reads `wording.txt`: `key: sentence`, under `## Português` and `## English`; before the first of
+/// these in the group's language. A sentence goes on in indented lines. What is not given keeps its
+/// standard wording.
+package func readWording(_ document: Document, in language: Language) -> Reading<Wording> {
+  guard !document.bytes.isEmpty else { return Reading(document, Outline(), Wording(), []) }
+  let (text, encoding) = Encoding.readable(document)
+  var reader = WordingReader(language: language, found: encoding)
+  for number in text.lines.indices.map({ $0 + 1 }) {
+    reader.read(text.text(ofLine: number), number)
+  }
+  return Reading(document, Outline(), reader.finished(), reader.found)
+}
+
+/// Turns the lines of wording.txt into sentences.
+private struct WordingReader {
+  var language: Language
+  var found: [Diagnostic]
+  private var wording = Wording()
+  /// The sentence that indented lines go on with.
+  private var open: (sentence: Sentence, line: Int)?
+
+  init(language: Language, found: [Diagnostic]) {
+    self.language = language
+    self.found = found
+  }
+
+  mutating func read(_ line: String, _ number: Int) {
+    if number == 1 {
+      guard line.utf8.elementsEqual("acta: 1".utf8) else {
+        found.append(Diagnostic(.versionMissing, line: 1))
+        return readSentence(line, 1)
+      }
+      return
+    }
+    let isBlank = trimmedWords(line).isEmpty
+    if isBlank || line.utf8.starts(with: "; ".utf8) || line.utf8.elementsEqual(";".utf8) { return }
+    if line.utf8.starts(with: "## ".utf8) {
+      readLanguage(trimmedWords(String(line.dropFirst(3))), number)
+    } else if let first = line.utf8.first, first == 0x20 || first == 0x09 {
+      goOn(with: trimmedWords(line), number)
+    } else {
+      readSentence(line, number)
+    }
+  }
+
+  func finished() -> Wording { wording }
+
+  private mutating func readLanguage(_ title: String, _ number: Int) {
+    open = nil
+    let names: [Language: [String]] = [
+      .portuguese: ["português", "portuguese", "pt"], .english: ["english", "inglês", "en"],
+    ]
+    let wanted = FoldedWord(title)
+    let known = names.first { $0.value.contains { FoldedWord($0) == wanted } }
+    guard let known else {
+      found.append(Diagnostic(.unknownSentence, line: number, [title, "Português, English"]))
+      return
+    }
+    language = known.key
+  }
+
+  private mutating func readSentence(_ line: String, _ number: Int) {
+    open = nil
+    let parts = line.utf8.split(separator: 0x3A, maxSplits: 1, omittingEmptySubsequences: false)
+      .map { trimmedWords(String($0) ?? "") }
+    guard let key = parts.first, parts.count == 2 else {
+      if number > 1 {
+        found.append(
+          Diagnostic(.unknownSentence, line: number, [line.prefixForMessage, near(line)]))
+      }
+      return
+    }
+    let wanted = FoldedWord(key)
+    let sentence = Sentence.allCases.first { sentence in
+      [sentence.words.portuguese, sentence.words.english].contains { FoldedWord($0) == wanted }
+    }
+    guard let sentence else {
+      found.append(Diagnostic(.unknownSentence, line: number, [key.prefixForMessage, near(key)]))
+      return
+    }
+    wording.sentences[language, default: [:]][sentence] = parts[1]
+    open = (sentence, number)
+    checkHoles(of: sentence, in: parts[1], number)
+  }
+
+  private mutating func goOn(with text: String, _ number: Int) {
+    guard let open, let begun = wording[open.sentence, language] else {
+      found.append(Diagnostic(.unknownSentence, line: number, [text.prefixForMessage, near(text)]))
+      return
+    }
+    wording.sentences[language, default: [:]][open.sentence] = "\(begun) \(text)"
+    checkHoles(of: open.sentence, in: text, number)
+  }
+
+  /// A hole that this sentence is never given a fact for would print as it stands, or stay empty.
+  private mutating func checkHoles(of sentence: Sentence, in text: String, _ number: Int) {
+    let parts = SentenceParts(text)
+    let strangers = parts.holes.filter { !sentence.holes.contains($0) }
+      .map { "{\($0.words.text(in: language))}" }
+    let known = sentence.holes.map { "{\($0.words.text(in: language))}" }.joined(separator: " ")
+    for hole in parts.unknownHoles + strangers {
+      found.append(Diagnostic(.unknownHole, line: number, [hole, known.isEmpty ? "—" : known]))
+    }
+  }
+
+  /// The key that was most likely meant, or the first.
+  private func near(_ key: String) -> String {
+    let wanted = FoldedWord(key)
+    let keys = Sentence.allCases.map { $0.words.text(in: language) }
+    return keys.first { FoldedWord($0).isNear(wanted, limit: wanted.tolerance) } ?? keys[0]
+  }
+}

@@ -1,0 +1,195 @@
+#include "paper.h"
+#include "setting.h"
+
+#include <cairo-pdf.h>
+#include <string.h>
+
+static const double CENTIMETRE = 72 / 2.54;
+static const double A4_SHORT = 595.276, A4_LONG = 841.89;
+/// Room for the label and the page's number within the margins.
+static const double EDGE = 20;
+
+typedef struct {
+  double width, height;
+  double left, top, right, bottom;
+} Sheet;
+
+typedef struct {
+  guint first, end;
+} Page;
+
+/// The left margin leaves room to bind.
+static Sheet sheet_of(const Script *script) {
+  double across = script->is_landscape ? A4_LONG : A4_SHORT;
+  double down = script->is_landscape ? A4_SHORT : A4_LONG;
+  return (Sheet){across, down, 3 * CENTIMETRE, 2.5 * CENTIMETRE, 2.5 * CENTIMETRE,
+                 2.5 * CENTIMETRE};
+}
+
+static Unit *unit_at(GArray *units, guint number) { return &g_array_index(units, Unit, number); }
+
+/// The unit before which the page that begins at `first` ends: as many as fit, and never between
+/// what belongs together, unless that alone is longer than a page.
+static guint page_end(GArray *units, guint first, double room) {
+  double used = 0;
+  guint end = first;
+  for (; end < units->len; end++) {
+    Unit *unit = unit_at(units, end);
+    if (end > first && unit->starts_page) return end;
+    used += unit->height + (end == first ? 0 : unit->above);
+    if (used > room && end > first) break;
+  }
+  if (end == units->len) return end;
+  guint cut = end;
+  while (cut > first && unit_at(units, cut - 1)->keeps_next) cut--;
+  return cut > first ? cut : end;
+}
+
+static GArray *pages_of(GArray *units, double room) {
+  GArray *pages = g_array_new(FALSE, FALSE, sizeof(Page));
+  guint first = 0;
+  do {
+    Page page = {first, units->len > 0 ? page_end(units, first, room) : 0};
+    g_array_append_val(pages, page);
+    first = page.end;
+  } while (first < units->len);
+  return pages;
+}
+
+static void draw_rule(cairo_t *cairo, double x, double y, double width) {
+  cairo_set_line_width(cairo, 0.6);
+  cairo_move_to(cairo, x, y);
+  cairo_rel_line_to(cairo, width, 0);
+  cairo_stroke(cairo);
+}
+
+static void draw_run(cairo_t *cairo, const Run *run, double x, double y) {
+  if (run->tag) cairo_tag_begin(cairo, run->tag, NULL);
+  if (run->line < 0) {
+    cairo_move_to(cairo, x + run->x, y + run->y);
+    pango_cairo_show_layout(cairo, run->layout);
+  } else {
+    PangoLayoutLine *line = pango_layout_get_line_readonly(run->layout, run->line);
+    PangoLayoutIter *iter = pango_layout_get_iter(run->layout);
+    for (int i = 0; i < run->line; i++) pango_layout_iter_next_line(iter);
+    PangoRectangle logical;
+    int top, bottom;
+    pango_layout_iter_get_line_extents(iter, NULL, &logical);
+    pango_layout_iter_get_line_yrange(iter, &top, &bottom);
+    int base = pango_layout_iter_get_baseline(iter) - top;
+    pango_layout_iter_free(iter);
+    cairo_move_to(cairo, x + run->x + (double)logical.x / PANGO_SCALE,
+                  y + (double)base / PANGO_SCALE);
+    pango_cairo_show_layout_line(cairo, line);
+  }
+  if (run->tag) cairo_tag_end(cairo, run->tag);
+}
+
+static void draw_unit(cairo_t *cairo, const Unit *unit, const Sheet *sheet, double y) {
+  for (guint i = 0; i < unit->runs->len; i++)
+    draw_run(cairo, &g_array_index(unit->runs, Run, i), sheet->left, y);
+  if (unit->rule_to > 0)
+    draw_rule(cairo, sheet->left + unit->rule_from, y + unit->height,
+              unit->rule_to - unit->rule_from);
+  double column = (sheet->width - sheet->left - sheet->right - 30) / 2;
+  for (int i = 0; i < unit->signs; i++)
+    draw_rule(cairo, sheet->left + unit->sign_at[i], y + 44, column);
+}
+
+/// Rows of one table stand under one `Table`, lines of one paragraph under one `P`.
+static const char *element_of(const Unit *unit) {
+  return strcmp(unit->tag, "TR") ? unit->tag : "Table";
+}
+
+static void draw_body(cairo_t *cairo, GArray *units, const Page *page, const Sheet *sheet) {
+  double y = sheet->top;
+  for (guint i = page->first; i < page->end; i++) {
+    const Unit *unit = unit_at(units, i);
+    const gboolean begins = i == page->first || unit_at(units, i - 1)->piece != unit->piece;
+    const gboolean ends = i + 1 == page->end || unit_at(units, i + 1)->piece != unit->piece;
+    const gboolean is_row = !strcmp(unit->tag, "TR");
+    if (i > page->first) y += unit->above;
+    if (begins) cairo_tag_begin(cairo, element_of(unit), NULL);
+    if (begins && is_row) draw_rule(cairo, sheet->left, y, unit->rule_to);
+    if (is_row) cairo_tag_begin(cairo, "TR", NULL);
+    draw_unit(cairo, unit, sheet, y);
+    if (is_row) cairo_tag_end(cairo, "TR");
+    if (ends) cairo_tag_end(cairo, element_of(unit));
+    y += unit->height;
+  }
+}
+
+static double draw_words(cairo_t *cairo, PangoContext *context, const char *text,
+                         const char *font, const Sheet *sheet, PangoAlignment side, double y) {
+  PangoLayout *layout =
+      setting_layout(context, text, font, sheet->width - sheet->left - sheet->right);
+  pango_layout_set_alignment(layout, side);
+  cairo_move_to(cairo, sheet->left, y);
+  pango_cairo_show_layout(cairo, layout);
+  int height;
+  pango_layout_get_size(layout, NULL, &height);
+  g_object_unref(layout);
+  return (double)height / PANGO_SCALE;
+}
+
+static char *page_words(const char *pattern, guint number, guint count) {
+  char *one = g_strdup_printf("%u", number), *all = g_strdup_printf("%u", count);
+  GString *text = g_string_new(pattern);
+  g_string_replace(text, "{0}", one, 1);
+  g_string_replace(text, "{1}", all, 1);
+  g_free(one);
+  g_free(all);
+  return g_string_free(text, FALSE);
+}
+
+/// The label stands at the right of top and bottom, the mark in the middle, the number at the left.
+static void draw_edges(cairo_t *cairo, PangoContext *context, const Script *script,
+                       const Sheet *sheet, guint number, guint count) {
+  char *page = page_words(script->page, number, count);
+  const double edges[] = {sheet->top - EDGE - 12, sheet->height - sheet->bottom + EDGE};
+  for (int i = 0; i < 2; i++) {
+    double y = edges[i];
+    draw_words(cairo, context, page, FONT_EDGE, sheet, PANGO_ALIGN_LEFT, y + 3);
+    if (*script->mark)
+      draw_words(cairo, context, script->mark, FONT_EDGE, sheet, PANGO_ALIGN_CENTER, y + 3);
+    draw_words(cairo, context, script->label, FONT_LABEL, sheet, PANGO_ALIGN_RIGHT, y);
+  }
+  g_free(page);
+  if (!*script->initials) return;
+  char *line = g_strconcat(script->initials, ": ______________   ______________", NULL);
+  draw_words(cairo, context, line, FONT_EDGE, sheet, PANGO_ALIGN_LEFT, edges[1] - 14);
+  g_free(line);
+}
+
+static cairo_status_t give(void *file, const unsigned char *data, unsigned int length) {
+  return fwrite(data, 1, length, file) == length ? CAIRO_STATUS_SUCCESS
+                                                 : CAIRO_STATUS_WRITE_ERROR;
+}
+
+int paper_write(const Script *script, FILE *file) {
+  Sheet sheet = sheet_of(script);
+  cairo_surface_t *surface =
+      cairo_pdf_surface_create_for_stream(give, file, sheet.width, sheet.height);
+  cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, script->title);
+  cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Acta");
+  cairo_t *cairo = cairo_create(surface);
+  PangoContext *context = pango_cairo_create_context(cairo);
+  // A point of the page is a point of the font.
+  pango_cairo_context_set_resolution(context, 72);
+  pango_context_set_language(context, pango_language_from_string(script->language));
+  GArray *units = setting_units(script, context, sheet.width - sheet.left - sheet.right);
+  GArray *pages = pages_of(units, sheet.height - sheet.top - sheet.bottom);
+  cairo_tag_begin(cairo, "Document", NULL);
+  for (guint i = 0; i < pages->len; i++) {
+    draw_edges(cairo, context, script, &sheet, i + 1, pages->len);
+    draw_body(cairo, units, &g_array_index(pages, Page, i), &sheet);
+    if (i + 1 == pages->len) cairo_tag_end(cairo, "Document");
+    cairo_show_page(cairo);
+  }
+  cairo_destroy(cairo);
+  cairo_surface_finish(surface);
+  cairo_status_t status = cairo_surface_status(surface);
+  if (status == CAIRO_STATUS_SUCCESS && fflush(file) == 0) return 0;
+  g_printerr("acta-paper: %s\n", cairo_status_to_string(status));
+  return 1;
+}

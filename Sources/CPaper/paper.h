@@ -1,0 +1,9 @@
+#ifndef PAPER_H
+#define PAPER_H
+
+#include "script.h"
+
+/// Sets a script on A4 and writes it as a tagged PDF. Gives 0, or 1 with a message on standard error.
+int paper_write(const Script *script, FILE *file);
+
+#endif

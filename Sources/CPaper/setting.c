@@ -1,0 +1,190 @@
+#include "setting.h"
+
+/// Points for a column of the text form.
+static const double COLUMN = 5.2;
+static const double LINE_GAP = 7;
+static const double CELL_PADDING = 3;
+static const double FACT_COLUMN = 105;
+
+typedef struct {
+  PangoContext *context;
+  double width;
+  GArray *units;
+  double above;
+  gboolean starts_page;
+  int piece;
+} Setter;
+
+PangoLayout *setting_layout(PangoContext *context, const char *text, const char *font,
+                            double width) {
+  PangoLayout *layout = pango_layout_new(context);
+  PangoFontDescription *description = pango_font_description_from_string(font);
+  pango_layout_set_font_description(layout, description);
+  pango_font_description_free(description);
+  if (width >= 0) pango_layout_set_width(layout, (int)(width * PANGO_SCALE));
+  pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_text(layout, text, -1);
+  return layout;
+}
+
+static double height_of(PangoLayout *layout) {
+  int height;
+  pango_layout_get_size(layout, NULL, &height);
+  return (double)height / PANGO_SCALE;
+}
+
+static Unit *add_unit(Setter *setter, const char *tag, double height) {
+  Unit unit = {.height = height,
+               .above = setter->above,
+               .starts_page = setter->starts_page,
+               .tag = tag,
+               .piece = setter->piece,
+               .runs = g_array_new(FALSE, FALSE, sizeof(Run))};
+  setter->above = 0;
+  setter->starts_page = FALSE;
+  g_array_append_val(setter->units, unit);
+  return &g_array_index(setter->units, Unit, setter->units->len - 1);
+}
+
+static void add_run(Unit *unit, PangoLayout *layout, int line, double x, double y,
+                    const char *tag) {
+  Run run = {layout, line, x, y, tag};
+  g_array_append_val(unit->runs, run);
+}
+
+static const char *text_of(const Piece *piece, guint number) {
+  return g_ptr_array_index(piece->texts, number);
+}
+
+/// One unit a line, so that a page may end between; never after the first nor before the last.
+static void set_lines(Setter *setter, PangoLayout *layout, double x, const char *tag,
+                      gboolean keeps_next) {
+  int count = pango_layout_get_line_count(layout);
+  PangoLayoutIter *iter = pango_layout_get_iter(layout);
+  for (int line = 0; line < count; line++) {
+    int top, bottom;
+    pango_layout_iter_get_line_yrange(iter, &top, &bottom);
+    Unit *unit = add_unit(setter, tag, (double)(bottom - top) / PANGO_SCALE);
+    add_run(unit, layout, line, x, 0, NULL);
+    unit->keeps_next = keeps_next || (count > 1 && (line == 0 || line == count - 2));
+    pango_layout_iter_next_line(iter);
+  }
+  pango_layout_iter_free(iter);
+}
+
+static void set_centred(Setter *setter, const Piece *piece, const char *font, const char *tag) {
+  PangoLayout *layout = setting_layout(setter->context, text_of(piece, 0), font, setter->width);
+  pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER);
+  set_lines(setter, layout, 0, tag, TRUE);
+}
+
+static void set_prose(Setter *setter, const Piece *piece) {
+  double x = piece->indent * COLUMN;
+  PangoLayout *layout =
+      setting_layout(setter->context, text_of(piece, 0), FONT_TEXT, setter->width - x);
+  if (piece->hanging > 0)
+    pango_layout_set_indent(layout, (int)(-piece->hanging * COLUMN * PANGO_SCALE));
+  pango_layout_set_justify(layout, piece->indent == 0);
+  set_lines(setter, layout, x, "P", piece->keeps_next);
+}
+
+static void set_heading(Setter *setter, const Piece *piece) {
+  setter->above = MAX(setter->above, 1.6 * LINE_GAP);
+  PangoLayout *layout =
+      setting_layout(setter->context, text_of(piece, 0), FONT_HEAD, setter->width);
+  set_lines(setter, layout, 0, "H2", TRUE);
+  setter->above = 0.4 * LINE_GAP;
+}
+
+static void set_fact(Setter *setter, const Piece *piece) {
+  char *name = g_strconcat(text_of(piece, 0), ":", NULL);
+  PangoLayout *left = setting_layout(setter->context, name, FONT_HEAD, FACT_COLUMN);
+  PangoLayout *right = setting_layout(setter->context, text_of(piece, 1), FONT_TEXT,
+                                      setter->width - FACT_COLUMN);
+  Unit *unit = add_unit(setter, "P", MAX(height_of(left), height_of(right)));
+  add_run(unit, left, -1, 0, 0, NULL);
+  add_run(unit, right, -1, FACT_COLUMN, 0, NULL);
+  g_free(name);
+}
+
+static double proportions(const Piece *table) {
+  double sum = 0;
+  for (guint i = 0; i < table->widths->len; i++) sum += g_array_index(table->widths, int, i);
+  return sum;
+}
+
+static void set_row(Setter *setter, const Piece *table, guint first, gboolean is_head) {
+  double sum = proportions(table), x = 0, height = 0;
+  PangoLayout *cells[32];
+  guint count = table->widths->len;
+  for (guint i = 0; i < count; i++) {
+    double width = setter->width * g_array_index(table->widths, int, i) / sum;
+    cells[i] = setting_layout(setter->context, text_of(table, first + i),
+                              is_head ? FONT_TABLE_HEAD : FONT_TABLE, width - 2 * CELL_PADDING);
+    height = MAX(height, height_of(cells[i]));
+  }
+  Unit *unit = add_unit(setter, "TR", height + 2 * CELL_PADDING);
+  for (guint i = 0; i < count; i++) {
+    add_run(unit, cells[i], -1, x + CELL_PADDING, CELL_PADDING, is_head ? "TH" : "TD");
+    x += setter->width * g_array_index(table->widths, int, i) / sum;
+  }
+  unit->keeps_next = is_head;
+  unit->rule_to = setter->width;
+}
+
+static void set_table(Setter *setter, const Piece *table) {
+  guint count = table->widths->len;
+  setter->above = MAX(setter->above, 0.5 * LINE_GAP);
+  for (guint first = 0; first + count <= table->texts->len; first += count)
+    set_row(setter, table, first, first == 0);
+  setter->above = LINE_GAP;
+}
+
+/// Room for the hand, a line for each, the quality and the name below it; all on one page.
+static void set_signatures(Setter *setter, const Piece *piece) {
+  const double room = 44, column = (setter->width - 30) / 2;
+  guint count = MIN((piece->texts->len - 1) / 2, 2);
+  Unit *unit = add_unit(setter, "P", room);
+  double bottom = room;
+  for (guint i = 0; i < count; i++) {
+    double x = i * (column + 30);
+    PangoLayout *role = setting_layout(setter->context, text_of(piece, 2 * i), FONT_HEAD, column);
+    PangoLayout *name =
+        setting_layout(setter->context, text_of(piece, 2 * i + 1), FONT_TEXT, column);
+    double below = room + 3 + height_of(role);
+    add_run(unit, role, -1, x, room + 3, NULL);
+    add_run(unit, name, -1, x, below, NULL);
+    unit->sign_at[i] = x;
+    bottom = MAX(bottom, below + height_of(name));
+  }
+  unit->signs = (int)count;
+  PangoLayout *stamp =
+      setting_layout(setter->context, text_of(piece, piece->texts->len - 1), FONT_TEXT, column);
+  add_run(unit, stamp, -1, 0, bottom + 2, NULL);
+  unit->height = bottom + 2 + height_of(stamp);
+}
+
+static void set(Setter *setter, const Piece *piece) {
+  switch (piece->kind) {
+    case PIECE_GAP: setter->above = MAX(setter->above, LINE_GAP); break;
+    case PIECE_LETTERHEAD: set_centred(setter, piece, FONT_HEAD, "P"); break;
+    case PIECE_TITLE: set_centred(setter, piece, FONT_TITLE, "H1"); break;
+    case PIECE_HEADING: set_heading(setter, piece); break;
+    case PIECE_PROSE: set_prose(setter, piece); break;
+    case PIECE_FACT: set_fact(setter, piece); break;
+    case PIECE_TABLE: set_table(setter, piece); break;
+    case PIECE_SIGNATURES: set_signatures(setter, piece); break;
+    case PIECE_NEW_PAGE: setter->starts_page = TRUE; break;
+  }
+}
+
+GArray *setting_units(const Script *script, PangoContext *context, double width) {
+  Setter setter = {.context = context,
+                   .width = width,
+                   .units = g_array_new(FALSE, FALSE, sizeof(Unit))};
+  for (guint i = 0; i < script->pieces->len; i++) {
+    setter.piece = (int)i;
+    set(&setter, g_ptr_array_index(script->pieces, i));
+  }
+  return setter.units;
+}

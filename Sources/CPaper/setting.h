@@ -1,0 +1,54 @@
+#ifndef SETTING_H
+#define SETTING_H
+
+#include "script.h"
+
+#include <pango/pangocairo.h>
+
+/// Text that is set in one place of a line of the page.
+typedef struct {
+  PangoLayout *layout;
+  /// Which of the layout's lines; -1 is all of them.
+  int line;
+  double x;
+  /// From the top of the unit.
+  double y;
+  /// How PDF readers shall take it: `P`, `TD`; null is with what is around it.
+  const char *tag;
+} Run;
+
+/// What no page break may cut: a line of a paragraph, a row of a table, a block of signatures.
+typedef struct {
+  double height;
+  /// Room that falls away at the top of a page.
+  double above;
+  gboolean keeps_next;
+  gboolean starts_page;
+  /// A rule below, over the whole width of what it belongs to.
+  double rule_from, rule_to;
+  /// Rules to write on, at the top.
+  double sign_at[2];
+  int signs;
+  const char *tag;
+  /// Units of one piece and one tag stand under one element.
+  int piece;
+  GArray *runs;
+} Unit;
+
+/// Everything that is set, in order, for a text width in points.
+GArray *setting_units(const Script *script, PangoContext *context, double width);
+
+/// A layout of one paragraph; `width` in points, negative for none.
+PangoLayout *setting_layout(PangoContext *context, const char *text, const char *font,
+                            double width);
+
+/// Fonts of the text, of names and heads, of the label, and of page edges.
+#define FONT_TEXT "Liberation Serif,Noto Serif,DejaVu Serif,serif 11"
+#define FONT_HEAD "Liberation Serif,Noto Serif,DejaVu Serif,serif Bold 11"
+#define FONT_TITLE "Liberation Serif,Noto Serif,DejaVu Serif,serif Bold 13"
+#define FONT_TABLE "Liberation Serif,Noto Serif,DejaVu Serif,serif 9.5"
+#define FONT_TABLE_HEAD "Liberation Serif,Noto Serif,DejaVu Serif,serif Bold 9.5"
+#define FONT_LABEL "Liberation Sans,Noto Sans,DejaVu Sans,sans Bold 12"
+#define FONT_EDGE "Liberation Sans,Noto Sans,DejaVu Sans,sans 9"
+
+#endif

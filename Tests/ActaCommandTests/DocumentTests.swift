@@ -1,0 +1,191 @@
+import Emulator
+import Foundation
+import Testing
+
+/// Documents by the command line: forms, formats, labels, wording, copies that are verified.
+struct DocumentTests {
+  private func words(_ text: String) -> [String] {
+    text.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+  }
+
+  /// Words of one text that occur in the other in the same order, others between.
+  private func isInOrder(_ some: [String], in all: [String]) -> String? {
+    var rest = all[...]
+    for word in some {
+      guard let place = rest.firstIndex(of: word) else { return word }
+      rest = rest[(place + 1)...]
+    }
+    return nil
+  }
+
+  @Test(arguments: ["acta", "table"], ["pt", "en"])
+  func thePaperGivesBackEveryWordInOrderOnTaggedA4(form: String, language: String) throws {
+    let shop = try Workshop("Maxixe")
+    let arguments = ["minutes", "2026-07-30", "--form", form, "--language", language]
+    let text = try shop.run(all: arguments)
+    let file = shop.folder.appending(path: "paper.pdf")
+    let pdf = try shop.run(all: arguments + ["--format", "pdf", "--save"])
+    let path = pdf.output.split(separator: "\n").first.map(String.init) ?? ""
+    try FileManager.default.copyItem(
+      at: path.hasPrefix("/") ? URL(filePath: path) : shop.folder.appending(path: path), to: file)
+    let facts = try CupsServer.call("pdfinfo", [file.path], [:])
+    #expect(facts.contains("Page size:       595.276 x 841.89 pts (A4)"))
+    #expect(facts.contains("Tagged:          yes"))
+    #expect(facts.contains("5.ª sessão ordinária"))
+    // The table's cells stand beside each other on paper; its words are looked for without order.
+    let paper = words(try CupsServer.call("pdftotext", ["-layout", file.path, "-"], [:]))
+    let body = text.output.split(separator: "\u{0C}").flatMap { page in
+      page.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast(2)
+    }
+    if form == "acta" {
+      // Who signs stands beside each other in text, and one after the other on paper.
+      let prose = body.prefix { !$0.hasPrefix("____") }
+      let said = words(prose.joined(separator: "\n")).filter {
+        $0 != "rubricas" && $0 != "initials"
+      }
+      #expect(isInOrder(said, in: paper) == nil)
+    } else {
+      #expect(Set(words(body.joined(separator: "\n"))).subtracting(paper).isEmpty)
+    }
+    #expect(paper.count(where: { $0 == "amber" }) >= 2)
+  }
+
+  @Test func theFileNameCarriesTheLabelAndNothingIsOverwritten() throws {
+    let shop = try Workshop("Maxixe")
+    let arguments = ["minutes", "2026-07-30", "--form", "acta", "--save", "--format"]
+    let first = try shop.run(all: arguments + ["text"]).output
+    #expect(first.contains("minutes/2026-07-30-acta-TLP-AMBER.txt"))
+    #expect(try shop.run(all: arguments + ["text"]).output == first)
+    let path = "minutes/2026-07-30-acta-TLP-AMBER.txt"
+    try Data("outra".utf8).write(to: shop.folder.appending(path: path))
+    #expect(try shop.run(all: arguments + ["text"]).output.contains("TLP-AMBER-2.txt"))
+    #expect(try shop.text(path) == "outra")
+    #expect(try shop.run(all: arguments + ["html"]).output.contains("TLP-AMBER.html"))
+  }
+
+  @Test func everyTextInTheWebPageIsEscaped() throws {
+    let shop = try Workshop("Maxixe")
+    let path = "meetings/2026-07-30.txt"
+    let meeting = try shop.text(path).replacing(
+      "A Procuradoria lembrou", with: "<script>alert(1)</script> & \u{202E}«A» lembrou")
+    try Data(meeting.utf8).write(to: shop.folder.appending(path: path))
+    let page = try shop.run("minutes", "2026-07-30", "--format", "html").output
+    #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;U+202E&gt;«A» lembrou"))
+    #expect(!page.contains("<script"))
+    #expect(page.contains("<html lang=\"pt-MZ\">"))
+    #expect(page.contains("<td class=\"edge\">MINUTA &#160; TLP:AMBER</td>"))
+    #expect(!page.contains("http"))
+  }
+
+  @Test func theGroupsOwnSentencesAreUsed() throws {
+    let shop = try Workshop("Maxixe")
+    let written = try shop.run("wording", "--save")
+    #expect(written.code == 0)
+    #expect(try shop.run("check").code == 0)
+    #expect(try shop.run("wording", "--save").code == 3)
+    let own = """
+      acta: 1
+
+      mesa: Dirigiu os trabalhos {presidência}
+        e escreveu {secretariado}.
+      encerramento: Terminou {hora}[, no {local}].
+
+      ## English
+      closing: It ended {time}.
+      """
+    try Data(own.utf8).write(to: shop.folder.appending(path: "wording.txt"))
+    let text = try shop.run("minutes", "2026-07-30", "--form", "acta").output
+      .replacing("\n", with: " ")
+    #expect(text.contains("Dirigiu os trabalhos Pedro Exemplo"))
+    #expect(text.contains("Terminou pelas onze horas e quarenta e sete minutos. "))
+    let english = try shop.run("minutes", "2026-07-30", "--form", "acta", "--language", "en").output
+    #expect(english.contains("It ended at eleven hours and forty-seven minutes."))
+    let check = try shop.run("check")
+    #expect(check.code == 1)
+    #expect(check.output.contains("wording.txt:5:1: error:"))
+  }
+
+  @Test func otherPagesSayWhatTheyCanBeAbout() throws {
+    let shop = try Workshop("Maxixe")
+    let missing = try shop.run("minutes", "2026-07-30", "--form", "slip")
+    #expect(missing.code == 2)
+    #expect(missing.errors.contains("--about; pode ser: D2, D1"))
+    let wrong = try shop.run("minutes", "2026-07-30", "--form", "extract", "--about", "9")
+    #expect(wrong.code == 2)
+    #expect(wrong.errors.contains("1, 2, 3, 4, 5"))
+    let slip = try shop.run("minutes", "2026-07-30", "--form", "slip", "--about", "d1").output
+    #expect(slip.contains("Certifica-se que o Grupo de Referência Distrital de Maxixe"))
+    let extract = try shop.run("minutes", "2026-07-30", "--form", "extract", "--about", "2").output
+    #expect(extract.contains("Ponto dois: Tempo entre identificação e encaminhamento"))
+    #expect(!extract.contains("Capacitação dos membros"))
+    let sheet = try shop.run("minutes", "2026-07-30", "--form", "acções", "--about", "Polícia")
+    #expect(sheet.code == 0)
+    #expect(sheet.output.contains("Comando Distrital da Polícia"))
+    let note = try shop.run(
+      "minutes", "2026-03-12-extraordinaria", "--form", "referral", "--about", "P-2026-02")
+    #expect(note.output.contains("encaminha a GRP-INH a seguinte"))
+  }
+
+  @Test func aNoticeGivenLateIsSaid() throws {
+    let shop = try Workshop("Maxixe")
+    let late = try shop.run("agenda", "next", "--today", "2026-12-02")
+    #expect(late.code == 0)
+    #expect(late.errors.contains("menos de 48 horas"))
+    #expect(!late.output.contains("48 horas"))
+    #expect(try shop.run("agenda", "next", "--today", "2026-11-24").errors.isEmpty)
+  }
+
+  // MARK: copies
+
+  private let approved = "2026-03-12-extraordinaria"
+
+  @Test func theSealOnPaperTellsTheApprovedText() throws {
+    let shop = try Workshop("Maxixe")
+    for typed in ["a9376f622ebfcd1a", "A937 6F62 2EBF CD1A"] {
+      let verified = try shop.run("verify", typed)
+      #expect(verified.code == 0)
+      #expect(verified.output.contains("Selo verdadeiro"))
+    }
+    #expect(try shop.run("verify", "0000000000000000").code == 1)
+    #expect(try shop.run("verify", "nada").code == 2)
+    let path = "meetings/\(approved).txt"
+    let changed = try shop.text(path).replacing("14:05", with: "14:06")
+    try Data(changed.utf8).write(to: shop.folder.appending(path: path))
+    let after = try shop.run("verify", "a9376f622ebfcd1a")
+    #expect(after.code == 1)
+    #expect(after.output.contains("alterado depois de aprovado"))
+  }
+
+  @Test(arguments: ["acta", "table", "summary"], ["pt", "en"])
+  func aCopyIsTheApprovedTextOrSaysWhichLineIsNot(form: String, language: String) throws {
+    let shop = try Workshop("Maxixe")
+    let text = try shop.run(
+      "minutes", approved, "--form", form, "--language", language
+    ).output
+    let copy = shop.folder.appending(path: "copy.txt")
+    try Data(text.replacing("\n", with: "\r\n").utf8).write(to: copy)
+    #expect(try shop.run("verify", copy.path).code == 0)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let place = try #require(lines.firstIndex { $0.contains("2025") })
+    lines[place] = lines[place].replacing("2025", with: "2024")
+    try Data(lines.joined(separator: "\n").utf8).write(to: copy)
+    let verified = try shop.run("verify", copy.path)
+    #expect(verified.code == 1)
+    let reports = verified.output.split(separator: "\n").filter { $0.contains("copy.txt:") }
+    #expect(reports.count == 1)
+    #expect(reports.first?.contains("copy.txt:\(place + 1):") == true)
+  }
+
+  @Test func aCopyOfTheRecordSaysWhichLineDiffers() throws {
+    let shop = try Workshop("Maxixe")
+    let text = try shop.text("meetings/\(approved).txt")
+    let copy = shop.folder.appending(path: "\(approved).txt")
+    try Data("\u{FEFF}\(text.replacing("\n", with: "\r\n"))".utf8).write(to: copy)
+    #expect(try shop.run("verify", copy.path).code == 0)
+    try Data(text.replacing("14:05", with: "14:06").utf8).write(to: copy)
+    let verified = try shop.run("verify", copy.path)
+    #expect(verified.code == 1)
+    #expect(
+      verified.output.contains(":5: diz «início: 14:06», a acta aprovada diz «início: 14:05»"))
+  }
+}

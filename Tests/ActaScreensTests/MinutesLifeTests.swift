@@ -1,0 +1,174 @@
+import ActaFrame
+import ActaMeeting
+import ActaMinutes
+import ActaScreens
+import ActaText
+import Testing
+
+/// From draft to signed: approved at a later meeting by a decision there, frozen, and only corrected.
+struct MinutesLifeTests {
+  private let earlier = "meetings/2026-07-30.txt"
+  private let present = "meetings/2026-12-03.txt"
+
+  /// The meeting of December, open with ten institutions, on its first item.
+  private func openMeeting() throws -> Room {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type("So2")
+    for _ in 0..<12 { room.type(" j") }
+    room.type("1gs")
+    return room
+  }
+
+  private func reading(_ room: Room, _ path: String) -> Reading<Meeting> {
+    let name = String(path.dropFirst(9).dropLast(4))
+    return readMeeting(Document(bytes: room.files[path] ?? []), name: name)
+  }
+
+  @Test func approvingWritesTheDecisionHereAndTheSealThereInOneStep() throws {
+    var room = try openMeeting()
+    let before = room.files
+    room.type("Sa1")
+    let there = reading(room, earlier)
+    #expect(there.value.status == .approved)
+    #expect(there.value.approvedIn == "2026-12-03")
+    #expect(there.value.seal == seal(of: there))
+    let decision = try #require(reading(room, present).value.decisions.last)
+    #expect(decision.meetings == ["2026-07-30"])
+    #expect(decision.text == "Aprova-se a acta da sessão de 30 de Julho de 2026.")
+    #expect(decision.result == .adopted)
+    #expect(decision.basis == .consensus)
+    #expect(decision.at?.text == "09:10")
+    #expect(room.text(earlier).contains("estado: aprovada"))
+    room.type("u")
+    #expect(room.files == before)
+    room.type("U")
+    #expect(reading(room, earlier).value.status == .approved)
+  }
+
+  @Test func withoutQuorumNothingIsApproved() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type("So1gs")
+    let before = room.files
+    room.type("Sa1")
+    #expect(room.files == before)
+    #expect(room.shows("Não há quórum"))
+  }
+
+  @Test func anApprovedRecordIsFrozenAndOnlyCorrected() throws {
+    var room = try openMeeting()
+    room.type("Sa1")
+    room.session.show(meeting: "2026-07-30")
+    let frozen = room.files
+    for keys in ["anTexto", "\u{1B}\u{1B}", "K", "J", "e", "\u{1B}", "d", "\u{1B}", "R", "s"] {
+      room.type(keys)
+    }
+    #expect(room.files == frozen)
+    let seal = reading(room, earlier).value.seal
+    room.type("StD1\r72 horas\r72 horas úteis\r")
+    let corrected = reading(room, earlier)
+    #expect(corrected.diagnostics == [])
+    #expect(corrected.value.seal == seal)
+    #expect(ActaText.seal(of: corrected) == seal)
+    let correction = try #require(corrected.value.corrections.last)
+    #expect(correction.on == "D1")
+    #expect(correction.reads == "72 horas")
+    #expect(correction.shouldRead == "72 horas úteis")
+    #expect(correction.date == CalendarDate(iso: "2026-12-03"))
+    room.type("Ss")
+    #expect(reading(room, earlier).value.status == .signed)
+    #expect(ActaText.seal(of: reading(room, earlier)) == seal)
+  }
+
+  @Test func aCorrectionOfWordsThatAreNotThereIsRefused() throws {
+    var room = try openMeeting()
+    room.type("Sa1")
+    room.session.show(meeting: "2026-07-30")
+    let before = room.files
+    room.type("StD1\r73 horas\r72 horas\r")
+    #expect(room.files == before)
+    #expect(room.shows("Essas palavras não estão lá"))
+  }
+
+  @Test func theCorrectionIsPrintedInTimeAndTheBodyStays() throws {
+    var room = try openMeeting()
+    room.type("Sa1")
+    room.session.show(meeting: "2026-07-30")
+    room.type("StD1\r72 horas\r72 horas úteis\r")
+    room.type("ma")
+    let printed = room.printed
+    #expect(printed.contains("Encaminhar em 72 horas, e em 24 horas"))
+    #expect(printed.contains("na deliberação D1: onde se lê «72 horas»"))
+    #expect(printed.contains("Selo \(reading(room, earlier).value.seal ?? "")"))
+  }
+
+  @Test func circulatedMinutesCanGoBackToDraft() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.session.show(meeting: "2026-07-30")
+    room.type("Sm")
+    #expect(reading(room, earlier).value.status == .draft)
+    room.type("Sc")
+    #expect(reading(room, earlier).value.status == .circulated)
+  }
+
+  // MARK: the preview
+
+  @Test func whatIsShownIsWhatIsPrinted() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03", columns: 100, rows: 60)
+    room.session.show(meeting: "2026-07-30")
+    room.type("mt6")
+    let shown = room.screen
+    room.type("pi")
+    let document = try #require(
+      room.effects.compactMap { effect -> PlainDocument? in
+        if case .print(let document, _, _) = effect { document } else { nil }
+      }.last)
+    let page = document.pages[0].map { $0.trimmingBlanks }
+    #expect(
+      page.filter { !$0.isEmpty }.prefix(20).allSatisfy { line in
+        shown.contains { $0.contains(line) }
+      })
+  }
+
+  @Test func formLanguageLabelAndSubjectAreChosenWithOneKeyEach() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.session.show(meeting: "2026-07-30")
+    room.type("gjmx")
+    #expect(room.printed.contains("Extracto fiel da acta"))
+    #expect(room.printed.contains("Ponto dois: Tempo entre identificação e encaminhamento"))
+    room.type("1md")
+    #expect(room.printed.contains("tomou a deliberação D1"))
+    room.type("mamlm4")
+    #expect(room.printed.contains("MINUTES No. 5"))
+    #expect(room.printed.contains("TLP:GREEN"))
+    #expect(!room.printed.contains("Pedro Exemplo"))
+  }
+
+  @Test func closingKeepsTheMinutes() throws {
+    var room = try openMeeting()
+    room.type("Se\r")
+    let kept = room.effects.compactMap { effect -> PlainDocument? in
+      if case .keepQuietly(let document, _) = effect { document } else { nil }
+    }
+    #expect(kept.map(\.form) == [.acta])
+    #expect(kept.first?.text.contains("Aos três dias do mês de Dezembro") == true)
+  }
+}
+
+extension Room {
+  /// The document that view 6 holds, without the breaks of its lines.
+  fileprivate var printed: String {
+    var copy = self
+    copy.type("6pf")
+    let documents = copy.effects.compactMap { effect -> PlainDocument? in
+      if case .keepDocument(let document, _, _) = effect { document } else { nil }
+    }
+    let lines = documents.last?.pages.flatMap { $0 } ?? []
+    return lines.map(\.trimmingBlanks).joined(separator: " ")
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
