@@ -68,7 +68,7 @@ package struct Child: ~Copyable {
         unsafe posix_spawn_file_actions_addopen(&actions, number, "/dev/null", O_WRONLY, 0)
       }
     }
-    var attributes = unsafe Child.withNoSignalBlocked()
+    var attributes = Child.withNoSignalBlocked()
     defer { unsafe posix_spawnattr_destroy(&attributes) }
     var process: pid_t = 0
     let result = unsafe posix_spawnp(
@@ -80,13 +80,13 @@ package struct Child: ~Copyable {
   /// The tests may run with signals blocked; a shell that inherits that never hears that its
   /// children ended.
   private static func withNoSignalBlocked() -> posix_spawnattr_t {
-    var attributes = unsafe posix_spawnattr_t()
+    var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     var none = sigset_t()
     unsafe sigemptyset(&none)
     unsafe posix_spawnattr_setsigmask(&attributes, &none)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    return unsafe attributes
+    return attributes
   }
 
   private static func wait(_ process: pid_t) -> Int {

@@ -20,6 +20,7 @@ struct LayeringTests {
     "ActaCommand": [
       "ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay", "ActaFrame",
       "ActaScreens", "ActaArchive", "ActaTerminal", "COptions", "Glibc", "FoundationEssentials",
+      "Synchronization",
     ],
     "acta": ["ActaCommand"],
   ]

@@ -83,7 +83,8 @@ struct ReferCommand {
     let name =
       "\(packet.subject.label)-\(receiver ? packet.receiver : "grupo")-\(packet.share.inFileName).txt"
     Output.line(
-      try Keeping.keep(text, name: name, group: folder, language: commands.language))
+      try Keeping.keep(
+        Array(text.utf8), name: name, group: folder, language: commands.language))
   }
 }
 
