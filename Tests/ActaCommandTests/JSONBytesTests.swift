@@ -7,7 +7,7 @@ import Testing
 struct JSONBytesTests {
   private static let texts = [
     "", "Acção até às 10:42", "\"\\/\u{8}\u{C}\n\r\t", "\u{0}\u{1}\u{1F} ", "日本 🙂 e\u{301}",
-    "\u{A0}\u{A1}\u{FF}\u{2027}\u{2030}\u{200D}\u{E000}\u{10FFFF}",
+    "\u{A0}\u{A1}\u{FF}\u{2027}\u{2030}",
   ]
 
   @Test func isWhatTheEncoderWrites() throws {
@@ -29,7 +29,7 @@ struct JSONBytesTests {
 
   @Test func whatCouldDriveATerminalIsAnEscapeThatMeansTheSame() throws {
     let text =
-      "a\u{1B}[2J\u{7F}\u{80}\u{9B}31m\u{61C}\u{200E}\u{200F}\u{2028}\u{202E}\u{2066}\u{2069}z"
+      "a\u{1B}[2J\u{7F}\u{80}\u{9B}31m\u{61C}\u{200E}\u{200F}\u{2028}\u{202E}\u{2066}\u{2069}\u{200D}\u{E000}\u{10FFFF}z"
     var json = JSONBytes()
     json.add(.texts([text]))
     #expect(json.bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F })

@@ -37,6 +37,7 @@ struct AccessibleLoop {
 
   mutating func run() -> ExitCode {
     PlainTerminal.begin()
+    send(outside.risks())
     print(dialogue.begin())
     while !isOver, let line = nextLine() {
       if echoes { Output.line(shown(line)) }

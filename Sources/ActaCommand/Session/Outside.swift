@@ -18,7 +18,6 @@ struct Outside {
   private static let longestSave = 3000
   static let longestWait = 30_000
   static let hurriedWait = 700
-  private var hasSaidRisks = false
 
   /// How often other programs' changes are looked for, in milliseconds.
   private static let lookEvery = 1000
@@ -49,8 +48,7 @@ struct Outside {
   /// Reports of the writer, typing that has been gathered long enough, and others' changes.
   mutating func news() -> [Event] {
     disk.work()
-    var events = risks()
-    events += disk.reports()
+    var events = disk.reports()
     if disk.health != health {
       health = disk.health
       events.append(.disk(health))
@@ -73,11 +71,9 @@ struct Outside {
   /// Lets the next look for news look at the files, however short ago that was done.
   mutating func lookAtOnce() { lastLook = 0 }
 
-  /// Said once: that others could read the folder.
-  private mutating func risks() -> [Event] {
-    guard !hasSaidRisks else { return [] }
-    hasSaidRisks = true
-    return FolderRisk.find(in: disk.folder).map {
+  /// Said before anything else: that others could read the folder, or that it may go away.
+  func risks() -> [Event] {
+    FolderRisk.find(in: disk.folder).map {
       .report(RiskWords.text($0, in: commands.language), failed: false)
     }
   }

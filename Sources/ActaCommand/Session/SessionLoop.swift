@@ -40,6 +40,7 @@ struct SessionLoop: ~Copyable {
   }
 
   mutating func run() -> ExitCode {
+    send(outside.risks())
     while !isOver {
       show()
       take(terminal.next(timeoutMilliseconds: outside.wait))

@@ -12,8 +12,9 @@ extension Session {
       page.rows.append(heading(words.nextMeeting))
       page.rows.append(meetingRow(next))
     }
-    page.rows.append(
-      ListRow(text: OverviewPhrases.of(language).figures, target: .figures))
+    if !library.meetings.isEmpty {
+      page.rows.append(ListRow(text: OverviewPhrases.of(language).figures, target: .figures))
+    }
     let open = library.register.actions.filter { !$0.state.isFinal }
     let late = open.filter { $0.isOverdue(today: today) }
     page.rows += section(words.overdueActions, late.map(actionRow))
