@@ -171,7 +171,8 @@ static size_t decode_sequence(const uint8_t *bytes, size_t length, bool complete
   return decode_lettered(end + 1, final, numbers, result);
 }
 
-/* What follows an ESC: a sequence, or a key held with Alt, which Acta does not know. */
+/* What follows an ESC: a sequence, or a key of its own. Acta knows no key held with Alt, and behind a
+ * slow machine Escape and the key typed after it arrive together: neither may be lost. */
 static size_t decode_escape(const uint8_t *bytes, size_t length, bool complete,
                             struct decoded *result) {
   if (length == 1) return complete ? took(1, result, ActaKeyEscape) : 0;
@@ -187,10 +188,8 @@ static size_t decode_escape(const uint8_t *bytes, size_t length, bool complete,
     case 'X':
     case '^':
     case '_': result->kind = DECODED_STRING; return 2;
-    default: break;
+    default: return took(1, result, ActaKeyEscape);
   }
-  size_t count = decode_input(bytes + 1, length - 1, complete, result);
-  return count == 0 ? 0 : swallow(count + 1, result);
 }
 
 static bool is_numeric_pad(const uint8_t *bytes, size_t length) {

@@ -171,6 +171,19 @@ import Testing
     try second.wait(for: "só leitura")
   }
 
+  @Test func aKeyThatArrivesTogetherWithEscapeIsNotLost() throws {
+    let shop = try Workshop("Maxixe")
+    let screen = try shop.start([shop.folder.path] + Self.today)
+    try screen.wait(for: "[1 Agenda]")
+    screen.type("an")
+    try screen.wait(for: "-- Nota")
+    screen.type("Uma nota.")
+    try screen.wait(for: "Uma nota.")
+    screen.type("\u{1B}d")
+    try screen.wait(for: "por consenso")
+    #expect(try !shop.text("meetings/2026-12-03.txt").contains("Uma nota.d"))
+  }
+
   @Test func undoGoesBackToTheFileAsItWas() throws {
     let shop = try Workshop("Maxixe")
     let before = try shop.text("meetings/2026-12-03.txt")
