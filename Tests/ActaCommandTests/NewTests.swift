@@ -59,6 +59,25 @@ struct NewTests {
     #expect(try shop.text("meetings/2026-12-03.txt") == before)
   }
 
+  @Test func aMeetingInANewerFormatMakesNoDocument() throws {
+    let shop = try Workshop("Maxixe")
+    let file = "meetings/2026-07-30.txt"
+    let newer = "acta: 2" + (try shop.text(file)).dropFirst(7)
+    try newer.write(to: shop.folder.appending(path: file), atomically: true, encoding: .utf8)
+    let ended = try shop.run("minutes", "2026-07-30", "--language", "en")
+    #expect(ended.code == 4)
+    #expect(ended.output.isEmpty)
+    #expect(ended.errors.hasPrefix("meetings/2026-07-30.txt:1:1: error: "))
+  }
+
+  @Test func wordsOfTwoPartsMayBeTypedWithABlank() throws {
+    let shop = try Workshop("Maxixe")
+    let joined = try shop.run("actions", "--state", "em-curso", "--today", "2026-11-24")
+    let apart = try shop.run("actions", "--state", "em curso", "--today", "2026-11-24")
+    #expect(!joined.output.isEmpty)
+    #expect(apart.output == joined.output)
+  }
+
   @Test func aGroupIsMadeBelowAnotherAndNamesItsParent() throws {
     let shop = try Workshop("Maxixe")
     let ended = try shop.run("new", "Bairros", "--language", "pt")

@@ -64,7 +64,7 @@ struct DecidingTests {
     var room = try room()
     room.type("dv" + typed + "\r")
     #expect(decisions(room) == 0)
-    #expect(room.shows("Ninguém votou: escreva os votos, por exemplo 8-1-1."))
+    #expect(room.shows("Escreva os votos a favor, contra e as abstenções, por exemplo 8-1-1."))
   }
 
   @Test(arguments: ["d", "dc", "dv", "dn", "dp", "de", "dr", "dm"])

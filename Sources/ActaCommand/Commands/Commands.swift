@@ -85,7 +85,9 @@ struct Commands {
 
   /// The same for a word that is no option's; nil when it is none of them.
   func word<Word: FormatWord>(_ text: String, as type: Word.Type) -> Word? {
-    let wanted = PlainWord(text)
+    // `em curso` on the command line is the format's `em-curso`.
+    let joined = String(decoding: text.utf8.map { $0 == 0x20 ? 0x2D : $0 }, as: UTF8.self)
+    let wanted = PlainWord(joined)
     return type.allCases.first { word in
       ([word.words.english, word.words.portuguese] + word.words.also)
         .contains { PlainWord($0) == wanted }

@@ -74,15 +74,20 @@ struct MinutesCommand {
 
   // MARK: refusals
 
+  /// No document of a meeting whose restricted text is in doubt, nor of one in a newer format: its
+  /// words for what may not leave are not known here.
   private func refuseDoubtful(_ reading: Reading<Meeting>) throws(CommandFailure) {
-    guard reading.isRestrictedBroken else { return }
+    let newer = reading.diagnostics.filter { $0.name == .newerVersion }
+    guard reading.isRestrictedBroken || !newer.isEmpty else { return }
     let file = "meetings/\(reading.value.name).txt"
-    let found = reading.diagnostics.filter { $0.name == .restrictedMalformed }
+    let found = newer + reading.diagnostics.filter { $0.name == .restrictedMalformed }
     let lines = found.map { one in
       "\(file):\(one.line):\(one.column): error: "
         + DiagnosticWords.message(one, in: commands.language)
     }
-    throw CommandFailure(code: .wouldDisclose, message: lines.joined(separator: "\n"))
+    throw CommandFailure(
+      code: newer.isEmpty ? .wouldDisclose : .newerVersion,
+      message: lines.joined(separator: "\n"))
   }
 
   private func refuseUnknownSubject(_ request: MinutesRequest) throws(CommandFailure) {
