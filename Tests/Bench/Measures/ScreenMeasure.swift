@@ -16,7 +16,9 @@ enum ScreenMeasure {
       let acta = try watch([bench.acta, "--today", Country.today], "GRN", group)
       let tig = try watch(["tig"], "commit 200", others)
       let less = try watch(["less", "long.txt"], "5 ", others)
-      let calcurse = try watch(["calcurse", "-D", others], "Calendar", others)
+      // One that was killed leaves its lock.
+      let start = "rm -f .calcurse.pid; exec calcurse -D ."
+      let calcurse = try watch(["sh", "-c", start], "Calendar", others)
       return [
         Figure(
           name: "first complete frame", ours: acta.frame, theirs: ("tig", tig.frame),

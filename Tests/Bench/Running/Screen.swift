@@ -18,7 +18,7 @@ struct Screen {
       "LESSHISTFILE": "-", "GIT_CONFIG_NOSYSTEM": "1",
     ]
     start = Clock.seconds
-    let started = Emulator("env", ["-C", folder] + words, environment: environment)
+    let started = Emulator("/usr/bin/env", ["-C", folder] + words, environment: environment)
     guard let started else { throw NotStarted(program: words[0]) }
     emulator = started
   }
