@@ -6,9 +6,10 @@ import Testing
 @Suite(.serialized) struct SessionTests {
   private static let today = ["--today", "2026-12-03"]
 
-  @Test func aWholeMeetingIsRunByKeys() throws {
+  @Test func aWholeMeetingIsRunByKeysFromTheAgendaToThePaper() throws {
+    let printer = try CupsServer()
     let shop = try Workshop("Maxixe")
-    let screen = try shop.start([shop.folder.path] + Self.today)
+    let screen = try shop.start([shop.folder.path] + Self.today, environment: printer.environment)
     try screen.wait(for: "6.ª sessão ordinária")
     try screen.wait(for: "sem quórum: 0, precisa 8")
     // Roll call: eight institutions make the quorum.
@@ -58,11 +59,36 @@ import Testing
     screen.type("15/3/2027\r")
     try screen.wait(for: "sessão encerrada às")
     try screen.wait(for: "guardado")
+    // Print.
+    screen.type("p")
+    try screen.wait(for: "Imprimir")
+    screen.type("i")
+    try screen.wait(for: "Enviado para a impressora.")
     screen.type("Q")
     #expect(try screen.waitForEnd() == 0)
     #expect(screen.isCooked)
     #expect(!screen.showsOtherScreen)
     try checkRecord(shop)
+    try checkPaper(printer, shop)
+  }
+
+  /// The paper says what was done, in the words of the acta, and nothing that is restricted.
+  private func checkPaper(_ printer: CupsServer, _ shop: Workshop) throws {
+    #expect(try printer.paperFacts().contains("A4)"))
+    let words = try CupsServer.call("pdftotext", [printer.paper.path, "-"], [:])
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for sentence in [
+      "MINUTA", "O IPAJ leu a proposta; há acordo de princípio.",
+      "com oito votos a favor, um contra e uma abstenção", "Distribuir o prazo de resposta",
+      "Delfina Exemplo", "quinze de Março de dois mil e vinte e sete",
+    ] {
+      #expect(words.contains(sentence), "missing on paper: \(sentence)")
+    }
+    #expect(!words.contains("acolhimento"))
+    #expect(
+      try FileManager.default.contentsOfDirectory(
+        atPath: shop.folder.appending(path: "minutes").path
+      ).contains { $0.hasPrefix("2026-12-03") })
   }
 
   private func checkRecord(_ shop: Workshop) throws {
