@@ -1,0 +1,75 @@
+import ActaMeeting
+
+/// Blocks: a keyword at the start of a line, and the indented lines that belong to it.
+extension Outliner {
+  mutating func startBlock(_ number: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let heading = BlockHeading(bytes),
+      let keyword = grammar.keywords[FoldedWord(heading.keyword)]
+    else { return false }
+    let label = string(heading.label)
+    endParagraph()
+    sectionTakesFields = false
+    block = OutlineBlock(
+      keyword: keyword, label: label, text: string(heading.text), lines: number...number)
+    blockTakesFields = true
+    checkLabel(keyword, label, number)
+    return true
+  }
+
+  mutating func checkLabel(_ keyword: BlockKeyword, _ label: String, _ number: Int) {
+    guard !keyword.takes(label: label) else { return }
+    complain(keyword == .restricted ? .restrictedMalformed : .badLabel, number, [label])
+  }
+
+  mutating func takeIndented(
+    _ number: Int, _ bytes: ArraySlice<UInt8>, _ first: UInt8
+  ) {
+    let content = trimmed(bytes)
+    if Outliner.isRestrictedNearMiss(content) { complain(.restrictedMalformed, number) }
+    guard let present = block else {
+      addText(number, first == 0x5C ? content.dropFirst() : content)
+      return
+    }
+    if first != 0x5C, blockTakesFields, takeBlockField(number, bytes, present.keyword) { return }
+    if first != 0x5C { lookForKeyNearMiss(number, bytes, in: .block(present.keyword)) }
+    blockTakesFields = false
+    addToBlock(number, first == 0x5C ? content.dropFirst() : content)
+  }
+
+  mutating func takeBlockField(
+    _ number: Int, _ bytes: ArraySlice<UInt8>, _ keyword: BlockKeyword
+  ) -> Bool {
+    guard let (word, _, _) = split(trimmed(bytes)) else { return false }
+    if isOwnField(word) {
+      extendBlock(to: number)
+      return true
+    }
+    guard let key = grammar.blocks[keyword]?[FoldedWord(word)],
+      let field = field(key, number, bytes)
+    else { return false }
+    guard accepts(field, in: .block(keyword)) else {
+      addToBlock(number, trimmed(bytes))
+      return true
+    }
+    extendBlock(to: number)
+    if let fields = block?.fields, isRepeated(key, fields, number) { return true }
+    block?.fields.append(field)
+    return true
+  }
+
+  mutating func extendBlock(to number: Int) {
+    guard let first = block?.lines.lowerBound else { return }
+    block?.lines = first...number
+    blanksInBlock = 0
+  }
+
+  mutating func addToBlock(_ number: Int, _ content: ArraySlice<UInt8>) {
+    guard let last = block?.lines.upperBound else { return }
+    if blanksInBlock > 0, block?.body.isEmpty == false {
+      block?.body.append(OutlineText(text: "", lines: (last + 1)...(last + 1)))
+    }
+    let words = OutlineText(text: string(content), lines: number...number)
+    block?.body.append(words)
+    extendBlock(to: number)
+  }
+}

@@ -1,0 +1,71 @@
+import ActaMeeting
+
+/// Fields: `key: value` at the top of a file, an agenda item or a block.
+extension Outliner {
+  mutating func takeField(_ number: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let place = placeOfFields, let (word, _, _) = split(bytes) else { return false }
+    if isOwnField(word) { return true }
+    guard let key = grammar.table(of: place)[FoldedWord(word)],
+      let field = field(key, number, bytes)
+    else {
+      return false
+    }
+    guard accepts(field, in: place) else {
+      addText(number, bytes)
+      return true
+    }
+    endParagraph()
+    let present = section?.fields ?? outline.header
+    if isRepeated(key, present, number) { return true }
+    if section == nil {
+      outline.header.append(field)
+    } else {
+      section?.fields.append(field)
+    }
+    return true
+  }
+
+  /// Where fields are taken here; nil where a line with a colon is text.
+  private var placeOfFields: Grammar.Place? {
+    guard let section else { return prefaceHasBlock ? nil : .header(grammar.kind) }
+    guard sectionTakesFields else { return nil }
+    switch section.role {
+    case .item: return .item
+    case .attendance: return .attendance
+    case .reached: return .reached
+    }
+  }
+
+  func field(_ key: FieldKey, _ number: Int, _ bytes: ArraySlice<UInt8>) -> OutlineField? {
+    guard let (_, value, start) = split(trimmed(bytes)) else { return nil }
+    return OutlineField(
+      key: key, value: string(value), line: number, column: column(of: start, in: number))
+  }
+
+  mutating func accepts(_ field: OutlineField, in place: Grammar.Place) -> Bool {
+    let form = Grammar.form(of: field.key, in: place)
+    if form.accepts(field.value) { return true }
+    let key = field.key.words.english
+    if case .word(let words) = form, let near = Value.near(field.value, words) {
+      complain(
+        .nearMiss, field.line, [field.value, near.english, near.portuguese], column: field.column)
+    } else {
+      complain(form.complaint, field.line, [key, field.value], column: field.column)
+    }
+    return false
+  }
+
+  mutating func isRepeated(
+    _ key: FieldKey, _ fields: [OutlineField], _ number: Int
+  ) -> Bool {
+    guard !Grammar.repeats(key), fields.contains(where: { $0.key == key }) else { return false }
+    complain(.duplicateField, number, [key.words.english])
+    return true
+  }
+
+  /// `x-…` is a field of the user's own.
+  func isOwnField(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count > 2 && (word.first == 0x78 || word.first == 0x58)
+      && word[word.startIndex + 1] == 0x2D
+  }
+}
