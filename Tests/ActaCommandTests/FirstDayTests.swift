@@ -38,6 +38,7 @@ import Testing
     #expect(record.contains(pt ? "DELIBERAÇÃO D1: Reunir." : "DECISION D1: Reunir."))
     #expect(record.contains(pt ? "ACÇÃO A1: convocar" : "ACTION A1: convocar"))
     #expect(try shop.run("check", ".", "--today", "2026-11-24").output.isEmpty)
+    #expect(try shop.text(".gitattributes") == "updates.txt merge=union\n")
   }
 
   @Test func whoMakesNoGroupLeavesNothingBehind() throws {

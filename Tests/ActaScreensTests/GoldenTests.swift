@@ -27,6 +27,11 @@ struct GoldenTests {
     Scene(name: "group", keys: "0jj"), Scene(name: "help", keys: "?"),
     Scene(name: "add", keys: "a"), Scene(name: "decide", keys: "jd"),
     Scene(name: "notes", keys: "janUma nota com acentuação."), Scene(name: "meeting", keys: "S"),
+    Scene(name: "decisions", keys: "33j"), Scene(name: "thread", keys: "4j\r"),
+    Scene(name: "grid", keys: "5\rj"), Scene(name: "palette", keys: ":ac"),
+    Scene(name: "history", keys: "2 j H"), Scene(name: "find", keys: "Fde\r"),
+    Scene(name: "veil", keys: "v"), Scene(name: "forms", keys: "m"),
+    Scene(name: "count", keys: "jdv"),
   ]
 
   @Test(arguments: scenes, [Language.portuguese, .english])

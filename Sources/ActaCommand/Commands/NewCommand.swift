@@ -64,9 +64,8 @@ struct NewCommand {
     let bytes = GroupTemplate.bytes(
       name: Paths.name(path), parent: parent(of: path), commands.language)
     try write(bytes, file, folder: path)
-    let attributes = join(path, ".gitattributes")
-    if GroupFolders.kind(of: attributes) == .nothing {
-      try write(Array("updates.txt merge=union\n".utf8), attributes, folder: path)
+    do throws(ArchiveFailure) { try GitAttributes.keep(in: path) } catch {
+      throw commands.loading.failure(error)
     }
     Output.line(file)
     return .well
@@ -89,6 +88,17 @@ struct NewCommand {
     } catch {
       throw commands.loading.failure(error)
     }
+  }
+}
+
+/// What git has to know of a group's folder.
+enum GitAttributes {
+  /// Writes `.gitattributes` where there is none: what two machines reported between meetings is kept
+  /// from both when their copies are merged.
+  static func keep(in folder: String) throws(ArchiveFailure) {
+    let path = join(folder, ".gitattributes")
+    guard GroupFolders.kind(of: path) == .nothing else { return }
+    try SafeSave.write(Array("updates.txt merge=union\n".utf8), to: path)
   }
 }
 

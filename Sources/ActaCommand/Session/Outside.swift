@@ -142,6 +142,7 @@ struct Outside {
     disk.journal.close(within: Outside.hurriedWait)
     if session.isRecoveryOver { disk.endRecovery() }
     if session.readOnly == nil {
+      if session.library.isFounded { try? GitAttributes.keep(in: disk.folder) }
       remember(session.place)
       remember(KeptHistory.bytes(of: session))
     }

@@ -8,6 +8,8 @@ package struct Library: Sendable {
   private(set) var groupDocument: Document?
   /// What a group that is yet to be made could be called; nil for one that is there.
   let foundingName: String?
+  /// Whether the group was made here, in this session.
+  package var isFounded: Bool { foundingName != nil && groupDocument != nil }
   /// In the order of their file names.
   package private(set) var meetings: [MeetingFile]
   package private(set) var proposals: Reading<[Proposal]>
