@@ -23,6 +23,11 @@ package struct Words: Hashable, Sendable {
     case .english: english
     }
   }
+
+  /// The word as people read it: what files write as one word, `em-curso`, is two.
+  package func spoken(in language: Language) -> String {
+    String(decoding: text(in: language).utf8.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
+  }
 }
 
 /// A closed list of words that a field of a file may hold.

@@ -62,7 +62,7 @@ extension Dialogue {
     }
     let facts = [
       meeting.title, meeting.date.map(session.words.longDate),
-      meeting.status.words.text(in: session.language),
+      meeting.status.words.spoken(in: session.language),
       meeting.label(of: library.group).rawValue,
     ]
     return facts.compactMap { $0 }.joined(separator: ", ") + ". \(view)."

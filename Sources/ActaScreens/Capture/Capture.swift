@@ -187,8 +187,8 @@ extension Session {
       return StyledText(
         text: captureWords.action.filled((action.who ?? "") + with, due), role: .adopted)
     case .decision(let decision):
-      let result = decision.result?.words.text(in: language) ?? ""
-      let basis = decision.basis?.words.text(in: language) ?? ""
+      let result = decision.result?.words.spoken(in: language) ?? ""
+      let basis = decision.basis?.words.spoken(in: language) ?? ""
       return StyledText(text: captureWords.decision.filled(result, basis), role: .adopted)
     case .restricted(let restricted):
       return StyledText(

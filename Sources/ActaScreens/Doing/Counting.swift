@@ -108,7 +108,7 @@ extension Session {
       let words = DecidingPhrases.of(file.language)
       decision.notes.append(words.lapseNote.filled(ratified.text))
     }
-    let result = decision.result?.words.text(in: language) ?? ""
+    let result = decision.result?.words.spoken(in: language) ?? ""
     let said = words.didDecide.filled(decision.label, result)
     let effects = commit(
       file.addingEntry(file.lines(of: decision), toItem: ready.subject.item), said)
@@ -165,7 +165,7 @@ extension Session {
         if decision.tally?.isTie == true, rules.castingInstitution == nil {
           return deciding.tieWithoutChair
         }
-        return deciding.wouldBe.filled(decision.result?.words.text(in: language) ?? "")
+        return deciding.wouldBe.filled(decision.result?.words.spoken(in: language) ?? "")
       } catch {
         return text(of: error)
       }

@@ -119,7 +119,7 @@ extension Session {
       title: selectedAction.map { "\($0.id.label)  \($0.text)" } ?? words.review,
       options: letters.map {
         Menu.Option(
-          letter: $0.0, text: $0.1.words.text(in: language), choice: .review($0.1))
+          letter: $0.0, text: $0.1.words.spoken(in: language), choice: .review($0.1))
       }, selected: 0)
   }
 
@@ -137,7 +137,7 @@ extension Session {
     }
     popup = .form(
       Form(
-        title: "\(action.id.label): \(state.words.text(in: language))", purpose: .review(state),
+        title: "\(action.id.label): \(state.words.spoken(in: language))", purpose: .review(state),
         fields: fields))
   }
 
@@ -215,7 +215,7 @@ extension Session {
       }
     }
     let changed = meeting.map { [(FileName.meeting($0.name), $0.document)] } ?? []
-    let state = event(first).state.words.text(in: language)
+    let state = event(first).state.words.spoken(in: language)
     let name =
       actions.count == 1 ? first.id.label : reviewWords.severalActions.filled(actions.count)
     let isInUpdates = updates != library.updates.document

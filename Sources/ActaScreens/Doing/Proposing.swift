@@ -56,7 +56,7 @@ extension Session {
     popup = .menu(
       Menu(
         title: "\(record.label)  \(record.title)", options: options, selected: nil,
-        notes: [StyledText(text: "\(words.state): \(record.state.words.text(in: language))")]))
+        notes: [StyledText(text: "\(words.state): \(record.state.words.spoken(in: language))")]))
   }
 
   mutating func take(_ step: ProposalStep, _ label: String) -> [Effect] {

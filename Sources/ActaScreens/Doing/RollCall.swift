@@ -61,7 +61,7 @@ extension Session {
     let before = isQuorate(file.meeting)
     let effects = commit(
       file.settingAttendance(row),
-      "\(name(of: row.who)): \(row.word.words.text(in: language))")
+      "\(name(of: row.who)): \(row.word.words.spoken(in: language))")
     guard let after = currentMeeting.map({ isQuorate($0.meeting) }), before != after else {
       return effects
     }

@@ -64,35 +64,30 @@ extension Session {
   }
 
   private func drawTabs(_ frame: inout Frame) {
-    var column = 1
-    let isTight = tabs.reduce(2) { $0 + DisplayText.columns($1.text) + 2 } > frame.size.columns
-    for tab in tabs where column < frame.size.columns {
-      let isHere = tab.view == view || tab.view == .training && view == .grid
-      // Where there is no room for all, the way home keeps its key and loses its name.
-      if isTight, tab.view == .group, !isHere {
-        column += frame.put("0", at: Point(column: column, row: 1), role: .tab) + 1
-        continue
-      }
-      let text = isHere ? "[\(tab.text)]" : tab.text
-      column += frame.put(
-        text, at: Point(column: column, row: 1), role: isHere ? .tabSelected : .tab)
-      column += isHere ? 1 : 2
+    for tab in TabBar(tabs: tabs).placed(columns: frame.size.columns) {
+      frame.put(
+        tab.text, at: Point(column: tab.column, row: 1), role: tab.isHere ? .tabSelected : .tab)
     }
   }
 
-  private var tabs: [(view: ViewName, text: String)] {
+  private var tabs: [TabBar.Tab] {
     let record = library.register
     let presence = currentMeeting.map { Presence(meeting: $0.meeting, group: library.group) }
     let here = presence.map { "\($0.present(at: minuteOfRoom).count)/\($0.voting.count)" } ?? ""
-    let waiting = record.proposals.count(where: \.isWaiting)
-    let open = review.open
     return [
-      (.group, "0 \(words.tabGroup)"), (.agenda, "1 \(words.tabAgenda)"),
-      (.attendance, "2 \(words.tabAttendance) \(here)"),
-      (.proposals, "3 \(words.tabProposals) \(waiting)"),
-      (.actions, "4 \(words.tabActions) \(open)"), (.training, "5 \(words.tabTraining)"),
-      (.minutes, "6 \(words.tabMinutes)"),
+      tab(.group, "0", words.tabGroup), tab(.agenda, "1", words.tabAgenda),
+      tab(.attendance, "2", words.tabAttendance, here),
+      tab(.proposals, "3", words.tabProposals, String(record.proposals.count(where: \.isWaiting))),
+      tab(.actions, "4", words.tabActions, String(review.open)),
+      tab(.training, "5", words.tabTraining), tab(.minutes, "6", words.tabMinutes),
     ]
+  }
+
+  private func tab(
+    _ tab: ViewName, _ key: Character, _ name: String, _ count: String = ""
+  ) -> TabBar.Tab {
+    let isHere = tab == view || tab == .training && view == .grid
+    return TabBar.Tab(view: tab, key: key, name: name, count: count, isHere: isHere)
   }
 
   private func drawFooter(_ frame: inout Frame) {
@@ -100,7 +95,10 @@ extension Session {
     let saved = savedText
     let savedColumns = DisplayText.columns(saved.text)
     let columns = frame.size.columns
-    if let message {
+    if let reason = reasonAgainstChosen {
+      let text = DisplayText.truncate(reason, columns: max(0, columns - savedColumns - 4))
+      frame.put(text, at: Point(column: 1, row: row), role: .warning)
+    } else if let message {
       let text = DisplayText.truncate(message.text, columns: max(0, columns - savedColumns - 4))
       frame.put(text, at: Point(column: 1, row: row), role: message.role)
     } else if let trouble {
@@ -116,6 +114,12 @@ extension Session {
     }
     frame.put(saved.text, at: Point(column: columns - savedColumns - 1, row: row), role: saved.role)
     drawHints(&frame, row: row + 1)
+  }
+
+  /// Why the command that is chosen in the list of commands can't run now.
+  private var reasonAgainstChosen: String? {
+    guard case .help(let list) = popup else { return nil }
+    return list.chosen(language, words).flatMap(unavailability)
   }
 
   private var savedText: StyledText {

@@ -34,7 +34,7 @@ struct FiguresLines {
     [heading(words.proposalsByState)]
       + figures.proposals.map { one in
         DetailLine(
-          text: "\(FiguresLines.number(one.count))  \(one.value.words.text(in: language))")
+          text: "\(FiguresLines.number(one.count))  \(one.value.words.spoken(in: language))")
       }
   }
 

@@ -32,18 +32,19 @@ struct OverviewPhrases: Hashable, Sendable {
   }
 
   private static let portuguese = OverviewPhrases(
-    groups: "{0} grupos", figures: "Situação do grupo", overdue: "{0} em atraso",
+    groups: "{0} {0|grupo|grupos}", figures: "Situação do grupo", overdue: "{0} em atraso",
     overdueByInstitution: "Em atraso, por instituição", noOverdue: "nada em atraso",
     proposalsByState: "Propostas, por estado", regularity: "Regularidade das sessões",
     metOf: "{0} de {1} em 12 meses", met: "{0} em 12 meses", asDue: "em dia",
     notAsDue: "reuniu menos do que devia", lastMeeting: "última sessão: {0}",
     neverMet: "ainda não reuniu", trend: "Tendência: acções por concluir depois de cada sessão",
-    trendRow: "+{0} novas, {1} concluídas", waiting: "{0} prop.",
-    reading: "a ler…", totals: "{0} acções por concluir, {1} em atraso", byPlace: "por lugar",
+    trendRow: "+{0} {0|nova|novas}, {1} {1|concluída|concluídas}", waiting: "{0} prop.",
+    reading: "a ler…", totals: "{0} {0|acção|acções} por concluir, {1} em atraso",
+    byPlace: "por lugar",
     byOverdue: "mais atrasos primeiro", byLastMeeting: "há mais tempo sem reunir primeiro")
 
   private static let english = OverviewPhrases(
-    groups: "{0} groups", figures: "How the group stands", overdue: "{0} overdue",
+    groups: "{0} {0|group|groups}", figures: "How the group stands", overdue: "{0} overdue",
     overdueByInstitution: "Overdue, by institution", noOverdue: "nothing overdue",
     proposalsByState: "Proposals, by state", regularity: "Regularity of meetings",
     metOf: "{0} of {1} in 12 months", met: "{0} in 12 months", asDue: "as due",

@@ -14,7 +14,7 @@ struct HelpList: Sendable {
 
   func commands(_ language: Language, _ words: Phrases) -> [Command] {
     let wanted = typed.text.utf8.split(separator: 0x20).map { PlainWord(String($0) ?? "") }
-    return Command.allCases.filter { command in
+    let found = Command.allCases.filter { command in
       let binding = command.binding
       let known = [
         binding.title.portuguese, binding.title.english, binding.hint.portuguese,
@@ -22,6 +22,42 @@ struct HelpList: Sendable {
       ].map(PlainWord.init)
       return (view.map { command.applies(in: $0) } ?? true)
         && wanted.allSatisfy { word in known.contains { $0.contains(word) } }
+    }
+    return HelpList.inOrder(found, wanted, language)
+  }
+
+  /// The command that Enter would run.
+  func chosen(_ language: Language, _ words: Phrases) -> Command? {
+    let all = commands(language, words)
+    return all.indices.contains(selected) ? all[selected] : nil
+  }
+
+  /// What a typed word begins comes before what it only occurs in; what does something before what
+  /// moves about; then as the hints have it.
+  private static func inOrder(
+    _ found: [Command], _ wanted: [PlainWord], _ language: Language
+  ) -> [Command] {
+    let ranked = found.map { command in
+      let binding = command.binding
+      let words = [binding.title, binding.hint].flatMap {
+        PlainWord($0.text(in: language)).bytes.split(separator: 0x20)
+      }
+      let begins = wanted.allSatisfy { word in words.contains { $0.starts(with: word.bytes) } }
+      let rank = (begins ? 0 : 2) + (command.isGettingAbout ? 1 : 0)
+      return (command, rank, binding.priority)
+    }
+    return ranked.sorted { $0.1 == $1.1 ? $0.2 > $1.2 : $0.1 < $1.1 }.map(\.0)
+  }
+}
+
+extension Command {
+  /// Moves, shows a list of commands or leaves: known before one looks for help.
+  fileprivate var isGettingAbout: Bool {
+    switch self {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .open, .into, .back, .cancel, .quitView,
+      .leave, .nextPane, .previousPane, .nextRow, .help, .palette:
+      true
+    default: false
     }
   }
 }

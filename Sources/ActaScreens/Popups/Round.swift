@@ -222,7 +222,7 @@ extension Session {
       return StyledText(
         text: deciding.rollSoFar.filled(
           round.count(.inFavour), round.count(.against), round.count(.abstains),
-          round.rows.count - round.votes.count, round.rule.words.text(in: language)))
+          round.rows.count - round.votes.count, round.rule.words.spoken(in: language)))
     }
     let positions = round.standings.map(\.position)
     if positions.contains(where: { if case .blocks = $0 { true } else { false } }) {

@@ -72,7 +72,7 @@ package struct Projector: Sendable {
   }
 
   private func outcome(of decision: Decision) -> String {
-    var facts = [decision.result?.words.text(in: session.language) ?? session.words.undecidedYet]
+    var facts = [decision.result?.words.spoken(in: session.language) ?? session.words.undecidedYet]
     if let tally = decision.tally {
       facts.append(
         DialogueWords.of(session.language).votes.filled(

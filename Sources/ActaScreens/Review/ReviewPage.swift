@@ -17,7 +17,7 @@ extension Session {
       let late = action.isOverdue(today: today) ? words.lateWords : ""
       return [
         action.id.text, action.who ?? "", action.with.joined(separator: " "), action.text,
-        state.text(in: language), late,
+        state.spoken(in: language), state.text(in: language), late,
       ].joined(separator: " ")
     }
   }
@@ -51,7 +51,7 @@ extension Session {
     var row = actionRow(action)
     if marked.contains(action.id) { row.text = "* " + row.text }
     if action.state != .open, !action.isOverdue(today: now.date) {
-      row.right = action.state.words.text(in: language)
+      row.right = action.state.words.spoken(in: language)
     }
     return row
   }

@@ -28,7 +28,8 @@ struct ReviewPhrases: Hashable, Sendable {
 
   private static let portuguese = ReviewPhrases(
     byPromise: "pela promessa mais antiga", byDue: "pelo prazo", byOwner: "por instituição",
-    marked: "{0} marcadas: x r w t valem para todas", severalActions: "{0} acções",
+    marked: "{0} {0|marcada|marcadas}: x r w t valem para todas",
+    severalActions: "{0} {0|acção|acções}",
     lateWords: "em atraso atrasada overdue",
     unanswered: "Sem resposta, ficam não-comunicadas: {0}.")
 

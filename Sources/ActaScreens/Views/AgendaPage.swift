@@ -105,7 +105,8 @@ extension Session {
       lines.append(DetailLine(text: label.rawValue, role: .restricted))
     }
     let facts = [
-      item.kind?.words.text(in: language), item.lead, item.minutes.map { words.minutes.filled($0) },
+      item.kind?.words.spoken(in: language), item.lead,
+      item.minutes.map { words.minutes.filled($0) },
       item.proposals.isEmpty ? nil : item.proposals.map(\.text).joined(separator: " "),
     ]
     lines.append(DetailLine(text: facts.compactMap { $0 }.joined(separator: "  "), role: .dim))

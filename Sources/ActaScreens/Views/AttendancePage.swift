@@ -46,7 +46,7 @@ extension Session {
   func attendanceText(_ row: AttendanceRow) -> String {
     let times = row.stays.map { "\($0.from?.text ?? "")-\($0.until?.text ?? "")" }
     let by = row.by.map { words.representedBy.filled(library.group.member($0)?.name ?? $0) }
-    return ([row.word.words.text(in: language)] + times + [by].compactMap { $0 })
+    return ([row.word.words.spoken(in: language)] + times + [by].compactMap { $0 })
       .joined(separator: " ")
   }
 

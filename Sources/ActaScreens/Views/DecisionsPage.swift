@@ -24,7 +24,7 @@ extension Session {
     let label = isStricter(record) ? "\(record.share.rawValue) " : ""
     return ListRow(
       text: "\(day) \(record.id.label)  \(label)\(record.text)",
-      right: decision.result?.words.text(in: language) ?? words.undecidedYet,
+      right: decision.result?.words.spoken(in: language) ?? words.undecidedYet,
       role: record.isPending ? .warning : .plain, target: .decision(record.id),
       alsoFound: ([record.id.text, record.item ?? "", record.meetingTitle] + record.subjects
         + decision.notes + decision.proposals.compactMap { self.record(of: $0)?.title })
@@ -60,7 +60,7 @@ extension Session {
   private func status(of record: DecisionRecord) -> [DetailLine] {
     if record.isPending { return [DetailLine(text: proposing.pending, role: .warning)] }
     guard let settler = record.settledBy.flatMap(library.decisions.decision) else { return [] }
-    let result = settler.decision.result?.words.text(in: language) ?? ""
+    let result = settler.decision.result?.words.spoken(in: language) ?? ""
     return [DetailLine(text: proposing.settledBy.filled(local(settler.id).text, result))]
   }
 

@@ -20,9 +20,9 @@ extension Session {
   }
 
   private func lines(of decision: Decision) -> [DetailLine] {
-    let result = decision.result?.words.text(in: language) ?? words.undecidedYet
+    let result = decision.result?.words.spoken(in: language) ?? words.undecidedYet
     var facts = [result]
-    if let basis = decision.basis { facts.append(basis.words.text(in: language)) }
+    if let basis = decision.basis { facts.append(basis.words.spoken(in: language)) }
     if let tally = decision.tally {
       let counts = isSpoken ? DialogueWords.of(language).votes : "{0}-{1}-{2}"
       facts.append(counts.filled(tally.votesFor, tally.votesAgainst, tally.abstentions))
@@ -51,7 +51,7 @@ extension Session {
   private func lines(of action: Action, in meeting: Meeting) -> [DetailLine] {
     let id = Reference(group: library.group.id, meeting: meeting.name, label: action.label)
     let record = library.register.action(id)
-    let state = (record?.state ?? .open).words.text(in: language)
+    let state = (record?.state ?? .open).words.spoken(in: language)
     let due = record?.due ?? action.due
     let facts = [
       record?.who ?? action.who ?? "____",
@@ -71,7 +71,7 @@ extension Session {
   private func lines(of review: Review, in meeting: Meeting) -> [DetailLine] {
     let record = library.register.action(
       review.action.within(group: library.group.id, meeting: meeting.name))
-    let state = review.event.state.words.text(in: language)
+    let state = review.event.state.words.spoken(in: language)
     let said = [review.event.evidence].compactMap { $0 } + review.event.notes
     let due =
       review.event.due.map { "  \(words.due): \(words.shortDate($0, from: now.date))" } ?? ""

@@ -42,7 +42,7 @@ extension Session {
   func meetingRow(_ meeting: Meeting) -> ListRow {
     let day = meeting.date.map(words.shortDate) ?? meeting.name
     return ListRow(
-      text: "\(day)  \(meeting.title)", right: meeting.status.words.text(in: language),
+      text: "\(day)  \(meeting.title)", right: meeting.status.words.spoken(in: language),
       target: .meeting(meeting.name))
   }
 
@@ -81,7 +81,7 @@ extension Session {
     let when = [meeting.date.map(words.longDate), meeting.time.map(words.span)].compactMap { $0 }
     lines.append(DetailLine(text: when.joined(separator: "  ")))
     if let place = meeting.place { lines.append(DetailLine(text: place)) }
-    lines.append(DetailLine(text: meeting.status.words.text(in: language), role: .dim))
+    lines.append(DetailLine(text: meeting.status.words.spoken(in: language), role: .dim))
     lines.append(DetailLine(text: ""))
     let visible = meeting.items.enumerated()
     lines += visible.map { number, item in

@@ -28,7 +28,7 @@ extension Session {
   }
 
   func proposalRow(_ record: ProposalRecord) -> ListRow {
-    let state = record.state.words.text(in: language)
+    let state = record.state.words.spoken(in: language)
     let isFlagged = record.isPutOffTooOften && record.isWaiting
     let right = isFlagged ? "\(state), \(proposing.putOff.filled(record.postponed))" : state
     let proposal = record.proposal
@@ -41,7 +41,7 @@ extension Session {
 
   func proposalDetail(_ record: ProposalRecord) -> [DetailLine] {
     let proposal = record.proposal
-    let state = record.state.words.text(in: language)
+    let state = record.state.words.spoken(in: language)
     let brought = [proposal.by, proposal.date.map(words.shortDate)].compactMap { $0 }
     var lines = [
       DetailLine(text: proposal.label, role: .dim),
@@ -62,8 +62,8 @@ extension Session {
     return lines + life(of: record) + consequences(of: record.decisions) + [DetailLine(text: "")]
       + named([
         (proposing.indicator, proposal.indicator),
-        (proposing.stage, proposal.stage?.words.text(in: language)),
-        (proposing.level, proposal.level?.words.text(in: language)),
+        (proposing.stage, proposal.stage?.words.spoken(in: language)),
+        (proposing.level, proposal.level?.words.spoken(in: language)),
       ])
   }
 
@@ -74,7 +74,7 @@ extension Session {
   }
 
   private func answerLine(_ answer: ProposalAnswer) -> DetailLine {
-    let result = answer.result.words.text(in: language)
+    let result = answer.result.words.spoken(in: language)
     let said = [result, answer.text].filter { !$0.isEmpty }.joined(separator: ", ")
     return DetailLine(
       text: proposing.answeredBy.filled(answer.decision.text, said), role: .emphasis, hanging: 2)
@@ -160,7 +160,7 @@ extension Session {
 
   private func actionLine(_ action: ActionRecord) -> DetailLine {
     let late = action.isOverdue(today: now.date)
-    let state = action.state.words.text(in: language)
+    let state = action.state.words.spoken(in: language)
     let facts = [state, action.who ?? "____", dueText(action), late ? words.overdue : nil]
     return DetailLine(
       text: "\(action.id.label)  \(action.text)  "

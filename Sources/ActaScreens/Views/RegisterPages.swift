@@ -15,7 +15,7 @@ extension Session {
     }
     lines.append(
       DetailLine(text: "\(words.due): \(action.due.map(words.longDate) ?? words.dueNextMeeting)"))
-    lines.append(DetailLine(text: "\(words.state): \(action.state.words.text(in: language))"))
+    lines.append(DetailLine(text: "\(words.state): \(action.state.words.spoken(in: language))"))
     if action.isOverdue(today: now.date) {
       lines.append(
         DetailLine(
@@ -30,7 +30,7 @@ extension Session {
   }
 
   private func stepLines(_ step: ActionStep) -> [DetailLine] {
-    let state = step.event.map { $0.state.words.text(in: language) } ?? words.born
+    let state = step.event.map { $0.state.words.spoken(in: language) } ?? words.born
     var text = "\(step.date.map { words.shortDate($0, from: nil) } ?? "____")  \(state)"
     if let due = step.event?.due { text += "  \(words.due): \(words.shortDate(due, from: nil))" }
     if let who = step.event?.who { text += "  \(words.who): \(who)" }

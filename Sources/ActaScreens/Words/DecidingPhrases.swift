@@ -102,9 +102,11 @@ extension DecidingPhrases {
     ratify: "Ratificar {0}",
     decideOnWhich: "Deliberar sobre",
     text: "Texto",
-    presentWithQuorum: "Presentes {0} de {1} instituições; há quórum ({2}).",
-    presentWithoutRule: "Presentes {0} de {1} instituições; o grupo não pede quórum.",
-    putOffBefore: "Já foi adiada {0} vezes.",
+    presentWithQuorum:
+      "{0|Presente|Presentes} {0} de {1} {1|instituição|instituições}; há quórum ({2}).",
+    presentWithoutRule:
+      "{0|Presente|Presentes} {0} de {1} {1|instituição|instituições}; o grupo não pede quórum.",
+    putOffBefore: "Já foi adiada {0} {0|vez|vezes}.",
     newWording: "Novo texto",
     tally: "A favor-contra-abstenções",
     tallyHelp: "como 8-1-1; Shift-Tab: regra e texto",
@@ -153,7 +155,7 @@ extension DecidingPhrases {
     rollNotCalled: "Ninguém está presente: marque primeiro as presenças (2).",
     quorumLost: "O quórum perdeu-se às {0} (presentes {1}, precisa {2}): só pode ser provisória.",
     quorumMissing: "Não há quórum (presentes {0}, precisa {1}): só pode ser provisória.",
-    moreVotes: "{0} votos, mas só {1} instituições presentes.",
+    moreVotes: "{0} {0|voto|votos}, mas só {1} {1|instituição presente|instituições presentes}.",
     nobodyVoted: "Escreva os votos a favor, contra e as abstenções, por exemplo 8-1-1.",
     twice: "{0} já respondeu: cada instituição tem um voto.",
     notPresent: "{0} não está presente a essa hora.",
@@ -183,9 +185,10 @@ extension DecidingPhrases {
     ratify: "Ratify {0}",
     decideOnWhich: "Decide on",
     text: "Text",
-    presentWithQuorum: "Present {0} of {1} institutions; quorum met ({2}).",
-    presentWithoutRule: "Present {0} of {1} institutions; the group asks for no quorum.",
-    putOffBefore: "It was put off {0} times before.",
+    presentWithQuorum: "Present {0} of {1} {1|institution|institutions}; quorum met ({2}).",
+    presentWithoutRule:
+      "Present {0} of {1} {1|institution|institutions}; the group asks for no quorum.",
+    putOffBefore: "It was put off {0} {0|time|times} before.",
     newWording: "New wording",
     tally: "For-against-abstaining",
     tallyHelp: "as 8-1-1; Shift-Tab: rule and text",
@@ -234,7 +237,7 @@ extension DecidingPhrases {
     rollNotCalled: "Nobody is present: mark attendance first (2).",
     quorumLost: "Quorum was lost at {0} (present {1}, needed {2}): this can only be provisional.",
     quorumMissing: "There is no quorum (present {0}, needed {1}): this can only be provisional.",
-    moreVotes: "{0} votes, but only {1} institutions present.",
+    moreVotes: "{0} {0|vote|votes}, but only {1} {1|institution|institutions} present.",
     nobodyVoted: "Type the votes for, against and abstaining, for example 8-1-1.",
     twice: "{0} has answered already: each institution has one vote.",
     notPresent: "{0} is not present at that minute.",
@@ -275,11 +278,11 @@ extension DecidingPhrases {
     case .chairNotPresent: return chairNotPresent
     case .groupMissing: return groupMissing
     case .withdrawn(let day): return withdrawn.filled(words.longDate(day))
-    case .textIsFixed(let state): return textIsFixed.filled(state.words.text(in: language))
-    case .notForAgenda(let state): return notForAgenda.filled(state.words.text(in: language))
+    case .textIsFixed(let state): return textIsFixed.filled(state.words.spoken(in: language))
+    case .notForAgenda(let state): return notForAgenda.filled(state.words.spoken(in: language))
     case .alreadyOnAgenda: return alreadyOnAgenda
     case .alreadySubmitted: return alreadySubmitted
-    case .decidedAlready(let state): return decidedAlready.filled(state.words.text(in: language))
+    case .decidedAlready(let state): return decidedAlready.filled(state.words.spoken(in: language))
     }
   }
 

@@ -36,7 +36,7 @@ extension Phrases {
     [span.start.text, span.end?.text].compactMap { $0 }.joined(separator: "-")
   }
 
-  func daysLate(_ days: Int) -> String { days == 1 ? dayLate : daysLateMany.filled(days) }
+  func daysLate(_ days: Int) -> String { daysLateText.filled(days) }
 
   var notesHints: [(String, String)] { Phrases.pairs(notesHintTexts) }
   var menuHints: [(String, String)] { Phrases.pairs(menuHintTexts) }
@@ -50,23 +50,45 @@ extension Phrases {
 }
 
 extension String {
-  /// The phrase with `{0}`, `{1}` replaced; what is put in is not searched again.
+  /// The phrase with `{0}`, `{1}` replaced, and `{0|dia|dias}` by the one of its words that goes with
+  /// that number; what is put in is not searched again.
   func filled(_ values: any CustomStringConvertible...) -> String {
     var result = ""
     var rest = self[...]
     while let open = rest.firstIndex(of: "{") {
       result += rest[..<open]
       let after = rest.index(after: open)
-      guard let close = rest[after...].firstIndex(of: "}"), let number = Int(rest[after..<close]),
-        values.indices.contains(number)
+      guard let close = rest[after...].firstIndex(of: "}"),
+        let hole = Hole(rest[after..<close]), values.indices.contains(hole.number)
       else {
         result += "{"
         rest = rest[after...]
         continue
       }
-      result += values[number].description
+      result += hole.filled(values[hole.number].description)
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+}
+
+/// A hole of a phrase, as it stands between the braces.
+private struct Hole {
+  let number: Int
+  /// For exactly one, and for any other number.
+  let forms: [Substring]
+
+  init?(_ text: Substring) {
+    let parts = text.split(separator: "|", omittingEmptySubsequences: false)
+    guard let number = parts.first.flatMap({ Int($0) }), parts.count == 1 || parts.count == 3 else {
+      return nil
+    }
+    self.number = number
+    forms = Array(parts.dropFirst())
+  }
+
+  func filled(_ value: String) -> String {
+    guard let one = forms.first, let other = forms.last else { return value }
+    return String(value == "1" ? one : other)
   }
 }

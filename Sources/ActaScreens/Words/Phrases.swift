@@ -37,8 +37,7 @@ package struct Phrases: Hashable, Sendable {
   let date: String
   let dateHelp: String
   let dateNotUnderstood: String
-  let dayLate: String
-  let daysLateMany: String
+  let daysLateText: String
   let decide: String
   let decision: String
   let deferIt: String

@@ -68,7 +68,7 @@ extension ProposalPhrases {
     tabDecisions: "Deliberações",
     noDecisions:
       "Nenhuma deliberação ainda: d, num ponto da agenda de uma sessão aberta, regista-as.",
-    decisionsCounted: "{0} deliberações, {1} por ratificar",
+    decisionsCounted: "{0} {0|deliberação|deliberações}, {1} por ratificar",
     putOff: "adiada {0}x",
     problem: "Problema",
     indicator: "Indicador",
@@ -116,7 +116,7 @@ extension ProposalPhrases {
     toProposals: "3 again: proposals",
     tabDecisions: "Decisions",
     noDecisions: "No decisions yet: d, on an agenda item of an open meeting, records them.",
-    decisionsCounted: "{0} decisions, {1} to be ratified",
+    decisionsCounted: "{0} {0|decision|decisions}, {1} to be ratified",
     putOff: "put off {0}x",
     problem: "Problem",
     indicator: "Indicator",
