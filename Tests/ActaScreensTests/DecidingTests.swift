@@ -388,7 +388,7 @@ struct DecidingTests {
     #expect(one.proposals == [Reference(label: "P-2026-02")])
     #expect(one.result == .adoptedAmended)
     room.type("3")
-    #expect(room.shows("aprovada-com-emendas"))
+    #expect(room.shows("aprovada com emendas"))
   }
 
   @Test func oneThatIsOnNoProposalIsChosenFromTheList() throws {

@@ -122,9 +122,9 @@ struct ProposingTests {
 
   @Test func whatTheGroupHasTakenUpIsNotEdited() throws {
     var room = try room("fP-2026-03\re")
-    #expect(room.shows("A proposta está em-implementação: o texto submetido já não muda."))
+    #expect(room.shows("A proposta está em implementação: o texto submetido já não muda."))
     room.type("\rw")
-    #expect(room.shows("A proposta está em-implementação: já não se retira."))
+    #expect(room.shows("A proposta está em implementação: já não se retira."))
   }
 
   @Test func aProposalIsPutOnTheAgendaOnceBeforeAnyOtherBusiness() throws {
