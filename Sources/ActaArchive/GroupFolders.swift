@@ -35,6 +35,12 @@ package enum GroupFolders {
     return Cores.map(all.count, state: 0) { index, _ in all[index].files }
   }
 
+  /// The files of the group at a place.
+  package static func files(at place: GroupPlace) throws(ArchiveFailure) -> GroupFiles {
+    let listing = try FolderListing(place.folder)
+    return Found(folder: place.folder, relative: place.relative, listing: listing).files
+  }
+
   /// A folder with its listing; what its own folders hold is not yet looked at.
   private struct Found: Sendable {
     var folder: String

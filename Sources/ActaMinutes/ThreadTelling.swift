@@ -19,6 +19,7 @@ struct ThreadTelling {
     case .submitted(let proposal):
       (isSubject ? [] : [proposal.title]) + [proposal.problem].compactMap { $0 } + proposal.text
     case .withdrawn, .scheduled, .discussed, .corrected: []
+    case .answered(let answer): answer.text.isEmpty ? [] : [answer.text]
     case .decided(let record): wordings(record, thread) + record.decision.notes
     case .promised(let action, let text): (isSubject ? [] : [text]) + action.notes
     case .said(let event, _):
@@ -33,6 +34,8 @@ struct ThreadTelling {
     switch fact.what {
     case .submitted(let proposal): submitted(proposal)
     case .withdrawn: words.withdrawn
+    case .answered(let answer):
+      "\(words.answerOf) \(answer.decision.text): \(text(answer.result.words))"
     case .scheduled(let item): "\(words.scheduled) (\(fact.meeting ?? "")): \(item)"
     case .discussed(let item, let postponed):
       "\(postponed ? words.putOff : words.discussed): \(item)"

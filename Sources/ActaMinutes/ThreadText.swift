@@ -67,6 +67,9 @@ package struct ThreadText: Sendable {
         "\(words.proposal) \(record.id.text)", record.title,
         joined([state(record.state.words), by]),
       ]
+        + thread.counterparts.map {
+          words.elsewhere($0.id.text, $0.state.words.text(in: words.language))
+        }
     case .decision(let record):
       let subjects = record.subjects.joined(separator: ", ")
       return [

@@ -43,6 +43,9 @@ package struct ThreadWords: Sendable {
   let reassigned: String
   let evidence: String
   let into: String
+  let answerOf: String
+  /// How a proposal stands in another group.
+  let elsewhere: @Sendable (_ id: String, _ state: String) -> String
 
   package static func of(_ language: Language) -> ThreadWords {
     language == .portuguese ? .portuguese : .english
@@ -61,7 +64,7 @@ package struct ThreadWords: Sendable {
     corrected: "Corrigida", reads: "onde se lê", shouldRead: "leia-se", promised: "Assumida",
     priority: "prioridade", origin: "por força de", unchanged: "continua",
     postponed: "adiada", reopened: "REABERTA", reassigned: "passa de", evidence: "prova",
-    into: "em")
+    into: "em", answerOf: "Resposta de", elsewhere: { "No outro grupo, \($0): \($1)" })
 
   static let english = ThreadWords(
     language: .english, action: "ACTION", proposal: "PROPOSAL", decision: "DECISION",
@@ -76,5 +79,6 @@ package struct ThreadWords: Sendable {
     corrected: "Corrected", reads: "where it reads", shouldRead: "read", promised: "Promised",
     priority: "priority", origin: "under", unchanged: "still",
     postponed: "postponed", reopened: "REOPENED", reassigned: "passes from",
-    evidence: "evidence", into: "into")
+    evidence: "evidence", into: "into", answerOf: "Answer of",
+    elsewhere: { "In the other group, \($0): \($1)" })
 }

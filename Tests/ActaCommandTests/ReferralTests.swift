@@ -241,3 +241,102 @@ struct ReferralTests {
     }
   }
 }
+
+/// The other group's state, where the folders of both lie in one tree.
+struct CounterpartTests {
+  /// `Inhambane/Maxixe`: the district lies in its province, which has decided on what it was sent.
+  private func tree() throws -> Workshop {
+    let shop = try Workshop()
+    let files = FileManager.default
+    let province = shop.folder.appending(path: "Inhambane")
+    try files.copyItem(at: Workshop.fixtures.appending(path: "Inhambane"), to: province)
+    try files.copyItem(
+      at: Workshop.fixtures.appending(path: "Maxixe"), to: province.appending(path: "Maxixe"))
+    for name in ["2026-06-18", "2026-12-10"] {
+      try files.removeItem(at: province.appending(path: "meetings/\(name).txt"))
+    }
+    let proposal = """
+      acta: 1
+
+      PROPOSTA P-2026-01: Fundo distrital de transporte
+        data: 2026-04-02
+        origem: GRD-MXX/P-2026-02
+        Cria-se um fundo.
+
+      """
+    try proposal.write(
+      to: province.appending(path: "proposals.txt"), atomically: true, encoding: .utf8)
+    let meeting = """
+      acta: 1
+      data: 2026-05-20
+      estado: minuta
+
+      ## Fundo
+      proposta: P-2026-01
+
+      DELIBERAÇÃO D1: Não há verba.
+        sobre: P-2026-01
+        resultado: rejeitada
+        forma: consenso
+
+      """
+    try meeting.write(
+      to: province.appending(path: "meetings/2026-05-20.txt"), atomically: true, encoding: .utf8)
+    return shop
+  }
+
+  private let today = ["--today", "2026-12-12", "--language", "pt"]
+
+  @Test(arguments: ["Inhambane/Maxixe", "Inhambane"])
+  func theRegisterOfEitherGroupShowsTheState(folder: String) throws {
+    let shop = try tree()
+    let ended = try shop.run(all: ["proposals", folder] + today)
+    #expect(ended.code == 0)
+    let lines = ended.output.split(separator: "\n")
+    let own = folder == "Inhambane" ? "GRP-INH/P-2026-01" : "GRD-MXX/P-2026-02"
+    let state =
+      folder == "Inhambane"
+      ? "rejeitada; GRD-MXX/P-2026-02: encaminhada" : "encaminhada; GRP-INH/P-2026-01: rejeitada"
+    #expect(lines.contains { $0.hasPrefix(own) && $0.contains("\t\(state)\t") }, "\(ended.output)")
+  }
+
+  @Test func theJSONNamesTheOtherProposalWithItsState() throws {
+    let shop = try tree()
+    let ended = try shop.run(all: ["proposals", "Inhambane/Maxixe", "--json"] + today)
+    let wanted = #""elsewhere":[{"id":"GRP-INH/P-2026-01","state":"rejected"}]"#
+    #expect(ended.output.replacing(" ", with: "").contains(wanted), "\(ended.output)")
+  }
+
+  @Test func theThreadTellsBothGroupsStories() throws {
+    let shop = try tree()
+    let ended = try shop.run(all: ["thread", "P-2026-02", "--group", "Inhambane/Maxixe"] + today)
+    #expect(ended.code == 0)
+    #expect(ended.output.contains("No outro grupo, GRP-INH/P-2026-01: rejeitada"))
+    #expect(ended.output.contains("../meetings/2026-05-20.txt:"))
+  }
+
+  @Test func aGroupAloneShowsOnlyTheAnswerItWasGiven() throws {
+    let shop = try Workshop("Maxixe")
+    let path = shop.folder.appending(path: "proposals.txt")
+    let text = try shop.text("proposals.txt")
+    let heading = "PROPOSTA P-2026-02: Fundo distrital de transporte\n"
+    let answer = "  resposta: GRP-INH/2026-05-20/D1, rejeitada, Não há verba.\n"
+    try text.replacing(heading, with: heading + answer)
+      .write(to: path, atomically: true, encoding: .utf8)
+    let ended = try shop.run(all: ["thread", "P-2026-02"] + today)
+    #expect(ended.output.contains("2026-05-20  Resposta de GRP-INH/2026-05-20/D1: rejeitada"))
+    #expect(ended.output.contains("            Não há verba."))
+    #expect(!ended.output.contains("No outro grupo"))
+  }
+
+  @Test func theDistrictsScreenShowsTheProvincesState() throws {
+    let shop = try tree()
+    let path = shop.folder.appending(path: "Inhambane/Maxixe").path
+    let screen = try shop.start([path] + today, columns: 110, rows: 40)
+    try screen.wait(for: "Propostas")
+    screen.type("3fP-2026-02\r")
+    try screen.wait(for: "No outro grupo, GRP-INH/P-2026-01: rejeitada")
+    screen.type("Q")
+    #expect(try screen.waitForEnd() == 0)
+  }
+}

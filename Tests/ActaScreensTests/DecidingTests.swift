@@ -143,6 +143,29 @@ struct DecidingTests {
     #expect(try decision(room).casting == nil)
   }
 
+  @Test func escapeAtTheCastingVoteComesBackWithTheCountsKept() throws {
+    var room = try room()
+    room.type("dv5-5-0\r\u{1B}")
+    #expect(decisions(room) == 0)
+    #expect(room.shows("5-5-0"))
+    room.press(.backspace)
+    room.type("1\r")
+    #expect(room.shows("11 votos, mas só 10 instituições presentes."))
+    room.press(.backspace)
+    room.type("0\rf")
+    #expect(try decision(room).result == .adopted)
+  }
+
+  @Test func escapeAtTheCastingVoteComesBackToTheRollCallWithEveryVote() throws {
+    var room = try room()
+    room.type("dn" + "fffff" + "ccccc" + "\r\u{1B}")
+    #expect(decisions(room) == 0)
+    #expect(room.shows("5 a favor, 5 contra"))
+    room.press(.up)
+    room.type("f\r")
+    #expect(try decision(room).tally == Tally(votesFor: 6, votesAgainst: 4))
+  }
+
   @Test func moreVotesThanInstitutionsAreRefusedAndNothingTypedIsLost() throws {
     var room = try room()
     room.type("dv9-1-1\r")

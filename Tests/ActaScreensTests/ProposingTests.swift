@@ -181,6 +181,88 @@ struct ProposingTests {
     #expect(room.shows("> 2 Sala de espera"))
   }
 
+  /// The province with the district's P-2026-02, decided there and being carried out.
+  private func province() throws -> GroupRecord {
+    var group = Group()
+    group.id = "GRP-INH"
+    let proposals = readProposals(
+      Document(
+        text: """
+          acta: 1
+
+          PROPOSTA P-2026-07: Fundo distrital de transporte
+            data: 2026-04-02
+            origem: GRD-MXX/P-2026-02
+            Cria-se um fundo.
+          """)
+    ).value
+    let meeting = readMeeting(
+      Document(
+        text: """
+          acta: 1
+          data: 2026-05-20
+          estado: minuta
+
+          ## Fundo
+          proposta: P-2026-07
+
+          DELIBERAÇÃO D3: Cria-se a linha no orçamento.
+            sobre: P-2026-07
+            resultado: aprovada
+            forma: consenso
+
+          ACÇÃO A1: Inscrever a linha.
+            quem: DPGCAS
+            origem: D3
+          """), name: "2026-05-20"
+    ).value
+    return GroupRecord(
+      folder: "../Inhambane", group: group, meetings: [meeting], proposals: proposals)
+  }
+
+  @Test func theOtherGroupsStateShowsWhenItsFolderIsAtHand() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-12", columns: 110, rows: 40)
+    room.type("3fP-2026-02\r")
+    #expect(!room.shows("No outro grupo"))
+    room.send(.correspondents([try province()]))
+    #expect(detail(room).contains("No outro grupo, GRP-INH/P-2026-07: em-implementação"))
+    #expect(room.shows("Estado: encaminhada"))
+    room.press(.right)
+    #expect(room.shows("No outro grupo, GRP-INH/P-2026-07: em-implementação"))
+    room.press(.end)
+    #expect(room.shows("[GRP-INH] "))
+    #expect(room.shows("../Inhambane/meetings/2026-05-20.txt:"))
+  }
+
+  @Test(arguments: [80, 60, 110])
+  func aLongProposalIsReadToItsEndInTheRightPane(columns: Int) throws {
+    let library = try Room.library("Maxixe")
+    let text = (1...40).map { "  Parágrafo \($0) da proposta.\n" }.joined()
+    let long = Document(
+      text: "acta: 1\n\nPROPOSTA P-2026-09: Longa\n  por: SDSMAS\n  data: 2026-12-01\n" + text)
+    let whole = Library(
+      group: library.group, meetings: library.meetings, proposals: long,
+      updates: library.updates.document, trainings: library.trainings)
+    var room = try Room(whole, .portuguese, today: "2026-12-12", columns: columns)
+    room.type("3")
+    #expect(room.shows("Tab ler"))
+    room.press(.tab)
+    #expect(!room.shows("Parágrafo 40"))
+    room.press(.end)
+    #expect(room.shows("Parágrafo 40 ") || room.shows("submetida por SDSMAS"))
+    let last = room.screen
+    room.press(.down)
+    #expect(room.screen == last)
+    room.press([.home, .down, .down, .up])
+    #expect(room.shows(" 2-"))
+    room.press(.pageDown)
+    #expect(room.shows("Parágrafo 20 ") || room.shows("Parágrafo 20"))
+    room.press(.tab)
+    #expect(room.shows("> P-2026-09"))
+    room.type("4")
+    #expect(room.shows("[4 Acções"))
+  }
+
   @Test func anAnswerThatCameBackStandsWithTheProposal() throws {
     let library = try Room.library("Maxixe")
     let file = ProposalsFile(document: library.proposals.document, group: library.group)

@@ -61,6 +61,8 @@ struct Record: Encodable, ExpressibleByDictionaryLiteral {
     self.fields = fields.map { Field(name: $0.0, fact: $0.1) }
   }
 
+  func adding(_ other: Record) -> Record { Record(fields: fields + other.fields) }
+
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Name.self)
     for field in fields { try object.encode(field.fact, forKey: Name(stringValue: field.name)) }

@@ -12,9 +12,14 @@ struct ProposalsCommand {
   func perform() throws(CommandFailure) -> ExitCode {
     let groups = try commands.loading.groups(at: commands.path)
     let state = try commands.word(.state, as: ProposalState.self)
-    let all = Register(groups: groups.map(\.record)).proposals
+    let records = groups.map(\.record)
+    let all = Register(groups: records).proposals
     let chosen = all.filter { proposal in state.map { proposal.state == $0 } ?? true }
-    try ProposalReport(proposals: chosen, language: commands.language).write(commands.options)
+    let others = commands.loading.correspondents(of: records, around: Paths.trimmed(commands.path))
+    let elsewhere = Register(groups: records + others).proposals
+    try ProposalReport(
+      proposals: chosen, counterparts: Counterparts(elsewhere), language: commands.language
+    ).write(commands.options)
     return groups.registerExit
   }
 }
@@ -22,6 +27,8 @@ struct ProposalsCommand {
 /// Proposals for programs and for people.
 struct ProposalReport: RegisterReport {
   var proposals: [ProposalRecord]
+  /// How they stand in other groups.
+  var counterparts: Counterparts
   var language: Language
 
   var lists: [(name: String, records: AnySequence<Record>)] { [("proposals", records)] }
@@ -34,11 +41,20 @@ struct ProposalReport: RegisterReport {
       ], records: records)
   }
 
+  /// How a proposal stands in other groups; no field where that is not known.
+  static func elsewhere(_ counterparts: [Counterpart]) -> Record {
+    guard !counterparts.isEmpty else { return [:] }
+    let records = counterparts.map { other -> Record in
+      ["id": .text(other.id.text), "state": .text(other.state.words.english)]
+    }
+    return ["elsewhere": .records(records)]
+  }
+
   private var records: AnySequence<Record> { AnySequence(proposals.lazy.map(record)) }
 
   private func record(_ record: ProposalRecord) -> Record {
     let proposal = record.proposal
-    return [
+    let known: Record = [
       "id": .text(record.id.text),
       "group": Fact(record.id.group),
       "title": .text(proposal.title),
@@ -52,6 +68,7 @@ struct ProposalReport: RegisterReport {
       "file": .text(record.file),
       "line": .number(record.line),
     ]
+    return known.adding(Self.elsewhere(counterparts.of(record)))
   }
 }
 
@@ -81,7 +98,10 @@ extension ProposalReport {
   }
 
   private func row(_ record: ProposalRecord) -> Listing.Row {
-    let state = record.state.words.text(in: language)
+    let elsewhere = counterparts.of(record).map {
+      "\($0.id.text): \($0.state.words.text(in: language))"
+    }
+    let state = ([record.state.words.text(in: language)] + elsewhere).joined(separator: "; ")
     let facts = [record.proposal.by ?? "", record.proposal.date?.iso ?? "", state, record.title]
     return Listing.Row([record.label] + facts, record: [record.id.text] + facts)
   }

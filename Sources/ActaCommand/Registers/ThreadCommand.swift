@@ -30,7 +30,9 @@ struct ThreadCommand {
   }
 
   private func thread(_ typed: String, _ groups: [GroupText]) throws(CommandFailure) -> Thread {
-    let records = groups.map(\.record)
+    let own = groups.map(\.record)
+    let start = GroupFolders.home(of: Paths.trimmed(commands.path)) ?? commands.path
+    let records = own + commands.loading.correspondents(of: own, around: start)
     let home = groups.first { $0.folder.isEmpty }?.group.value.id
     do throws(UsageError) {
       let naming = Naming(all: Thread.names(in: records), home: home ?? "")
@@ -63,10 +65,11 @@ enum ThreadReport {
     case .decision(let one):
       (kind, text, state) = ("decision", one.text, one.decision.result?.words.english)
     }
-    return [
+    let known: Record = [
       "today": .text(today.iso), "id": .text(thread.subject.text), "kind": .text(kind),
       "group": Fact(thread.subject.group), "text": .text(text), "state": Fact(state),
     ]
+    return known.adding(ProposalReport.elsewhere(thread.counterparts))
   }
 
   /// Every fact has the same fields; those that do not apply are null.
@@ -107,6 +110,11 @@ enum ThreadReport {
         by = proposal.by
         note = Said.joined(proposal.text)
       case .withdrawn: what = "withdrawn"
+      case .answered(let answer):
+        what = "answered"
+        text = answer.text
+        state = answer.result.words.english
+        by = answer.decision.text
       case .scheduled(let item):
         what = "scheduled"
         text = item

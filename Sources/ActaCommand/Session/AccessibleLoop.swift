@@ -38,6 +38,7 @@ struct AccessibleLoop {
   mutating func run() -> ExitCode {
     PlainTerminal.begin()
     send(outside.risks())
+    send(outside.correspondents(of: dialogue.session))
     print(dialogue.begin())
     while !isOver, let line = nextLine() {
       if echoes { Output.line(shown(line)) }

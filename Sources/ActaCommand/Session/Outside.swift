@@ -78,6 +78,13 @@ struct Outside {
     }
   }
 
+  /// What the groups at hand that proposals were sent to or came from say; nothing where there are
+  /// none.
+  func correspondents(of session: Session) -> [Event] {
+    let records = commands.loading.correspondents(of: session.library.record, in: disk.folder)
+    return records.isEmpty ? [] : [.correspondents(records)]
+  }
+
   /// Puts everything that waits on the disk and waits for it.
   mutating func saveNow() -> [Event] {
     disk.tryAgain()

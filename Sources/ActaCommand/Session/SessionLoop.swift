@@ -41,6 +41,8 @@ struct SessionLoop: ~Copyable {
 
   mutating func run() -> ExitCode {
     send(outside.risks())
+    show()
+    send(outside.correspondents(of: session))
     while !isOver {
       show()
       take(terminal.next(timeoutMilliseconds: outside.wait))

@@ -6,6 +6,8 @@ package struct Thread: Hashable, Sendable {
   /// How it stands now.
   package var standing: Standing
   package var facts: [ThreadFact]
+  /// Of a proposal: how it stands in the groups it was referred to or came from.
+  package var counterparts: [Counterpart]
 
   /// The thing itself, with all that was folded into it.
   package enum Standing: Hashable, Sendable {
@@ -21,6 +23,7 @@ package struct Thread: Hashable, Sendable {
     self.subject = subject
     self.standing = standing
     facts = web.facts(about: web.related(to: subject))
+    counterparts = web.counterparts(of: standing)
   }
 }
 
@@ -40,6 +43,8 @@ package struct ThreadFact: Hashable, Sendable {
   package enum What: Hashable, Sendable {
     case submitted(Proposal)
     case withdrawn
+    /// What a group that it was referred to decided, as it came to be known.
+    case answered(ProposalAnswer)
     /// On the agenda of a meeting that is planned; the item's title.
     case scheduled(String)
     /// Under an item; whether it was put off.

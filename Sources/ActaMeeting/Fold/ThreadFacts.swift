@@ -50,9 +50,17 @@ struct ThreadFacts {
         about: id, what: what)
     }
     slots.append((.init(between: proposal.date), [fact(proposal.date, .submitted(proposal))]))
+    for answer in proposal.answers where !isTold(answer.decision) {
+      // The day of the meeting that its file is named after.
+      let day = answer.decision.meeting.flatMap { CalendarDate(iso: String($0.prefix(10))) }
+      slots.append((.init(between: day), [fact(day, .answered(answer))]))
+    }
     guard let withdrawn = proposal.withdrawn else { return }
     slots.append((.init(between: withdrawn), [fact(withdrawn, .withdrawn)]))
   }
+
+  /// Whether the decision itself is among the facts.
+  private func isTold(_ decision: Reference) -> Bool { decisions[decision] != nil }
 
   private mutating func add(_ update: Update, _ record: GroupRecord) {
     let id = update.action.within(group: record.group.id)

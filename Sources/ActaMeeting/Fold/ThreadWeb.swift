@@ -34,8 +34,17 @@ struct ThreadWeb {
     if let place = actions.places[name] { return .action(actions.records[place]) }
     if let decision = decisions.decision(name) { return .decision(decision) }
     guard proposals[name] != nil else { return nil }
-    let fold = ProposalFold(groups: groups, timeline: timeline, actions: actions.records)
-    return fold.records.first { $0.id == name }.map { .proposal($0) }
+    return foldedProposals.first { $0.id == name }.map { .proposal($0) }
+  }
+
+  /// How a proposal stands in other groups; none of anything else.
+  func counterparts(of standing: Thread.Standing) -> [Counterpart] {
+    guard case .proposal(let record) = standing else { return [] }
+    return Counterparts(foldedProposals).of(record)
+  }
+
+  private var foldedProposals: [ProposalRecord] {
+    ProposalFold(groups: groups, timeline: timeline, actions: actions.records).records
   }
 
   /// What is told in the thread of a name: the name itself, the decision that an action follows

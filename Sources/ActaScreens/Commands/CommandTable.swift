@@ -16,6 +16,7 @@ extension Command {
       everywhere
     case .nextRow, .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark, .addPerson:
       grid
+    case .readOn: readingOn
     case .history, .findEverywhere, .language: tracing
     case .add, .edit, .editFile, .delete, .moveUp, .moveDown, .mark, .clock, .meeting, .decide,
       .restrict, .done, .review, .owner, .due, .order, .minutes, .print:

@@ -9,7 +9,9 @@ extension Session {
       say(reason, .warning)
       return []
     }
+    if readsOn(command) { return [] }
     switch command {
+    case .readOn: readOn()
     case .up, .down, .pageUp, .pageDown, .first, .last: move(command)
     case .open: return openSelected()
     case .into where view == .grid, .nextPane where view == .grid: moveColumn(by: 1)
@@ -97,6 +99,7 @@ extension Session {
     // The grid is the list of one activity; without one there is only the list of them.
     let next = next == .grid && currentTraining == nil ? .training : next
     view = next
+    textPlace = nil
     if next == .training { library.prepareLedger(today: now.date) }
     inContent = false
     filter = ""

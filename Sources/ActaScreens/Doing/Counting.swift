@@ -12,7 +12,7 @@ extension Session {
     motion.proposals = plan.subject.proposals
     motion.ratifies = plan.subject.ratifies
     do throws(Refusal) {
-      return try put(ReadyMotion(motion: motion, subject: plan.subject), rules)
+      return try put(ReadyMotion(motion: motion, subject: plan.subject, source: .form(form)), rules)
     } catch {
       throw FormProblem(field: field(of: error, form), text: text(of: error))
     }
@@ -83,7 +83,7 @@ extension Session {
           var cast = ready
           cast.motion.way = ready.motion.way.casting(vote)
           return Menu.Option(letter: letter, text: text, choice: .record(cast))
-        }, selected: 2))
+        }, selected: 2, onEscape: .countAgain(ready.source)))
     return []
   }
 

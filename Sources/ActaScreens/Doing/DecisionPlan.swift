@@ -25,6 +25,22 @@ struct DecisionPlan: Hashable, Sendable {
 struct ReadyMotion: Hashable, Sendable {
   var motion: Motion
   var subject: DecisionSubject
+  /// The window that it comes from, as it was filled in.
+  var source: Source
+
+  /// Where counts and votes are typed.
+  enum Source: Hashable, Sendable {
+    case form(Form)
+    case round(Round)
+
+    /// The window open again, nothing lost.
+    var popup: Popup {
+      switch self {
+      case .form(let form): .form(form)
+      case .round(let round): .round(round)
+      }
+    }
+  }
 }
 
 /// Counts as people type them: `8-1-1`, `8 1 1`, `8,1`. Two numbers are for and against.

@@ -6,7 +6,9 @@ import ActaMinutes
 extension Session {
   mutating func openThread(_ reference: Reference) {
     let name = reference.within(group: library.group.id)
-    guard let thread = Thread(of: name, in: [library.record]) else { return }
+    guard let thread = Thread(of: name, in: [library.record] + library.correspondents) else {
+      return
+    }
     let text = ThreadText(thread, today: now.date, language: language)
     let lines = text.lines(width: max(20, size.columns - 4))
     textScroll = 0

@@ -11,7 +11,8 @@ extension Session {
       return
     }
     let wrapped = wrap(page.detail, panes.detailColumns - 1)
-    let first = firstShown(wrapped, panes.rows)
+    let reading = reading(wrapped, panes)
+    let first = inContent ? firstShown(wrapped, panes.rows) : reading.first
     for (offset, line) in wrapped.dropFirst(first).prefix(panes.rows).enumerated() {
       let row = panes.top + offset
       frame.put(line.text, at: Point(column: panes.detailStart + 1, row: row), role: line.role)
@@ -20,6 +21,11 @@ extension Session {
         row: row,
         columns: panes.detailStart..<panes.detailStart + panes.detailColumns, role: .selected)
     }
+    if let part = reading.part {
+      let end = panes.detailStart + panes.detailColumns
+      frame.put(part, at: Point(column: end - part.utf8.count, row: panes.top - 1), role: .rule)
+    }
+    if textPlace != nil { frame.cursor = Point(column: panes.detailStart + 1, row: panes.top) }
     guard inContent else { return }
     let index = wrapped.firstIndex { $0.entry == contentSelection } ?? 0
     let row = panes.top + max(0, min(index - first, panes.rows - 1))
@@ -28,7 +34,7 @@ extension Session {
   }
 
   private func firstShown(_ lines: [DetailLine], _ rows: Int) -> Int {
-    guard inContent, lines.count > rows,
+    guard lines.count > rows,
       let start = lines.firstIndex(where: { $0.entry == contentSelection }),
       let end = lines.lastIndex(where: { $0.entry == contentSelection })
     else { return 0 }

@@ -44,7 +44,8 @@ struct Panes: Hashable, Sendable {
 extension Session {
   func panes(_ page: Page, _ size: Size) -> Panes {
     Panes(
-      size: size, wanted: page.listColumns, showsContent: inContent || editor != nil,
+      size: size, wanted: page.listColumns,
+      showsContent: inContent || editor != nil || textPlace != nil,
       isAlone: page.isAlone)
   }
 

@@ -3,7 +3,7 @@ import ActaMeeting
 import ActaText
 
 /// A few fields to fill in, one below the other.
-struct Form: Sendable {
+struct Form: Hashable, Sendable {
   var title: String
   var purpose: Purpose
   var fields: [FormField]
@@ -51,7 +51,7 @@ struct Form: Sendable {
 }
 
 /// One field of a form.
-struct FormField: Sendable {
+struct FormField: Hashable, Sendable {
   var name: Name
   var label: String
   var kind: Kind

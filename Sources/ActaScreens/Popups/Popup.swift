@@ -40,6 +40,8 @@ enum Choice: Hashable, Sendable {
   case decideOn(DecisionSubject)
   case ratifyOthers(item: Int)
   case record(ReadyMotion)
+  /// Back to the counts, as they were typed.
+  case countAgain(ReadyMotion.Source)
   case proposal(ProposalStep, String)
   case review(ActionState)
   case restrict(Label)
@@ -133,6 +135,7 @@ extension Session {
     case .decideOn(let subject): openDecisionMenu(subject)
     case .ratifyOthers(let item): openRatificationMenu(item: item)
     case .record(let ready): return record(ready)
+    case .countAgain(let source): popup = source.popup
     case .proposal(let step, let label): return take(step, label)
     case .review(let state): openReviewForm(state)
     case .restrict(let label): return restrict(as: label)

@@ -3,7 +3,7 @@ import ActaMeeting
 
 /// Institution after institution: a consensus round, or a roll call. Everyone agrees until they say
 /// otherwise; nobody has voted until they were called.
-struct Round: Sendable {
+struct Round: Hashable, Sendable {
   var plan: DecisionPlan
   var wording: String
   var submitted: String?
@@ -26,7 +26,7 @@ struct Round: Sendable {
   }
 
   /// A line that is being typed: why, until when, or another wording.
-  struct Asking: Sendable {
+  struct Asking: Hashable, Sendable {
     var what: What
     var line = LineField(text: "")
 
@@ -180,7 +180,8 @@ extension Session {
     let motion = motion(of: round)
     popup = nil
     do throws(Refusal) {
-      return try put(ReadyMotion(motion: motion, subject: round.plan.subject), rules)
+      return try put(
+        ReadyMotion(motion: motion, subject: round.plan.subject, source: .round(round)), rules)
     } catch {
       var refused = round
       refused.problem = text(of: error)

@@ -28,6 +28,8 @@ package enum Event: Sendable {
   case changedOnDisk(FileName, was: Document?, now: Document?)
   /// How the disk does, when that has changed.
   case disk(DiskHealth)
+  /// What stands in the folders of the groups that proposals were sent to or came from.
+  case correspondents([GroupRecord])
   /// Something asked for outside ended: a print, an editor.
   case report(String, failed: Bool)
 }

@@ -22,6 +22,9 @@ package struct Library: Sendable {
   /// The group's own sentences for its documents.
   package var wording = Wording()
   private(set) var decisions: DecisionRegister
+  /// Groups that proposals were referred to or came from, where their folders are at hand.
+  package private(set) var correspondents: [GroupRecord] = []
+  private(set) var counterparts = Counterparts([])
   /// What training has come to; nil when it must be counted again.
   private var ledger: TrainingLedger?
 
@@ -65,6 +68,12 @@ package struct Library: Sendable {
 
   func trainingLedger(today: CalendarDate) -> TrainingLedger {
     ledger ?? TrainingLedger(groups: [record], today: today)
+  }
+
+  /// Takes what other groups at hand say of this group's proposals.
+  mutating func know(correspondents records: [GroupRecord]) {
+    correspondents = records
+    counterparts = Counterparts(Register(groups: records).proposals)
   }
 
   /// Puts another text in the place of a file's; nil takes a meeting away.
@@ -142,7 +151,7 @@ package struct Library: Sendable {
     decisions = DecisionRegister(groups: [record], actions: register.actions)
   }
 
-  var record: GroupRecord {
+  package var record: GroupRecord {
     GroupRecord(
       group: group, meetings: meetings.map(\.meeting), proposals: proposals.value,
       updates: updates.value, trainings: trainings.map(\.training))

@@ -20,6 +20,9 @@ package struct Session: Sendable {
   /// Whether Up and Down go through the right pane.
   var inContent = false
   var contentSelection = 0
+  /// The first line shown of a right pane that is being read; nil while Up and Down go through the
+  /// list.
+  var textPlace: Int?
   var popup: Popup?
   /// First row shown of a text that is read in a window.
   var textScroll = 0

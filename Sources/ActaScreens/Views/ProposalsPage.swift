@@ -56,6 +56,11 @@ extension Session {
     if let origin = proposal.origin {
       lines.append(DetailLine(text: proposing.origin.filled(origin.text), role: .emphasis))
     }
+    lines += library.counterparts.of(record).map { other in
+      let state = other.state.words.text(in: language)
+      return DetailLine(
+        text: proposing.elsewhere.filled(other.id.text, state), role: .emphasis, hanging: 2)
+    }
     lines += named([(proposing.problem, proposal.problem)])
     lines += [DetailLine(text: "")] + proposal.text.map { DetailLine(text: $0) }
     lines += proposal.answers.map(answerLine)

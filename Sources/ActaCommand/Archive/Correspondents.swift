@@ -1,0 +1,48 @@
+import ActaArchive
+import ActaMeeting
+import ActaText
+
+/// Groups that proposals were sent to or came from, as far as their folders lie in the same tree.
+/// What cannot be read is not at hand.
+extension Loading {
+  /// Those that are not among `groups` already, which were read in or below `path`.
+  func correspondents(of groups: [GroupRecord], around path: String) -> [GroupRecord] {
+    let wanted = groups.reduce(into: Set<String>()) { $0.formUnion($1.correspondents) }
+    let isFolder = GroupFolders.kind(of: path) == .folder
+    return records(
+      of: wanted.subtracting(groups.map(\.group.id)),
+      among: GroupFolders.near(isFolder ? path : GroupFolders.home(of: path) ?? "."))
+  }
+
+  /// Those of one group, in whose own folder others may lie.
+  func correspondents(of group: GroupRecord, in folder: String) -> [GroupRecord] {
+    guard !group.correspondents.isEmpty else { return [] }
+    let inside = ((try? GroupFolders.find(in: folder)) ?? []).map {
+      GroupPlace(folder: $0.folder, relative: $0.relative)
+    }
+    return records(of: group.correspondents, among: inside + GroupFolders.near(folder))
+  }
+
+  /// The first group of each id.
+  private func records(of ids: Set<String>, among places: [GroupPlace]) -> [GroupRecord] {
+    var wanted = ids
+    var found: [GroupRecord] = []
+    for place in places where !wanted.isEmpty {
+      guard let id = id(of: place), wanted.contains(id), let record = record(at: place) else {
+        continue
+      }
+      wanted.remove(id)
+      found.append(record)
+    }
+    return found
+  }
+
+  private func id(of place: GroupPlace) -> String? {
+    guard let bytes = try? readFile(join(place.folder, "group.txt")) else { return nil }
+    return readGroup(Document(bytes: bytes)).value.id
+  }
+
+  private func record(at place: GroupPlace) -> GroupRecord? {
+    try? text(of: GroupFolders.files(at: place)).record
+  }
+}

@@ -1,0 +1,44 @@
+/// The same proposal in another group: where it was referred to, or where it came from.
+package struct Counterpart: Hashable, Sendable {
+  /// With the group.
+  package var id: Reference
+  package var state: ProposalState
+}
+
+/// How proposals stand in the groups they were referred to and came from, as far as the folders of
+/// those groups are at hand.
+package struct Counterparts: Hashable, Sendable {
+  private var states: [Reference: ProposalState] = [:]
+  /// By the proposal that was referred, those that were made of it, in the order of the files.
+  private var received: [Reference: [Reference]] = [:]
+
+  /// `proposals` are those of every group at hand.
+  package init(_ proposals: [ProposalRecord]) {
+    for record in proposals {
+      states[record.id] = record.state
+      guard let origin = record.proposal.origin else { continue }
+      received[origin.within(group: record.id.group ?? ""), default: []].append(record.id)
+    }
+  }
+
+  /// The one it came from first, then those that came from it.
+  package func of(_ record: ProposalRecord) -> [Counterpart] {
+    let source = record.proposal.origin.map { $0.within(group: record.id.group ?? "") }
+    let all = [source].compactMap { $0 } + (received[record.id] ?? [])
+    return all.compactMap { id in
+      guard id != record.id, let state = states[id] else { return nil }
+      return Counterpart(id: id, state: state)
+    }
+  }
+}
+
+extension GroupRecord {
+  /// Ids of the groups that proposals were referred to or came from.
+  package var correspondents: Set<String> {
+    let sources = proposals.compactMap { $0.origin?.group }
+    let answered = proposals.flatMap(\.answers).compactMap { $0.decision.group }
+    let referred = meetings.flatMap(\.decisions).filter { $0.result == .referred }
+    let receivers = referred.compactMap { $0.to ?? group.parent }
+    return Set(sources + answered + receivers).subtracting([group.id])
+  }
+}
