@@ -87,6 +87,11 @@ package final class Writer: Sendable {
     worker.add { [self] in timed { journal?.sync() } }
   }
 
+  /// Does something that can wait on the writer's thread, after all that was given before it.
+  package func afterwards(_ work: @escaping @Sendable () -> Void) {
+    worker.add { [self] in timed(work) }
+  }
+
   /// What ended since the last time.
   package func takeReports() -> [SaveReport] {
     state.withLock { state in

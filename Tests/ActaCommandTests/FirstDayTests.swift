@@ -76,6 +76,27 @@ import Testing
     #expect(try shop.text("meetings/2026-12-03.txt") == before)
   }
 
+  @Test func undoGoesOnAfterACrash() throws {
+    let shop = try Workshop("Maxixe")
+    let before = try shop.text("meetings/2026-12-03.txt")
+    let first = try shop.start([shop.folder.path, "--today", "2026-12-03"])
+    try first.wait(for: "[1 Agenda]")
+    first.type("So")
+    try first.wait(for: "sessão aberta")
+    let kept = shop.folder.appending(path: ".acta/undo").path
+    try first.wait("the steps on the disk") { _ in FileManager.default.fileExists(atPath: kept) }
+    first.signal(SIGKILL)
+    _ = try first.waitForEnd()
+    #expect(try shop.text("meetings/2026-12-03.txt") != before)
+    let second = try shop.start([shop.folder.path, "--today", "2026-12-03"])
+    try second.wait(for: "[1 Agenda]")
+    second.type("u")
+    try second.wait(for: "Desfeito: sessão aberta")
+    second.type("Q")
+    #expect(try second.waitForEnd() == 0)
+    #expect(try shop.text("meetings/2026-12-03.txt") == before)
+  }
+
   @Test(arguments: Language.allCases)
   func theTutorialIsAGroupWithoutAProblem(language: Language) throws {
     let shop = try Workshop()

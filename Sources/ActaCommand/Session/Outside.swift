@@ -12,6 +12,17 @@ struct Outside {
   private var lastLook = 0
   private var health = DiskHealth()
   private var lastAlive: Moment?
+  private var rest = Rest()
+
+  /// Since when the texts have been as they are, by their version, and whose steps are kept.
+  private struct Rest {
+    var version = 0
+    var since = 0
+    var kept = 0
+  }
+
+  /// So long after the last change the steps are kept on the disk too, in milliseconds.
+  private static let restBeforeKeeping = 2000
 
   /// How long Ctrl-S and the editor wait for a save before things go on without it, how long leaving
   /// waits for a disk that hangs, and how long when the system wants the program gone.
@@ -62,10 +73,28 @@ struct Outside {
   /// on, so that a power cut is known by its time.
   mutating func attend(to session: Session) {
     if session.isRecoveryOver { disk.endRecovery() }
+    keepSteps(of: session)
     let now = commands.clock.now
     guard now != lastAlive, session.isMeetingOpen, session.readOnly == nil else { return }
     lastAlive = now
     disk.journal.alive("\(now.date.iso) \(now.time.text)")
+  }
+
+  /// Once things rest the steps go to the disk, on the writer's thread: undo goes on after a crash as it
+  /// does after leaving.
+  private mutating func keepSteps(of session: Session) {
+    let now = Clock.milliseconds
+    let version = session.library.version
+    if version != rest.version {
+      rest.version = version
+      rest.since = now
+    }
+    guard session.readOnly == nil, session.isSaved, rest.kept != version,
+      now - rest.since >= Outside.restBeforeKeeping
+    else { return }
+    rest.kept = version
+    let folder = disk.folder
+    disk.writer.afterwards { Outside.remember(KeptHistory.bytes(of: session), in: folder) }
   }
 
   /// Lets the next look for news look at the files, however short ago that was done.
@@ -151,7 +180,7 @@ struct Outside {
     if session.readOnly == nil {
       if session.library.isFounded { try? GitAttributes.keep(in: disk.folder) }
       remember(session.place)
-      remember(KeptHistory.bytes(of: session))
+      Outside.remember(KeptHistory.bytes(of: session), in: disk.folder)
     }
     return session.isSaved ? .well : .cannotReadOrWrite
   }
@@ -172,8 +201,8 @@ struct Outside {
     return (try? PrivateFolder(group: disk.folder))?.bytes("undo", limit: 8 << 20) ?? []
   }
 
-  private func remember(_ history: [UInt8]) {
-    guard !history.isEmpty, let state = try? PrivateFolder(group: disk.folder) else { return }
+  private static func remember(_ history: [UInt8], in folder: String) {
+    guard !history.isEmpty, let state = try? PrivateFolder(group: folder) else { return }
     state.put(history, as: "undo")
   }
 

@@ -18,7 +18,7 @@ package struct Library: Sendable {
   package private(set) var trainings: [TrainingFile]
   private(set) var register: Register
   /// Changes whenever the register does.
-  private(set) var version = 0
+  package private(set) var version = 0
   /// The group's own sentences for its documents.
   package var wording = Wording()
   private(set) var decisions: DecisionRegister
