@@ -80,11 +80,34 @@ struct MinutesWriter {
     return "\(kind): \(meetingTitle), \(words.date(meeting.date)), \(group.name)"
   }
 
-  /// A sentence of the group's or the standard one, with its facts.
-  func sentence(_ sentence: Sentence, _ facts: [Hole: String] = [:]) -> String {
+  /// A sentence of the group's or the standard one, with its facts; `lists` are facts of several
+  /// things. Words agree with the names of groups and institutions, and with how many there are.
+  func sentence(
+    _ sentence: Sentence, _ facts: [Hole: String] = [:], lists: [Hole: [String]] = [:]
+  ) -> String {
     let text =
       request.wording[sentence, request.language] ?? sentence.standard.text(in: request.language)
-    return SentenceParts(text).filled(facts, missing: words.hole)
+    let names = lists.merging(
+      [.group, .institution, .lead].reduce(into: [:]) { names, hole in
+        names[hole] = facts[hole].map { [$0] }
+      }
+    ) { list, _ in list }
+    let agreement = Agreement(formal: formal)
+    return SentenceParts(text).filled(
+      facts.merging(lists.mapValues { formal.list($0) }) { fact, _ in fact }, missing: words.hole,
+      counts: lists.mapValues(number)
+    ) { written, hole in
+      names[hole].flatMap { agreement.joined(written, $0) }
+    }
+  }
+
+  /// How many things a verb agrees with: one name in the plural is several.
+  private func number(of names: [String]) -> Int {
+    guard let only = names.first, names.count == 1 else { return names.count }
+    switch Article(ofName: only) {
+    case .masculinePlural, .femininePlural: return 2
+    case .masculine, .feminine, nil: return 1
+    }
   }
 
   /// The meeting's title; for a wider circle than its own, one made of its number and type.

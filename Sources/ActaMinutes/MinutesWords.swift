@@ -3,6 +3,7 @@ import ActaMeeting
 /// Every word of a printed document in one language; places are `{0}`, `{1}`.
 struct MinutesWords: Hashable, Sendable {
   let language: Language
+  let abstention: String
   let abstentions: String
   let absent: String
   let action: String
@@ -69,6 +70,7 @@ struct MinutesWords: Hashable, Sendable {
 extension MinutesWords {
   static let portuguese = MinutesWords(
     language: .portuguese,
+    abstention: "abstenção",
     abstentions: "abstenções",
     absent: "Ausentes",
     action: "ACÇÃO",
@@ -138,6 +140,7 @@ extension MinutesWords {
 extension MinutesWords {
   static let english = MinutesWords(
     language: .english,
+    abstention: "abstention",
     abstentions: "abstentions",
     absent: "Absent",
     action: "ACTION",

@@ -9,8 +9,7 @@ extension MinutesWriter {
     layout.add([words.date(meeting.date), place].compactMap { $0 }.joined(separator: ", "))
     let decisions = visibleDecisions.map { decision in
       let wording = meeting.corrected(decision.text, label: decision.label)
-      let result = decision.result?.words.text(in: words.language) ?? words.hole
-      return "\(decision.label): \(wording) (\(result))"
+      return "\(decision.label): \(wording) (\(result(of: decision)))"
     }
     let actions = visibleActions.map { action in
       "\(action.label): \(text(of: action)) (\(action.who ?? words.hole), \(due(action)))"

@@ -168,18 +168,20 @@ extension MinutesWriter {
     for note in decision.notes { layout.add(note, indent: 2) }
   }
 
-  /// `Resultado: aprovada, votação: 8 a favor, 1 contra, 1 abstenções; presentes 10 de 14; 10:42.`
+  /// `adopted as amended`, `adiada até 29 de Outubro de 2026`.
+  func result(of decision: Decision) -> String {
+    DecisionWording(decision, in: words.language, numbers: .inFigures).result ?? words.hole
+  }
+
+  /// `Resultado: aprovada, votação: 8 a favor, 1 contra, 1 abstenção; presentes 10 de 14; 10:42.`
   private func basis(of decision: Decision) -> String {
-    var parts = [
-      "\(words.result): \(decision.result.map { spaced($0.words.text(in: words.language)) } ?? words.hole)"
-    ]
-    if let to = decision.to { parts[0] += " (\(to))" }
-    if let until = decision.until { parts[0] += " (\(words.shortDate(until)))" }
+    var parts = ["\(words.result): \(result(of: decision))"]
     if let basis = decision.basis { parts[0] += ", \(basis.words.text(in: words.language))" }
     if let tally = decision.tally {
       parts.append(
         "\(tally.votesFor) \(words.inFavour), \(tally.votesAgainst) \(words.against), "
-          + "\(tally.abstentions) \(words.abstentions)")
+          + "\(tally.abstentions) "
+          + (tally.abstentions == 1 ? words.abstention : words.abstentions))
     }
     if let casting = decision.casting {
       parts.append("\(words.castingVote): \(casting.institution)")

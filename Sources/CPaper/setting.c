@@ -140,8 +140,15 @@ static void set_table(Setter *setter, const Piece *table) {
   setter->above = LINE_GAP;
 }
 
+/// Nobody signs a page that holds nothing else: the last two units of text come along.
+static void keep_last_words(Setter *setter) {
+  for (guint i = 1; i <= 2 && i <= setter->units->len; i++)
+    g_array_index(setter->units, Unit, setter->units->len - i).keeps_next = TRUE;
+}
+
 /// Room for the hand, a line for each, the quality and the name below it; all on one page.
 static void set_signatures(Setter *setter, const Piece *piece) {
+  keep_last_words(setter);
   const double room = 44, column = (setter->width - 30) / 2;
   guint count = MIN((piece->texts->len - 1) / 2, 2);
   Unit *unit = add_unit(setter, "P", room);

@@ -123,7 +123,7 @@ struct DocumentTests {
     #expect(sheet.output.contains("Comando Distrital da Polícia"))
     let note = try shop.run(
       "minutes", "2026-03-12-extraordinaria", "--form", "referral", "--about", "P-2026-02")
-    #expect(note.output.contains("encaminha a GRP-INH a seguinte"))
+    #expect(note.output.contains("encaminha ao grupo GRP-INH a"))
   }
 
   @Test func aNoticeGivenLateIsSaid() throws {

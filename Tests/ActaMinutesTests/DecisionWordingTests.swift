@@ -182,7 +182,9 @@ struct DecisionWordingTests {
     var ratifying = decision(.adopted, .unanimity)
     ratifying.ratifies = Reference("2026-07-30/D1")
     #expect(
-      said(ratifying)[0] == "Aprovada por unanimidade. Ratifica a deliberação 2026-07-30/D1.")
+      said(ratifying)[0]
+        == "Aprovada por unanimidade. Ratifica a deliberação D1, da sessão de trinta de Julho de dois "
+        + "mil e vinte e seis.")
   }
 
   @Test(

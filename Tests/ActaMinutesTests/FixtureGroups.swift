@@ -51,4 +51,22 @@ struct FixtureGroup: Sendable, CustomTestStringConvertible {
     request.today = CalendarDate(iso: "2026-11-24")
     return request
   }
+
+  /// What a document of a form can be about in one meeting; a form that needs no subject has one.
+  func subjects(of meeting: Meeting, _ form: MinutesForm) -> [String?] {
+    guard form.needsSubject else { return [nil] }
+    let request = request(meeting, form, .portuguese)
+    switch Minutes.problem(request) {
+    case .missing(let known), .unknown(_, let known): return known
+    case nil: return [nil]
+    }
+  }
+
+  func pages(of meeting: Meeting, _ form: MinutesForm, _ language: Language) -> [PlainDocument] {
+    subjects(of: meeting, form).map { subject in
+      var request = request(meeting, form, language)
+      request.subject = subject
+      return Minutes.document(request)
+    }
+  }
 }

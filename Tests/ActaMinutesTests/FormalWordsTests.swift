@@ -25,6 +25,51 @@ struct FormalWordsTests {
     }
   }
 
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third",
+    "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth",
+    "twenty-ninth", "thirtieth", "thirty-first",
+  ]
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  @Test func everyDayOfALeapYearIsNamedInBothLanguages() throws {
+    var day = try #require(CalendarDate(iso: "2028-01-01"))
+    for _ in 0..<366 {
+      let number = NumberTable.text(day.day, .masculine, in: .portuguese)
+      let month = Self.months[day.month - 1]
+      try #require(portuguese.day(day) == "\(number) de \(month) de dois mil e vinte e oito")
+      let begin = day.day == 1 ? "ao 1.º" : "aos \(day.day)"
+      try #require(portuguese.placeAndDay("Tete", day) == "Tete, \(begin) de \(month) de 2028")
+      let ordinal = Self.ordinals[day.day - 1]
+      let englishMonth = Self.englishMonths[day.month - 1]
+      let year = "two thousand and twenty-eight"
+      try #require(english.opening(day) == "On the \(ordinal) day of \(englishMonth), \(year)")
+      try #require(english.day(day) == "the \(ordinal) of \(englishMonth), \(year)")
+      day = try #require(day.adding(days: 1))
+    }
+    #expect(day == CalendarDate(iso: "2029-01-01"))
+  }
+
+  @Test func everyCountTakesItsNoun() {
+    let vote = Noun("voto", "votos", .masculine)
+    let abstention = Noun("abstenção", "abstenções", .feminine)
+    for count in 0...200 {
+      let many = count != 1
+      #expect(
+        portuguese.counted(count, vote)
+          == NumberTable.text(count, .masculine, in: .portuguese) + (many ? " votos" : " voto"))
+      #expect(
+        portuguese.counted(count, abstention)
+          == NumberTable.text(count, .feminine, in: .portuguese)
+          + (many ? " abstenções" : " abstenção"))
+    }
+  }
+
   @Test func everyMinuteOfTheDayIsSaidWithItsGenderAndNumber() throws {
     for minutes in 0..<1440 {
       let time = try #require(ClockTime(minutes: minutes))

@@ -16,6 +16,19 @@ struct GoldenMinutesTests {
     }
   }
 
+  /// Pages beside the minutes, all of one meeting in one file: every slip, extract, note and sheet.
+  @Test(arguments: FixtureGroup.all, [MinutesForm.slip, .extract, .referral, .actions])
+  func otherPagesReadAsTheyWereApproved(group: FixtureGroup, form: MinutesForm) throws {
+    for reading in group.meetings where reading.value.status.isHeld {
+      for language in Language.allCases {
+        let pages = group.pages(of: reading.value, form, language)
+        guard !pages.isEmpty else { continue }
+        let name = "\(group.name)/\(reading.value.name)-\(form.rawValue)-\(language.rawValue).txt"
+        try Golden.expect(pages.map(\.text).joined(separator: "\u{0C}"), is: name)
+      }
+    }
+  }
+
   @Test func everyFixtureIsThere() {
     #expect(FixtureGroup.all.map(\.name) == ["Maxixe", "Inhambane", "Cross-border"])
   }

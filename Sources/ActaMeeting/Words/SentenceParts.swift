@@ -4,6 +4,8 @@ package struct SentenceParts: Hashable, Sendable {
   package indirect enum Part: Hashable, Sendable {
     case words(String)
     case hole(Hole)
+    /// `{lista:Faltou|Faltaram}`: a word for one of what fills the hole, another for several.
+    case choice(Hole, one: String, several: String)
     /// `{…}` that names no hole: it stays as it was written.
     case unknown(String)
     case optional([Part])
@@ -19,7 +21,17 @@ package struct SentenceParts: Hashable, Sendable {
   /// The sentence with its holes filled; a fact that is missing leaves `missing`, or takes the
   /// bracket around it away.
   package func filled(_ facts: [Hole: String], missing: String) -> String {
-    SentenceParts.filled(parts, facts, missing: missing)
+    filled(facts, missing: missing, counts: [:]) { _, _ in nil }
+  }
+
+  /// The same where a fact is several things, counted, and where what was written so far may change
+  /// with what follows it: `joining` gives the text with the fact in it, nil to append it.
+  package func filled(
+    _ facts: [Hole: String], missing: String, counts: [Hole: Int],
+    joining: @escaping (String, Hole) -> String?
+  ) -> String {
+    let filling = Filling(facts: facts, missing: missing, counts: counts, joining: joining)
+    return filling.text(of: parts)
   }
 
   /// Every `{…}` that names no hole.
@@ -55,31 +67,24 @@ package struct SentenceParts: Hashable, Sendable {
   }
 
   private static func hole(named name: String) -> Part {
-    let wanted = PlainWord(trimmedWords(name))
+    let colon = name.utf8.firstIndex(of: UInt8(ascii: ":"))
+    let wanted = PlainWord(trimmedWords(String(name[..<(colon ?? name.endIndex)])))
     let found = Hole.allCases.first { hole in
       PlainWord(hole.words.english) == wanted || PlainWord(hole.words.portuguese) == wanted
     }
-    return found.map(Part.hole) ?? .unknown("{\(name)}")
+    guard let found else { return .unknown("{\(name)}") }
+    guard let colon else { return .hole(found) }
+    let words = name.utf8[colon...].dropFirst()
+      .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      .map { String($0) ?? "" }
+    return words.count == 2
+      ? .choice(found, one: words[0], several: words[1]) : .unknown("{\(name)}")
   }
 
-  private static func filled(
-    _ parts: [Part], _ facts: [Hole: String], missing: String
-  ) -> String {
-    parts.reduce(into: "") { text, part in
-      switch part {
-      case .words(let words), .unknown(let words): text += words
-      case .hole(let hole): text += facts[hole] ?? missing
-      case .optional(let inner):
-        let isWhole = holes(inner).allSatisfy { facts[$0] != nil }
-        if isWhole { text += filled(inner, facts, missing: missing) }
-      }
-    }
-  }
-
-  private static func holes(_ parts: [Part]) -> [Hole] {
+  fileprivate static func holes(_ parts: [Part]) -> [Hole] {
     parts.flatMap { part -> [Hole] in
       switch part {
-      case .hole(let hole): [hole]
+      case .hole(let hole), .choice(let hole, _, _): [hole]
       case .optional(let inner): holes(inner)
       case .words, .unknown: []
       }
@@ -91,7 +96,28 @@ package struct SentenceParts: Hashable, Sendable {
       switch part {
       case .unknown(let name): [name]
       case .optional(let inner): unknown(inner)
-      case .words, .hole: []
+      case .words, .hole, .choice: []
+      }
+    }
+  }
+}
+
+/// Facts on their way into a sentence.
+private struct Filling {
+  let facts: [Hole: String]
+  let missing: String
+  let counts: [Hole: Int]
+  let joining: (String, Hole) -> String?
+
+  func text(of parts: [SentenceParts.Part]) -> String {
+    parts.reduce(into: "") { text, part in
+      switch part {
+      case .words(let words), .unknown(let words): text += words
+      case .choice(let hole, let one, let several): text += counts[hole] == 1 ? one : several
+      case .hole(let hole): text = joining(text, hole) ?? text + (facts[hole] ?? missing)
+      case .optional(let inner):
+        let isWhole = SentenceParts.holes(inner).allSatisfy { facts[$0] != nil }
+        if isWhole { text += self.text(of: inner) }
       }
     }
   }

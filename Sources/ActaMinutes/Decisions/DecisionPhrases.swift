@@ -43,6 +43,8 @@ struct DecisionPhrases: Hashable, Sendable {
   let blocked: Counted
   let consults: Counted
   let ratifies: String
+  /// Between a decision and the day of its meeting.
+  let ofMeeting: String
   let allPresent: String
   let onlyOnePresent: String
   let somePresent: Counted
@@ -122,6 +124,7 @@ extension DecisionPhrases {
     blocked: Counted("Opôs-se", "Opuseram-se"),
     consults: Counted("Ficou de consultar a sua direcção", "Ficaram de consultar a sua direcção"),
     ratifies: "Ratifica a deliberação",
+    ofMeeting: "da sessão de",
     allPresent: "Estavam presentes todas as",
     onlyOnePresent: "Estava presente a única instituição votante",
     somePresent: Counted("Estava presente", "Estavam presentes"),
@@ -171,6 +174,7 @@ extension DecisionPhrases {
     blocked: Counted("Objected", "Objected"),
     consults: Counted("Is to consult its management", "Are to consult their management"),
     ratifies: "Ratifies decision",
+    ofMeeting: "of the meeting of",
     allPresent: "Present were all the",
     onlyOnePresent: "Present was the only voting institution",
     somePresent: Counted("Present was", "Present were"),

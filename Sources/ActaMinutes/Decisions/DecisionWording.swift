@@ -88,7 +88,7 @@ package struct DecisionWording: Sendable {
   /// who said what, and who was there.
   package var sentences: [String] {
     let first = [result, basis].compactMap { $0 }.joined(separator: separator)
-    let ratified = decision.ratifies.map { "\(phrases.ratifies) \($0.text)." }
+    let ratified = decision.ratifies.map { "\(phrases.ratifies) \(named($0))." }
     return [first.isEmpty ? nil : capitalised(first) + ".", ratified].compactMap { $0 } + voices
       + [presence].compactMap { $0 }
   }
@@ -170,6 +170,13 @@ package struct DecisionWording: Sendable {
     case .inWords: NumberWords.text(number, gender, in: language)
     case .inFigures: String(number)
     }
+  }
+
+  /// `D2, da sessão de vinte e nove de Janeiro de …`; as it is written where its meeting has no day.
+  private func named(_ decision: Reference) -> String {
+    let day = decision.meeting.flatMap { CalendarDate(iso: String($0.prefix(10))) }
+    guard let day else { return decision.text }
+    return "\(decision.label), \(phrases.ofMeeting) \(self.day(day))"
   }
 
   private func named(_ codes: [String], _ verb: DecisionPhrases.Counted) -> String? {

@@ -170,11 +170,11 @@ extension MinutesWriter {
       facts([
         (.number, action.label), (.text, ended(action.text)),
         (.institution, action.who.map(institutionName)),
-        (.support, action.with.isEmpty ? nil : formal.list(action.with.map(institutionName))),
         (.due, dueInWords(action.due)),
         (.priority, action.priority?.words.text(in: words.language)),
         (.origin, action.origin?.text),
-      ]))
+      ]),
+      lists: action.with.isEmpty ? [:] : [.support: action.with.map(institutionName)])
   }
 
   private func dueInWords(_ date: CalendarDate?) -> String {

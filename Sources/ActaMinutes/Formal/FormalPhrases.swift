@@ -11,7 +11,7 @@ struct FormalPhrases: Hashable, Sendable {
   let mergedInto: String
   let ofMeeting: String
   let newDue: String
-  let observer: String
+  let observer: Forms
   let onBehalfOf: String
   let untilDay: String
   let untilNext: String
@@ -31,6 +31,8 @@ struct FormalPhrases: Hashable, Sendable {
   let referral: String
   let replyLines: [String]
   let noneForYou: String
+  /// Above the actions of others that an institution supports.
+  let inSupport: String
   /// What a reviewed action is, one and several, by the state that was reported.
   let open: Noun
   let inProgress: Noun
@@ -74,7 +76,7 @@ extension FormalPhrases {
     mergedInto: "fundida na acção",
     ofMeeting: "da sessão de",
     newDue: "com novo prazo até",
-    observer: "observador",
+    observer: Forms("observador", "observadora", "observadores", "observadoras"),
     onBehalfOf: "em representação de",
     untilDay: "até",
     untilNext: "até à próxima sessão ordinária",
@@ -94,6 +96,7 @@ extension FormalPhrases {
     referral: "NOTA DE ENCAMINHAMENTO",
     replyLines: ["Recebida em:", "Decisão:", "Prazo:", "Nome e assinatura:"],
     noneForYou: "Nenhuma acção.",
+    inSupport: "Em apoio a outras instituições",
     open: Noun("aberta", "abertas", .feminine),
     inProgress: Noun("em curso", "em curso", .feminine),
     blocked: Noun("bloqueada", "bloqueadas", .feminine),
@@ -113,7 +116,7 @@ extension FormalPhrases {
     mergedInto: "merged into action",
     ofMeeting: "of the meeting of",
     newDue: "with a new date,",
-    observer: "observer",
+    observer: Forms("observer"),
     onBehalfOf: "for",
     untilDay: "by",
     untilNext: "by the next ordinary meeting",
@@ -133,6 +136,7 @@ extension FormalPhrases {
     referral: "NOTE OF REFERRAL",
     replyLines: ["Received on:", "Decision:", "By when:", "Name and signature:"],
     noneForYou: "No actions.",
+    inSupport: "In support of other institutions",
     open: Noun("open", "open", .masculine),
     inProgress: Noun("in progress", "in progress", .masculine),
     blocked: Noun("blocked", "blocked", .masculine),

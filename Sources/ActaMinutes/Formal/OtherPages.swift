@@ -43,7 +43,7 @@ extension MinutesWriter {
       writeSheet(actions.filter { $0.who == code })
       let supported = actions.filter { $0.with.contains(code) }
       if !supported.isEmpty {
-        layout.heading(words.with)
+        layout.heading(phrases.inSupport)
         writeSheet(supported)
       }
     }

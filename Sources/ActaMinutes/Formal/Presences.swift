@@ -43,9 +43,11 @@ extension MinutesWriter {
   /// assisted people never reads as one of them with a name.
   private func seatName(_ code: String, _ people: [String]) -> String {
     let institution = group.institution(code)
-    let mark = institution?.seat == .observer ? [phrases.observer] : []
+    let name = institution?.name ?? code
+    let observer = (Article(ofName: name) ?? .masculine).form(phrases.observer)
+    let mark = institution?.seat == .observer ? [observer] : []
     let inside = (mark + people).joined(separator: "; ")
-    return (institution?.name ?? code) + (inside.isEmpty ? "" : " (\(inside))")
+    return name + (inside.isEmpty ? "" : " (\(inside))")
   }
 
   private func isForSeat(_ row: AttendanceRow) -> Bool {
@@ -58,7 +60,7 @@ extension MinutesWriter {
     let guests = meeting.attendance.filter { !isForSeat($0) && presence.isHere($0, at: nil) }
     var sentences: [String] = []
     if !guests.isEmpty {
-      sentences.append(sentence(.guests, [.list: formal.list(guests.map(guest))]))
+      sentences.append(sentence(.guests, lists: [.list: guests.map(guest)]))
     }
     sentences += absences + movements + pauses
     guard !sentences.isEmpty else { return }
@@ -93,7 +95,7 @@ extension MinutesWriter {
       (.missing, missing.map(missingMember)), (.unmarked, unmarked.map(seatName)),
     ]
     return lists.filter { !$0.1.isEmpty }.map { name, parts in
-      sentence(name, [.list: formal.list(parts, separator: "; ")])
+      sentence(name, [.list: formal.list(parts, separator: "; ")], lists: [.list: parts])
     }
   }
 

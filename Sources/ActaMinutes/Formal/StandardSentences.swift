@@ -1,8 +1,8 @@
 package import ActaMeeting
 
 extension Sentence {
-  /// The wording of a group that has none of its own. They are put so that neither number nor gender
-  /// of what fills them changes the words around it.
+  /// The wording of a group that has none of its own. Words before names of groups and institutions
+  /// agree with them; where number matters, one and several stand in the hole.
   package var standard: Words {
     switch self {
     case .title:
@@ -24,13 +24,15 @@ extension Sentence {
     case .guests:
       Words(
         "Attending by invitation: {list}.", "A convite, registou-se ainda a presença de {lista}.")
-    case .excused: Words("Absent with apologies: {list}.", "Faltaram, com justificação: {lista}.")
+    case .excused:
+      Words("Absent with apologies: {list}.", "{lista:Faltou|Faltaram}, com justificação: {lista}.")
     case .unexcused:
-      Words("Absent without apologies: {list}.", "Faltaram, sem justificação: {lista}.")
+      Words(
+        "Absent without apologies: {list}.", "{lista:Faltou|Faltaram}, sem justificação: {lista}.")
     case .missing:
       Words(
         "Of institutions that were present, absent nevertheless: {list}.",
-        "De instituições presentes, não compareceram: {lista}.")
+        "De instituições presentes, {lista:não compareceu|não compareceram}: {lista}.")
     case .unmarked:
       Words(
         "Neither presence nor absence was recorded for: {list}.",
@@ -147,10 +149,10 @@ extension Sentence {
         "Acções a cargo de {instituição} perante o {grupo}.")
     case .referral:
       Words(
-        "The {group}, at its meeting of {date}, by decision {number}, refers to {parent} the "
-          + "following proposal:",
-        "O {grupo}, na sessão de {data}, pela deliberação {número}, encaminha a {superior} a seguinte "
-          + "proposta:")
+        "The {group}, at its meeting of {date}, by decision {number}, refers to the group "
+          + "{parent} the following proposal:",
+        "O {grupo}, na sessão de {data}, pela deliberação {número}, encaminha ao grupo {superior} a "
+          + "seguinte proposta:")
     case .referralProblem: Words("Problem: {text}", "Problema: {texto}")
     case .referralAsks: Words("What is asked: {text}", "O que se pede: {texto}")
     case .referralReply:

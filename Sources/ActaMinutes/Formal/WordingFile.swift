@@ -19,10 +19,13 @@ package enum WordingFile {
   private static let portuguese = """
     ; As frases dos documentos deste grupo. Mude as que quiser; apague as que ficam como são.
     ; {data} é um dado da reunião. O que está entre [ ] desaparece quando lhe falta um dado.
+    ; {lista:Faltou|Faltaram} diz a primeira palavra de um só, a segunda de vários. «de», «a cargo de»
+    ; e «o» antes do nome de uma instituição ou do grupo concordam com ele: «da Rede», «a Comissão».
     """
 
   private static let english = """
     ; The sentences of this group's documents. Change what you like; delete what stays as it is.
     ; {date} is a fact of the meeting. What stands in [ ] goes away when a fact in it is missing.
+    ; {list:is|are} says the first word of one, the second of several.
     """
 }

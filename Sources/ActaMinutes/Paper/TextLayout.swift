@@ -87,6 +87,7 @@ struct TextLayout {
 
   /// Room for the hand, the line, the quality and the name: all on one page.
   private mutating func sign(_ signatures: [Signature], _ stamp: String?) {
+    keepLastWords()
     gap()
     put("", keepsNext: true)
     put("", keepsNext: true)
@@ -101,6 +102,15 @@ struct TextLayout {
       put(beside(cells, column), keepsNext: row + 1 < height || stamp != nil)
     }
     if let stamp { put(stamp) }
+  }
+
+  /// Nobody signs a page that holds nothing else: the last two lines of text come along.
+  private mutating func keepLastWords() {
+    var wanted = 2
+    for index in lines.indices.reversed() where wanted > 0 {
+      lines[index].keepsNext = true
+      if !lines[index].text.isEmpty { wanted -= 1 }
+    }
   }
 
   private func beside(_ cells: [String], _ column: Int) -> String {

@@ -180,9 +180,10 @@ extension TrainingPaperWords {
   }
 
   func purpose(_ keeper: String) -> String {
-    pt
+    let by = Agreement(formal: FormalWords(language)).joined("por ", [keeper]) ?? "por \(keeper)"
+    return pt
       ? "Os dados desta lista destinam-se apenas à prova de presença e ao relatório da actividade; são "
-        + "guardados por \(keeper) até ____ / ____ / ________ e não são publicados."
+        + "guardados \(by) até ____ / ____ / ________ e não são publicados."
       : "The data on this sheet serve only as proof of attendance and for the report of the activity; "
         + "they are kept by \(keeper) until ____ / ____ / ________ and are not published."
   }

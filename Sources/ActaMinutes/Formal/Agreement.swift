@@ -1,0 +1,116 @@
+import ActaMeeting
+
+/// How a Portuguese name takes its article: «a Procuradoria», «o Serviço», «as Confissões». Names
+/// that begin with no word known here, such as foreign ones, take none.
+enum Article: Hashable, Sendable {
+  case masculine, feminine, masculinePlural, femininePlural
+
+  /// By the first word of a name.
+  init?(ofName name: String) {
+    let first = name.utf8.split(separator: 0x20, maxSplits: 1).first.flatMap { String($0) } ?? ""
+    let word = PlainWord(first)
+    guard let found = Article.known.first(where: { $0.words.contains { PlainWord($0) == word } })
+    else { return nil }
+    self = found.article
+  }
+
+  /// The one of four forms that agrees.
+  func form(_ forms: Forms) -> String {
+    switch self {
+    case .masculine: forms.masculine
+    case .feminine: forms.feminine
+    case .masculinePlural: forms.masculinePlural
+    case .femininePlural: forms.femininePlural
+    }
+  }
+
+  /// Nouns by which institutions, groups and services are called.
+  private static let known: [(article: Article, words: [String])] = [
+    (
+      .masculine,
+      [
+        "abrigo", "banco", "bispado", "centro", "clube", "colégio", "comando", "comissariado",
+        "comité", "conselho", "consulado", "departamento", "escritório", "estado", "fórum", "fundo",
+        "gabinete", "governo", "grupo", "hospital", "instituto", "jornal", "lar", "ministério",
+        "movimento", "município", "núcleo", "observatório", "orfanato", "parlamento", "posto",
+        "programa", "projecto", "secretariado", "serviço", "sindicato", "tribunal",
+      ]
+    ),
+    (
+      .feminine,
+      [
+        "administração", "agência", "alfândega", "aliança", "assembleia", "associação",
+        "autoridade", "brigada", "câmara", "cidade", "coligação", "comissão", "comunidade",
+        "conferência", "confederação", "confissão", "congregação", "cooperativa", "coordenação",
+        "cruz", "delegação", "diocese", "direcção", "embaixada", "empresa", "equipa", "escola",
+        "esquadra", "faculdade", "federação", "fundação", "igreja", "inspecção", "liderança",
+        "liga", "linha", "localidade", "maternidade", "mesquita", "missão", "ordem",
+        "organização", "penitenciária", "plataforma", "polícia", "presidência", "procuradoria",
+        "rádio", "rede", "repartição", "secretaria", "secção", "sociedade", "televisão", "união",
+        "unidade", "universidade",
+      ]
+    ),
+    (
+      .masculinePlural,
+      ["comandos", "comités", "hospitais", "líderes", "serviços", "transportadores", "tribunais"]
+    ),
+    (
+      .femininePlural,
+      [
+        "alfândegas", "associações", "autoridades", "comunidades", "confissões", "escolas",
+        "forças", "igrejas", "lideranças", "nações", "organizações", "rádios",
+      ]
+    ),
+  ]
+}
+
+/// A word in the four forms in which it agrees with a name.
+struct Forms: Hashable, Sendable {
+  let masculine: String
+  let feminine: String
+  let masculinePlural: String
+  let femininePlural: String
+
+  init(
+    _ masculine: String, _ feminine: String, _ masculinePlural: String, _ femininePlural: String
+  ) {
+    self.masculine = masculine
+    self.feminine = feminine
+    self.masculinePlural = masculinePlural
+    self.femininePlural = femininePlural
+  }
+
+  /// One word for all, as in English.
+  init(_ word: String) { self.init(word, word, word, word) }
+}
+
+/// Makes the small word before a name agree with it: `a cargo de` and a network become «a cargo da
+/// Rede», of several each gets its own: «com o apoio do Comando e da Organização».
+struct Agreement {
+  let formal: FormalWords
+
+  /// What was written so far with the names after it; nil where the word before them does not change.
+  func joined(_ written: String, _ names: [String]) -> String? {
+    guard formal.language == .portuguese, written.utf8.last == 0x20 else { return nil }
+    let bytes = Array(written.utf8.dropLast())
+    let start = bytes.lastIndex(of: 0x20).map { $0 + 1 } ?? 0
+    let word = String(decoding: bytes[start...], as: UTF8.self)
+    guard let forms = Agreement.forms(of: word.lowercased()) else { return nil }
+    let parts = names.map { "\(Article(ofName: $0)?.form(forms) ?? word.lowercased()) \($0)" }
+    let isCapital = word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+    let text = formal.list(parts)
+    return String(decoding: bytes[..<start], as: UTF8.self)
+      + (isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text)
+  }
+
+  private static func forms(of word: String) -> Forms? {
+    switch word {
+    case "de", "do": Forms("do", "da", "dos", "das")
+    case "o": Forms("o", "a", "os", "as")
+    case "ao": Forms("ao", "à", "aos", "às")
+    case "em", "no": Forms("no", "na", "nos", "nas")
+    case "por", "pelo": Forms("pelo", "pela", "pelos", "pelas")
+    default: nil
+    }
+  }
+}
