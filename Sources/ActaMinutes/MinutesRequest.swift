@@ -38,5 +38,21 @@ package struct MinutesRequest: Sendable {
     self.pageLines = pageLines
   }
 
+  /// A request for a document made of the files of a group. Approved minutes print as they were when
+  /// the meeting ended: what became of their actions since is in the registers. `register` is the fold
+  /// of all that is known, where it is at hand.
+  package init(
+    _ meeting: Meeting, of record: GroupRecord, form: MinutesForm, label: Label?,
+    language: Language, register: Register? = nil
+  ) {
+    let known =
+      meeting.status.isApproved
+      ? Register(groups: [record.until(meeting)]) : register ?? Register(groups: [record])
+    self.init(
+      meeting: meeting, group: record.group, form: form, label: label, language: language,
+      actions: known.states(bornIn: meeting.name, group: record.group.id), reviewed: known.byID)
+    proposals = record.proposals
+  }
+
   package var documentLabel: Label { label ?? meeting.label(of: group) }
 }

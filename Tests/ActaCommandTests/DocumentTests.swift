@@ -176,6 +176,74 @@ struct DocumentTests {
     #expect(reports.first?.contains("copy.txt:\(place + 1):") == true)
   }
 
+  @Test(
+    arguments: ["acta", "table", "summary", "slip", "extract", "actions", "referral"],
+    ["html", "pdf", "text"])
+  func aCopyInAnyFormatIsTheApprovedText(form: String, format: String) throws {
+    let shop = try Workshop("Maxixe")
+    for language in ["pt", "en"] {
+      let about = form == "extract" ? ["--about", "1"] : []
+      let made = try shop.run(
+        all: [
+          "minutes", approved, "--form", form, "--format", format, "--language", language,
+          "--today", "2026-11-03", "--save",
+        ] + about)
+      let path = made.output.trimmingCharacters(in: .newlines)
+      #expect(!path.isEmpty, "\(made.errors)")
+      let verified = try shop.run("verify", path)
+      #expect(verified.code == 0, "\(form) \(format) \(language) \(verified.output)")
+      #expect(verified.output.contains("é o texto aprovado"))
+    }
+  }
+
+  @Test func aChangedWordInAWebPageIsSaidWithItsLine() throws {
+    let shop = try Workshop("Maxixe")
+    let arguments = ["minutes", approved, "--form", "acta", "--format", "html"]
+    let page = try shop.run(all: arguments).output
+    let changed = page.replacing("nada mais havendo", with: "muito mais havendo")
+    let line = changed.split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex { $0.contains("muito mais") }
+    try Data(changed.utf8).write(to: shop.folder.appending(path: "copy.html"))
+    let verified = try shop.run("verify", "copy.html")
+    #expect(verified.code == 1)
+    let place = try #require(line) + 1
+    #expect(verified.output.contains("copy.html:\(place): diz «muito», devia dizer «nada»"))
+    let hidden = page.replacing("<p>E nada", with: "<!-- x --><p>E&#32;n<b>a</b>da")
+    try Data(hidden.utf8).write(to: shop.folder.appending(path: "copy.html"))
+    #expect(try shop.run("verify", "copy.html").code == 0)
+  }
+
+  @Test func aPaperOfChangedWordsIsSaidWithItsPage() throws {
+    let shop = try Workshop("Maxixe")
+    let path = "meetings/\(approved).txt"
+    let approvedText = try shop.text(path)
+    let forged = approvedText.replacing("transporte", with: "alojamento")
+    try Data(forged.utf8).write(to: shop.folder.appending(path: path))
+    let made = try shop.run(
+      "minutes", approved, "--form", "acta", "--format", "pdf", "--save")
+    try Data(approvedText.utf8).write(to: shop.folder.appending(path: path))
+    let verified = try shop.run("verify", made.output.trimmingCharacters(in: .newlines))
+    #expect(verified.code == 1)
+    #expect(verified.output.contains(".pdf: página 1: diz «alojamento"), "\(verified.output)")
+    try Data("%PDF-1.7 nada".utf8).write(to: shop.folder.appending(path: "x.pdf"))
+    let damaged = try shop.run("verify", "x.pdf")
+    #expect(damaged.code == 3)
+    #expect(damaged.errors.contains("acta verify SELO"))
+  }
+
+  /// The table shows what became of actions while it is a draft; approved it stays as it was.
+  @Test func approvedMinutesDoNotChangeWhenTheirActionsMove() throws {
+    let shop = try Workshop("Maxixe")
+    let table = ["minutes", "2026-04-16", "--form", "table"]
+    let before = try shop.run(all: table).output
+    let copy = shop.folder.appending(path: "copy.txt")
+    try Data(before.utf8).write(to: copy)
+    #expect(try shop.run("report", "2026-04-16/A3", "done", "--note", "Feito.").code == 0)
+    #expect(try shop.run(all: table).output == before)
+    #expect(try shop.run("verify", copy.path).code == 0)
+    #expect(before.contains("15/07/2026"))
+  }
+
   @Test func aCopyOfTheRecordSaysWhichLineDiffers() throws {
     let shop = try Workshop("Maxixe")
     let text = try shop.text("meetings/\(approved).txt")

@@ -10,7 +10,7 @@ struct FixtureGroup: Sendable, CustomTestStringConvertible {
   let group: Group
   let meetings: [Reading<Meeting>]
   let proposals: [Proposal]
-  let register: Register
+  let record: GroupRecord
 
   var testDescription: String { name }
 
@@ -35,19 +35,15 @@ struct FixtureGroup: Sendable, CustomTestStringConvertible {
     }
     proposals = (try? readProposals(document("proposals.txt")).value) ?? []
     let updates = (try? readUpdates(document("updates.txt")).value) ?? []
-    register = Register(groups: [
-      GroupRecord(
-        group: group, meetings: meetings.map(\.value), proposals: proposals, updates: updates)
-    ])
+    record = GroupRecord(
+      group: group, meetings: meetings.map(\.value), proposals: proposals, updates: updates)
   }
 
   func request(
     _ meeting: Meeting, _ form: MinutesForm, _ language: Language, label: Label? = nil
   ) -> MinutesRequest {
     var request = MinutesRequest(
-      meeting: meeting, group: group, form: form, label: label, language: language,
-      actions: register.states(bornIn: meeting.name, group: group.id), reviewed: register.byID)
-    request.proposals = proposals
+      meeting, of: record, form: form, label: label, language: language)
     request.today = CalendarDate(iso: "2026-11-24")
     return request
   }

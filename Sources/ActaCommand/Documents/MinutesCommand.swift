@@ -59,15 +59,12 @@ struct MinutesCommand {
   private func request(
     _ meeting: Meeting, _ text: GroupText, _ asked: Asked
   ) -> MinutesRequest {
-    let register = Register(groups: [text.record])
     let group = text.group.value
     var request = MinutesRequest(
-      meeting: meeting, group: group, form: asked.form, label: asked.label,
-      language: asked.language ?? group.language ?? commands.language,
-      actions: register.states(bornIn: meeting.name, group: group.id), reviewed: register.byID)
+      meeting, of: text.record, form: asked.form, label: asked.label,
+      language: asked.language ?? group.language ?? commands.language)
     request.subject = asked.subject
     request.wording = text.wording?.value ?? Wording()
-    request.proposals = text.proposals?.value ?? []
     request.today = commands.clock.today
     return request
   }

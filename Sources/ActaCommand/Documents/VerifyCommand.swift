@@ -74,16 +74,35 @@ struct VerifyCommand {
     if document.lines.count > 0, document.content(ofLine: 1).starts(with: "acta: ".utf8) {
       return verify(record: document, file, archive)
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard let seal = SealText.find(in: text) else {
+    let copy = try copy(bytes, file)
+    guard let seal = SealText.find(in: copy.text) else {
       say(
-        "\(file): não tem selo: não é cópia de uma acta aprovada em texto (de um PDF, escreva o selo).",
-        "\(file): it has no seal: no copy of approved minutes as text (of a PDF, type the seal).")
+        "\(file): não tem selo: não é cópia de uma acta aprovada.",
+        "\(file): it has no seal: no copy of approved minutes.")
       return .errorsInFiles
     }
     guard let found = archive.meeting(sealed: seal) else { return report(seal, archive) }
     guard report(seal, archive) == .well else { return .errorsInFiles }
-    return verify(document: text, file, found)
+    return verify(copy, file, found)
+  }
+
+  /// A PDF is read through `pdftotext`, in the order of its content.
+  private func copy(_ bytes: [UInt8], _ file: String) throws(CommandFailure) -> DocumentCopy {
+    guard bytes.starts(with: "%PDF-".utf8) else {
+      let text = String(decoding: bytes, as: UTF8.self)
+      return WebPage.begins(bytes) ? .web(text) : .text(text)
+    }
+    let reader = PipedProcess(named: "pdftotext")
+    let read = reader?.run(
+      ["-raw", "-enc", "UTF-8", "-", "-"], environment: ["LANG": "C.UTF-8"], input: bytes)
+    guard let read, read.code == 0 else {
+      throw failure(
+        "acta: \(file): não consigo ler o PDF: falta o pdftotext (Debian: poppler-utils), ou o ficheiro "
+          + "está estragado; pode escrever o selo: acta verify SELO.",
+        "acta: \(file): cannot read the PDF: pdftotext is missing (Debian: poppler-utils), or the file "
+          + "is damaged; you can type the seal: acta verify SEAL.", .cannotReadOrWrite)
+    }
+    return .paper(String(decoding: read.output, as: UTF8.self))
   }
 
   /// A copy of the meeting's own file.
@@ -112,29 +131,34 @@ struct VerifyCommand {
     return .errorsInFiles
   }
 
-  /// A printed form of it, as text.
+  /// A printed form of it.
   private func verify(
-    document text: String, _ file: String, _ found: SealedArchive.Found
+    _ copy: DocumentCopy, _ file: String, _ found: SealedArchive.Found
   ) -> ExitCode {
-    let register = Register(groups: [found.record])
-    let name = found.reading.value.name
     var request = MinutesRequest(
-      meeting: found.reading.value, group: found.group, form: .acta, label: nil,
-      language: found.group.language ?? commands.language,
-      actions: register.states(bornIn: name, group: found.group.id), reviewed: register.byID)
+      found.reading.value, of: found.record, form: .acta, label: nil,
+      language: found.group.language ?? commands.language)
     request.wording = found.wording
-    switch Minutes.verify(text, of: request) {
+    switch Minutes.verify(copy, of: request) {
     case .same:
       say("\(file): é o texto aprovado.", "\(file): this is the approved text.")
       return .well
-    case .differs(_, let lines):
-      for line in lines.prefix(20) {
-        say(
-          "\(file):\(line.line): diz «\(line.copy ?? "")», devia dizer «\(line.approved ?? "")»",
-          "\(file):\(line.line): reads “\(line.copy ?? "")”, should read “\(line.approved ?? "")”")
-      }
+    case .differs(_, let differences):
+      for one in differences.prefix(20) { say(one, place(of: one, in: copy, file)) }
       return .errorsInFiles
     }
+  }
+
+  private func say(_ one: CopyDifference, _ place: String) {
+    let (copy, approved) = (one.copy ?? "", one.approved ?? "")
+    say(
+      "\(place): diz «\(copy)», devia dizer «\(approved)»",
+      "\(place): reads “\(copy)”, should read “\(approved)”")
+  }
+
+  private func place(of one: CopyDifference, in copy: DocumentCopy, _ file: String) -> String {
+    guard case .paper = copy else { return "\(file):\(one.line)" }
+    return commands.isPortuguese ? "\(file): página \(one.line)" : "\(file): page \(one.line)"
   }
 
   private func say(_ portuguese: String, _ english: String) {
@@ -170,5 +194,21 @@ enum SealText {
 
   private static func isHex(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+  }
+}
+
+extension DocumentCopy {
+  fileprivate var text: String {
+    switch self {
+    case .text(let text), .web(let text), .paper(let text): text
+    }
+  }
+}
+
+private enum WebPage {
+  /// Whether bytes begin as pages of the web do, a byte-order mark before them or not.
+  static func begins(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
+    return ["<!doctype html", "<html"].contains { start.contains(bytesOf: $0) }
   }
 }

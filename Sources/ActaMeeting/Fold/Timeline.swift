@@ -92,3 +92,14 @@ struct Timeline {
     }
   }
 }
+
+extension GroupRecord {
+  /// The files as they stood when a meeting of theirs ended: nothing that came after it.
+  package func until(_ meeting: Meeting) -> GroupRecord {
+    let end = Timeline.Key(meeting)
+    var then = self
+    then.meetings = meetings.filter { Timeline.Key($0) <= end }
+    then.updates = updates.filter { Timeline.Key($0) <= end }
+    return then
+  }
+}

@@ -65,13 +65,10 @@ extension Session {
   var minutesRequest: MinutesRequest? {
     guard let file = currentMeeting, !file.reading.isRestrictedBroken else { return nil }
     var request = MinutesRequest(
-      meeting: file.meeting, group: library.group, form: minutesChoice.form,
-      label: minutesChoice.label, language: minutesChoice.language,
-      actions: library.register.states(bornIn: file.name, group: library.group.id),
-      reviewed: library.register.byID)
+      file.meeting, of: library.record, form: minutesChoice.form, label: minutesChoice.label,
+      language: minutesChoice.language, register: library.register)
     request.subject = minutesChoice.subject
     request.wording = library.wording
-    request.proposals = library.proposals.value
     request.today = now.date
     return request
   }
