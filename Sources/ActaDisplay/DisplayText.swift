@@ -66,7 +66,7 @@ package enum DisplayText {
     return result + "…"
   }
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x300 && !isHidden(scalar) && acta_width(scalar.value) == 0
   }
 

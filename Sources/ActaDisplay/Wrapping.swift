@@ -25,13 +25,45 @@ extension DisplayText {
 
   /// The text wrapped; rows after the first begin with `hanging` blanks.
   package static func wrap(_ text: String, columns: Int, hanging: Int = 0) -> [String] {
-    let all = clusters(text)
     let margin = min(hanging, max(0, columns - 1))
-    return rows(of: all, columns: columns, hanging: margin).enumerated().map { number, row in
-      let words = all[row.start..<row.end].reduce(into: "") { $0 += $1.glyph }
-      return number == 0 ? words : String(repeating: " ", count: margin) + words
+    let indent = String(repeating: " ", count: margin)
+    let pieces = pieces(of: text)
+    var result: [String] = []
+    var waiting: [Cluster] = []
+    for (number, piece) in pieces.enumerated() {
+      waiting += clusters(piece)
+      let room = result.isEmpty ? columns : columns - margin
+      var broken = rows(of: waiting, columns: room, hanging: result.isEmpty ? margin : 0)
+      // The last row may go on in the next piece.
+      let rest = number + 1 < pieces.count ? broken.removeLast().start : waiting.count
+      for row in broken {
+        let words = waiting[row.start..<row.end].reduce(into: "") { $0 += $1.glyph }
+        result.append(result.isEmpty ? words : indent + words)
+      }
+      waiting.removeFirst(rest)
     }
+    return result
   }
+
+  /// A very long text in pieces, none of which begins with a mark: clusters take more room than text.
+  private static func pieces(of text: String) -> [String] {
+    guard text.utf8.count > longestPiece else { return [text] }
+    var pieces: [String] = []
+    var piece = String.UnicodeScalarView()
+    var count = 0
+    for scalar in text.unicodeScalars {
+      if count >= longestPiece, !isMark(scalar) {
+        pieces.append(String(piece))
+        piece = String.UnicodeScalarView()
+        count = 0
+      }
+      piece.append(scalar)
+      count += 1
+    }
+    return pieces + [String(piece)]
+  }
+
+  private static let longestPiece = 1 << 14
 
   private static func nextRow(_ clusters: [Cluster], from start: Int, columns: Int) -> WrappedRow {
     var used = 0

@@ -31,28 +31,32 @@ struct Audience {
   func sees(_ item: AgendaItem) -> Bool { label(of: item) >= document }
 
   func sees(_ entry: Entry, in item: AgendaItem?) -> Bool { label(of: entry, in: item) >= document }
-
-  /// A correction is seen where all that it could quote is seen.
-  func sees(_ correction: Correction, in meeting: Meeting) -> Bool {
-    guard seesNames else { return false }
-    return meeting.entries.allSatisfy { index, entry in
-      let item = index.map { meeting.items[$0] }
-      return sees(entry, in: item) || !entry.isQuoted(by: correction)
-    }
-  }
 }
 
-extension Entry {
-  /// Whether the words that a correction changes may stand here.
-  fileprivate func isQuoted(by correction: Correction) -> Bool {
-    let label: String?
-    switch self {
-    case .decision(let decision): label = decision.label
-    case .action(let action): label = action.label
-    case .paragraph, .review, .restricted: label = nil
-    case .correction: return false
+/// Which corrections of a meeting one circle may read: those where all that they could quote is seen.
+struct VisibleCorrections {
+  private let seesNames: Bool
+  /// Whether anything stays out that a correction without a place could quote.
+  private var hidesAny = false
+  /// Labels of what stays out.
+  private var hidden: Set<[UInt8]> = []
+
+  init(_ audience: Audience, in meeting: Meeting) {
+    seesNames = audience.seesNames
+    for (index, entry) in meeting.entries
+    where !audience.sees(entry, in: index.map { meeting.items[$0] }) {
+      switch entry {
+      case .decision(let decision): hidden.insert(Array(decision.label.utf8))
+      case .action(let action): hidden.insert(Array(action.label.utf8))
+      case .paragraph, .review, .restricted: break
+      case .correction: continue
+      }
+      hidesAny = true
     }
-    guard let on = correction.on else { return true }
-    return label.map { $0.utf8.elementsEqual(on.utf8) } ?? false
+  }
+
+  func contains(_ correction: Correction) -> Bool {
+    guard let on = correction.on else { return seesNames && !hidesAny }
+    return seesNames && !hidden.contains(Array(on.utf8))
   }
 }

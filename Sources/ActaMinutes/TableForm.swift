@@ -230,7 +230,8 @@ extension MinutesWriter {
   }
 
   private mutating func writeCorrections() {
-    let visible = meeting.corrections.filter { audience.sees($0, in: meeting) }
+    let seen = VisibleCorrections(audience, in: meeting)
+    let visible = meeting.corrections.filter(seen.contains)
     guard !visible.isEmpty else { return }
     layout.blank()
     for correction in visible {

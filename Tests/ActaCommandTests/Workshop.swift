@@ -20,9 +20,12 @@ struct Workshop {
     .deletingLastPathComponent().deletingLastPathComponent()
   static let fixtures = root.appending(path: "Fixtures")
 
-  /// Built beside the tests.
-  static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+  /// Built beside the tests; `ACTA_PROGRAM` names another, such as the release one.
+  static let program =
+    ProcessInfo.processInfo.environment["ACTA_PROGRAM"]
+    ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "acta").path
+  static let isOptimised = ProcessInfo.processInfo.environment["ACTA_PROGRAM"] != nil
 
   /// Runs a command without a terminal.
   func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Child.Ended {

@@ -19,6 +19,18 @@ struct WrappingTests {
     #expect(DisplayText.wrap("aaaa", columns: 0) == ["a", "a", "a", "a"])
   }
 
+  /// A text of many pieces breaks as it would in one.
+  @Test func aVeryLongTextBreaksWhereAnyOtherWould() {
+    let words = (0..<9000).map { "palavra\u{301}\($0) 漢" }
+    let text = words.joined(separator: " ")
+    let clusters = DisplayText.clusters(text)
+    let whole = DisplayText.rows(of: clusters, columns: 40, hanging: 3).enumerated().map {
+      place, row in
+      (place == 0 ? "" : "   ") + clusters[row.start..<row.end].map(\.glyph).joined()
+    }
+    #expect(DisplayText.wrap(text, columns: 40, hanging: 3) == whole)
+  }
+
   @Test func aCutTextSaysSo() {
     #expect(DisplayText.truncate("Deliberação", columns: 6) == "Delib…")
     #expect(DisplayText.truncate("字字字", columns: 4) == "字…")

@@ -23,23 +23,36 @@ package struct LikelyDouble: Hashable, Sendable {
       byInstitution[key.institution, default: []].append(index)
     }
     for places in byName.values {
-      for (one, other) in pairs(places) where !rolls.areApart(one, other) {
-        guard !rolls.keys[one].isOther, !rolls.keys[other].isOther else { continue }
+      eachPair(places) { one, other in
+        guard found.count < most, !rolls.areApart(one, other), !rolls.keys[one].isOther,
+          !rolls.keys[other].isOther
+        else { return }
         found.append(LikelyDouble(one: one, other: other, reason: .sameName))
       }
     }
+    let initials = rolls.keys.map(\.name.initials)
+    var compared = 0
     for places in byInstitution.values {
-      for (one, other) in pairs(places) {
-        guard let reason = reason(rolls, one, other), !rolls.areApart(one, other) else { continue }
-        found.append(LikelyDouble(one: one, other: other, reason: reason))
+      eachPair(places) { one, other in
+        guard PersonName.couldBeAlike(initials[one], initials[other]), compared < mostCompared
+        else { return }
+        compared += 1
+        guard let reason = reason(rolls, one, other), !rolls.areApart(one, other) else { return }
+        if found.count < most { found.append(LikelyDouble(one: one, other: other, reason: reason)) }
       }
     }
     return found.sorted { ($0.one, $0.other) < ($1.one, $1.other) }
   }
 
-  private static func pairs(_ places: [Int]) -> [(Int, Int)] {
-    places.indices.flatMap { first in
-      places[(first + 1)...].map { (min(places[first], $0), max(places[first], $0)) }
+  /// More doubles than this are no advice any more, and lists of thousands of names that are nearly
+  /// the same must not take minutes.
+  private static let most = 1000
+  private static let mostCompared = 500_000
+
+  /// Every two places, the smaller first; places ascend.
+  private static func eachPair(_ places: [Int], _ look: (Int, Int) -> Void) {
+    for (index, first) in places.enumerated() {
+      for second in places[(index + 1)...] { look(first, second) }
     }
   }
 
@@ -51,6 +64,19 @@ package struct LikelyDouble: Hashable, Sendable {
 }
 
 extension PersonName {
+  /// A bit for each first letter of the words that count; what is no Latin letter shares one.
+  var initials: UInt32 {
+    kernel.reduce(0) { bits, word in
+      let letter = word.bytes.first.map { $0 &- 0x61 } ?? 26
+      return bits | 1 << UInt32(min(letter, 26))
+    }
+  }
+
+  /// Whether names of these initials could be alike at all: all but one of the one's are the other's.
+  static func couldBeAlike(_ one: UInt32, _ other: UInt32) -> Bool {
+    min((one & ~other).nonzeroBitCount, (other & ~one).nonzeroBitCount) <= 1
+  }
+
   /// Why two different names of one institution may be one person's; nil when they hardly are.
   static func likeness(_ one: PersonName, _ other: PersonName) -> LikelyDouble.Reason? {
     guard one.words != other.words else { return nil }

@@ -174,8 +174,10 @@ struct TrainingRolls {
     for index in activities.indices {
       activities[index].count()
       let training = activities[index].training
+      let halfDays = activities[index].halfDays
       for (person, place) in lists[index] {
-        let isCertified = training.certifies(activities[index].participants[place])
+        let one = activities[index].participants[place]
+        let isCertified = training.certifies(one, one.rate(halfDays: halfDays))
         people[person].certificates += isCertified ? 1 : 0
       }
     }

@@ -22,8 +22,11 @@ package struct Disclosure: Sendable {
     let meeting = request.meeting
     known = request.known(to: audience)
     addHeader(meeting, audience, reading.document)
+    let corrections = VisibleCorrections(audience, in: meeting)
     for (index, entry) in meeting.entries {
-      add(entry, of: reading.document, audience, meeting, item: index.map { meeting.items[$0] })
+      var isSeen = audience.sees(entry, in: index.map { meeting.items[$0] })
+      if case .correction(let correction) = entry { isSeen = corrections.contains(correction) }
+      add(entry, of: reading.document, isSeen: isSeen)
     }
     for item in meeting.items {
       let title = Line(line: item.line, text: item.title)
@@ -34,13 +37,15 @@ package struct Disclosure: Sendable {
 
   /// Texts that stay out and stand in a finished document all the same, whatever their case, accents,
   /// spacing or composition. What also stands in text that may enter is no disclosure, and a few
-  /// letters are none.
+  /// letters are none. What could not be looked for counts as found.
   package func leaks(in finished: String) -> [Line] {
-    let haystack = FoldedText(finished)
-    let allowed = FoldedText((shown.map(\.text) + known).joined(separator: "\n"))
+    guard !withheld.isEmpty else { return [] }
+    var haystack = FoldedHaystack(FoldedText(finished))
+    var allowed = FoldedHaystack(
+      FoldedText((shown.map(\.text) + known).joined(separator: "\n")))
     return withheld.filter { line in
       FoldedText.pieces(of: line.text).contains { piece in
-        haystack.contains(piece) && !allowed.contains(piece)
+        haystack.find(piece) != .absent && allowed.find(piece) != .present
       }
     }
   }
@@ -65,12 +70,7 @@ package struct Disclosure: Sendable {
     }
   }
 
-  private mutating func add(
-    _ entry: Entry, of document: Document, _ audience: Audience, _ meeting: Meeting,
-    item: AgendaItem?
-  ) {
-    var isSeen = audience.sees(entry, in: item)
-    if case .correction(let correction) = entry { isSeen = audience.sees(correction, in: meeting) }
+  private mutating func add(_ entry: Entry, of document: Document, isSeen: Bool) {
     guard isSeen else {
       let first = entry.lines.lowerBound
       withheld += entry.texts.map { Line(line: document.line(of: $0, from: first), text: $0) }

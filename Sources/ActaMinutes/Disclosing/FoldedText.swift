@@ -12,12 +12,10 @@ struct FoldedText {
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
       for byte in text.utf8 { FoldedText.append(Unicode.Scalar(byte), to: &bytes) }
     } else {
-      for scalar in text._nfd { FoldedText.append(scalar, to: &bytes) }
+      for scalar in FoldedText.bounded(text)._nfd { FoldedText.append(scalar, to: &bytes) }
     }
     self.bytes = bytes
   }
-
-  func contains(_ other: FoldedText) -> Bool { bytes.firstPlace(of: other.bytes) != nil }
 
   /// A text and each of its sentences, as far as they are long enough to be recognised: three words
   /// of everyday use are nobody's secret.
@@ -26,7 +24,24 @@ struct FoldedText {
     return ([text] + sentences).map(FoldedText.init).filter { $0.bytes.count >= shortest }
   }
 
-  private static let shortest = 12
+  static let shortest = 12
+
+  /// Without the accents that are left out anyway, and with no more marks in a row than Unicode's
+  /// stream-safe form allows: sorting them takes quadratic time.
+  private static func bounded(_ text: String) -> String {
+    var kept = String.UnicodeScalarView()
+    var marks = 0
+    for scalar in text.unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
+      let isMark =
+        scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
+      marks = isMark ? marks + 1 : 0
+      if marks <= mostMarks { kept.append(scalar) }
+    }
+    return String(kept)
+  }
+
+  /// UAX #15, section 13.
+  private static let mostMarks = 30
 
   private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     switch scalar.value {

@@ -5,19 +5,22 @@ extension Audience {
   /// what is not in it cannot get out. An entry that stays out leaves an empty restricted block with
   /// its label, an item an empty title.
   func redacted(_ meeting: Meeting) -> Meeting {
+    let corrections = VisibleCorrections(self, in: meeting)
     var seen = meeting
-    seen.opening = meeting.opening.compactMap { redacted($0, in: nil, of: meeting) }
+    seen.opening = meeting.opening.compactMap { redacted($0, in: nil, corrections) }
     seen.items = meeting.items.map { item in
       var shown = item
-      shown.entries = item.entries.compactMap { redacted($0, in: item, of: meeting) }
+      shown.entries = item.entries.compactMap { redacted($0, in: item, corrections) }
       return sees(item) ? shown : emptied(shown)
     }
     return seesNames ? seen : withoutPeople(seen)
   }
 
-  private func redacted(_ entry: Entry, in item: AgendaItem?, of meeting: Meeting) -> Entry? {
+  private func redacted(
+    _ entry: Entry, in item: AgendaItem?, _ corrections: VisibleCorrections
+  ) -> Entry? {
     if case .correction(let correction) = entry {
-      return sees(correction, in: meeting) ? entry : nil
+      return corrections.contains(correction) ? entry : nil
     }
     if sees(entry, in: item) { return entry }
     switch entry {

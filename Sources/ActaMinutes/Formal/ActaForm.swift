@@ -274,7 +274,8 @@ extension MinutesWriter {
 
   /// What was mended after approval.
   mutating func writeEmTempo() {
-    for correction in meeting.corrections where audience.sees(correction, in: meeting) {
+    let visible = VisibleCorrections(audience, in: meeting)
+    for correction in meeting.corrections where visible.contains(correction) {
       layout.blank()
       layout.add(
         sentence(

@@ -61,7 +61,7 @@ package struct LeavingCheck: Sendable {
       for finding in here {
         let one = FileFinding(
           file: name, line: 0, column: 0, finding: finding, words: plainWords(bytes[finding.range]))
-        if seen.insert(one).inserted { found.append(one) }
+        if seen.insert(one.withoutPlace).inserted { found.append(one) }
       }
     }
     return found
@@ -75,10 +75,11 @@ package struct LeavingCheck: Sendable {
     for file in files {
       guard !waiting.isEmpty else { break }
       let scan = FileScan(group: group).findings(in: file).filter { !$0.isComment(in: file) }
+      let byWords = Dictionary(grouping: scan, by: \.sameWords)
       let directory = DirectoryWords(file)
       var rest: [FileFinding] = []
       for one in waiting {
-        let places = scan.filter { $0.isSame(as: one) }
+        let places = byWords[one.sameWords] ?? []
         placed += places
         if places.isEmpty, !directory.holds(one) { rest.append(one) }
       }
@@ -90,14 +91,21 @@ package struct LeavingCheck: Sendable {
 }
 
 extension FileFinding {
-  fileprivate func isSame(as other: FileFinding) -> Bool {
-    rule == other.rule && (words == other.words || rule == .manyCases)
+  /// Equal for findings of the same rule in the same words, wherever they stand.
+  fileprivate var sameWords: SameWords {
+    SameWords(rule: rule, words: rule == .manyCases ? [] : words)
   }
 
   fileprivate func isComment(in file: ScannedFile) -> Bool {
     guard (1...max(1, file.document.lines.count)).contains(line) else { return false }
     return file.document.content(ofLine: line).first == 0x3B
   }
+}
+
+/// What makes a finding in a document one with a finding in a file.
+private struct SameWords: Hashable {
+  var rule: Rule
+  var words: [UInt8]
 }
 
 /// Names and contacts that stand where they belong: in the list of members, in the letterhead.

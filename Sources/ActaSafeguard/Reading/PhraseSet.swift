@@ -15,7 +15,7 @@ struct PhraseSet: Sendable {
   func starting(with letter: UInt8) -> [[UInt8]] { letter < 128 ? byFirst[Int(letter)] : [] }
 
   /// Whether a word begins with one of the phrases.
-  func begins(_ word: [UInt8]) -> Bool {
+  func begins(_ word: some Collection<UInt8>) -> Bool {
     guard let first = word.first else { return false }
     return starting(with: first).contains { word.starts(with: $0) }
   }

@@ -6,8 +6,6 @@ struct Scanner {
   let settings: SafeguardSettings
   /// In the order found; ranges are letters of the text.
   var found: [Match] = []
-  /// Each token of the text as a word of the tables; long ones are cut.
-  private let keys: [PlainKey]
   /// Whether a token stands in any table at all; most do not.
   private let known: [Bool]
   /// Whether the text counts people who came, or the whole country.
@@ -27,9 +25,12 @@ struct Scanner {
     self.purpose = purpose
     self.settings = settings
     covered = [Bool](repeating: false, count: text.count)
-    keys = text.tokens.map { PlainKey(text.plain[$0.prefix(32)]) }
-    known = keys.map(SafeguardTables.vocabulary.contains)
-    isAboutParticipants = keys.indices.contains { countsParticipants(at: $0) }
+    known = text.tokens.map { token in
+      let word = text.plain[token.prefix(Scanner.longestWord)]
+      return SafeguardTables.shapes.mayHold(word)
+        && SafeguardTables.vocabulary.contains(PlainKey(word))
+    }
+    isAboutParticipants = text.tokens.indices.contains { countsParticipants(at: $0) }
   }
 
   mutating func add(
@@ -93,15 +94,24 @@ struct Scanner {
     return low
   }
 
-  func key(_ token: Int) -> PlainKey { keys[token] }
+  /// A token as a word of the tables; a long one is cut.
+  func key(_ token: Int) -> PlainKey { PlainKey(word(token)) }
 
   func isOne(_ token: Int, of words: Set<PlainKey>) -> Bool {
-    known[token] && words.contains(keys[token])
+    known[token] && words.contains(key(token))
   }
 
+  /// Whether it stands in any table.
+  func isKnown(_ token: Int) -> Bool { known[token] }
+
+  func word(_ token: Int) -> ArraySlice<UInt8> {
+    text.plain[text.tokens[token].prefix(Scanner.longestWord)]
+  }
+
+  private static let longestWord = 32
+
   private func countsParticipants(at token: Int) -> Bool {
-    let word = keys[token].bytes
-    if SafeguardTables.participants.begins(word) { return true }
+    if SafeguardTables.participants.begins(word(token)) { return true }
     return longest(SafeguardTables.wholeCountry, at: text.tokens[token].lowerBound) != nil
   }
 

@@ -13,7 +13,7 @@ extension Scanner {
     var health: Range<Int>?
     var secret: Range<Int>?
     for token in tokens {
-      let word = key(token)
+      let word = word(token)
       if subject == nil, isOnePerson(token) { subject = token }
       if health == nil { health = sensitiveWord(token, word) }
       if secret == nil { secret = investigation(token, word) }
@@ -58,9 +58,9 @@ extension Scanner {
 
   // MARK: K2
 
-  private func sensitiveWord(_ token: Int, _ word: PlainKey) -> Range<Int>? {
+  private func sensitiveWord(_ token: Int, _ word: ArraySlice<UInt8>) -> Range<Int>? {
     let range = text.tokens[token]
-    if SafeguardTables.healthStems.begins(word.bytes) { return range }
+    if SafeguardTables.healthStems.begins(word) { return range }
     if let end = longest(SafeguardTables.healthPhrases, at: range.lowerBound) {
       return range.lowerBound..<end
     }
@@ -78,9 +78,9 @@ extension Scanner {
 
   // MARK: K6
 
-  private func investigation(_ token: Int, _ word: PlainKey) -> Range<Int>? {
+  private func investigation(_ token: Int, _ word: ArraySlice<UInt8>) -> Range<Int>? {
     let range = text.tokens[token]
-    if SafeguardTables.secretStems.begins(word.bytes) { return range }
+    if SafeguardTables.secretStems.begins(word) { return range }
     return longest(SafeguardTables.secretPhrases, at: range.lowerBound).map {
       range.lowerBound..<$0
     }

@@ -12,6 +12,7 @@ extension Scanner {
 
   private mutating func findTerm(_ token: Int) {
     let start = text.tokens[token].lowerBound
+    guard SafeguardTables.termLetters[Int(text[start])] else { return }
     for term in SafeguardTables.terms {
       guard let end = longest(term.found, at: start) else { continue }
       add(.terminology, start..<end, suggestion: term.instead)
@@ -28,6 +29,7 @@ extension Scanner {
 
   private func spelling(_ word: Range<Int>) -> String? {
     let bytes = text.plain[word]
+    guard SafeguardTables.spellingShapes.mayHold(bytes) else { return nil }
     let hasCircumflex = word.contains { text.letters[$0] == 0xEA || text.letters[$0] == 0xF4 }
     let table = hasCircumflex ? SafeguardTables.circumflexes : SafeguardTables.spellings
     if let right = table[PlainKey(bytes)] { return right }

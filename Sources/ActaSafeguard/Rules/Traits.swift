@@ -30,12 +30,12 @@ extension Scanner {
   /// Notes what one word says of a person.
   func note(_ token: Int, in traits: inout Traits) {
     let range = text.tokens[token]
+    if isDigit(text[range.lowerBound]) { noteNumber(range, in: &traits) }
+    guard isKnown(token) else { return }
     for (kind, words) in SafeguardTables.traits where isOne(token, of: words) {
       traits.add(kind, range)
     }
-    if isDigit(text[range.lowerBound]) {
-      noteNumber(range, in: &traits)
-    } else if isOne(token, of: SafeguardTables.quarters), isNameNear(token) {
+    if isOne(token, of: SafeguardTables.quarters), isNameNear(token) {
       traits.add(.place, range)
     } else if isOne(token, of: SafeguardTables.schools), isNameNear(token) {
       traits.add(.school, range)

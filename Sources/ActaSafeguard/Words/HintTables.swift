@@ -67,6 +67,19 @@ extension SafeguardTables {
     return sets.reduce(traits.reduce(into: []) { $0.formUnion($1.1) }) { $0.union($1) }
   }()
 
+  static let shapes = WordShapes(vocabulary)
+
+  /// Of words that are spelt otherwise here, their plurals too.
+  static let spellingShapes = WordShapes(
+    [spellings, circumflexes].flatMap(\.keys).flatMap { word in
+      [word, PlainKey(word.bytes + Array("s".utf8)), PlainKey(word.bytes + Array("es".utf8))]
+    })
+
+  /// Whether a hint about terms begins with this letter.
+  static let termLetters: [Bool] = (0..<256).map { letter in
+    terms.contains { !$0.found.starting(with: UInt8(letter)).isEmpty }
+  }
+
   static let months: [PlainKey: String] = {
     var months: [PlainKey: String] = [:]
     for month in [

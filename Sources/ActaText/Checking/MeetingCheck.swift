@@ -76,30 +76,8 @@ struct MeetingCheck {
 
   // MARK: corrections, reviews, case conferences
 
-  /// What a correction says that the text reads must be there.
   private var corrections: [Diagnostic] {
-    meeting.corrections.compactMap { correction in
-      guard let reads = correction.reads, !reads.isEmpty else { return nil }
-      return texts(for: correction.on).contains { $0.contains(bytesOf: reads) }
-        ? nil
-        : Diagnostic(
-          .correctionMismatch, line: correction.lines.lowerBound, [correction.label, reads])
-    }
-  }
-
-  private func texts(for label: String?) -> [String] {
-    meeting.entries.flatMap { _, entry -> [String] in
-      switch entry {
-      case .paragraph(let paragraph): return label == nil ? [paragraph.text] : []
-      case .decision(let one):
-        return label == nil || label == one.label ? [one.text] + one.notes : []
-      case .action(let one):
-        return label == nil || label == one.label ? [one.text] + one.notes : []
-      case .review(let one): return label == nil ? one.event.notes : []
-      case .restricted(let one): return label == nil ? one.text : []
-      case .correction: return []
-      }
-    } + (label == nil ? [meeting.title, meeting.place ?? ""] + meeting.items.map(\.title) : [])
+    meeting.corrections.isEmpty ? [] : CorrectionCheck(meeting: meeting).problems
   }
 
   private var secondReviews: [Diagnostic] {

@@ -44,18 +44,19 @@ struct TimeCheck {
   }
 
   private var inEntries: [Diagnostic] {
-    meeting.entries.compactMap { _, entry -> Diagnostic? in
+    let places = FieldPlaces(outline)
+    return meeting.entries.compactMap { _, entry -> Diagnostic? in
       switch entry {
       case .decision(let decision):
-        let line = line(of: .at, in: decision.lines)
+        let line = places.line(of: .at, in: decision.lines)
         return order(meeting.started, decision.at, line, "at")
           ?? order(decision.at, meeting.ended, line, "ended")
       case .action(let action):
         guard let date = meeting.date, let due = action.due, due < date else { return nil }
-        return days(due, date, line(of: .due, in: action.lines), "due")
+        return days(due, date, places.line(of: .due, in: action.lines), "due")
       case .correction(let correction):
         guard let date = meeting.date, let made = correction.date, made < date else { return nil }
-        return days(made, date, line(of: .date, in: correction.lines), "date")
+        return days(made, date, places.line(of: .date, in: correction.lines), "date")
       case .paragraph, .review, .restricted: return nil
       }
     }
@@ -73,12 +74,18 @@ struct TimeCheck {
   ) -> Diagnostic {
     Diagnostic(.dateOrder, line: line, [one.iso, other.iso, what])
   }
+}
 
-  private func line(of key: FieldKey, in lines: ClosedRange<Int>) -> Int {
-    for case .block(let block) in outline.allParts where block.lines == lines {
-      return block.fields.line(key) ?? lines.lowerBound
-    }
-    return lines.lowerBound
+/// Where the fields of blocks stand, by the line that a block begins on.
+private struct FieldPlaces {
+  private var fields: [Int: [OutlineField]] = [:]
+
+  init(_ outline: Outline) {
+    for case .block(let block) in outline.allParts { fields[block.lines.lowerBound] = block.fields }
+  }
+
+  func line(of key: FieldKey, in lines: ClosedRange<Int>) -> Int {
+    fields[lines.lowerBound]?.line(key) ?? lines.lowerBound
   }
 }
 

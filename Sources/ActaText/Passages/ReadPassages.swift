@@ -81,27 +81,23 @@ private struct PassageReader {
 
   func passages() -> [Passage] {
     var result: [Passage] = []
-    var open: Passage?
+    var isOpen = false
     for number in 1..<(document.lines.count + 1) {
       let line = document.lines[number - 1]
       let content = content(of: line)
       let isComment = PassageReader.isComment(document.content(ofLine: number))
       let isJoined =
-        plan.joins[number] && open != nil && !isComment && !content.starts(with: [0x2D, 0x20])
-      if !isJoined || content.isEmpty {
-        if let open { result.append(open) }
-        open = nil
-      }
+        plan.joins[number] && isOpen && !isComment && !content.starts(with: [0x2D, 0x20])
+      // A passage grows where it stands: a copy for each line would be quadratic.
+      if !isJoined || content.isEmpty { isOpen = false }
       guard !content.isEmpty else { continue }
-      var passage = open ?? Passage(role: isComment ? .comment : plan.roles[number])
-      passage.isIndividual = plan.individual[number]
-      passage.add(
+      if !isOpen { result.append(Passage(role: isComment ? .comment : plan.roles[number])) }
+      result[result.count - 1].isIndividual = plan.individual[number]
+      result[result.count - 1].add(
         content, line: number,
         charactersBefore: characters(document.bytes[line.start..<content.startIndex]))
-      open = isComment ? nil : passage
-      if isComment { result.append(passage) }
+      isOpen = !isComment
     }
-    if let open { result.append(open) }
     return result
   }
 
