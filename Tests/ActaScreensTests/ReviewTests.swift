@@ -109,6 +109,44 @@ struct ReviewTests {
     #expect(room.session.currentMeeting?.meeting.items[0].state == .discussed)
   }
 
+  @Test func whatWasAskedInVainIsWrittenWhenTheMeetingClosesToo() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type("1So")
+    if room.session.popup != nil { room.type("s") }
+    try #require(room.session.currentMeeting?.meeting.status == .open)
+    room.session.selection[.agenda] = 0
+    room.type("s4x1Se")
+    room.press(.enter)
+    let meeting = try #require(room.session.currentMeeting?.meeting)
+    #expect(meeting.status == .draft)
+    let silent = meeting.reviews.filter { $0.event.state == .notReported }.map(\.action.text)
+    #expect(silent == ["2026-04-16/A2", "2026-07-30/A3"])
+    room.type("u")
+    #expect(room.session.currentMeeting?.meeting.reviews.count == 1)
+    #expect(room.session.currentMeeting?.meeting.status == .draft)
+  }
+
+  @Test func anActionIsMergedIntoAnotherThatIsChosenByItsWords() throws {
+    var room = try room()
+    let open = room.session.library.register.actions.filter { !$0.state.isFinal }
+    let heir = try #require(open.last)
+    room.type("rf")
+    room.type(Reference(meeting: heir.id.meeting, label: heir.id.label).text + "\r\r")
+    let row = try #require(room.text("updates.txt").split(separator: "\n").last)
+    #expect(row == "2026-11-24 2026-01-29/A1 fundida em \(heir.id.meeting ?? "")/\(heir.id.label)")
+    #expect(room.session.library.register.action(open[0].id)?.state == .merged)
+    room.type("rf2020-01-01/A1\r\r")
+    #expect(room.shows(room.session.reviewWords.noSuchAction.prefix(30).description))
+  }
+
+  @Test func theMeetingOfAnActionIsACommandThatTheHelpNames() throws {
+    var room = try room()
+    let id = try #require(room.session.selectedAction?.id)
+    room.type("?sessão em que a acção\r")
+    #expect(room.session.view == .agenda)
+    #expect(room.session.meetingName == id.meeting)
+  }
+
   @Test func aHundredThousandActionsAreShownAroundTheSelectedOne() throws {
     var text = "acta: 1\ndate: 2026-01-15\nstatus: draft\n\n## Ponto\n"
     for number in 1...3000 { text += "\nACTION A\(number): Enviar \(number).\n  who: PRM\n" }

@@ -36,6 +36,59 @@ struct EventReaderTests {
     }
   }
 
+  /// Rows that can be read in place, and rows that cannot.
+  private static let rows = [
+    "2026-08-20 2026-07-30/A1 reported by SDSMAS Distribuído a onze.",
+    "2026-08-20 2026-07-30/A1 concluída", "2026-08-21\t2026-07-30/A1 open",
+    "2026-08-20  2026-07-30/A2   em-curso   prazo 2026-10-15 Falta.",
+    "2026-02-30 2026-07-30/A1 open",
+    "2026-08-20 GRD-MXX/2026-07-30/A1 done", "2026-08-20 GRP-INH/2026-07-30/A1 done Feito.",
+    "2026-08-20 A1 open", "2026-08-20 2026-07-30/P-2026-01 open", "2026-08-20 2026-07-30/A01 open",
+    "2026-08-20 2026-07-30/A4b open", "2026-08-20 2026-07-30/A1 feito", "2026-08-20 2026-07-30/A1",
+    "2026-08-20", "", "; nota", ";nota", " 2026-08-20 2026-07-30/A1 open", "Texto solto",
+    "<<<<<<< a", "partilha: TLP:RED", "ACTION A1: x", "2026-08-19 2026-07-30/A1 \u{FF}open",
+  ]
+
+  @Test func readsUpdatesInPlaceAsInFullOrGivesUp() throws {
+    var reader = EventReader()
+    var random = Seeded(state: 5)
+    var accepted = 0
+    for round in 0..<400 {
+      let count = Int.random(in: 1...(round < 200 ? 2 : 6), using: &random)
+      let chosen = (0..<count).compactMap { _ in Self.rows.randomElement(using: &random) }
+      let ending = Bool.random(using: &random) ? "\n" : "\r\n"
+      let bytes = Array((["acta: 1"] + chosen).joined(separator: ending).utf8)
+      var events = GroupEvents()
+      let isRead = bytes.withUnsafeBufferPointer { reader.readUpdates($0, into: &events) }
+      guard isRead else { continue }
+      accepted += 1
+      let full = readUpdates(Document(bytes: bytes))
+      #expect(full.diagnostics.filter { $0.severity == .error }.isEmpty, "\(chosen)")
+      let record = reader.record(of: events, Group(), folder: "", wanted: .all)
+      #expect(record.updates == full.value, "\(chosen)")
+    }
+    #expect(accepted > 40)
+  }
+
+  @Test func knowsUTF8FromWhatIsNot() throws {
+    var reader = EventReader()
+    let good = ["é", "ç\u{303}", "€", "\u{1F600}", "ÿ", "\u{7FF}"]
+    let bad: [[UInt8]] = [
+      [0xC3], [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC3, 0xC3, 0xA9], [0xED, 0xA0, 0x80], [0xFF],
+    ]
+    for place in 0..<24 {
+      let before = "acta: 1\ndata: 2026-01-01\n\n" + String(repeating: "a", count: place)
+      for letters in good.map({ Array($0.utf8) }) + bad {
+        let bytes = Array(before.utf8) + letters + Array("bcdefghij\n".utf8)
+        var events = GroupEvents()
+        let isRead = bytes.withUnsafeBufferPointer {
+          reader.read($0, name: "2026-01-01", into: &events)
+        }
+        #expect(isRead == (String(validating: bytes, as: UTF8.self) != nil), "\(place) \(letters)")
+      }
+    }
+  }
+
   @Test func givesUpOnEveryMeetingThatHoldsAnError() throws {
     var reader = EventReader()
     var refused = 0
@@ -76,7 +129,7 @@ struct EventReaderTests {
     #expect(errors.isEmpty, "\(path): \(errors)\n\(String(decoding: bytes, as: UTF8.self))")
     var group = Group()
     group.id = "GRD-MXX"
-    let record = reader.record(of: events, group, folder: "", updates: [], wanted: .all)
+    let record = reader.record(of: events, group, folder: "", wanted: .all)
     let expected = full.value.status.isHeld ? [full.value.forActions(in: group)] : []
     #expect(
       record.meetings.map { $0.forActions(in: group) } == expected,

@@ -15,68 +15,98 @@ struct ArchiveActions: Sendable {
   static func read(
     _ files: [GroupFiles], wanted: WantedActions
   ) throws(ArchiveFailure) -> ArchiveActions? {
-    var parts: [GroupPart] = []
-    for part in read(files.map { ($0, wanted) }) { parts.append(try part.get()) }
-    guard Set(parts.map(\.record.group.id)).count == parts.count else { return nil }
-    let strangers = Strangers(parts)
-    let again = parts.indices.filter { strangers.reopen(parts[$0].record) }
-    for (index, part) in zip(again, read(again.map { (files[$0], .all) })) {
-      parts[index] = try part.get()
-    }
+    var parts = try all(
+      Cores.map(files.count, state: GroupReader()) { index, reader in
+        reader.read(files[index], wanted).map { GroupPart($0.record, exit: $0.exit) }
+      })
+    guard Set(parts.map(\.group.id)).count == parts.count else { return nil }
+    try hear(Strangers(parts), files, &parts)
     return ArchiveActions(
-      actions: fold(parts, strangers), groups: parts.map(\.record.group),
+      actions: inOrder(parts), groups: parts.map(\.group),
       exit: parts.map(\.exit).max { $0.rawValue < $1.rawValue } ?? .well)
   }
 
-  private static func read(
-    _ work: [(files: GroupFiles, wanted: WantedActions)]
-  ) -> [Result<GroupPart, ArchiveFailure>] {
-    Cores.map(work.count, state: GroupReader()) { index, reader in
-      reader.read(work[index].files, work[index].wanted)
-    }
+  /// Groups of whose actions others speak are read again, with all of them: what was done may have
+  /// been taken up elsewhere.
+  private static func hear(
+    _ strangers: Strangers, _ files: [GroupFiles], _ parts: inout [GroupPart]
+  ) throws(ArchiveFailure) {
+    let spokenOf = parts.indices.filter { strangers.speak(of: parts[$0].group.id) }
+    let heard = try all(
+      Cores.map(spokenOf.count, state: GroupReader()) { place, reader in
+        reader.read(files[spokenOf[place]], .all).map { read in
+          let records = strangers.records(beside: read.record, at: spokenOf[place])
+          return GroupActions(records, of: read.record)
+        }
+      })
+    for (place, actions) in zip(spokenOf, heard) { parts[place].actions = actions }
   }
 
-  /// Each group by itself, with what others say of its actions; then all in one order.
-  private static func fold(_ parts: [GroupPart], _ strangers: Strangers) -> [ActionRecord] {
-    let folded = Cores.map(parts.count, state: 0) { index, _ in
-      let group = parts[index].record.group.id
-      let register = Register(groups: strangers.records(beside: index, parts))
-      return register.actions.filter { $0.id.group == group }
-    }
-    let places = folded.indices.flatMap { ActionPlace.all(folded[$0], parts[$0], owner: $0) }
-    return places.sorted().map { folded[$0.owner][$0.place] }
+  private static func all<Value>(
+    _ results: [Result<Value, ArchiveFailure>]
+  ) throws(ArchiveFailure) -> [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(results.count)
+    for result in results { values.append(try result.get()) }
+    return values
+  }
+
+  private static func inOrder(_ parts: [GroupPart]) -> [ActionRecord] {
+    let places = parts.indices.flatMap { parts[$0].actions.places(owner: $0) }
+    return places.sorted().map { parts[$0.owner].actions.records[$0.place] }
   }
 }
 
 /// One group with what an answer needs of it.
 struct GroupPart: Sendable {
-  var record: GroupRecord
-  /// What it says of other groups' actions.
-  var sayings: [Saying]
+  var group: Group
+  /// As the group alone tells them.
+  var actions: GroupActions
+  /// What it says of other groups' actions, and nothing else.
+  var speech: GroupRecord
   var exit: ExitCode
+
+  init(_ record: GroupRecord, exit: ExitCode) {
+    group = record.group
+    actions = GroupActions([record], of: record)
+    speech = record.speech
+    self.exit = exit
+  }
+}
+
+/// The actions of one group, oldest promise first.
+struct GroupActions: Sendable {
+  let records: [ActionRecord]
+  /// For each, the minute of the day at which its meeting began.
+  private let minutes: [Int]
+
+  /// `groups` are the one with those that speak of its actions.
+  init(_ groups: [GroupRecord], of record: GroupRecord) {
+    let began = Dictionary(
+      record.meetings.map { ($0.name, ($0.started ?? $0.time?.start)?.minutes ?? 1440) },
+      uniquingKeysWith: { one, _ in one })
+    records = Register.actions(of: groups).filter { $0.id.group == record.group.id }
+    minutes = records.map { began[$0.id.meeting ?? ""] ?? 1440 }
+  }
+
+  func places(owner: Int) -> [ActionPlace] {
+    records.indices.map { place in
+      ActionPlace(
+        owner: owner, place: place, day: records[place].born?.daysSince1970 ?? .min,
+        minute: minutes[place], meeting: records[place].id.meeting ?? "")
+    }
+  }
 }
 
 /// Where an action stands among those of all groups: the order in which the register of all groups
 /// would have them.
-private struct ActionPlace: Comparable {
+struct ActionPlace: Comparable {
   var owner: Int
   /// Among those of its group.
   var place: Int
-  private var day: Int
-  private var minute: Int
-  private var meeting: String
-
-  static func all(_ actions: [ActionRecord], _ part: GroupPart, owner: Int) -> [ActionPlace] {
-    let minutes = Dictionary(
-      part.record.meetings.map { ($0.name, ($0.started ?? $0.time?.start)?.minutes ?? 1440) },
-      uniquingKeysWith: { one, _ in one })
-    return actions.indices.map { place in
-      let meeting = actions[place].id.meeting ?? ""
-      return ActionPlace(
-        owner: owner, place: place, day: actions[place].born?.daysSince1970 ?? .min,
-        minute: minutes[meeting] ?? 1440, meeting: meeting)
-    }
-  }
+  var day: Int
+  var minute: Int
+  var meeting: String
 
   static func < (left: ActionPlace, right: ActionPlace) -> Bool {
     if left.day != right.day { return left.day < right.day }

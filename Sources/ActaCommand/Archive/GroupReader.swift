@@ -2,9 +2,11 @@ import ActaArchive
 import ActaMeeting
 import ActaText
 
-/// Reads one group after the other, meetings in place; one for each thread.
+/// Reads one group after the other, meetings and updates in place; one for each thread.
 struct GroupReader: ~Copyable {
-  private var events = EventReader()
+  private var reader = EventReader()
+  /// What the group being read says of actions.
+  private var events = GroupEvents()
   private var buffer = ReadBuffer()
   private var problems: Set<Diagnostic.Name> = []
 
@@ -13,42 +15,45 @@ struct GroupReader: ~Copyable {
   /// The group with what the answer needs of it.
   mutating func read(
     _ files: GroupFiles, _ wanted: WantedActions
-  ) -> Result<GroupPart, ArchiveFailure> {
+  ) -> Result<(record: GroupRecord, exit: ExitCode), ArchiveFailure> {
     problems = []
+    events.removeAll()
     do throws(ArchiveFailure) {
-      let group = note(readGroup(try document(files, "group.txt")))
-      var updates: [Update] = []
-      if files.hasUpdates { updates = note(readUpdates(try document(files, "updates.txt"))) }
-      if files.hasProposals { _ = note(readProposals(try document(files, "proposals.txt"))) }
+      let folder = try OpenFolder(files.folder)
+      let group = note(readGroup(try document("group.txt", in: folder)))
+      if files.hasProposals { _ = note(readProposals(try document("proposals.txt", in: folder))) }
       for name in files.trainings {
-        _ = note(readTraining(try document(files, "training/\(name).txt"), name: name))
+        _ = note(readTraining(try document("training/\(name).txt", in: folder), name: name))
       }
-      let found = try meetings(files)
-      let record = events.record(
-        of: found, group, folder: files.relative, updates: updates, wanted: wanted)
-      return .success(GroupPart(record: record, sayings: record.sayings, exit: exit))
+      try readMeetings(files)
+      if files.hasUpdates { try readUpdates(in: folder) }
+      let record = reader.record(of: events, group, folder: files.relative, wanted: wanted)
+      return .success((record, exit))
     } catch {
       return .failure(error)
     }
   }
 
-  private mutating func meetings(_ files: GroupFiles) throws(ArchiveFailure) -> GroupEvents {
-    var found = GroupEvents()
-    guard !files.meetings.isEmpty else { return found }
+  private mutating func readMeetings(_ files: GroupFiles) throws(ArchiveFailure) {
+    guard !files.meetings.isEmpty else { return }
     let folder = try OpenFolder(join(files.folder, "meetings"))
     for name in files.meetings {
-      let bytes = unsafe try buffer.read("\(name).txt", in: folder)
-      if unsafe events.read(bytes, name: name, into: &found) { continue }
-      let document = Document(bytes: unsafe Array(bytes))
-      found.add(note(readMeeting(document, name: name)))
+      let bytes = unsafe try buffer.read(name + ".txt", in: folder)
+      if unsafe reader.read(bytes, name: name, into: &events) { continue }
+      events.add(note(readMeeting(Document(bytes: unsafe Array(bytes)), name: name)))
     }
-    return found
   }
 
-  private func document(
-    _ files: GroupFiles, _ name: String
+  private mutating func readUpdates(in folder: borrowing OpenFolder) throws(ArchiveFailure) {
+    let bytes = unsafe try buffer.read("updates.txt", in: folder)
+    if unsafe reader.readUpdates(bytes, into: &events) { return }
+    events.add(note(ActaText.readUpdates(Document(bytes: unsafe Array(bytes)))))
+  }
+
+  private mutating func document(
+    _ name: String, in folder: borrowing OpenFolder
   ) throws(ArchiveFailure) -> Document {
-    Document(bytes: try readFile(join(files.folder, name)))
+    Document(bytes: unsafe Array(try buffer.read(name, in: folder)))
   }
 
   private mutating func note<Value>(_ reading: Reading<Value>) -> Value {

@@ -14,8 +14,7 @@ struct CheckCommand {
     let groups = try commands.loading.groups(at: commands.path)
     let problems = checkTogether(groups, today: commands.clock.today)
     if commands.options.has(.json) {
-      let rows = AnySequence(problems.lazy.map(row))
-      JSONText.write([:], [("problems", rows)])
+      JSONText.write([:], [("problems", Records(problems) { row($0) })])
     } else {
       write(problems, groups)
     }

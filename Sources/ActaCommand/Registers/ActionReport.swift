@@ -10,7 +10,7 @@ struct ActionReport: RegisterReport {
 
   var head: Record { ["today": .text(today.iso)] }
 
-  var lists: [(name: String, records: AnySequence<Record>)] { [("actions", records)] }
+  var lists: [(name: String, records: Records)] { [("actions", records)] }
 
   var table: CSVTable {
     CSVTable(
@@ -20,7 +20,7 @@ struct ActionReport: RegisterReport {
       ], records: records)
   }
 
-  private var records: AnySequence<Record> { AnySequence(actions.lazy.map(record)) }
+  private var records: Records { Records(actions) { record($0) } }
 
   private func record(_ action: ActionRecord) -> Record {
     [

@@ -13,7 +13,8 @@ struct ActionsCommand {
   func perform() throws(CommandFailure) -> ExitCode {
     let order = try order()
     let archive = try commands.loading.actions(at: commands.path, try wanted)
-    try write(sorted(try filtered(archive.actions, archive.groups), by: order), order)
+    let places = sorted(try places(wantedOf: archive), of: archive.actions, by: order)
+    try write(places.map { archive.actions[$0] }, order)
     return archive.exit
   }
 
@@ -37,15 +38,15 @@ struct ActionsCommand {
     try report.write(commands.options)
   }
 
-  private func filtered(
-    _ all: [ActionRecord], _ groups: [Group]
-  ) throws(CommandFailure) -> [ActionRecord] {
+  /// Places of the actions that are asked for; the actions themselves are large.
+  private func places(wantedOf archive: ArchiveActions) throws(CommandFailure) -> [Int] {
     let options = commands.options
     let today = commands.clock.today
     let state = try commands.word(.state, as: ActionState.self)
     let before = try commands.date(.dueBefore)
-    let codes = options[.who].map { self.codes(meant: $0, groups) }
-    return all.filter { action in
+    let codes = options[.who].map { self.codes(meant: $0, archive.groups) }
+    return archive.actions.indices.filter { place in
+      let action = archive.actions[place]
       if !options.has(.all), state == nil, action.state.isFinal { return false }
       if options.has(.overdue), !action.isOverdue(today: today) { return false }
       if let state, action.state != state { return false }
@@ -73,16 +74,18 @@ struct ActionsCommand {
   }
 
   /// A day that is not known comes last; what is equal stays as it was.
-  private func sorted(_ actions: [ActionRecord], by order: ActionOrder) -> [ActionRecord] {
-    let days = actions.map { action in
-      (order == .age ? action.born : action.lastDay)?.daysSince1970 ?? .max
-    }
-    return actions.indices.sorted { one, two in
-      if order == .who {
+  private func sorted(
+    _ places: [Int], of actions: [ActionRecord], by order: ActionOrder
+  ) -> [Int] {
+    if order == .who {
+      return places.sorted { one, two in
         let (left, right) = (actions[one].who ?? "", actions[two].who ?? "")
         return left == right ? one < two : left < right
       }
-      return (days[one], one) < (days[two], two)
-    }.map { actions[$0] }
+    }
+    let days = places.map { place in
+      (order == .age ? actions[place].born : actions[place].lastDay)?.daysSince1970 ?? .max
+    }
+    return places.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { places[$0] }
   }
 }

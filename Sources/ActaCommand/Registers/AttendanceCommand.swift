@@ -26,38 +26,31 @@ struct AttendanceReport: RegisterReport {
   var since: CalendarDate?
   var language: Language
 
-  var lists: [(name: String, records: AnySequence<Record>)] {
-    let records = groups.lazy.map { group -> Record in
+  var lists: [(name: String, records: Records)] {
+    let records = Records(groups) { group in
       [
         "group": .text(group.group),
         "meetings": .number(group.meetings),
         "institutions": .records(group.institutions.map(record)),
       ]
     }
-    return [("groups", AnySequence(records))]
+    return [("groups", records)]
   }
 
   var table: CSVTable {
-    let rows = groups.lazy.flatMap { group in
-      group.institutions.map { institution -> Record in
-        [
-          "group": .text(group.group),
-          "institution": .text(institution.institution),
-          "seat": .text(institution.seat.words.english),
-          "convened": .number(institution.convened),
-          "present": .number(institution.present),
-          "represented": .number(institution.represented),
-          "excused": .number(institution.excused),
-          "absent": .number(institution.absent),
-          "consecutiveAbsences": .number(institution.consecutiveAbsences),
-        ]
-      }
+    let rows = groups.flatMap { group in
+      group.institutions.map { (group: group.group, institution: $0) }
     }
     return CSVTable(
       columns: [
         "group", "institution", "seat", "convened", "present", "represented", "excused", "absent",
         "consecutiveAbsences",
-      ], records: AnySequence(rows))
+      ],
+      records: Records(rows) { row in
+        Record(
+          fields: [Record.Field(name: "group", fact: .text(row.group))]
+            + record(row.institution).fields)
+      })
   }
 
   private func record(_ institution: InstitutionAttendance) -> Record {

@@ -39,16 +39,12 @@ enum CSVText {
 struct CSVTable {
   /// English names, as in JSON.
   var columns: [String]
-  var records: AnySequence<Record>
+  var records: Records
 
   func write() {
-    var text = CSVText.line(columns)
-    for record in records {
-      text += CSVText.line(record.fields.map(\.fact.cell))
-      guard text.utf8.count > 1 << 16 else { continue }
-      Output.text(text)
-      text = ""
+    Output.text(CSVText.line(columns))
+    records.write(state: 0) { shard, _ in
+      Array(shard.map { CSVText.line($0.record.fields.map(\.fact.cell)) }.joined().utf8)
     }
-    Output.text(text)
   }
 }

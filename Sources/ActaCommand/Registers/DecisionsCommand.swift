@@ -44,7 +44,7 @@ struct DecisionReport: RegisterReport {
   var decisions: [DecisionRecord]
   var language: Language
 
-  var lists: [(name: String, records: AnySequence<Record>)] { [("decisions", records)] }
+  var lists: [(name: String, records: Records)] { [("decisions", records)] }
 
   var table: CSVTable {
     CSVTable(
@@ -54,7 +54,7 @@ struct DecisionReport: RegisterReport {
       ], records: records)
   }
 
-  private var records: AnySequence<Record> { AnySequence(decisions.lazy.map(record)) }
+  private var records: Records { Records(decisions) { record($0) } }
 
   private func record(_ record: DecisionRecord) -> Record {
     let decision = record.decision

@@ -68,9 +68,13 @@ struct JSONBytes {
 
   mutating func add(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy(JSONBytes.isPlain) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
+    var text = text
+    let isPlain = text.withUTF8 { letters in
+      for index in letters.indices where unsafe !JSONBytes.isPlain(letters[index]) { return false }
+      unsafe bytes.append(contentsOf: letters)
+      return true
+    }
+    if !isPlain {
       for scalar in text.unicodeScalars { add(scalar) }
     }
     bytes.append(UInt8(ascii: "\""))

@@ -3,11 +3,8 @@ import ActaDisplay
 /// JSON with its keys in order, what is not known as `null`, and nothing in it that could drive a
 /// terminal: what could is written as an escape, and means the same.
 enum JSONText {
-  /// `{"version":1, …}`: what holds for the whole, then lists with one record a line. Records are
-  /// made and written one after the other, so that a long list needs no room.
-  static func write(
-    _ head: Record = [:], _ lists: [(name: String, records: AnySequence<Record>)]
-  ) {
+  /// `{"version":1, …}`: what holds for the whole, then lists with one record a line.
+  static func write(_ head: Record = [:], _ lists: [(name: String, records: Records)]) {
     var json = JSONBytes()
     json.add(raw: "{\"version\":1")
     for field in head.fields { json.add(field) }
@@ -15,19 +12,23 @@ enum JSONText {
       json.add(raw: ",")
       json.add(list.name)
       json.add(raw: ":[")
-      var isFirst = true
-      for record in list.records {
-        json.add(raw: isFirst ? "\n" : ",\n")
-        json.add(record)
-        isFirst = false
-        guard json.bytes.count > 1 << 16 else { continue }
-        Output.bytes(json.bytes)
-        json.removeAll()
-      }
+      Output.bytes(json.bytes)
+      list.records.write(state: JSONBytes(), JSONText.lines)
+      json.removeAll()
       json.add(raw: "\n]")
     }
     json.add(raw: "}\n")
     Output.bytes(json.bytes)
+  }
+
+  /// Records on lines of their own, a comma before all but the first.
+  @Sendable private static func lines(_ shard: Records.Shard, _ json: inout JSONBytes) -> [UInt8] {
+    json.removeAll()
+    for (place, record) in shard {
+      json.add(raw: place == 0 ? "\n" : ",\n")
+      json.add(record)
+    }
+    return json.bytes
   }
 
   /// Control characters that JSON lets through, and what no eye sees.

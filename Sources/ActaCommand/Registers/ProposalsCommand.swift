@@ -31,7 +31,7 @@ struct ProposalReport: RegisterReport {
   var counterparts: Counterparts
   var language: Language
 
-  var lists: [(name: String, records: AnySequence<Record>)] { [("proposals", records)] }
+  var lists: [(name: String, records: Records)] { [("proposals", records)] }
 
   var table: CSVTable {
     CSVTable(
@@ -50,7 +50,7 @@ struct ProposalReport: RegisterReport {
     return ["elsewhere": .records(records)]
   }
 
-  private var records: AnySequence<Record> { AnySequence(proposals.lazy.map(record)) }
+  private var records: Records { Records(proposals) { record($0) } }
 
   private func record(_ record: ProposalRecord) -> Record {
     let proposal = record.proposal

@@ -7,7 +7,7 @@ protocol RegisterReport {
   /// What holds for the whole in JSON, without the version.
   var head: Record { get }
   /// The lists of the JSON, by name.
-  var lists: [(name: String, records: AnySequence<Record>)] { get }
+  var lists: [(name: String, records: Records)] { get }
   var table: CSVTable { get }
   var listing: Listing { get }
 }

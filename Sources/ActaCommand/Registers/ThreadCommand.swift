@@ -22,7 +22,7 @@ struct ThreadCommand {
     if commands.options.has(.json) {
       JSONText.write(
         ThreadReport.head(of: thread, today: commands.clock.today),
-        [("facts", AnySequence(thread.facts.lazy.map(ThreadReport.record)))])
+        [("facts", Records(thread.facts) { ThreadReport.record($0) })])
     } else {
       write(thread)
     }

@@ -19,7 +19,7 @@ struct ScanCommand {
     if commands.options.has(.json) {
       JSONText.write(
         ["filesRead": .number(scan.read), "filesNotRead": .texts(scan.notRead)],
-        [("findings", AnySequence(scan.findings.lazy.map(row)))])
+        [("findings", Records(scan.findings) { row($0) })])
     } else {
       for found in scan.findings { write(found) }
     }

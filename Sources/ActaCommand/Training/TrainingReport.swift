@@ -28,10 +28,10 @@ struct TrainingReport: RegisterReport {
 
   var head: Record { ["today": .text(today.iso)] }
 
-  var lists: [(name: String, records: AnySequence<Record>)] {
+  var lists: [(name: String, records: Records)] {
     TrainingTable.allCases.map { table in
       let records =
-        table == .activities ? AnySequence(ledger.activities.lazy.map(nested)) : records(table)
+        table == .activities ? Records(ledger.activities) { nested($0) } : records(table)
       return (table.words.english, records)
     }
   }
@@ -41,15 +41,15 @@ struct TrainingReport: RegisterReport {
     return CSVTable(columns: TrainingReport.columns(table), records: records(table))
   }
 
-  private func records(_ table: TrainingTable) -> AnySequence<Record> {
+  private func records(_ table: TrainingTable) -> Records {
     switch table {
-    case .activities: AnySequence(ledger.activities.lazy.map(record))
-    case .people: AnySequence(ledger.people.lazy.map(record))
-    case .coverage: AnySequence(ledger.coverage.lazy.map(record))
-    case .gaps: AnySequence(ledger.gaps.lazy.map(record))
-    case .refreshers: AnySequence(ledger.refreshers.lazy.map(record))
-    case .doubles: AnySequence(ledger.doubles.lazy.map(record))
-    case .campaigns: AnySequence(ledger.campaigns.lazy.map(record))
+    case .activities: Records(ledger.activities) { record($0) }
+    case .people: Records(ledger.people) { record($0) }
+    case .coverage: Records(ledger.coverage) { record($0) }
+    case .gaps: Records(ledger.gaps) { record($0) }
+    case .refreshers: Records(ledger.refreshers) { record($0) }
+    case .doubles: Records(ledger.doubles) { record($0) }
+    case .campaigns: Records(ledger.campaigns) { record($0) }
     }
   }
 

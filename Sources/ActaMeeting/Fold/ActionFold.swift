@@ -6,7 +6,7 @@ struct ActionFold {
 
   init(groups: [GroupRecord], timeline: Timeline) {
     let ordinary = OrdinaryMeetings(timeline, groups: groups.count)
-    for (index, held) in timeline.held.enumerated() {
+    for (index, held) in timeline.held.enumerated() where held.meeting.holdsEntries {
       addActions(of: held, in: groups[held.owner], nextMeeting: ordinary.next[index])
     }
     for event in timeline.events {

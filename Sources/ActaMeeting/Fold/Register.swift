@@ -14,6 +14,11 @@ package struct Register: Sendable {
     proposals = ProposalFold(groups: groups, timeline: timeline, actions: fold.records).records
   }
 
+  /// The actions alone, oldest promise first, for an answer that asks nothing else.
+  package static func actions(of groups: [GroupRecord]) -> [ActionRecord] {
+    ActionFold(groups: groups, timeline: Timeline(groups)).records
+  }
+
   /// By its full id.
   package func action(_ id: Reference) -> ActionRecord? { places[id].map { actions[$0] } }
 

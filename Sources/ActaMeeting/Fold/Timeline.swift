@@ -41,8 +41,14 @@ struct Timeline {
     }
     let order = slots.indices.sorted { (slots[$0].key, $0) < (slots[$1].key, $1) }
     events = order.flatMap { slots[$0].events }
+    self.held = Timeline.inOrder(held)
+  }
+
+  /// Meetings of one group mostly are in order already.
+  private static func inOrder(_ held: [Held]) -> [Held] {
     let keys = held.map { Key($0.meeting) }
-    self.held = held.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { held[$0] }
+    guard zip(keys.dropFirst(), keys).contains(where: <) else { return held }
+    return held.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { held[$0] }
   }
 
   private static func events(of meeting: Meeting, _ group: String, _ owner: Int) -> [Event] {

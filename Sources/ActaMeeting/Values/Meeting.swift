@@ -38,6 +38,11 @@ package struct Meeting: Hashable, Sendable {
       + items.indices.flatMap { index in items[index].entries.map { (index, $0) } }
   }
 
+  /// Whether anything at all is recorded.
+  package var holdsEntries: Bool {
+    !opening.isEmpty || items.contains { !$0.entries.isEmpty }
+  }
+
   package var actions: [Action] {
     picked { if case .action(let action) = $0 { action } else { nil } }
   }

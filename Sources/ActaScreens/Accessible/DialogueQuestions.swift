@@ -121,7 +121,7 @@ extension Dialogue {
       field.line = LineField(text: line)
     case .date: return fillDate(&field, line, &turn)
     case .choice(let all): return fillChoice(&field, all, line, &turn)
-    case .institution, .person: return fillName(&field, line, &turn)
+    case .institution, .person, .action: return fillName(&field, line, &turn)
     case .institutions: field.line = LineField(text: codes(line))
     }
     return true

@@ -19,6 +19,7 @@ extension Session {
     case .meeting: return lifeRefusal
     case .done, .review, .owner, .due:
       return changeRefusal ?? (selectedAction == nil ? words.noAction : nil)
+    case .birth: return selectedAction == nil ? words.noAction : nil
     case .history: return changeRefusal
     case .undo: return changeRefusal ?? (history.done.isEmpty ? words.nothingToUndo : nil)
     case .redo: return changeRefusal ?? (history.undone.isEmpty ? words.nothingToRedo : nil)

@@ -11,7 +11,7 @@ enum Command: CaseIterable, Hashable, Sendable {
   case add, edit, editFile, delete, moveUp, moveDown, mark, clock, meeting, decide, restrict
   case nextRow, markPresent, markAbsent, markExcused, markPartly, clearMark, addPerson
   case done, review, owner, due, order, veil, minutes, print, saveNow, redraw, suspend
-  case history, findEverywhere, language
+  case history, findEverywhere, language, birth
 }
 
 /// One row of the table of commands.

@@ -48,6 +48,7 @@ extension Session {
     case .history: popup = .menu(historyMenu)
     case .findEverywhere: openFindEverywhere()
     case .language: popup = .menu(languageMenu)
+    case .birth: if let action = selectedAction { goToBirth(of: action.id) }
     case .add: openAddMenu()
     case .edit: return editSelected()
     case .editFile: return openEditor()

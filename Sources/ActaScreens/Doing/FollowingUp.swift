@@ -113,7 +113,7 @@ extension Session {
   var reviewMenu: Menu {
     let letters: [(Character, ActionState)] = [
       ("c", .done), ("e", .inProgress), ("b", .blocked), ("m", .reported), ("a", .open),
-      ("n", .notReported), ("l", .escalated), ("x", .cancelled),
+      ("n", .notReported), ("l", .escalated), ("f", .merged), ("x", .cancelled),
     ]
     return Menu(
       title: selectedAction.map { "\($0.id.label)  \($0.text)" } ?? words.review,
@@ -133,7 +133,8 @@ extension Session {
       if state == .blocked { fields.append(FormField(.by, words.blockedBy, kind: .text)) }
     case .escalated:
       fields.append(FormField(.to, words.toWhom, kind: .text, text: library.group.parent ?? ""))
-    case .cancelled, .merged, .notReported: break
+    case .merged: fields.insert(FormField(.to, reviewWords.intoWhich, kind: .action), at: 0)
+    case .cancelled, .notReported: break
     }
     popup = .form(
       Form(
@@ -170,7 +171,11 @@ extension Session {
     event.notes = form[.note].isEmpty ? [] : [form[.note]]
     event.evidence = form[.evidence].isEmpty ? nil : form[.evidence]
     event.by = form[.by].isEmpty ? nil : form[.by]
-    event.to = form[.to].isEmpty ? nil : form[.to]
+    if state == .merged {
+      event.into = try heir(form)
+    } else {
+      event.to = form[.to].isEmpty ? nil : form[.to]
+    }
     event.due = try date(form, .due)
     return report { _ in event }
   }
@@ -257,7 +262,7 @@ extension Session {
     var next = file.rewording(place, to: event.state.words.text(in: file.language))
     let fields: [(FieldKey, String?)] = [
       (.due, event.due?.iso), (.who, event.who), (.by, event.by), (.to, event.to),
-      (.evidence, event.evidence),
+      (.into, event.into?.text), (.evidence, event.evidence),
     ]
     for (key, value) in fields {
       if let value { next = next.settingField(key, to: value, at: place) }

@@ -97,7 +97,7 @@ extension Session {
   }
 
   /// Ends the meeting: what was taken up and not decided is deferred, an item that is open closes
-  /// with it, a pause ends.
+  /// with it, a pause ends, and what a review asked in vain is noted.
   mutating func close(next day: CalendarDate?) -> [Effect] {
     guard let file = currentMeeting else { return [] }
     var next = deferringUndecided(file)
@@ -114,7 +114,9 @@ extension Session {
       let time = file.meeting.next?.time ?? file.meeting.time?.start
       next = next.settingHeader(.next, to: day.iso + (time.map { " \($0.text)" } ?? ""))
     }
-    let effects = commit(next, words.didClose.filled(now.time.text))
+    let asking = file.meeting.items.indices.filter { file.meeting.items[$0].isNotClosed }
+    var effects = commit(next, words.didClose.filled(now.time.text))
+    for item in asking { effects += noteUnanswered(item: item) }
     return effects + keepClosedMinutes()
   }
 

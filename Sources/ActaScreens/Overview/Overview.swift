@@ -64,7 +64,7 @@ package struct Overview: Sendable {
     case .pageDown: selected += page
     case .first: selected = 0
     case .last: selected = shown.count - 1
-    case .open, .into:
+    case .open, .into, .birth:
       return shown.indices.contains(selected)
         ? .open(folder: entries[shown[selected]].folder) : .stay
     case .filter, .find: isTyping = true

@@ -82,6 +82,8 @@ struct FormField: Hashable, Sendable {
     /// Days between commas.
     case dates
     case institution, institutions
+    /// An action that is not final, by its name.
+    case action
     case person
     /// Someone of the members or of earlier lists, by name.
     case participant

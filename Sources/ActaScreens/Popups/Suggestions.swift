@@ -17,6 +17,7 @@ extension Session {
     case .text, .number, .date, .dates, .tally: return []
     case .institution: return institutions(like: typed)
     case .institutions: return institutions(like: listed(typed).last ?? "")
+    case .action: return mergeable(like: typed)
     case .person: return members(like: typed)
     case .participant: return participants(like: typed)
     case .choice(let all):
@@ -66,7 +67,7 @@ extension Session {
       return [date.map { "= \(words.weekdayDate($0))" } ?? words.dateNotUnderstood]
     case .dates: return explanation(ofDays: field.line.text)
     case .text, .number: return []
-    case .institution, .institutions, .person, .participant, .choice:
+    case .institution, .institutions, .action, .person, .participant, .choice:
       return suggestions(for: field).enumerated().prefix(6).map { index, one in
         let mark = index == field.chosen ? "> " : "  "
         return one.meaning.isEmpty ? mark + one.value : "\(mark)\(one.value)  \(one.meaning)"

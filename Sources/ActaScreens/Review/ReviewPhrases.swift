@@ -10,6 +10,9 @@ struct ReviewPhrases: Hashable, Sendable {
   /// What a filter finds late actions by.
   let lateWords: String
   let unanswered: String
+  let intoWhich: String
+  let noSuchAction: String
+  let bornElsewhere: String
 
   func order(_ order: ReviewOrder) -> String {
     switch order {
@@ -31,10 +34,17 @@ struct ReviewPhrases: Hashable, Sendable {
     marked: "{0} {0|marcada|marcadas}: x r w t valem para todas",
     severalActions: "{0} {0|acção|acções}",
     lateWords: "em atraso atrasada overdue",
-    unanswered: "Sem resposta, ficam não-comunicadas: {0}.")
+    unanswered: "Sem resposta, ficam não-comunicadas: {0}.",
+    intoWhich: "Fundida em que acção",
+    noSuchAction: "Não há outra acção com esse nome; escolha com as setas, ou 2026-07-30/A1.",
+    bornElsewhere: "{0} foi prometida noutro grupo, que não está aqui.")
 
   private static let english = ReviewPhrases(
     byPromise: "oldest promise first", byDue: "by due date", byOwner: "by institution",
     marked: "{0} marked: x r w t change them all", severalActions: "{0} action items",
-    lateWords: "overdue late em atraso", unanswered: "Unanswered, now not reported: {0}.")
+    lateWords: "overdue late em atraso", unanswered: "Unanswered, now not reported: {0}.",
+    intoWhich: "Merged into which action",
+    noSuchAction:
+      "There is no other action of that name; choose with the arrows, or 2026-07-30/A1.",
+    bornElsewhere: "{0} was promised in another group, which is not here.")
 }

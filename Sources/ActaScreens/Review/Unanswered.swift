@@ -4,7 +4,7 @@ import ActaText
 /// What was asked in a review and not answered.
 extension Session {
   /// Writes `not-reported` for what was asked and not answered when an item that reviews earlier
-  /// actions closes. Asked is what was promised in an earlier meeting and is due by this one, once
+  /// actions closes, by itself or with the meeting. Asked is what was promised in an earlier meeting and is due by this one, once
   /// the review has begun: a first answer stands in the item. Answered is what this meeting holds a
   /// review of, or what was reported since the meeting before. It is a step of its own, said on the
   /// screen, that `u` takes back alone.
@@ -44,4 +44,9 @@ extension Session {
       }
     }
   }
+}
+
+extension AgendaItem {
+  /// Whether it can still be closed: it is open, or nobody has kept its time.
+  var isNotClosed: Bool { spans.last?.closed == nil }
 }

@@ -88,11 +88,9 @@ extension Session {
     return []
   }
 
-  /// Right on the selected row: from an action to the meeting it was born in, from a proposal to its
-  /// whole life; elsewhere as Enter.
+  /// Right on the selected row: from a proposal to its whole life; elsewhere as Enter.
   private mutating func openBeside() {
     switch (view, selectedTarget) {
-    case (.actions, .action(let reference)): goToBirth(of: reference)
     case (.proposals, .proposal(let label)): openThread(Reference(label: label))
     default: _ = openSelected()
     }
@@ -105,8 +103,12 @@ extension Session {
     select(.action(reference))
   }
 
-  private mutating func goToBirth(of reference: Reference) {
-    guard let name = reference.meeting, let file = library.meeting(name) else { return }
+  /// From an action to the agenda item under which it was promised.
+  mutating func goToBirth(of reference: Reference) {
+    guard let name = reference.meeting, let file = library.meeting(name) else {
+      say(reviewWords.bornElsewhere.filled(reference.text), .warning)
+      return
+    }
     meetingName = name
     go(to: .agenda)
     let holds: (AgendaItem) -> Bool = { item in

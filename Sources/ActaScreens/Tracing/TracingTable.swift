@@ -2,7 +2,8 @@ import ActaFrame
 import ActaMeeting
 
 extension Command {
-  /// The rows of the commands that go back in time, search everything and choose the language.
+  /// The rows of the commands that go back in time, search everything, go to where an action was
+  /// promised and choose the language.
   var tracing: Binding {
     switch self {
     case .history:
@@ -15,6 +16,12 @@ extension Command {
       Binding(
         keys: [.character("F")], views: nil, hint: Words("find all", "procurar tudo"),
         title: Words("find in all meetings", "procurar em todas as reuniões"), priority: 0)
+    case .birth:
+      Binding(
+        keys: [.right, .character("l")], views: [.actions], hint: Words("meeting", "sessão"),
+        title: Words(
+          "the meeting in which the action was promised",
+          "a sessão em que a acção foi prometida"), priority: 18)
     default:
       Binding(
         keys: [.character("L")], views: nil, hint: Words("language", "língua"),

@@ -49,41 +49,48 @@ struct ActionSieve: ~Copyable {
     self.group = Array(group.utf8)
   }
 
-  mutating func kept(_ wanted: WantedActions, updates: [Update]) -> Kept {
+  mutating func kept(_ wanted: WantedActions) -> Kept {
     guard case .open = wanted else {
+      let updates = max(events.rows.count, events.updates.count)
       return Kept(
-        blocks: events.blocks.map { _ in true }, updates: updates.map { _ in true })
+        blocks: [Bool](repeating: true, count: events.blocks.count),
+        updates: [Bool](repeating: true, count: updates))
     }
-    let blocks = blockActions()
+    let (blocks, rows) = readInPlace()
     takeFullMeetings()
-    let reported = updates.indices.map { index -> Int? in
-      let order = Order(
-        day: updates[index].date.daysSince1970, isMeeting: false, rank: index, isItem: false)
-      return take(updates[index].action, nil, Word(order: order, state: updates[index].event.state))
-    }
+    let updates = takeFullUpdates()
     let isOpen = last.map { !($0?.state.isFinal ?? false) }
     return Kept(
       blocks: blocks.map { $0.map { isOpen[$0] } ?? true },
-      updates: reported.map { $0.map { isOpen[$0] } ?? true })
+      updates: (rows + updates).map { $0.map { isOpen[$0] } ?? true })
   }
 
   /// Whether an action of a meeting is among those that are kept.
   mutating func keeps(_ action: Action, of meeting: Meeting, _ wanted: WantedActions) -> Bool {
     guard case .open = wanted,
-      let number = number(of: Array(action.label.utf8)[...], in: Array(meeting.name.utf8))
+      let number = number(of: action.label, in: meeting.name)
     else { return true }
     return !(last[number]?.state.isFinal ?? false)
   }
 
-  /// The number of the action that each block is about; nil for another group's.
-  private mutating func blockActions() -> [Int?] {
+  /// The number of the action that each block and each row is about; nil for another group's.
+  private mutating func readInPlace() -> (blocks: [Int?], rows: [Int?]) {
+    let events = events
+    return unsafe events.bytes.withUnsafeBufferPointer { buffer in
+      let bytes = unsafe ByteView(buffer)
+      return (takeBlocks(bytes), takeRows(bytes))
+    }
+  }
+
+  private mutating func takeBlocks(_ bytes: ByteView) -> [Int?] {
     let ranks = Ranks(events)
     var actions = [Int?](repeating: nil, count: events.blocks.count)
-    for (brief, rank) in zip(events.briefs, ranks.ofBriefs) {
-      let name = Array(brief.meeting.name.utf8)
+    for (place, brief) in events.briefs.enumerated() {
+      let (name, rank) = (Array(brief.meeting.name.utf8), ranks.ofBriefs[place])
       for index in brief.blocks {
         let block = events.blocks[index]
-        guard let number = number(of: events.bytes[block.label], in: name) else { continue }
+        let label = bytes.slice(block.label.lowerBound, block.label.upperBound)
+        guard let number = number(of: label, in: name) else { continue }
         actions[index] = number
         guard let state = block.state else { continue }
         let order = Order(
@@ -92,6 +99,27 @@ struct ActionSieve: ~Copyable {
       }
     }
     return actions
+  }
+
+  private mutating func takeRows(_ bytes: ByteView) -> [Int?] {
+    var actions: [Int?] = []
+    actions.reserveCapacity(events.rows.count)
+    for (rank, row) in events.rows.enumerated() {
+      let number = number(of: bytes.slice(row.name.lowerBound, row.name.upperBound), in: [])
+      actions.append(number)
+      let order = Order(day: row.date.daysSince1970, isMeeting: false, rank: rank, isItem: false)
+      if let number { hear(number, Word(order: order, state: row.state)) }
+    }
+    return actions
+  }
+
+  private mutating func takeFullUpdates() -> [Int?] {
+    events.updates.indices.map { index in
+      let update = events.updates[index]
+      let order = Order(
+        day: update.date.daysSince1970, isMeeting: false, rank: index, isItem: false)
+      return take(update.action, nil, Word(order: order, state: update.event.state))
+    }
   }
 
   private mutating func takeFullMeetings() {
@@ -106,9 +134,7 @@ struct ActionSieve: ~Copyable {
   }
 
   private mutating func take(_ action: Reference, _ meeting: String?, _ word: Word) -> Int? {
-    let name = meeting.map { Array($0.utf8) } ?? []
-    let label = Array(action.text.utf8)
-    guard let number = number(of: label[...], in: name) else { return nil }
+    guard let number = number(of: action.text, in: meeting ?? "") else { return nil }
     hear(number, word)
     return number
   }
@@ -118,29 +144,49 @@ struct ActionSieve: ~Copyable {
     last[number] = word
   }
 
+  private mutating func number(of name: String, in meeting: String) -> Int? {
+    let (name, meeting) = (Array(name.utf8), Array(meeting.utf8))
+    return unsafe name.withUnsafeBufferPointer { number(of: unsafe ByteView($0), in: meeting) }
+  }
+
   /// The number of an action by its name as it is written in a meeting; nil for another group's.
-  private mutating func number(of label: ArraySlice<UInt8>, in meeting: [UInt8]) -> Int? {
-    var name = label
+  private mutating func number(of name: ByteView, in meeting: [UInt8]) -> Int? {
+    let slashes = name.slashes
+    if slashes.count == 1 { return number(of: name) }
+    if slashes.count > 1 {
+      guard name.slice(0, slashes.first).isSame(as: group) else { return nil }
+      return number(of: name.slice(slashes.first + 1, name.count))
+    }
     key.removeAll(keepingCapacity: true)
-    switch label.count(where: { $0 == 0x2F }) {
-    case 0:
-      key.append(contentsOf: meeting)
-      key.append(0x2F)
-    case 1: break
-    default:
-      guard let slash = label.firstIndex(of: 0x2F), label[..<slash].elementsEqual(group) else {
-        return nil
-      }
-      name = label[(slash + 1)...]
+    key.append(contentsOf: meeting)
+    key.append(0x2F)
+    name.append(to: &key)
+    let whole = key
+    return unsafe whole.withUnsafeBufferPointer { number(of: unsafe ByteView($0)) }
+  }
+
+  /// The number of an action by its meeting and label.
+  private mutating func number(of name: ByteView) -> Int {
+    if let known = names.find(name, in: 0) { return known }
+    last.append(nil)
+    names.insert(name, in: 0, last.count - 1)
+    return last.count - 1
+  }
+}
+
+extension ByteView {
+  /// How many slashes there are, and where the first stands.
+  @inline(__always) fileprivate var slashes: (count: Int, first: Int) {
+    var (number, first) = (0, 0)
+    for index in 0..<count where self[index] == 0x2F {
+      if number == 0 { first = index }
+      number += 1
     }
-    key.append(contentsOf: name)
-    return unsafe key.withUnsafeBufferPointer { buffer in
-      let view = unsafe ByteView(buffer)
-      if let known = names.find(view, in: 0) { return known }
-      last.append(nil)
-      names.insert(view, in: 0, last.count - 1)
-      return last.count - 1
-    }
+    return (number, first)
+  }
+
+  fileprivate func isSame(as bytes: [UInt8]) -> Bool {
+    unsafe bytes.withUnsafeBufferPointer { isSame(as: unsafe ByteView($0)) }
   }
 }
 
@@ -155,22 +201,31 @@ private struct Ranks {
   let ofFull: [Rank]
 
   init(_ events: GroupEvents) {
-    let all = events.briefs.map(\.meeting) + events.full
-    let order = all.indices.sorted { Ranks.isEarlier(all[$0], all[$1]) }
-    var ranks = all.map { Rank(day: $0.date?.daysSince1970 ?? .min, place: 0) }
+    let keys =
+      events.briefs.indices.map { Key(events.briefs[$0].meeting) }
+      + events.full.indices.map { Key(events.full[$0]) }
+    var ranks = keys.map { Rank(day: $0.day, place: 0) }
+    let order = keys.indices.sorted { keys[$0] < keys[$1] }
     for (place, index) in order.enumerated() { ranks[index].place = place }
     ofBriefs = Array(ranks[..<events.briefs.count])
     ofFull = Array(ranks[events.briefs.count...])
   }
 
-  /// Of one day, by time, else by name; days are compared before.
-  private static func isEarlier(_ one: Meeting, _ two: Meeting) -> Bool {
-    let (left, right) = (minute(one), minute(two))
-    if left != right { return left < right }
-    return one.name.utf8.lexicographicallyPrecedes(two.name.utf8)
-  }
+  /// On one day, by time, else by name; days are compared elsewhere.
+  private struct Key: Comparable {
+    var day: Int
+    var minute: Int
+    var name: String
 
-  private static func minute(_ meeting: Meeting) -> Int {
-    (meeting.started ?? meeting.time?.start)?.minutes ?? 1440
+    init(_ meeting: Meeting) {
+      day = meeting.date?.daysSince1970 ?? .min
+      minute = (meeting.started ?? meeting.time?.start)?.minutes ?? 1440
+      name = meeting.name
+    }
+
+    static func < (left: Key, right: Key) -> Bool {
+      if left.minute != right.minute { return left.minute < right.minute }
+      return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+    }
   }
 }

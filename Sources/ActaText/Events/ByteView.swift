@@ -32,44 +32,43 @@
     return UInt64(littleEndian: unsafe raw.loadUnaligned(as: UInt64.self))
   }
 
-  /// The place of the first LF from a place on, or `count`, and whether all before it is ASCII. Looks
-  /// at eight bytes at once.
-  @inline(__always) func line(from place: Int) -> (end: Int, isASCII: Bool) {
+  /// The place of the first LF from a place on, or `count`. Looks at eight bytes at once.
+  @inline(__always) func lineEnd(from place: Int) -> Int {
     var index = place
-    var seen: UInt64 = 0
     while index + 8 <= count {
-      let eight = word(at: index)
-      let other = eight ^ 0x0A0A_0A0A_0A0A_0A0A
+      let other = word(at: index) ^ 0x0A0A_0A0A_0A0A_0A0A
       let found = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
-      if found != 0 {
-        let bits = found.trailingZeroBitCount - 7
-        seen |= eight & ((1 << UInt64(bits)) - 1)
-        return (index + bits / 8, seen & 0x8080_8080_8080_8080 == 0)
-      }
-      seen |= eight
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
-    while index < count, self[index] != 0x0A {
-      seen |= UInt64(self[index])
-      index += 1
-    }
-    return (index, seen & 0x8080_8080_8080_8080 == 0)
+    while index < count, self[index] != 0x0A { index += 1 }
+    return index
   }
 
-  /// Mixes all bytes into one number; the same bytes give the same in one run of the program.
+  /// Mixes all bytes into one number; the same bytes give the same in one run of the program. The
+  /// last eight are looked at as a whole, some of them for the second time.
   @inline(__always) func hash(_ seed: UInt64) -> UInt64 {
     var state = seed ^ UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+    guard count >= 8 else { return ByteView.mix(state ^ shortWord) }
     var index = 0
-    while index + 8 <= count {
+    while index + 8 < count {
       state = ByteView.mix(state ^ word(at: index))
       index += 8
     }
-    var rest: UInt64 = 0
-    while index < count {
-      rest = rest << 8 | UInt64(self[index])
-      index += 1
-    }
-    return ByteView.mix(state ^ rest)
+    return ByteView.mix(state ^ word(at: count - 8))
+  }
+
+  /// Fewer than eight bytes as one number that is theirs alone among as many.
+  @inline(__always) private var shortWord: UInt64 {
+    if count >= 4 { return half(at: 0) | half(at: count - 4) << 32 }
+    guard count > 0 else { return 0 }
+    return UInt64(self[0]) | UInt64(self[count / 2]) << 8 | UInt64(self[count - 1]) << 16
+  }
+
+  /// Four bytes at a place, the first the lowest.
+  @inline(__always) private func half(at index: Int) -> UInt64 {
+    let raw = unsafe UnsafeRawPointer(start.unsafelyUnwrapped + index)
+    return UInt64(UInt32(littleEndian: unsafe raw.loadUnaligned(as: UInt32.self)))
   }
 
   @inline(__always) private static func mix(_ value: UInt64) -> UInt64 {
@@ -88,16 +87,13 @@
   /// Whether all bytes are the same; looks at eight at once.
   @inline(__always) func isSame(as other: ByteView) -> Bool {
     guard count == other.count else { return false }
+    guard count >= 8 else { return shortWord == other.shortWord }
     var index = 0
-    while index + 8 <= count {
+    while index + 8 < count {
       guard word(at: index) == other.word(at: index) else { return false }
       index += 8
     }
-    while index < count {
-      guard self[index] == other[index] else { return false }
-      index += 1
-    }
-    return true
+    return word(at: count - 8) == other.word(at: count - 8)
   }
 
   func equals(_ text: StaticString) -> Bool {
@@ -116,25 +112,30 @@
     unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
-  /// Whether the bytes are UTF-8. What is written with letters of Latin alphabets is told at eight
-  /// bytes a step; anything more is left to the library.
+  /// Whether the bytes are UTF-8. What is written with letters of Latin alphabets is told eight bytes
+  /// at a time and without a branch; anything more is left to the library.
   var isUTF8: Bool {
-    var index = 0
-    while index < count {
-      if index + 8 <= count, word(at: index) & 0x8080_8080_8080_8080 == 0 {
-        index += 8
-        continue
-      }
-      let byte = self[index]
-      if byte < 0x80 {
-        index += 1
-      } else if byte >= 0xC2, byte <= 0xDF, index + 1 < count, self[index + 1] & 0xC0 == 0x80 {
-        index += 2
-      } else {
-        return slice(index, count).isUTF8ByLibrary
-      }
+    guard count >= 16, self[0] < 0x80, self[count - 1] < 0x80 else { return isUTF8ByLibrary }
+    var doubt: UInt64 = 0
+    var index = 1
+    while index + 8 <= count {
+      doubt |= ByteView.doubt(word(at: index), after: word(at: index - 1))
+      index += 8
     }
-    return true
+    doubt |= ByteView.doubt(word(at: count - 8), after: word(at: count - 9))
+    return doubt & 0x8080_8080_8080_8080 == 0 || isUTF8ByLibrary
+  }
+
+  /// The high bit of each byte that is not surely ASCII or of a letter of two bytes; `before` holds
+  /// the byte before each.
+  @inline(__always) private static func doubt(_ bytes: UInt64, after before: UInt64) -> UInt64 {
+    let continues = bytes & ~(bytes << 1)
+    let begins = before & (before << 1)
+    // C0 and C1 begin nothing; E0 and more begin longer letters.
+    let isLong = bytes & (bytes << 1) & (bytes << 2)
+    let hasLow = (bytes & 0x1E1E_1E1E_1E1E_1E1E) &+ 0x7E7E_7E7E_7E7E_7E7E
+    let isOverlong = bytes & (bytes << 1) & ~hasLow
+    return (continues ^ begins) | isLong | isOverlong
   }
 
   private var isUTF8ByLibrary: Bool {

@@ -99,26 +99,18 @@ package struct EventReader: ~Copyable {
   }
 
   private mutating func take(_ bytes: ByteView) -> Bool {
-    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    let start = hasMark ? 3 : 0
-    let first = bytes.line(from: start).end
-    let isMarked = first > start && first < bytes.count && bytes[first - 1] == 0x0D
-    guard bytes.slice(start, isMarked ? first - 1 : first).equals("acta: 1") else { return false }
-    return take(bytes, from: min(bytes.count, first + 1), number: 2)
+    guard bytes.isUTF8, let start = bytes.afterVersion else { return false }
+    return take(bytes, from: start, number: 2)
   }
 
   private mutating func take(_ bytes: ByteView, from first: Int, number: Int) -> Bool {
     var start = first
     var number = number
     while start < bytes.count {
-      let (next, isASCII) = bytes.line(from: start)
-      guard isASCII || bytes.slice(start, next).isUTF8 else { return false }
-      // CR belongs to the ending only before LF.
-      let isCRLF = next < bytes.count && next > start && bytes[next - 1] == 0x0D
-      let end = isCRLF ? next - 1 : next
+      let (end, next) = bytes.line(from: start)
       let line = Line(bytes: bytes.slice(start, end), number: number, start: start, end: end)
       guard take(line) else { return false }
-      start = next + 1
+      start = next
       number += 1
     }
     return endBlock()
@@ -251,5 +243,24 @@ package struct EventReader: ~Copyable {
       guard mayNameLabel || endsInColon else { return false }
     }
     return Outliner.isRestrictedNearMiss(bytes.array[...])
+  }
+}
+
+extension ByteView {
+  /// Where a line that begins at a place ends, and where the next begins. CR belongs to the ending
+  /// only before LF.
+  @inline(__always) func line(from start: Int) -> (end: Int, next: Int) {
+    let end = lineEnd(from: start)
+    let isCRLF = end < count && end > start && self[end - 1] == 0x0D
+    return (isCRLF ? end - 1 : end, end + 1)
+  }
+
+  /// The beginning of the second line; nil when the first is not exactly that of this version.
+  var afterVersion: Int? {
+    let hasMark = count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF
+    let start = hasMark ? 3 : 0
+    let first = line(from: start)
+    guard slice(start, first.end).equals("acta: 1") else { return nil }
+    return min(count, first.next)
   }
 }

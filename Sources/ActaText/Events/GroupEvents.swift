@@ -14,6 +14,17 @@ struct EventBlock {
   var state: ActionState?
 }
 
+/// A row of updates.txt as the event reader met it; places are bytes.
+struct EventRow {
+  var date: CalendarDate
+  /// From 1.
+  var line: Int
+  var bytes: Range<Int>
+  /// The name of the action.
+  var name: Range<Int>
+  var state: ActionState
+}
+
 /// What the meetings of one group say of actions, as bytes until someone asks for them. It holds one
 /// group at a time: an archive of any size passes through a few of these.
 package struct GroupEvents: Sendable {
@@ -29,9 +40,23 @@ package struct GroupEvents: Sendable {
   /// Meetings that had to be read in full.
   private(set) var full: [Meeting] = []
   private(set) var blocks: [EventBlock] = []
+  /// Updates that were read in place; they begin after the blocks.
+  private(set) var rows: [EventRow] = []
+  /// Updates that had to be read in full; then there are no rows.
+  private(set) var updates: [Update] = []
   private(set) var bytes: [UInt8] = []
 
   package init() {}
+
+  /// Nothing is left but the room for as much again.
+  package mutating func removeAll() {
+    briefs.removeAll(keepingCapacity: true)
+    full.removeAll(keepingCapacity: true)
+    blocks.removeAll(keepingCapacity: true)
+    rows.removeAll(keepingCapacity: true)
+    updates.removeAll()
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   /// The blocks with their bytes; a meeting that did not take place says nothing.
   mutating func add(
@@ -51,6 +76,21 @@ package struct GroupEvents: Sendable {
     briefs.append(Brief(meeting: meeting, shares: shares, blocks: first..<blocks.count))
   }
 
+  /// The rows with the bytes of their file.
+  mutating func add(_ found: [EventRow], _ file: ByteView) {
+    let shift = bytes.count
+    file.append(to: &bytes)
+    for row in found {
+      var moved = row
+      moved.bytes = (row.bytes.lowerBound + shift)..<(row.bytes.upperBound + shift)
+      moved.name = (row.name.lowerBound + shift)..<(row.name.upperBound + shift)
+      rows.append(moved)
+    }
+  }
+
+  /// Updates that were read in full.
+  package mutating func add(_ found: [Update]) { updates += found }
+
   /// A meeting that was read in full.
   package mutating func add(_ meeting: Meeting) {
     if meeting.status.isHeld { full.append(meeting) }
@@ -61,12 +101,11 @@ extension EventReader {
   /// The group with the actions that are asked for and all that was said of them; what was said of
   /// other groups' actions is in it too.
   package mutating func record(
-    of events: GroupEvents, _ group: Group, folder: String, updates: [Update],
-    wanted: WantedActions
+    of events: GroupEvents, _ group: Group, folder: String, wanted: WantedActions
   ) -> GroupRecord {
     var record = GroupRecord(folder: folder, group: group)
     var sieve = ActionSieve(events: events, group: group.id)
-    let kept = sieve.kept(wanted, updates: updates)
+    let kept = sieve.kept(wanted)
     record.meetings.reserveCapacity(events.briefs.count + events.full.count)
     for meeting in events.full {
       var short = meeting
@@ -75,8 +114,19 @@ extension EventReader {
     }
     for brief in events.briefs { record.meetings.append(meeting(brief, of: events, kept)) }
     record.meetings.sortByName()
-    record.updates = updates.enumerated().filter { kept.updates[$0.offset] }.map(\.element)
+    record.updates = updates(events, kept)
     return record
+  }
+
+  private func updates(_ events: GroupEvents, _ kept: ActionSieve.Kept) -> [Update] {
+    guard !events.rows.isEmpty else {
+      return events.updates.indices.filter { kept.updates[$0] }.map { events.updates[$0] }
+    }
+    return events.rows.indices.compactMap { index in
+      let row = events.rows[index]
+      guard kept.updates[index] else { return nil }
+      return Update(row: String(decoding: events.bytes[row.bytes], as: UTF8.self), line: row.line)
+    }
   }
 
   private mutating func meeting(

@@ -72,6 +72,7 @@ struct KnownLines: ~Copyable {
     static let states: UInt16 = 34
     static let titles: UInt16 = 35
     static let votes: UInt16 = 36
+    static let names: UInt16 = 37
     /// And one more for each keyword.
     static let labels: UInt16 = 64
   }
@@ -198,6 +199,14 @@ struct KnownLines: ~Copyable {
     return place < KnownLines.states.count ? KnownLines.states[place] : nil
   }
 
+  /// Whether a word names an action of some meeting.
+  mutating func isAction(_ word: ByteView) -> Bool {
+    if word.plainName == .inMeeting { return true }
+    return answer(word, in: Space.names) { word in
+      Reference(word.string).map { !$0.isProposal && $0.meeting != nil } == true ? 1 : 0
+    } == 1
+  }
+
   /// Whether a heading is the one of the roll call.
   mutating func isAttendance(_ title: ByteView) -> Bool {
     answer(title, in: Space.titles) { title in
@@ -205,8 +214,13 @@ struct KnownLines: ~Copyable {
     } == 1
   }
 
-  /// Whether a block takes a label.
+  /// Whether a block takes a label. The labels of reviews are many, and nearly all of one form: they
+  /// would crowd out what repeats itself.
   mutating func takes(_ keyword: BlockKeyword, _ label: ByteView) -> Bool {
+    switch (keyword, label.plainName) {
+    case (.review, .inMeeting?), (.action, .bare?): return true
+    default: break
+    }
     let place = KnownLines.keywords.firstIndex(of: keyword) ?? 0
     return answer(label, in: Space.labels + UInt16(place)) {
       keyword.takes(label: $0.string) ? 1 : 0
@@ -249,5 +263,33 @@ extension MeetingCheck {
     meeting.opening = [.decision(decision)]
     return !MeetingCheck(meeting: meeting, outline: Outline()).problems()
       .contains { $0.severity == .error }
+  }
+}
+
+extension ByteView {
+  /// How a name of an action is written.
+  enum PlainName {
+    /// `A12`.
+    case bare
+    /// `2026-07-30/A12`.
+    case inMeeting
+  }
+
+  /// The form of what surely names an action; nil where that takes a closer look.
+  var plainName: PlainName? {
+    var start = count
+    while start > 0, self[start - 1] >= 0x30, self[start - 1] <= 0x39 { start -= 1 }
+    guard start > 0, count - start >= 1, count - start <= 6, self[start] != 0x30,
+      self[start - 1] == 0x41
+    else { return nil }
+    if start == 1 { return .bare }
+    guard self[start - 2] == 0x2F, start > 2, start <= 62 else { return nil }
+    for index in 0..<(start - 2) where !isPlain(self[index]) { return nil }
+    return .inMeeting
+  }
+
+  /// Digits, hyphens and small letters.
+  private func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x30 && byte <= 0x39 || byte == 0x2D || byte >= 0x61 && byte <= 0x7A
   }
 }

@@ -17,6 +17,14 @@ package func readUpdates(_ document: Document) -> Reading<[Update]> {
   return Reading(document, outline, updates, problems)
 }
 
+extension Update {
+  /// One row; nil when it cannot be read.
+  init?(row: String, line: Int) {
+    guard case .success(let update) = update(row, line: line) else { return nil }
+    self = update
+  }
+}
+
 private struct RowProblem: Error {
   var diagnostic: Diagnostic
 }
