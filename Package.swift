@@ -61,7 +61,9 @@ let package = Package(
         "ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay", "ActaFrame",
         "ActaScreens", "ActaArchive", "ActaTerminal", "COptions",
       ], swiftSettings: guarded),
-    .executableTarget(name: "acta", dependencies: ["ActaCommand"], swiftSettings: strict),
+    .executableTarget(
+      name: "acta", dependencies: ["ActaCommand"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
 
     // Sets documents on paper; apart, so that the session does not carry Pango and Cairo.
     .executableTarget(
@@ -105,6 +107,7 @@ let package = Package(
       name: "ActaCommandTests",
       dependencies: [
         "Emulator", "acta", "acta-paper", "ActaCommand", "ActaArchive", "ActaMeeting", "ActaText",
+        "ActaFrame", "ActaTerminal",
       ], exclude: ["count.py"],
       swiftSettings: strict),
   ]
