@@ -105,13 +105,9 @@ struct SessionCommand {
     let none = Document(bytes: [])
     var library = Library(
       group: group,
-      meetings: text.meetings.map {
-        MeetingFile(name: $0.value.name, document: $0.document, group: group)
-      },
-      proposals: text.proposals?.document ?? none, updates: text.updates?.document ?? none,
-      trainings: text.trainings.map {
-        TrainingFile(name: $0.value.name, document: $0.document, group: group)
-      },
+      meetings: text.meetings.map { MeetingFile($0, group: group) },
+      proposals: text.proposals ?? readProposals(none), updates: text.updates ?? readUpdates(none),
+      trainings: text.trainings.map { TrainingFile($0, group: group) },
       groupDocument: text.group.document)
     library.wording = text.wording?.value ?? Wording()
     return library

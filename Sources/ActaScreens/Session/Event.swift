@@ -35,6 +35,11 @@ package enum Event: Sendable {
 }
 
 extension Event {
+  /// Whether it only tells how something outside ended.
+  var isReport: Bool {
+    if case .report = self { true } else { false }
+  }
+
   /// Whether it reports that something outside went wrong.
   package var isFailure: Bool {
     if case .report(_, failed: true) = self { true } else { false }

@@ -32,12 +32,24 @@ package struct Library: Sendable {
     group: Group, meetings: [MeetingFile], proposals: Document, updates: Document,
     trainings: [TrainingFile], groupDocument: Document? = nil, foundingName: String? = nil
   ) {
+    self.init(
+      group: group, meetings: meetings, proposals: readProposals(proposals),
+      updates: readUpdates(updates), trainings: trainings, groupDocument: groupDocument,
+      foundingName: foundingName)
+  }
+
+  /// Of files that have been read already.
+  package init(
+    group: Group, meetings: [MeetingFile], proposals: Reading<[Proposal]>,
+    updates: Reading<[Update]>, trainings: [TrainingFile], groupDocument: Document? = nil,
+    foundingName: String? = nil
+  ) {
     self.group = group
     self.groupDocument = groupDocument
     self.foundingName = foundingName
     self.meetings = meetings
-    self.proposals = readProposals(proposals)
-    self.updates = readUpdates(updates)
+    self.proposals = proposals
+    self.updates = updates
     self.trainings = trainings
     register = Register(groups: [])
     decisions = DecisionRegister(groups: [])

@@ -70,7 +70,7 @@ package struct Session: Sendable {
       view = .agenda
     }
     if view == .agenda { selectOpenItem() }
-    marks.refresh(currentMeeting)
+    if view.needsMeeting { marks.refresh(currentMeeting) }
     if library.foundingName != nil, readOnly == nil { popup = .menu(foundingMenu) }
     refreshReview()
   }
@@ -92,6 +92,7 @@ package struct Session: Sendable {
     meetingName = name
     go(to: .agenda)
     selectOpenItem()
+    marks.refresh(currentMeeting)
   }
 
   /// Whether everything is on the disk.

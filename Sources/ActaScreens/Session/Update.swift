@@ -6,8 +6,10 @@ extension Session {
   /// Takes one event and says what shall be done outside.
   package mutating func update(_ event: Event, at moment: Moment) -> [Effect] {
     now = moment
-    defer { marks.refresh(currentMeeting) }
+    // What is only told, before the first frame too, waits for no look at the meeting.
+    if !event.isReport { marks.refresh(currentMeeting) }
     let effects = take(event)
+    if !event.isReport { marks.refresh(currentMeeting) }
     refreshReview()
     if view == .actions { clampSelections() }
     // Lines are asked for one at a time: a question must not come between one and its answer.

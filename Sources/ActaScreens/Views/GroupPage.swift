@@ -8,7 +8,8 @@ extension Session {
     var page = Page(listColumns: 38)
     page.whenEmpty = words.emptyGroup
     let today = now.date
-    if let next = library.nextPlanned(from: today) {
+    let next = library.nextPlanned(from: today)
+    if let next {
       page.rows.append(heading(words.nextMeeting))
       page.rows.append(meetingRow(next))
     }
@@ -20,9 +21,7 @@ extension Session {
     page.rows += section(words.overdueActions, late.map(actionRow))
     let waiting = library.register.proposals.filter(\.isWaiting)
     page.rows += section(words.proposalsWaiting, waiting.map(proposalRow))
-    let others = library.meetings.map(\.meeting).filter { row in
-      row.name != library.nextPlanned(from: today)?.name
-    }
+    let others = library.meetings.map(\.meeting).filter { $0.name != next?.name }
     page.rows += section(words.meetings, others.reversed().map(meetingRow))
     page.detail = detail(of: chosen(among: page.rows))
     page.foot = [

@@ -8,9 +8,14 @@ package struct MeetingFile: Sendable {
   package let group: Group
 
   package init(name: String, document: Document, group: Group) {
-    self.name = name
+    self.init(readMeeting(document, name: name), group: group)
+  }
+
+  /// Of a file that has been read already.
+  package init(_ reading: Reading<Meeting>, group: Group) {
+    name = reading.value.name
     self.group = group
-    reading = readMeeting(document, name: name)
+    self.reading = reading
   }
 
   package var document: Document { reading.document }

@@ -10,11 +10,15 @@ package struct TrainingFile: Sendable {
   package let figures: ActivityFigures
 
   package init(name: String, document: Document, group: Group) {
-    self.name = name
+    self.init(readTraining(document, name: name), group: group)
+  }
+
+  /// Of a file that has been read already.
+  package init(_ reading: Reading<Training>, group: Group) {
+    name = reading.value.name
     self.group = group
-    let read = readTraining(document, name: name)
-    reading = read
-    figures = ActivityFigures(read.value, group: group)
+    self.reading = reading
+    figures = ActivityFigures(reading.value, group: group)
   }
 
   package var document: Document { reading.document }
