@@ -56,7 +56,8 @@ static const char *paste_request(const char *name, const char *request) {
 /* curses enters the screen itself the first time, and twice would be once too often: some
  * terminals stack their title there. */
 void description_prepare_first_entering(const char *name) {
-  const char *parts[] = {keypad_xmit, cursor_normal, paste_request(name, "\033[?2004h")};
+  const char *parts[] = {exit_attribute_mode, keypad_xmit, cursor_normal,
+                         paste_request(name, "\033[?2004h")};
   guard_set_enter(parts, sizeof parts / sizeof parts[0]);
 }
 
@@ -73,4 +74,23 @@ void description_prepare_leaving(const char *name) {
                          clear_screen,        keypad_local,
                          cursor_normal,       exit_ca_mode};
   guard_set_leave(parts, sizeof parts / sizeof parts[0]);
+}
+
+static void remove_part(char *text, const char *part) {
+  char *found = text == NULL || text == (char *)-1 ? NULL : strstr(text, part);
+  if (found == NULL) return;
+  size_t length = strlen(part);
+  memmove(found, found + length, strlen(found + length) + 1);
+}
+
+/* Acta writes text and never the other character set, so that no attribute has to leave it: that
+ * takes three of the nine bytes that begin an attribute and of the six that end it. curses reads
+ * its description in the very strings that tigetstr hands out. */
+void description_shorten_attributes(void) {
+  char *all = tigetstr("sgr");
+  char *end = tigetstr("sgr0");
+  remove_part(all, "%?%p9%t\033(0%e\033(B%;");
+  remove_part(all, "%?%p9%t\016%e\017%;");
+  remove_part(end, "\033(B");
+  remove_part(end, "\017");
 }

@@ -37,6 +37,7 @@ ActaOpening description_check(const char *name);
 void description_prepare_first_entering(const char *name);
 void description_prepare_entering(const char *name);
 void description_prepare_leaving(const char *name);
+void description_shorten_attributes(void);
 
 /* screen.c */
 

@@ -97,6 +97,7 @@ static ActaOpening begin(const char *name, bool colour) {
   wrefresh(stdscr);
   guard_enter_screen();
   description_prepare_entering(name);
+  description_shorten_attributes();
   return ActaOpeningDone;
 }
 
