@@ -100,11 +100,14 @@ extension Session {
       field.label + ":", at: Point(column: 2, row: row), role: isFocused ? .emphasis : .plain)
     let start = labelColumns + 4
     let room = max(1, frame.size.columns - start - 1)
+    let place = Point(column: start, row: row)
+    guard isFocused else {
+      frame.put(DisplayText.truncate(field.line.text, columns: room), at: place)
+      return
+    }
     let shown = field.line.view(columns: room)
-    frame.put(
-      shown.text, at: Point(column: start, row: row), limit: room, role: isFocused ? .field : .plain
-    )
-    if isFocused { frame.cursor = Point(column: start + shown.cursorColumn, row: row) }
+    frame.put(shown.text, at: place, limit: room, role: .field)
+    frame.cursor = Point(column: start + shown.cursorColumn, row: row)
   }
 
   private func draw(_ list: HelpList, _ frame: inout Frame) {

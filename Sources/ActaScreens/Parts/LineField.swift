@@ -37,13 +37,16 @@ struct LineField: Hashable, Sendable {
   /// Puts in a pasted text; its line breaks become blanks.
   mutating func paste(_ text: String) { insert(LineField.flat(text)) }
 
-  /// The part of the text that fits into `columns` and where in it the cursor stands.
+  /// The part of the text that fits into `columns` and where in it the cursor stands. A text that is
+  /// longer moves by half the field at a time, so that not every letter moves all of it.
   func view(columns: Int) -> (text: String, cursorColumn: Int) {
     let before = DisplayText.clusters(LineField.string(scalars[..<cursor]))
     let after = DisplayText.clusters(LineField.string(scalars[cursor...]))
     var start = 0
     var width = before.reduce(0) { $0 + $1.columns }
-    while width > max(0, columns - 1), start < before.count {
+    let (tooMuch, half) = (width - max(0, columns - 1), max(1, columns / 2))
+    let shownWidth = width - (max(0, tooMuch) + half - 1) / half * half
+    while width > max(0, shownWidth), start < before.count {
       width -= before[start].columns
       start += 1
     }
