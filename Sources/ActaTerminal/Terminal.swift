@@ -41,6 +41,9 @@ package struct Terminal: ~Copyable {
     shown = next
   }
 
+  /// Whether more has been typed than was taken: what is shown now would be out of date at once.
+  package var hasInput: Bool { acta_terminal_has_input() }
+
   /// Waits for the next input, for ever if no time is given.
   package mutating func next(timeoutMilliseconds: Int?) -> Input {
     while true {
@@ -71,6 +74,7 @@ package struct Terminal: ~Copyable {
   }
 
   private func put(_ frame: Frame, row: Int) {
+    let roles = frame.sentRoles(row: row)
     for column in 0..<min(frame.size.columns, size.columns) {
       let cell = frame[column: column, row: row]
       guard cell.width > 0 else { continue }
@@ -78,7 +82,7 @@ package struct Terminal: ~Copyable {
       glyph.withUTF8 { bytes in
         unsafe acta_terminal_put(
           Int32(clamping: column), Int32(clamping: row), bytes.baseAddress,
-          Int32(clamping: bytes.count), Int32(cell.width), ActaStyle(cell.role))
+          Int32(clamping: bytes.count), Int32(cell.width), ActaStyle(roles[column]))
       }
     }
   }

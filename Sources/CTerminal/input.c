@@ -265,6 +265,11 @@ static int time_to_wait(int64_t deadline) {
   return wait < 0 || quiet < wait ? quiet : wait;
 }
 
+bool acta_terminal_has_input(void) {
+  struct pollfd input = {STDIN_FILENO, POLLIN, 0};
+  return (mode == MODE_KEYS && byte_count > 0) || poll(&input, 1, 0) > 0;
+}
+
 ActaInput acta_terminal_next(int32_t timeout) {
   if (mode == MODE_KEYS) paste_drop();
   int64_t deadline = timeout < 0 ? -1 : now() + timeout;

@@ -76,3 +76,29 @@ struct FrameTests {
     #expect(ascii[column: 0, row: 0].role == .label)
   }
 }
+
+struct SentRolesTests {
+  private func roles(_ pieces: [(String, Role)], columns: Int = 24) -> [Role] {
+    var frame = Frame(size: Size(columns: columns, rows: 1))
+    var column = 0
+    for (text, role) in pieces {
+      column += frame.put(text, at: Point(column: column, row: 0), role: role)
+    }
+    return frame.sentRoles(row: 0)
+  }
+
+  @Test func aFewBlanksBetweenTwoPiecesOfOneRoleTakeItOn() {
+    #expect(
+      roles([("ab", .overdue), ("   ", .plain), ("c", .overdue)], columns: 8)
+        == Array(repeating: .overdue, count: 6) + [.plain, .plain])
+  }
+
+  @Test func manyBlanksAndBlanksOfAMarkStayPlain() {
+    let many = roles([("a", .dim), ("          ", .plain), ("b", .dim)])
+    #expect(many[1] == .plain)
+    let marked = roles([("a", .selected), (" ", .plain), ("b", .selected)])
+    #expect(marked[1] == .plain)
+    let other = roles([("a", .dim), (" ", .plain), ("b", .heading)])
+    #expect(other[1] == .plain)
+  }
+}

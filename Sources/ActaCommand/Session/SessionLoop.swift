@@ -13,6 +13,9 @@ struct SessionLoop: ~Copyable {
   private var outside: Outside
   private let clock: Clock
   private var shown: Frame?
+  /// Whether the session may have changed since it was shown.
+  private var isStale = true
+  private var pace = ShowingPace()
   private var isOver = false
   /// The system wants the program gone at once.
   private var isHurried = false
@@ -44,8 +47,11 @@ struct SessionLoop: ~Copyable {
     show()
     send(outside.correspondents(of: session))
     while !isOver {
-      show()
-      take(terminal.next(timeoutMilliseconds: outside.wait))
+      showIfDue()
+      let held = pace.untilRest(at: Clock.milliseconds) ?? .max
+      take(terminal.next(timeoutMilliseconds: min(outside.wait, held)))
+      // A key is answered before any file is looked at.
+      showIfDue()
       send(outside.news())
       outside.attend(to: session)
     }
@@ -64,21 +70,34 @@ struct SessionLoop: ~Copyable {
     return outside.end(session)
   }
 
+  private mutating func showIfDue() {
+    if isStale, pace.mayShow(keysWait: terminal.hasInput, at: Clock.milliseconds) { show() }
+  }
+
   private mutating func show() {
+    isStale = false
+    pace.noteShown(at: Clock.milliseconds)
     let frame = session.view(terminal.size)
     guard frame != shown else { return }
     terminal.show(frame)
     shown = frame
   }
 
+  /// Something else was on the screen.
+  private mutating func showAnew() {
+    shown = nil
+    isStale = true
+  }
+
   private mutating func take(_ input: Input) {
+    pace.note(input, at: Clock.milliseconds)
     switch input {
     case .key(let key): send(.key(key))
     case .paste(let text): send(.paste(text))
     case .resize(let size):
-      shown = nil
+      showAnew()
       send(.resize(size))
-    case .resumed: shown = nil
+    case .resumed: showAnew()
     case .woken, .timeout: send(.tick)
     case .terminate, .hangup:
       isOver = true
@@ -87,6 +106,7 @@ struct SessionLoop: ~Copyable {
   }
 
   private mutating func send(_ event: Event) {
+    isStale = true
     for effect in session.update(event, at: clock.now) { perform(effect) }
   }
 
@@ -112,7 +132,7 @@ struct SessionLoop: ~Copyable {
     case .suspend:
       saveNow()
       terminal.suspend()
-      shown = nil
+      showAnew()
     case .quit: isOver = true
     }
   }
@@ -126,7 +146,7 @@ struct SessionLoop: ~Copyable {
     terminal.leave()
     let events = outside.edit(file, line: line)
     terminal.reenter()
-    shown = nil
+    showAnew()
     send(events)
   }
 }

@@ -112,6 +112,9 @@ void acta_terminal_flush(int32_t cursor_column, int32_t cursor_row);
 /* Sends the whole screen again, for a terminal that something else has written on. */
 void acta_terminal_repaint(void);
 
+/* Whether there is input that acta_terminal_next would return without waiting. */
+bool acta_terminal_has_input(void);
+
 /* Waits for the next input; a negative timeout waits for ever. */
 ActaInput acta_terminal_next(int32_t timeout_milliseconds);
 
