@@ -7,7 +7,7 @@ package enum Minutes {
     writer.write()
     let words = writer.words
     let initials = request.form == .acta ? writer.sentence(.initials) : nil
-    let mark = request.form == .agenda ? "" : writer.mark
+    let mark = writer.mark
     let pagination = Pagination(
       label: request.documentLabel, mark: mark, words: words, pageLines: request.pageLines,
       initials: initials)
@@ -69,9 +69,10 @@ struct MinutesWriter {
     }
   }
 
-  /// `MINUTA`, or the seal of the approved record.
+  /// `MINUTA`, or the seal of the approved record; nothing on what tells how things stand today.
   var mark: String {
-    meeting.status.isApproved ? "\(words.seal) \(meeting.seal ?? words.hole)" : words.draft
+    guard meeting.status.isApproved else { return request.form == .agenda ? "" : words.draft }
+    return request.form.isLive ? "" : "\(words.seal) \(meeting.seal ?? words.hole)"
   }
 
   /// What the document is called, for readers that show a title.

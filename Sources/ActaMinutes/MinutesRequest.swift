@@ -39,14 +39,14 @@ package struct MinutesRequest: Sendable {
   }
 
   /// A request for a document made of the files of a group. Approved minutes print as they were when
-  /// the meeting ended: what became of their actions since is in the registers. `register` is the fold
-  /// of all that is known, where it is at hand.
+  /// the meeting ended; only sheets of actions show what became of them since. `register` is the fold of
+  /// all that is known, where it is at hand.
   package init(
     _ meeting: Meeting, of record: GroupRecord, form: MinutesForm, label: Label?,
     language: Language, register: Register? = nil
   ) {
     let known =
-      meeting.status.isApproved
+      meeting.status.isApproved && !form.isLive
       ? Register(groups: [record.until(meeting)]) : register ?? Register(groups: [record])
     self.init(
       meeting: meeting, group: record.group, form: form, label: label, language: language,

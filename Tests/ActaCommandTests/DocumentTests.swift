@@ -177,7 +177,7 @@ struct DocumentTests {
   }
 
   @Test(
-    arguments: ["acta", "table", "summary", "slip", "extract", "actions", "referral"],
+    arguments: ["acta", "table", "summary", "slip", "extract", "referral"],
     ["html", "pdf", "text"])
   func aCopyInAnyFormatIsTheApprovedText(form: String, format: String) throws {
     let shop = try Workshop("Maxixe")
@@ -242,6 +242,9 @@ struct DocumentTests {
     #expect(try shop.run(all: table).output == before)
     #expect(try shop.run("verify", copy.path).code == 0)
     #expect(before.contains("15/07/2026"))
+    let sheet = try shop.run("minutes", "2026-04-16", "--form", "actions").output
+    #expect(sheet.contains("concluída"))
+    #expect(!sheet.contains("Selo"))
   }
 
   @Test func aCopyOfTheRecordSaysWhichLineDiffers() throws {

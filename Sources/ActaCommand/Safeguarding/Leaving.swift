@@ -56,6 +56,10 @@ extension GroupText {
       files.append(
         ScannedFile(path: path(of: "updates.txt"), document: updates.document, kind: .updates))
     }
+    if let wording {
+      files.append(
+        ScannedFile(path: path(of: "wording.txt"), document: wording.document, kind: .wording))
+    }
     guard let name, let index = files.firstIndex(where: { $0.path == path(of: name) }) else {
       return files
     }

@@ -101,12 +101,12 @@ extension MinutesRequest {
     let people =
       audience.seesNames ? group.members.flatMap { [$0.name, $0.function ?? ""] } : []
     let earlier = reviewed.values.filter { ($0.share ?? audience.meeting) >= audience.document }
-    let sentences = Sentence.allCases.map {
-      wording[$0, language] ?? $0.standard.text(in: language)
-    }
+    // The group's own sentences are for every label, and so no place for what is not.
+    let sentences = Sentence.allCases.map { $0.standard.text(in: language) }
+    let sent = form == .referral ? proposals : []
     return [group.name, group.place ?? ""] + group.letterheads + seats + people
       + earlier.map(\.text) + sentences
-      + proposals.flatMap { [$0.title, $0.problem ?? "", $0.indicator ?? ""] + $0.text }
+      + sent.flatMap { [$0.title, $0.problem ?? "", $0.indicator ?? ""] + $0.text }
   }
 }
 

@@ -46,6 +46,8 @@ extension MinutesWriter {
         layout.heading(phrases.inSupport)
         writeSheet(supported)
       }
+      layout.blank()
+      layout.add(formal.placeAndDay(group.place, request.today))
     }
   }
 

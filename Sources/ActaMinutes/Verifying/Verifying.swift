@@ -62,7 +62,7 @@ private struct Candidates {
       bases.append(plain)
     }
     requests = bases.flatMap { base in
-      MinutesForm.allCases.filter { $0 != .agenda }.flatMap { form in
+      MinutesForm.allCases.filter { !$0.isLive }.flatMap { form in
         Candidates.subjects(of: base, form).flatMap { subject in
           Language.allCases.map { language in
             var candidate = base
@@ -75,10 +75,6 @@ private struct Candidates {
   }
 
   private static func subjects(of base: MinutesRequest, _ form: MinutesForm) -> [String?] {
-    if form == .actions {
-      let answering = base.meeting.actions.flatMap { [$0.who].compactMap { $0 } + $0.with }
-      return [nil] + Set(answering).sorted()
-    }
     guard form.needsSubject else { return [nil] }
     var asking = base
     (asking.form, asking.subject) = (form, nil)
