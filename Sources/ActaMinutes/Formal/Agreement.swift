@@ -8,9 +8,9 @@ enum Article: Hashable, Sendable {
   /// By the first word of a name.
   init?(ofName name: String) {
     let first = name.utf8.split(separator: 0x20, maxSplits: 1).first.flatMap { String($0) } ?? ""
-    let word = PlainWord(first)
-    guard let found = Article.known.first(where: { $0.words.contains { PlainWord($0) == word } })
-    else { return nil }
+    let word = PlainWord(first).bytes
+    let found = Article.known.first { $0.words.contains { word.elementsEqual($0.utf8) } }
+    guard let found else { return nil }
     self = found.article
   }
 
@@ -24,41 +24,41 @@ enum Article: Hashable, Sendable {
     }
   }
 
-  /// Nouns by which institutions, groups and services are called.
+  /// Nouns by which institutions, groups and services are called, in plain letters.
   private static let known: [(article: Article, words: [String])] = [
     (
       .masculine,
       [
-        "abrigo", "banco", "bispado", "centro", "clube", "colégio", "comando", "comissariado",
-        "comité", "conselho", "consulado", "departamento", "escritório", "estado", "fórum", "fundo",
-        "gabinete", "governo", "grupo", "hospital", "instituto", "jornal", "lar", "ministério",
-        "movimento", "município", "núcleo", "observatório", "orfanato", "parlamento", "posto",
-        "programa", "projecto", "secretariado", "serviço", "sindicato", "tribunal",
+        "abrigo", "banco", "bispado", "centro", "clube", "colegio", "comando", "comissariado",
+        "comite", "conselho", "consulado", "departamento", "escritorio", "estado", "forum", "fundo",
+        "gabinete", "governo", "grupo", "hospital", "instituto", "jornal", "lar", "ministerio",
+        "movimento", "municipio", "nucleo", "observatorio", "orfanato", "parlamento", "posto",
+        "programa", "projecto", "secretariado", "servico", "sindicato", "tribunal",
       ]
     ),
     (
       .feminine,
       [
-        "administração", "agência", "alfândega", "aliança", "assembleia", "associação",
-        "autoridade", "brigada", "câmara", "cidade", "coligação", "comissão", "comunidade",
-        "conferência", "confederação", "confissão", "congregação", "cooperativa", "coordenação",
-        "cruz", "delegação", "diocese", "direcção", "embaixada", "empresa", "equipa", "escola",
-        "esquadra", "faculdade", "federação", "fundação", "igreja", "inspecção", "liderança",
-        "liga", "linha", "localidade", "maternidade", "mesquita", "missão", "ordem",
-        "organização", "penitenciária", "plataforma", "polícia", "presidência", "procuradoria",
-        "rádio", "rede", "repartição", "secretaria", "secção", "sociedade", "televisão", "união",
+        "administracao", "agencia", "alfandega", "alianca", "assembleia", "associacao",
+        "autoridade", "brigada", "camara", "cidade", "coligacao", "comissao", "comunidade",
+        "conferencia", "confederacao", "confissao", "congregacao", "cooperativa", "coordenacao",
+        "cruz", "delegacao", "diocese", "direccao", "embaixada", "empresa", "equipa", "escola",
+        "esquadra", "faculdade", "federacao", "fundacao", "igreja", "inspeccao", "lideranca",
+        "liga", "linha", "localidade", "maternidade", "mesquita", "missao", "ordem",
+        "organizacao", "penitenciaria", "plataforma", "policia", "presidencia", "procuradoria",
+        "radio", "rede", "reparticao", "secretaria", "seccao", "sociedade", "televisao", "uniao",
         "unidade", "universidade",
       ]
     ),
     (
       .masculinePlural,
-      ["comandos", "comités", "hospitais", "líderes", "serviços", "transportadores", "tribunais"]
+      ["comandos", "comites", "hospitais", "lideres", "servicos", "transportadores", "tribunais"]
     ),
     (
       .femininePlural,
       [
-        "alfândegas", "associações", "autoridades", "comunidades", "confissões", "escolas",
-        "forças", "igrejas", "lideranças", "nações", "organizações", "rádios",
+        "alfandegas", "associacoes", "autoridades", "comunidades", "confissoes", "escolas",
+        "forcas", "igrejas", "liderancas", "nacoes", "organizacoes", "radios",
       ]
     ),
   ]
