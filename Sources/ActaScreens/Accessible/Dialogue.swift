@@ -17,6 +17,14 @@ package struct Dialogue: Sendable {
   var hasExplainedForms = false
   /// Whether every institution of a round was asked, and the whole is to be taken or not.
   var isRoundOver = false
+  /// The question of a form or a round that was asked last; nil outside them.
+  var askedField: AskedField?
+  /// What a list read out for that question holds, so that a number can answer it.
+  var offered: [String] = []
+  /// What the row that was read last stands for: another one in its place is read.
+  var readTarget: Target?
+  /// Whether the list of commands says those too that cannot be given now.
+  var listsAllCommands = false
 
   /// What one line led to.
   package struct Turn: Sendable {
@@ -61,6 +69,8 @@ package struct Dialogue: Sendable {
     } else {
       takeAnswer(line, &turn)
     }
+    // Lists follow what was changed before anything is read of them.
+    _ = session.update(.tick, at: moment)
     return finish(turn)
   }
 
@@ -83,6 +93,10 @@ package struct Dialogue: Sendable {
     case .text, nil: takeCommand(line, &turn)
     }
     if !wasTyping, session.editor != nil { wasInside = inside }
+    switch session.popup {
+    case .form, .round: break
+    default: askedField = nil
+    }
   }
 
   /// Adds what is new since the last turn, and what is asked next.

@@ -109,38 +109,85 @@ extension Dialogue {
   // The list of commands.
 
   mutating func ask(_ list: HelpList, _ turn: inout Turn) {
-    let commands = list.commands(session.language, session.words)
+    let commands = offered(list)
     let typed = trimmedWords(list.typed.text)
     turn.lines.append(
       typed.isEmpty ? words.allCommands : words.severalCommands.filled(typed))
-    for (index, command) in commands.enumerated() {
-      let title = command.binding.title.text(in: session.language)
-      let why = session.unavailability(command).map { " (\($0))" } ?? ""
-      turn.lines.append("\(index + 1). \(title), \(command.keyName(session.words))\(why)")
-    }
+    turn.lines += numbered(commands.map(described))
     if commands.isEmpty { turn.lines.append(session.words.nothingFound) }
-    if list.view != nil, !session.log.isEmpty {
+    if list.view != nil, typed.isEmpty, !session.log.isEmpty {
       turn.lines += [session.tracing.lastMessages] + session.log.suffix(5).map(\.text)
     }
     turn.lines.append(words.commandsHelp)
     turn.prompt = "\(words.choicePrompt)> "
   }
 
+  /// What the list says: what can be done now, first what is most useful; everything that lines can
+  /// ask for once that was wished, or when words search.
+  private func offered(_ list: HelpList) -> [Command] {
+    let all = list.commands(session.language, session.words).filter { !$0.isForEyes }
+    guard !listsAllCommands, trimmedWords(list.typed.text).isEmpty else { return all }
+    return all.filter { $0 != .quitView && session.unavailability($0) == nil }
+      + all.filter { $0 == .quitView }
+  }
+
+  /// `juntar, a`, and why not when it cannot be.
+  private func described(_ command: Command) -> String {
+    let binding = command.binding
+    let key = command.keyName(session.words)
+    // A letter can be typed; for every other key there is its word.
+    let typed = key.utf8.count == 1 ? key : binding.hint.text(in: session.language)
+    let title = binding.title.text(in: session.language)
+    let why = session.unavailability(command).map { " (\($0))" } ?? ""
+    return (typed.isOne(of: [title]) ? title : "\(title), \(typed)") + why
+  }
+
   mutating func takeCommand(_ list: HelpList, _ line: String, _ turn: inout Turn) {
     var list = list
-    let commands = list.commands(session.language, session.words)
+    let commands = offered(list)
     if line.isEmpty || line.isOne(of: [".", "0"]) {
-      session.popup = nil
-    } else if let number = decimal(Array(line.utf8)) {
-      guard commands.indices.contains(number - 1) else {
-        turn.lines.append(words.notAChoice.filled(line))
-        return
-      }
-      session.popup = nil
-      turn.effects += run(commands[number - 1])
+      closeCommands()
+    } else if line.isOne(of: ["?"]) {
+      list.typed = LineField(text: "")
+      session.popup = .help(list)
+    } else if PlainWord(line) == PlainWord(words.everything) {
+      listsAllCommands = true
+      list.typed = LineField(text: "")
+      session.popup = .help(list)
+    } else if let command = named(line, commands) {
+      closeCommands()
+      turn.effects += run(command)
+    } else if decimal(Array(line.utf8)) != nil {
+      turn.lines.append(words.notAChoice.filled(line))
     } else {
       list.typed = LineField(text: line)
       session.popup = .help(list)
+    }
+  }
+
+  private mutating func closeCommands() {
+    session.popup = nil
+    listsAllCommands = false
+  }
+
+  /// By the number of the list, or by its letter as outside the list.
+  private func named(_ line: String, _ commands: [Command]) -> Command? {
+    if let number = decimal(Array(line.utf8)) {
+      return commands.indices.contains(number - 1) ? commands[number - 1] : nil
+    }
+    guard line.unicodeScalars.count == 1, let letter = line.first else { return nil }
+    return Command.bound(to: .character(letter), in: session.view)
+  }
+}
+
+extension Command {
+  /// Whether it is of use on a screen alone: lines are chosen by number, and read as they come.
+  fileprivate var isForEyes: Bool {
+    switch self {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .into, .back, .cancel, .nextPane,
+      .previousPane, .readOn, .redraw, .suspend, .help, .palette:
+      true
+    default: false
     }
   }
 }

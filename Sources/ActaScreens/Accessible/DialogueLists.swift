@@ -17,11 +17,12 @@ extension Dialogue {
   mutating func askForCommand(_ turn: inout Turn) {
     if readList != list {
       turn.lines += listLines + [hintLine]
-    } else if readRow != row {
+    } else if readRow != row || readTarget != session.selectedTarget {
       turn.lines += rowLines
     }
     readList = list
     readRow = row
+    readTarget = session.selectedTarget
     turn.prompt = prompt
   }
 
@@ -36,7 +37,7 @@ extension Dialogue {
       return words.insideOf.filled(row + 1, entries.count)
     }
     guard let index = session.selectedRowIndex, session.view != .minutes else { return nil }
-    let name = session.shownPage.rows[index].text.withoutLeadingNumber
+    let name = name(of: session.shownPage.rows[index])
     return Spoken.text("\(row + 1) \(name)", hole: words.missing)
   }
 
@@ -58,7 +59,7 @@ extension Dialogue {
         .joined(separator: ". ") + "."
     }
     guard session.view.needsMeeting, let meeting = session.currentMeeting?.meeting else {
-      return "\(library.group.name). \(view)."
+      return library.group.name.isEmpty ? "\(view)." : "\(library.group.name). \(view)."
     }
     let facts = [
       meeting.title, meeting.date.map(session.words.longDate),
@@ -84,9 +85,15 @@ extension Dialogue {
   }
 
   private func text(of row: ListRow, number: Int?) -> String {
-    let name = row.text.withoutLeadingNumber
+    let name = name(of: row)
     guard let number else { return name }
     return "\(number). " + [name, row.right].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Agenda items are numbered as the list is; every other figure that a row begins with is its own.
+  private func name(of row: ListRow) -> String {
+    if case .item? = row.target { return row.text.withoutLeadingNumber }
+    return trimmedWords(row.text)
   }
 
   /// The selected row, and what is known of it.

@@ -149,15 +149,25 @@ extension Session {
   mutating func openOwnerForm() {
     popup = .form(
       Form(
-        title: words.who, purpose: .owner,
+        title: titleOfChosen(words.who), purpose: .owner,
         fields: [FormField(.who, words.who, kind: .institution, text: selectedAction?.who ?? "")]))
   }
 
   mutating func openDueForm() {
     popup = .form(
       Form(
-        title: words.due, purpose: .due,
+        title: titleOfChosen(words.due), purpose: .due,
         fields: [FormField(.due, words.newDue, kind: .date)]))
+  }
+
+  /// `Prazo: A1  Enviar a lista`: what is asked, and of which action.
+  private func titleOfChosen(_ question: String) -> String {
+    let actions = chosenActions
+    guard let first = actions.first else { return question }
+    guard actions.count == 1 else {
+      return "\(question): \(reviewWords.severalActions.filled(actions.count))"
+    }
+    return "\(question): \(first.id.label)  \(first.text)"
   }
 
   /// Several are done together; open again are only all of them, when all are done.

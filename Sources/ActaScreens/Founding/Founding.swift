@@ -175,8 +175,9 @@ extension Session {
   private mutating func foundInstitution(_ form: Form) throws(FormProblem) -> [Effect] {
     guard let document = library.groupDocument else { return [] }
     let code = form[.label]
-    let isCode = !code.utf8.isEmpty && code.utf8.allSatisfy { ![0x20, 0x2C, 0x3A].contains($0) }
-    guard isCode else { throw FormProblem(field: .label, text: founding.codeWanted) }
+    guard FoundingStep.isCode(code) else {
+      throw FormProblem(field: .label, text: founding.codeWanted)
+    }
     guard !library.group.institutions.contains(where: { isSame($0.code, code) }) else {
       throw FormProblem(field: .label, text: founding.codeTaken.filled(code))
     }
@@ -236,12 +237,17 @@ extension Session {
     if !form[.to].isEmpty { file = file.settingHeader(.place, to: form[.to]) }
     let effects = commit([(.meeting(name), file.document)], founding.meetingTitle)
     show(meeting: name)
-    say(founding.madeMeeting)
+    say(isSpoken ? DialogueWords.of(self.language).madeMeeting : founding.madeMeeting)
     return effects
   }
 }
 
 extension FoundingStep {
+  /// Whether a code can stand in the group's file: without blanks, commas and colons.
+  static func isCode(_ typed: String) -> Bool {
+    !typed.utf8.isEmpty && typed.utf8.allSatisfy { ![0x20, 0x2C, 0x3A].contains($0) }
+  }
+
   /// Letters, digits and hyphens of a typed name in capitals; nothing when it has others.
   static func identifier(_ typed: String) -> String {
     let bytes = PlainWord(typed).bytes

@@ -105,6 +105,8 @@ extension Session {
     case .enter where endsFounding(form): return closeForm(form)
     case .enter:
       takeSuggestion(&form, forced: false)
+      form.problem = problem(of: form.fields[form.focus], in: form)
+      if form.problem != nil { break }
       guard form.focus == form.fields.count - 1 || form.fields.count == 1 else {
         form.focus += 1
         break

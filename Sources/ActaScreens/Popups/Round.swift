@@ -240,7 +240,8 @@ extension Session {
     let who =
       round.rows.indices.contains(round.selected) ? round.rows[round.selected].institution : ""
     switch asking.what {
-    case .wording: return (deciding.newWording, "")
+    case .wording:
+      return (round.wording.isEmpty ? words.wording : deciding.newWording, "")
     case .standAside: return (deciding.reasonOf.filled(who, deciding.standsAside), "")
     case .block: return (deciding.reasonOf.filled(who, deciding.blocks), "")
     case .consult:

@@ -63,8 +63,10 @@ extension Session {
     case .tally: return explanation(ofTally: trimmedWords(field.line.text), form)
     case .date:
       guard !trimmedWords(field.line.text).isEmpty else { return [words.dateHelp] }
-      let date = TypedDate.read(field.line.text, today: now.date)
-      return [date.map { "= \(words.weekdayDate($0))" } ?? words.dateNotUnderstood]
+      guard let date = TypedDate.read(field.line.text, today: now.date) else {
+        return [words.dateNotUnderstood]
+      }
+      return ["= \(words.weekdayDate(date))"] + [remark(on: date)].compactMap { $0 }
     case .dates: return explanation(ofDays: field.line.text)
     case .text, .number: return []
     case .institution, .institutions, .action, .person, .participant, .choice:

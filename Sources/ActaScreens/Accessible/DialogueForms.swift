@@ -1,0 +1,236 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+
+/// Forms as one question after the other: an empty line accepts, `.` gives up.
+extension Dialogue {
+  /// The field that was asked about last: its form's title is said once, and its choices.
+  struct AskedField: Hashable, Sendable {
+    var title: String
+    var focus: Int
+  }
+
+  mutating func ask(_ form: Form, _ turn: inout Turn) {
+    let field = form.fields[form.focus]
+    if let problem = form.problem { turn.lines.append(problem) }
+    let isNew = askedField?.title != form.title
+    if isNew, form.fields.count > 1 || form.title != field.label {
+      turn.lines += [form.title] + session.preamble(of: form).map(\.text)
+    }
+    if !hasExplainedForms {
+      turn.lines.append(words.formHelp)
+      hasExplainedForms = true
+    }
+    if isNew || askedField?.focus != form.focus {
+      offered = []
+      if case .choice(let all) = field.kind { turn.lines += numbered(all) }
+    }
+    askedField = AskedField(title: form.title, focus: form.focus)
+    let value = trimmedWords(field.line.text)
+    turn.prompt = value.isEmpty ? "\(field.label): " : "\(field.label) [\(value)]: "
+  }
+
+  mutating func takeField(_ form: Form, _ line: String, _ turn: inout Turn) {
+    var form = form
+    switch line {
+    case ".": giveUp(form, &turn)
+    case "<":
+      turn.lines += form.focus == 0 ? [words.firstQuestion] : []
+      form.problem = nil
+      form.focus = max(0, form.focus - 1)
+      session.popup = .form(form)
+    case "?":
+      form.problem = nil
+      session.popup = .form(form)
+      turn.lines += help(for: form.fields[form.focus], in: form)
+    case "": enter(form, typed: nil, &turn)
+    default:
+      let before = form.fields[form.focus].line
+      if line.isOne(of: ["-"]) {
+        form.fields[form.focus].line = LineField(text: "")
+      } else if !fill(&form.fields[form.focus], line, in: form, &turn) {
+        form.problem = nil
+        session.popup = .form(form)
+        return
+      }
+      if form.purpose == .filter { session.filter = line }
+      enter(form, typed: (line, before), &turn)
+    }
+  }
+
+  /// Accepts the field; what is refused is asked again, and not offered as the answer.
+  private mutating func enter(
+    _ form: Form, typed: (line: String, before: LineField)?, _ turn: inout Turn
+  ) {
+    let focus = form.focus
+    turn.effects += session.answer(form, .enter)
+    guard case .form(var next)? = session.popup, next.title == form.title, next.problem != nil
+    else {
+      if let typed { echo(form.fields[focus], typed.line, &turn) }
+      return
+    }
+    if next.focus == focus, let typed {
+      next.fields[focus].line = typed.before
+    } else if next.fields[next.focus].kind != .text {
+      next.fields[next.focus].line = LineField(text: "")
+    }
+    session.popup = .form(next)
+  }
+
+  /// What was understood, when it is not what was typed.
+  private func echo(_ field: FormField, _ line: String, _ turn: inout Turn) {
+    let value = trimmedWords(field.line.text)
+    if field.kind == .date, let date = CalendarDate(iso: value) {
+      turn.lines.append("\(field.label): \(session.words.weekdayDate(date))")
+    } else if value.isEmpty {
+      turn.lines.append("\(field.label): \(words.emptyValue)")
+    } else if !value.isOne(of: [line]) {
+      turn.lines.append("\(field.label): \(value)")
+    }
+  }
+
+  /// Nothing is written; of the parts of a new group only the one that was begun is given up.
+  private mutating func giveUp(_ form: Form, _ turn: inout Turn) {
+    turn.lines.append(words.givenUp)
+    if case .found(let step, true) = form.purpose, form.focus > 0, step != .group {
+      session.openFounding(step, goesOn: true)
+      askedField = nil
+    } else {
+      turn.effects += session.answer(form, .escape)
+    }
+  }
+
+  /// What fits, as a list with numbers; else how the answer is written.
+  private mutating func help(for field: FormField, in form: Form) -> [String] {
+    let all = everything(for: field)
+    offered = all.map(\.value)
+    if !all.isEmpty { return numbered(all.map(described)) }
+    switch field.kind {
+    case .date: return [session.words.dateHelp]
+    case .number: return [session.words.numberWanted]
+    default:
+      var empty = field
+      empty.line = LineField(text: "")
+      return [session.problem(of: empty, in: form)].compactMap { $0 }
+        + session.explanation(of: empty, in: form) + [words.freeText]
+    }
+  }
+
+  /// All that a field can hold, whatever it holds now.
+  private func everything(for field: FormField) -> [Suggestion] {
+    var empty = field
+    empty.line = LineField(text: "")
+    return session.suggestions(for: empty)
+  }
+
+  private func described(_ one: Suggestion) -> String {
+    one.meaning.isEmpty ? one.value : "\(one.value), \(one.meaning)"
+  }
+
+  /// Puts what was typed into the field; false when something has to be asked again first.
+  private mutating func fill(
+    _ field: inout FormField, _ line: String, in form: Form, _ turn: inout Turn
+  ) -> Bool {
+    switch field.kind {
+    case .text, .tally, .number: field.line = LineField(text: line)
+    case .dates:
+      turn.lines += session.explanation(ofDays: line)
+      field.line = LineField(text: line)
+    case .date: return fillDate(&field, line, &turn)
+    case .choice(let all): return fillChoice(&field, all, line, &turn)
+    case .institution, .person, .participant, .action: return fillName(&field, line, in: form, &turn)
+    case .institutions: field.line = LineField(text: codes(line, field))
+    }
+    return true
+  }
+
+  private func fillChoice(
+    _ field: inout FormField, _ all: [String], _ line: String, _ turn: inout Turn
+  ) -> Bool {
+    if let number = decimal(Array(line.utf8)), all.indices.contains(number - 1) {
+      field.line = LineField(text: all[number - 1])
+      return true
+    }
+    let wanted = PlainWord(line)
+    let exact = all.filter { PlainWord($0) == wanted }
+    let fitting = exact.isEmpty ? all.filter { PlainWord($0).contains(wanted) } : exact
+    guard fitting.count == 1 else {
+      turn.lines += [words.notAChoice.filled(line), words.seeList]
+      return false
+    }
+    field.line = LineField(text: fitting[0])
+    return true
+  }
+
+  /// A day that was not typed as `2026-10-14`, is past or at a weekend is said in full before it is
+  /// taken.
+  private func fillDate(_ field: inout FormField, _ line: String, _ turn: inout Turn) -> Bool {
+    guard let date = TypedDate.read(line, today: session.now.date) else {
+      turn.lines.append(session.words.dateNotUnderstood)
+      return false
+    }
+    let remark = session.remark(on: date)
+    let isSame = trimmedWords(field.line.text).isOne(of: [date.iso])
+    field.line = LineField(text: date.iso)
+    if CalendarDate(iso: line) != nil, remark == nil || isSame { return true }
+    turn.lines += [remark].compactMap { $0 }
+    turn.lines.append(words.dateUnderstood.filled(session.words.weekdayDate(date)))
+    return false
+  }
+
+  /// A code, a beginning that fits one, or a number of the list that was read.
+  private mutating func fillName(
+    _ field: inout FormField, _ line: String, in form: Form, _ turn: inout Turn
+  ) -> Bool {
+    if field.kind == .institution, let code = session.institution(typed: line) {
+      field.line = LineField(text: code)
+      return true
+    }
+    let before = offered.isEmpty ? everything(for: field).map(\.value) : offered
+    if let number = decimal(Array(line.utf8)) {
+      guard before.indices.contains(number - 1) else {
+        turn.lines += [words.notAChoice.filled(line), words.seeList]
+        return false
+      }
+      field.line = LineField(text: before[number - 1])
+      return true
+    }
+    return fillName(&field, like: line, in: form, &turn)
+  }
+
+  private mutating func fillName(
+    _ field: inout FormField, like line: String, in form: Form, _ turn: inout Turn
+  ) -> Bool {
+    var typed = field
+    typed.line = LineField(text: line)
+    let fitting = session.suggestions(for: typed)
+    let exact = fitting.first { PlainWord($0.value) == PlainWord(line) }
+    if let only = exact ?? (fitting.count == 1 ? fitting[0] : nil) {
+      field.line = LineField(text: only.value)
+      return true
+    }
+    guard fitting.isEmpty || field.kind == .participant else {
+      offered = fitting.map(\.value)
+      turn.lines += [words.severalFit] + numbered(fitting.map(described))
+      return false
+    }
+    if let problem = session.problem(of: typed, in: form) {
+      turn.lines += [problem, words.seeList]
+      return false
+    }
+    field.line = LineField(text: line)
+    return true
+  }
+
+  /// Institutions between commas, each by code, name or number of the list.
+  private func codes(_ line: String, _ field: FormField) -> String {
+    let all = offered.isEmpty ? everything(for: field).map(\.value) : offered
+    return listed(line).filter { !$0.isEmpty }.map { typed in
+      if let code = session.institution(typed: typed) { return code }
+      guard let number = decimal(Array(typed.utf8)), all.indices.contains(number - 1) else {
+        return typed
+      }
+      return all[number - 1]
+    }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,62 @@
+import ActaMeeting
+import ActaText
+
+/// What is wrong with one field is said where it is answered, and not after those that follow it.
+extension Session {
+  /// Why what a field holds cannot be taken; nil when it can, or when only the whole form tells.
+  func problem(of field: FormField, in form: Form) -> String? {
+    let typed = trimmedWords(field.line.text)
+    if case .found(let step, _) = form.purpose, let problem = problem(of: field, foundingA: step) {
+      return problem
+    }
+    switch (form.purpose, field.name) {
+    case (.action, .text) where typed.isEmpty: return words.actionTextMissing
+    case (.item, .text) where typed.isEmpty: return words.titleMissing
+    case (.action, .who) where typed.isEmpty: return words.ownerMissing
+    case (.action, .who), (.owner, .who):
+      return institution(typed: typed) == nil ? words.unknownInstitution : nil
+    case (.action, .with):
+      let codes = listed(typed).filter { !$0.isEmpty }
+      return codes.allSatisfy { institution(typed: $0) != nil } ? nil : words.unknownInstitution
+    default: return problem(of: typed, as: field.kind)
+    }
+  }
+
+  private func problem(of typed: String, as kind: FormField.Kind) -> String? {
+    guard !typed.isEmpty else { return nil }
+    switch kind {
+    case .number:
+      let number = decimal(Array(typed.utf8))
+      return number.map { $0 <= 9999 } == true ? nil : words.numberWanted
+    case .date:
+      return TypedDate.read(typed, today: now.date) == nil ? words.dateNotUnderstood : nil
+    default: return nil
+    }
+  }
+
+  private func problem(of field: FormField, foundingA step: FoundingStep) -> String? {
+    let typed = trimmedWords(field.line.text)
+    switch (step, field.name) {
+    case (.group, .text), (.member, .text): return typed.isEmpty ? words.nameMissing : nil
+    case (.group, .label): return FoundingStep.identifier(typed).isEmpty ? founding.idWanted : nil
+    case (.group, .rule): return GroupDraft.isQuorum(typed) ? nil : founding.quorumWanted
+    case (.institution, .label):
+      guard FoundingStep.isCode(typed) else { return founding.codeWanted }
+      let isTaken = library.group.institutions.contains { isSame($0.code, typed) }
+      return isTaken ? founding.codeTaken.filled(typed) : nil
+    case (.member, .institution):
+      return institution(typed: typed) == nil ? words.unknownInstitution : nil
+    case (.meeting, .until):
+      return typed.isEmpty || TimeSpan(typed) != nil ? nil : founding.timeWanted
+    default: return nil
+    }
+  }
+
+  /// What is strange about a day for a meeting or a promise, though it can be meant: it is past, or
+  /// nobody works on it.
+  func remark(on day: CalendarDate) -> String? {
+    let said = CheckPhrases.of(language)
+    if day < now.date { return said.isPast }
+    return day.weekday >= 5 ? said.isWeekend : nil
+  }
+}
