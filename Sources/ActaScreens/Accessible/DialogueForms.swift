@@ -138,7 +138,8 @@ extension Dialogue {
       field.line = LineField(text: line)
     case .date: return fillDate(&field, line, &turn)
     case .choice(let all): return fillChoice(&field, all, line, &turn)
-    case .institution, .person, .participant, .action: return fillName(&field, line, in: form, &turn)
+    case .institution, .person, .participant, .action:
+      return fillName(&field, line, in: form, &turn)
     case .institutions: field.line = LineField(text: codes(line, field))
     }
     return true
