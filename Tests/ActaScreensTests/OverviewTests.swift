@@ -1,8 +1,9 @@
 import ActaFrame
 import ActaMeeting
-import ActaScreens
 import ActaText
 import Testing
+
+@testable import ActaScreens
 
 /// The list of groups above several of them.
 struct OverviewTests {
@@ -44,6 +45,37 @@ struct OverviewTests {
     #expect(figures.trend.map(\.date.iso).last == "2026-07-30")
     #expect(figures.trend.map(\.promised).reduce(0, +) == 14)
     #expect(figures.trend.last?.open == 6)
+  }
+
+  @Test func theListIsReadByLinesToo() throws {
+    let overview = try overview()
+    #expect(
+      overview.lines == [
+        "2 grupos", "1. XBG-RGL, Fronteira: não se consegue ler",
+        "2. GRD-MXX, Grupo de Maxixe: 5 em atraso; propostas à espera: 1; "
+          + "última sessão: 30 de Julho de 2026; 3 de 4 em 12 meses",
+        "6 acções por concluir, 5 em atraso",
+      ])
+    #expect(Overview.choice(" 2 ", of: 2) == .group(1))
+    #expect(Overview.choice("3", of: 2) == .unknown)
+    #expect(Overview.choice("", of: 2) == .again)
+    #expect(Overview.choice("q", of: 2) == .leave)
+  }
+
+  @Test func aGroupShowsHowThoseBelowItStand() throws {
+    var room = try Room("Inhambane", .portuguese, today: "2026-11-24", columns: 100, rows: 40)
+    var entry = Overview.Entry(folder: "f/Maxixe", depth: 1, id: "GRD-MXX", name: "Maxixe")
+    entry.figures = try figures("Maxixe")
+    room.send(.subgroups([entry]))
+    room.type("0")
+    #expect(room.shows("Grupos abaixo deste (1)"))
+    room.session.select(.subgroup("f/Maxixe"))
+    #expect(
+      room.screen.contains { $0.hasPrefix("> GRD-MXX  Maxixe") && $0.contains("5 em atraso") })
+    #expect(room.shows("Em atraso, por instituição"))
+    room.press(.enter)
+    #expect(room.session.popup != nil)
+    #expect(room.shows("Tendência"))
   }
 
   @Test func everyGroupIsListedAtOnceAndItsFiguresFollow() throws {

@@ -2,12 +2,14 @@ import Glibc
 
 /// Something to measure, by the name that chooses it.
 enum Measurement: String, CaseIterable {
-  case screen, review, reading, saving, group, country
+  case screen, review, training, documents, reading, saving, group, country
 
   func figures(_ bench: Bench) throws -> [Figure] {
     switch self {
     case .screen: try ScreenMeasure.figures(bench)
     case .review: try ReviewMeasure.figures(bench)
+    case .training: try TrainingMeasure.figures(bench)
+    case .documents: try DocumentMeasure.figures(bench)
     case .reading: try ReadingMeasure.figures(bench)
     case .saving: try SavingMeasure.figures(bench)
     case .group: try GroupMeasure.figures(bench)

@@ -44,10 +44,7 @@ final class FiguresReading: Sendable {
 
   /// A group that cannot be read stays without figures.
   private func read(_ index: Int) {
-    let record = (try? loading.text(of: files[index]))?.record
-    let figures = record.map {
-      GroupFigures(record: $0, register: Register(groups: [$0]), today: today)
-    }
+    let figures = loading.figures(of: files[index], today: today)
     state.withLock { state in
       state.waiting -= 1
       if let figures { state.found.append((index, figures)) }

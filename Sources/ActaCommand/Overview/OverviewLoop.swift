@@ -67,7 +67,7 @@ struct OverviewLoop {
   }
 
   /// Every group by its own words; one that cannot be read by its folder.
-  private static func entries(_ files: [GroupFiles]) -> [Overview.Entry] {
+  static func entries(_ files: [GroupFiles]) -> [Overview.Entry] {
     Cores.map(files.count, state: 0) { index, _ in
       let one = files[index]
       let bytes = (try? readFile(join(one.folder, "group.txt"))) ?? []

@@ -11,7 +11,8 @@ import Glibc
 struct AccessibleLoop {
   private var dialogue: Dialogue
   private var outside: Outside
-  private var input = LineInput()
+  /// What was typed ahead belongs to whoever reads next.
+  private(set) var input: LineInput
   private let clock: Clock
   private let isASCII: Bool
   /// Without a terminal what was typed is not seen: it is printed after its prompt.
@@ -20,8 +21,9 @@ struct AccessibleLoop {
 
   init(
     library: Library, disk: Disk, found: FoundGroup, commands: Commands, readOnly: String?,
-    meeting: String?
+    meeting: String?, input: consuming LineInput
   ) {
+    self.input = input
     outside = Outside(disk: disk, commands: commands)
     clock = commands.clock
     isASCII = commands.options.has(.ascii) || Output.isTerminal && PlainTerminal.isASCII

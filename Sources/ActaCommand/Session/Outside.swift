@@ -9,6 +9,8 @@ import ActaText
 struct Outside {
   private(set) var disk: Disk
   private let commands: Commands
+  /// Begun once the first frame is on the screen.
+  private var below: SubgroupReading?
   private var lastLook = 0
   private var health = DiskHealth()
   private var lastAlive: Moment?
@@ -64,9 +66,18 @@ struct Outside {
       health = disk.health
       events.append(.disk(health))
     }
+    let subgroups = subgroups()
+    if !subgroups.isEmpty { events.append(.subgroups(subgroups)) }
     guard Clock.milliseconds - lastLook >= Outside.lookEvery else { return events }
     lastLook = Clock.milliseconds
     return events + disk.changes()
+  }
+
+  private mutating func subgroups() -> [Overview.Entry] {
+    if let below { return below.take() }
+    below = SubgroupReading(
+      below: disk.folder, loading: commands.loading, today: commands.clock.today)
+    return []
   }
 
   /// Takes old journals away once their text is saved, and notes once a minute that a meeting goes

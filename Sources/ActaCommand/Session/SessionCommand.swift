@@ -20,9 +20,11 @@ struct SessionCommand {
 
   func perform() throws(CommandFailure) -> ExitCode {
     if let folder = emptyFolder { return try found(in: folder) }
-    guard let several = try severalGroups, !speaksInLines else { return try perform(try group()) }
+    var input = LineInput()
+    guard let several = try severalGroups else { return try perform(try group(), &input) }
+    if speaksInLines { return try AccessibleOverview(several, commands).run(perform) }
     var overview = OverviewLoop(several, commands)
-    return try overview.run(perform)
+    return try overview.run { files throws(CommandFailure) in try perform(files, &input) }
   }
 
   /// The groups below a folder that is none itself, when there are more than one.
@@ -38,10 +40,12 @@ struct SessionCommand {
     }
   }
 
-  private func perform(_ files: GroupFiles) throws(CommandFailure) -> ExitCode {
+  private func perform(
+    _ files: GroupFiles, _ input: inout LineInput
+  ) throws(CommandFailure) -> ExitCode {
     let asked = commands.options.has(.readOnly)
     let right = asked ? WritingRight.none(nil) : WritingRight(files.folder)
-    let ending = try run(files, right.refusal(commands.language), nil)
+    let ending = try run(files, right.refusal(commands.language), nil, &input)
     _ = consume right
     return ending
   }
@@ -65,8 +69,9 @@ struct SessionCommand {
     let library = Library(
       group: Group(), meetings: [], proposals: none, updates: none, trainings: [],
       foundingName: Paths.name(folder))
+    var input = LineInput()
     let ending = try run(
-      GroupFiles(empty: folder), right.refusal(commands.language), library)
+      GroupFiles(empty: folder), right.refusal(commands.language), library, &input)
     _ = consume right
     if !wasThere, GroupFolders.kind(of: join(folder, "group.txt")) == .nothing {
       FolderRemoval.remove(own)
@@ -114,7 +119,7 @@ struct SessionCommand {
   }
 
   private func run(
-    _ files: GroupFiles, _ readOnly: String?, _ new: Library?
+    _ files: GroupFiles, _ readOnly: String?, _ new: Library?, _ input: inout LineInput
   ) throws(CommandFailure) -> ExitCode {
     let mayWrite = readOnly == nil
     let found: FoundGroup
@@ -134,8 +139,10 @@ struct SessionCommand {
     if speaksInLines {
       var loop = AccessibleLoop(
         library: library, disk: disk, found: found, commands: commands, readOnly: readOnly,
-        meeting: meetingAsked)
-      return loop.run()
+        meeting: meetingAsked, input: input)
+      let ending = loop.run()
+      input = loop.input
+      return ending
     }
     do throws(TerminalFailure) {
       var loop = try SessionLoop(

@@ -6,7 +6,7 @@ package import ActaMeeting
 /// the session is: keys in, what shall happen out.
 package struct Overview: Sendable {
   /// A group that stands in the list.
-  package struct Entry: Sendable {
+  package struct Entry: Hashable, Sendable {
     package var folder: String
     /// How deep it stands under other groups of the list.
     package var depth: Int
@@ -30,8 +30,8 @@ package struct Overview: Sendable {
     case redraw, suspend, quit
   }
 
-  private var entries: [Entry]
-  private let language: Language
+  private(set) var entries: [Entry]
+  let language: Language
   private var selected = 0
   private var order = Order.place
   private var filter = ""
@@ -187,14 +187,19 @@ extension Overview {
     ].joined(separator: "  ")
   }
 
+  /// What the groups come to together.
+  var totals: String {
+    let known = entries.compactMap(\.figures)
+    return words.totals.filled(
+      known.reduce(0) { $0 + $1.open }, known.reduce(0) { $0 + $1.overdue })
+  }
+
   private func drawFoot(_ frame: inout Frame) {
     let row = frame.size.rows - 2
-    let known = entries.compactMap(\.figures)
-    let totals = words.totals.filled(
-      known.reduce(0) { $0 + $1.open }, known.reduce(0) { $0 + $1.overdue })
+    let isReading = entries.contains { $0.figures == nil }
     let text =
       isTyping || !filter.isEmpty
-      ? "\(phrases.filter): \(filter)" : known.count < entries.count ? words.reading : totals
+      ? "\(phrases.filter): \(filter)" : isReading ? words.reading : totals
     let columns = frame.put(text, at: Point(column: 1, row: row))
     if isTyping { frame.cursor = Point(column: 1 + columns, row: row) }
     var column = 1

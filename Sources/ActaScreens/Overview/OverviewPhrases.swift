@@ -3,6 +3,7 @@ import ActaMeeting
 /// Words of a group's figures and of the list of groups in one language. Places are `{0}`, `{1}`.
 struct OverviewPhrases: Hashable, Sendable {
   let groups: String
+  let below: String
   let figures: String
   let overdue: String
   let overdueByInstitution: String
@@ -32,7 +33,8 @@ struct OverviewPhrases: Hashable, Sendable {
   }
 
   private static let portuguese = OverviewPhrases(
-    groups: "{0} {0|grupo|grupos}", figures: "Situação do grupo", overdue: "{0} em atraso",
+    groups: "{0} {0|grupo|grupos}", below: "Grupos abaixo deste", figures: "Situação do grupo",
+    overdue: "{0} em atraso",
     overdueByInstitution: "Em atraso, por instituição", noOverdue: "nada em atraso",
     proposalsByState: "Propostas, por estado", regularity: "Regularidade das sessões",
     metOf: "{0} de {1} em 12 meses", met: "{0} em 12 meses", asDue: "em dia",
@@ -44,7 +46,8 @@ struct OverviewPhrases: Hashable, Sendable {
     byOverdue: "mais atrasos primeiro", byLastMeeting: "há mais tempo sem reunir primeiro")
 
   private static let english = OverviewPhrases(
-    groups: "{0} {0|group|groups}", figures: "How the group stands", overdue: "{0} overdue",
+    groups: "{0} {0|group|groups}", below: "Groups below this one", figures: "How the group stands",
+    overdue: "{0} overdue",
     overdueByInstitution: "Overdue, by institution", noOverdue: "nothing overdue",
     proposalsByState: "Proposals, by state", regularity: "Regularity of meetings",
     metOf: "{0} of {1} in 12 months", met: "{0} in 12 months", asDue: "as due",

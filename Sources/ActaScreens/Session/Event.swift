@@ -30,6 +30,8 @@ package enum Event: Sendable {
   case disk(DiskHealth)
   /// What stands in the folders of the groups that proposals were sent to or came from.
   case correspondents([GroupRecord])
+  /// How the groups in the folder of this one stand.
+  case subgroups([Overview.Entry])
   /// Something asked for outside ended: a print, an editor.
   case report(String, failed: Bool)
 }

@@ -79,6 +79,9 @@ extension Session {
     case .figures:
       let lines = detail(of: .figures).map(\.text)
       popup = .text(title: OverviewPhrases.of(language).figures, lines: lines)
+    case .subgroup(let folder):
+      let lines = subgroupDetail(folder).map(\.text)
+      popup = .text(title: lines.first ?? "", lines: Array(lines.dropFirst()))
     case .person: return editSelected()
     case .training(let name): openGrid(name)
     case .ledger(let topic): openLedger(topic)

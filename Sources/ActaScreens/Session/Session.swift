@@ -44,6 +44,8 @@ package struct Session: Sendable {
   /// Whether view 3 shows decisions rather than proposals.
   var showsDecisions = false
   var lastSearch = ""
+  /// The groups below this one, with their figures once those are read.
+  var subgroups: [Overview.Entry] = []
   var minutesChoice: MinutesChoice
   /// View 4 as it is narrowed and ordered, and what is marked in it for a bulk change.
   var review = ReviewList()

@@ -16,6 +16,7 @@ extension Session {
     if !library.meetings.isEmpty {
       page.rows.append(ListRow(text: OverviewPhrases.of(language).figures, target: .figures))
     }
+    page.rows += section(OverviewPhrases.of(language).below, subgroups.map(subgroupRow))
     let open = library.register.actions.filter { !$0.state.isFinal }
     let late = open.filter { $0.isOverdue(today: today) }
     page.rows += section(words.overdueActions, late.map(actionRow))
@@ -61,6 +62,7 @@ extension Session {
     switch target {
     case .meeting(let name): library.meeting(name).map { meetingDetail($0.meeting) } ?? []
     case .figures: FiguresLines(figures, language).lines
+    case .subgroup(let folder): subgroupDetail(folder)
     case .action(let id): library.register.action(id).map(actionDetail) ?? []
     case .proposal(let label): library.register.proposal(label).map(proposalDetail) ?? []
     case .decision(let id): library.decisions.decision(id).map(decisionDetail) ?? []

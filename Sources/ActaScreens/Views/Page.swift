@@ -35,6 +35,8 @@ enum Target: Hashable, Sendable {
   case action(Reference)
   /// How the group stands.
   case figures
+  /// A group below this one, by its folder.
+  case subgroup(String)
   case proposal(String)
   case decision(Reference)
   case person(Attendee)

@@ -3,29 +3,10 @@ package import ActaMeeting
 /// Reads `group.txt`.
 package func readGroup(_ document: Document) -> Reading<Group> {
   let (text, encoding) = Encoding.readable(document)
-  var (outline, found) = Outliner.read(text, .group)
-  found += encoding
+  let (outline, found) = Outliner.read(text, .group)
   var group = Group()
-  let header = outline.header
-  group.name = header.text(.group) ?? ""
-  group.id = header.text(.id) ?? ""
-  group.level = header.word(.level, as: GroupLevel.self)
-  group.parent = header.text(.parent)
-  group.province = header.text(.province)
-  group.place = header.text(.place)
-  group.language = header.text(.lang).flatMap { Language(rawValue: asciiLower($0)) }
-  group.frequency = header.word(.frequency, as: Frequency.self)
-  group.quorum = header.text(.quorum).flatMap(Value.quorum)
-  group.share = header.label(.share)
-  group.letterheads = header.all(.letterhead)
-  group.coordinator = header.text(.coordinator)
-  group.secretariat = header.text(.secretariat)
-  group.standing = header.all(.standing).map(standingItem)
-  group.refresher = header.text(.refresher).flatMap(Value.months)
-  group.allowed = header.all(.allow)
-  group.hints = header.word(.hints, as: YesNo.self)
-  group.veil = header.text(.veil).flatMap(Value.number)
-  group.cipher = header.word(.cipher, as: Cipher.self)
+  group.takeProfile(outline.header)
+  group.takeHabits(outline.header)
   for case .block(let block) in outline.allParts {
     switch block.keyword {
     case .institution: group.institutions.append(institution(block))
@@ -33,8 +14,36 @@ package func readGroup(_ document: Document) -> Reading<Group> {
     default: break
     }
   }
-  found += Labels.twice(outline.allParts)
-  return Reading(document, outline, group, found)
+  return Reading(document, outline, group, found + encoding + Labels.twice(outline.allParts))
+}
+
+extension Group {
+  /// What and where the group is.
+  fileprivate mutating func takeProfile(_ header: [OutlineField]) {
+    name = header.text(.group) ?? ""
+    id = header.text(.id) ?? ""
+    level = header.word(.level, as: GroupLevel.self)
+    parent = header.text(.parent)
+    province = header.text(.province)
+    place = header.text(.place)
+    language = header.text(.lang).flatMap { Language(rawValue: asciiLower($0)) }
+    letterheads = header.all(.letterhead)
+    coordinator = header.text(.coordinator)
+    secretariat = header.text(.secretariat)
+  }
+
+  /// How it meets, and what holds for all its texts.
+  fileprivate mutating func takeHabits(_ header: [OutlineField]) {
+    frequency = header.word(.frequency, as: Frequency.self)
+    quorum = header.text(.quorum).flatMap(Value.quorum)
+    share = header.label(.share)
+    standing = header.all(.standing).map(standingItem)
+    refresher = header.text(.refresher).flatMap(Value.months)
+    allowed = header.all(.allow)
+    hints = header.word(.hints, as: YesNo.self)
+    veil = header.text(.veil).flatMap(Value.number)
+    cipher = header.word(.cipher, as: Cipher.self)
+  }
 }
 
 /// `Diversos | other | 10`.
