@@ -35,14 +35,15 @@ import Testing
     let screen = try open(try Workshop("Maxixe"))
     screen.type("an")
     try screen.wait(for: "-- Nota")
-    let before = screen.bytesSent
-    for letter in "O IPAJ leu a proposta" {
+    let costs = "O IPAJ leu a proposta".map { letter in
+      let before = screen.bytesSent
       screen.type(String(letter))
       screen.settle(milliseconds: 60)
+      return screen.bytesSent - before
     }
-    screen.settle(milliseconds: 1500)
+    // On a busy machine some letters come so late that the end of a save is told before them.
+    #expect(costs.sorted()[costs.count / 2] <= 4)
     try screen.wait(for: "guardado")
-    #expect(screen.bytesSent - before < 21 * 12)
   }
 
   @Test func aLongLineMovesByHalfAFieldAndNotWithEveryLetter() throws {

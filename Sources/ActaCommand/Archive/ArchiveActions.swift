@@ -15,7 +15,7 @@ struct ArchiveActions: Sendable {
   static func read(
     _ files: [GroupFiles], wanted: WantedActions
   ) throws(ArchiveFailure) -> ArchiveActions? {
-    var parts = try all(
+    var parts = try Loading.all(
       Cores.map(files.count, state: GroupReader()) { index, reader in
         reader.read(files[index], wanted).map { GroupPart($0.record, exit: $0.exit) }
       })
@@ -32,7 +32,7 @@ struct ArchiveActions: Sendable {
     _ strangers: Strangers, _ files: [GroupFiles], _ parts: inout [GroupPart]
   ) throws(ArchiveFailure) {
     let spokenOf = parts.indices.filter { strangers.speak(of: parts[$0].group.id) }
-    let heard = try all(
+    let heard = try Loading.all(
       Cores.map(spokenOf.count, state: GroupReader()) { place, reader in
         reader.read(files[spokenOf[place]], .all).map { read in
           let records = strangers.records(beside: read.record, at: spokenOf[place])
@@ -40,15 +40,6 @@ struct ArchiveActions: Sendable {
         }
       })
     for (place, actions) in zip(spokenOf, heard) { parts[place].actions = actions }
-  }
-
-  private static func all<Value>(
-    _ results: [Result<Value, ArchiveFailure>]
-  ) throws(ArchiveFailure) -> [Value] {
-    var values: [Value] = []
-    values.reserveCapacity(results.count)
-    for result in results { values.append(try result.get()) }
-    return values
   }
 
   private static func inOrder(_ parts: [GroupPart]) -> [ActionRecord] {

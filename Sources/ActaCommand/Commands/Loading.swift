@@ -63,13 +63,33 @@ struct Loading {
       text.wording = readWording(
         Document(bytes: wording), in: text.group.value.language ?? language)
     }
-    for name in files.meetings {
-      text.meetings.append(readMeeting(try document(files, "meetings/\(name).txt"), name: name))
-    }
+    text.meetings = try meetings(of: files)
     for name in files.trainings {
       text.trainings.append(readTraining(try document(files, "training/\(name).txt"), name: name))
     }
     return text
+  }
+
+  /// Most of what a group is; read on all processors.
+  private func meetings(of files: GroupFiles) throws(ArchiveFailure) -> [Reading<Meeting>] {
+    let loading = self
+    return try Loading.all(
+      Cores.map(files.meetings.count, state: ()) { index, _ in
+        let name = files.meetings[index]
+        return Result { () throws(ArchiveFailure) in
+          readMeeting(try loading.document(files, "meetings/\(name).txt"), name: name)
+        }
+      })
+  }
+
+  /// Everything that was read, or the first failure.
+  static func all<Value>(
+    _ results: [Result<Value, ArchiveFailure>]
+  ) throws(ArchiveFailure) -> [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(results.count)
+    for result in results { values.append(try result.get()) }
+    return values
   }
 
   private func document(_ files: GroupFiles, _ name: String) throws(ArchiveFailure) -> Document {
