@@ -6,8 +6,9 @@ enum DocumentMeasure {
 
   static func figures(_ bench: Bench) throws -> [Figure] {
     try bench.smallGroup { group in
+      let normal = try normal(bench, group)
       try writeFile("\(group)/meetings/2026-11-20.txt", long)
-      return [try normal(bench, group)]
+      return [normal]
         + (try ["text", "pdf"].map { format in
           let words = minutes(bench, "2026-11-20") + ["--format", format]
           let runs = try (0..<rounds).map { _ in try Run.of(words, in: group) }

@@ -4,6 +4,8 @@ import ActaMeeting
 /// goals are what a person takes for at once: a tenth of a second, and half of that for a letter.
 enum ReviewMeasure {
   private static let rounds = 7
+  /// Milliseconds after which an answer is over.
+  private static let quiet = 400
   /// Meetings and actions of each.
   private static let (meetings, actions) = (120, 834)
 
@@ -22,9 +24,13 @@ enum ReviewMeasure {
     for _ in 0..<rounds {
       let screen = try Screen([bench.acta, "--today", Country.today], in: group)
       frames.append(try screen.firstFrame(holding: "GRN") * 1000)
-      reviews.append(try screen.answer(to: "4").seconds * 1000)
-      _ = try screen.answer(to: "f")
-      for letter in "medir" { typed.append(try screen.answer(to: String(letter)).seconds * 1000) }
+      reviews.append(try screen.answer(to: "4", quiet: quiet).seconds * 1000)
+      try screen.expect("[4 ")
+      _ = try screen.answer(to: "f", quiet: quiet)
+      for letter in "medir" {
+        typed.append(try screen.answer(to: String(letter), quiet: quiet).seconds * 1000)
+      }
+      try screen.expect("medir")
     }
     return [
       figure("\(what): opened, to the first frame", frames.median, 100),

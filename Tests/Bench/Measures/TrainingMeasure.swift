@@ -17,7 +17,8 @@ enum TrainingMeasure {
     let screen = try Screen([bench.acta, "--today", Country.today], in: group)
     _ = try screen.firstFrame(holding: "GRN")
     _ = try screen.answer(to: "5")
-    _ = try screen.answer(to: "\r")
+    _ = try screen.answer(to: "\r", quiet: 200)
+    try screen.expect("Pessoa 1 Exemplo")
     var times: [Double] = []
     for _ in 0..<20 {
       for key in ["P", "\r"] { times.append(try screen.answer(to: key).seconds * 1000) }

@@ -29,14 +29,18 @@ struct Screen {
     return try lastByte(quiet: 100) - start
   }
 
-  /// Seconds from a key to the last byte of its answer, and how many bytes that had.
-  func answer(to key: String) throws -> (seconds: Double, bytes: Int) {
+  /// Seconds from a key to the last byte of its answer, and how many bytes that had. The answer is
+  /// over when nothing has come for `quiet` milliseconds: a slow one needs more of them.
+  func answer(to key: String, quiet: Int = 25) throws -> (seconds: Double, bytes: Int) {
     let before = emulator.bytesSent
     let pressed = Clock.seconds
     emulator.type(key)
-    let last = try lastByte(quiet: 25)
+    let last = try lastByte(quiet: quiet)
     return (last - pressed, emulator.bytesSent - before)
   }
+
+  /// Fails unless a text is on the screen: what was measured is what was meant.
+  func expect(_ text: String) throws { try emulator.wait(for: text) }
 
   /// The most memory that the program has held at once, in bytes.
   var peak: Int {
