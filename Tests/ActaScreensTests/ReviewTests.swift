@@ -147,6 +147,20 @@ struct ReviewTests {
     #expect(room.session.meetingName == id.meeting)
   }
 
+  @Test(arguments: [
+    "Órgão: Acção URGENTE", "Ça e\u{301} tudo", "Þorn × ß Æ", "дом", "a\u{300}\u{301}b", "", "ÿÀ",
+  ])
+  func aFilterReadsATextAsAPlainWordDoes(text: String) {
+    var read = SearchText()
+    read.add(text)
+    #expect(read.contains(PlainWord(text).bytes))
+    read.removeAll()
+    read.append("x")
+    read.add(text)
+    #expect(read.contains(PlainWord("x" + text + " ").bytes))
+    #expect(!read.contains(Array("zz".utf8)))
+  }
+
   @Test func aHundredThousandActionsAreShownAroundTheSelectedOne() throws {
     var text = "acta: 1\ndate: 2026-01-15\nstatus: draft\n\n## Ponto\n"
     for number in 1...3000 { text += "\nACTION A\(number): Enviar \(number).\n  who: PRM\n" }

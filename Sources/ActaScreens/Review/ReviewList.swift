@@ -22,50 +22,32 @@ struct ReviewList: Sendable {
   var open: Int { all.count }
   /// All that are not final, in order.
   private var all: [Int] = []
-  /// What a filter reads of each of them, without case and accents.
-  private var texts: [Int: [UInt8]] = [:]
 
-  /// Follows the register; `text` is what a filter reads of an action.
+  /// Follows the register; `read` gives a filter what it looks through of an action. That is done anew
+  /// for each letter, which costs less than keeping it.
   mutating func follow(
-    _ register: Register, _ next: Basis, text: (ActionRecord) -> String
+    _ register: Register, _ next: Basis, read: (ActionRecord, inout SearchText) -> Void
   ) {
     guard next != basis, let today = next.today else { return }
-    let isSame = next.version == basis.version && next.today == basis.today
-    if !isSame { texts = [:] }
-    if !isSame || next.order != basis.order { all = next.order.sorted(register) }
+    let isSame =
+      next.version == basis.version && next.today == basis.today && next.order == basis.order
+    if !isSame { all = next.order.sorted(register) }
     let narrows =
-      isSame && next.order == basis.order
-      && PlainWord(next.filter).bytes.starts(with: PlainWord(basis.filter).bytes)
+      isSame && PlainWord(next.filter).bytes.starts(with: PlainWord(basis.filter).bytes)
     let wanted = ReviewList.words(next.filter)
-    if !wanted.isEmpty, texts.isEmpty { learnTexts(register, text) }
-    shown = wanted.isEmpty ? all : (narrows ? shown : all).filter { isHit($0, wanted) }
+    var text = SearchText()
+    shown = (narrows ? shown : all).filter { place in
+      guard !wanted.isEmpty else { return true }
+      text.removeAll()
+      read(register.actions[place], &text)
+      return wanted.allSatisfy(text.contains)
+    }
     late = shown.count { register.actions[$0].isOverdue(today: today) }
     basis = next
   }
 
-  private mutating func learnTexts(_ register: Register, _ text: (ActionRecord) -> String) {
-    texts.reserveCapacity(all.count)
-    for place in all { texts[place] = PlainWord(text(register.actions[place])).bytes }
-  }
-
-  /// Whether every word of the filter occurs.
-  private func isHit(_ place: Int, _ wanted: [[UInt8]]) -> Bool {
-    guard let text = texts[place] else { return false }
-    return wanted.allSatisfy { ReviewList.contains(text, $0) }
-  }
-
   private static func words(_ filter: String) -> [[UInt8]] {
     PlainWord(filter).bytes.split(separator: 0x20).map { Array($0) }
-  }
-
-  private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-    guard let first = word.first, text.count >= word.count else { return false }
-    for start in 0...(text.count - word.count) where text[start] == first {
-      var index = 1
-      while index < word.count, text[start + index] == word[index] { index += 1 }
-      if index == word.count { return true }
-    }
-    return false
   }
 }
 

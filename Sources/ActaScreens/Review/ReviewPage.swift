@@ -12,13 +12,17 @@ extension Session {
       filter: view == .actions ? filter : "")
     let words = reviewWords
     let (today, language) = (now.date, language)
-    review.follow(library.register, basis) { action in
-      let state = action.state.words
-      let late = action.isOverdue(today: today) ? words.lateWords : ""
-      return [
-        action.id.text, action.who ?? "", action.with.joined(separator: " "), action.text,
-        state.spoken(in: language), state.text(in: language), late,
-      ].joined(separator: " ")
+    review.follow(library.register, basis) { action, text in
+      for part in [action.id.group, action.id.meeting] {
+        text.append(part ?? "")
+        text.append("/")
+      }
+      text.add(action.id.label)
+      text.add(action.who ?? "")
+      for one in action.with { text.add(one) }
+      text.add(action.text)
+      text.add(action.state.words.text(in: language))
+      if action.isOverdue(today: today) { text.add(words.lateWords) }
     }
   }
 
