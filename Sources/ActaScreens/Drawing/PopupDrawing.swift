@@ -54,39 +54,39 @@ extension Session {
   }
 
   private func draw(_ form: Form, _ frame: inout Frame) {
+    let columns = frame.size.columns - 3
     let help = explanation(of: form.fields[form.focus], in: form)
+    let below = form.fields.count + help.count
+    let room = frame.size.rows - Panes.footerRows - 2 - below
+    let head = head(of: form, columns: columns, room: room)
+    let top = sheet(&frame, rows: head.count + below)
+    for (offset, line) in head.enumerated() {
+      let text = DisplayText.truncate(line.text, columns: columns)
+      frame.put(text, at: Point(column: 2, row: top + offset), role: line.role)
+    }
+    drawFields(of: form, help, top + head.count, &frame)
+  }
+
+  /// What stands above the fields: the title, what is said before, and what is wrong.
+  private func head(of form: Form, columns: Int, room: Int) -> [StyledText] {
     let isBare = form.fields.count == 1 && form.title == form.fields[0].label
-    let problem = form.problem.map { [$0] } ?? []
-    let needed = form.fields.count + help.count + problem.count + (isBare ? 0 : 1)
-    let room = frame.size.rows - Panes.footerRows - 2 - needed
-    let preamble = styled(preamble(of: form), frame.size.columns - 3).prefix(max(0, room))
-    var row = sheet(&frame, rows: needed + preamble.count)
-    if !isBare {
-      frame.put(
-        DisplayText.truncate(form.title, columns: frame.size.columns - 3),
-        at: Point(column: 2, row: row), role: .heading)
-      row += 1
-    }
-    for line in preamble {
-      frame.put(
-        line.text, at: Point(column: 2, row: row), limit: frame.size.columns - 3, role: line.role)
-      row += 1
-    }
-    for line in problem {
-      frame.put(
-        DisplayText.truncate(line, columns: frame.size.columns - 3), at: Point(column: 2, row: row),
-        role: .error)
-      row += 1
-    }
+    let title = isBare ? [] : [StyledText(text: form.title, role: .heading)]
+    let problem = form.problem.map { [StyledText(text: $0, role: .error)] } ?? []
+    let before = styled(preamble(of: form), columns)
+      .prefix(max(0, room - title.count - problem.count))
+    return title + before + problem
+  }
+
+  private func drawFields(of form: Form, _ help: [String], _ top: Int, _ frame: inout Frame) {
+    var row = top
     let width = (form.fields.map { DisplayText.columns($0.label) }.max() ?? 0) + 1
     for (index, field) in form.fields.enumerated() {
       draw(field, isFocused: index == form.focus, labelColumns: width, row, &frame)
       row += 1
       guard index == form.focus else { continue }
       for line in help {
-        frame.put(
-          DisplayText.truncate(line, columns: max(0, frame.size.columns - width - 6)),
-          at: Point(column: width + 4, row: row), role: .dim)
+        let text = DisplayText.truncate(line, columns: max(0, frame.size.columns - width - 6))
+        frame.put(text, at: Point(column: width + 4, row: row), role: .dim)
         row += 1
       }
     }
