@@ -50,7 +50,7 @@ import Testing
       [shop.folder.path, "--today", "2026-12-03"], environment: printer.environment)
     try screen.wait(for: "[1 Agenda]")
     screen.type("p")
-    try screen.wait(for: "Imprimir 2 página(s)")
+    try screen.wait(for: "Imprimir 2 páginas")
     screen.type("i")
     try screen.wait(for: "Enviado para a impressora.")
     #expect(try printer.paperFacts().contains(pages))

@@ -62,6 +62,20 @@ import Testing
     #expect(ended.errors == "")
     #expect(!ended.output.utf8.contains { $0 < 0x20 && $0 != 0x0A })
     #expect(ended.output.contains(": por consenso\n"))
+    #expect(ended.output.hasSuffix("\nGuardado.\n"))
+  }
+
+  @Test func whatWasKeptIsSaidBeforeTheNextQuestion() throws {
+    let shop = try Workshop("Maxixe")
+    let ended = try Self.talk(shop, ["--accessible"], "acta\n1\np\n2\n0\n")
+    let kept = try #require(ended.output.range(of: "\nGuardado em "))
+    #expect(ended.output[kept.upperBound...].contains("Acta> 0\n"))
+  }
+
+  @Test func withoutATerminalTheTutorialNamesItselfByLines() throws {
+    let shop = try Workshop("Maxixe")
+    let ended = try shop.run("tutorial")
+    #expect(ended.errors.contains("acta tutorial --accessible"))
   }
 
   @Test func theEndOfTheLinesSavesEverything() throws {

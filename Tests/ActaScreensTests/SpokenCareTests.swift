@@ -114,6 +114,56 @@ struct SpokenCareTests {
     #expect(meeting(voice).contains("O SDSMAS apresentou os números do mês."))
   }
 
+  // MARK: what is heard
+
+  @Test func whoIsEditedOrDeletedIsNamedAndNobodyIsPresentByAnEmptyLine() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("presenças", "1 e")
+    #expect(voice.heard.contains { $0.hasSuffix(": Pedro Exemplo") })
+    let state = voice.prompt
+    #expect(!state.contains("["))
+    voice.say("")
+    #expect(voice.prompt == state)
+    voice.say("presente")
+    #expect(voice.prompt == "Nota: ")
+    voice.say("")
+    #expect(meeting(voice).contains("pedro: presente"))
+    voice.say("-", "sim")
+    #expect(voice.heard.first == "Pedro Exemplo: apagado. u desfaz.")
+    #expect(!meeting(voice).contains("pedro: presente"))
+  }
+
+  @Test func aViewIsReadAgainWhenItIsAskedForAgain() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("agenda")
+    voice.say("agenda")
+    #expect(voice.heard.count > 2)
+    #expect(voice.heard.first?.hasSuffix("Agenda.") == true)
+  }
+
+  @Test func drawnLinesAreNotReadAndKeysOfTheScreenAreNotOffered() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("acta", "2")
+    #expect(voice.heard.count > 10)
+    #expect(!voice.heard.contains { $0.contains("---") || $0.contains("##") })
+    voice.say("presenças", "2")
+    #expect(voice.heard.contains { $0.contains("«1 marcar»") })
+    #expect(!voice.heard.contains { $0.contains("Espaço") })
+  }
+
+  @Test func whatCannotBeChangedIsSaidAtTheStartAndWhatComesFromOutsideOnce() throws {
+    let moment = Moment(
+      date: try #require(CalendarDate(iso: "2026-12-03")), time: try #require(ClockTime("09:10")))
+    var dialogue = Dialogue(
+      session: Session(
+        library: try Room.library("Maxixe"), language: .portuguese, now: moment,
+        size: Size(columns: 80, rows: 24), readOnly: "Outro Acta tem este grupo."))
+    #expect(dialogue.begin().lines.contains("Outro Acta tem este grupo."))
+    _ = dialogue.tell(.report("Guardado em minutes/x.txt", failed: false), at: moment)
+    #expect(dialogue.news() == ["Guardado em minutes/x.txt"])
+    #expect(dialogue.news() == [])
+  }
+
   // MARK: a field is checked when it is answered
 
   @Test func aGroupIsMadeWithoutASurprise() throws {

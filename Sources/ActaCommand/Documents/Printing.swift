@@ -28,13 +28,14 @@ struct Printing {
   /// The exit code of `lp`; nil when there is none. Paper is set as a PDF where that can be made.
   static func send(
     _ document: PlainDocument, title: String, printer: String?, copies: Int = 1,
-    asText: Bool = false
+    asText: Bool = false, output: Process.Saying = .shown
   ) -> Int32? {
     var arguments = printer.map { ["-d", $0] } ?? []
     arguments += ["-n", String(copies), "-t", Printing.plain(title), "-s"]
     let pdf = asText ? nil : Paper.pdf(of: document)
     for option in pdf == nil ? textOptions : ["media=A4"] { arguments += ["-o", option] }
-    return Process.run("lp", arguments + ["--", "-"], input: pdf ?? Array(document.text.utf8))
+    return Process.run(
+      "lp", arguments + ["--", "-"], input: pdf ?? Array(document.text.utf8), output: output)
   }
 
   /// Margins that leave room for 78 columns and 61 lines on A4: a page of 60 and its form feed make

@@ -32,7 +32,7 @@ struct OverviewLoop {
       do throws(TerminalFailure) {
         outcome = try choose()
       } catch {
-        throw CommandFailure(code: .usage, message: TerminalWords.text(error, commands.language))
+        throw CommandFailure(code: .usage, message: TerminalWords.text(error, of: commands))
       }
       guard case .open(let folder) = outcome,
         let index = files.firstIndex(where: { $0.folder == folder })

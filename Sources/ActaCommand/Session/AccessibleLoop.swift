@@ -41,17 +41,35 @@ struct AccessibleLoop {
     PlainTerminal.begin()
     send(outside.risks())
     send(outside.correspondents(of: dialogue.session))
-    print(dialogue.begin())
+    answer(dialogue.begin())
     while !isOver, let line = nextLine() {
       if echoes { Output.line(shown(line)) }
-      let turn = dialogue.take(line, at: clock.now)
-      for effect in turn.effects { perform(effect) }
-      if !isOver { print(turn) }
+      answer(dialogue.take(line, at: clock.now))
     }
     if !isOver { Output.line("") }
     for effect in dialogue.settle() { perform(effect) }
     send(outside.finish(within: Outside.longestWait))
+    sayHowItEnds()
     return outside.end(dialogue.session)
+  }
+
+  /// What happened, what came of it outside, and only then the next question.
+  private mutating func answer(_ turn: Dialogue.Turn) {
+    say(turn.lines.prefix(turn.saidCount))
+    for effect in turn.effects { perform(effect) }
+    guard !isOver else { return }
+    say(dialogue.news()[...])
+    say(turn.lines.dropFirst(turn.saidCount))
+    ask(turn)
+  }
+
+  /// What could not be saved, or that everything is.
+  private mutating func sayHowItEnds() {
+    say(dialogue.news()[...])
+    guard dialogue.session.readOnly == nil, dialogue.session.isSaved,
+      case .report(let text, _) = outside.savedReport
+    else { return }
+    say([text])
   }
 
   /// Waits for a line and meanwhile saves and looks at the files; nil at the end of the input.
@@ -94,8 +112,11 @@ struct AccessibleLoop {
     }
   }
 
-  private func print(_ turn: Dialogue.Turn) {
-    for line in turn.lines { Output.line(shown(line)) }
+  private func say(_ lines: ArraySlice<String>) {
+    for line in lines { Output.line(shown(line)) }
+  }
+
+  private func ask(_ turn: Dialogue.Turn) {
     Output.text(shown(turn.prompt) + (turn.prompt.utf8.last == 0x20 ? "" : " "))
   }
 

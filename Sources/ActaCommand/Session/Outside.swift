@@ -165,7 +165,8 @@ struct Outside {
   }
 
   func print(_ document: PlainDocument, title: String, printer: String?) -> [Event] {
-    let code = Printing.send(document, title: title, printer: printer)
+    // What lp says of itself would stand in the middle of the screen, or of what is read out.
+    let code = Printing.send(document, title: title, printer: printer, output: .discarded)
     return [
       code == 0
         ? .report(words("Enviado para a impressora.", "Sent to the printer."), failed: false)

@@ -34,7 +34,7 @@ struct RoomCommand {
       var loop = try RoomLoop(follower: follower, commands: commands)
       return loop.run()
     } catch {
-      throw CommandFailure(code: .usage, message: TerminalWords.text(error, commands.language))
+      throw CommandFailure(code: .usage, message: TerminalWords.text(error, of: commands))
     }
   }
 }

@@ -151,7 +151,7 @@ struct SessionCommand {
       loop.offer(found)
       return loop.run()
     } catch {
-      throw CommandFailure(code: .usage, message: TerminalWords.text(error, commands.language))
+      throw CommandFailure(code: .usage, message: TerminalWords.text(error, of: commands))
     }
   }
 
@@ -174,13 +174,14 @@ struct SessionCommand {
 
 /// Why there is no session, in words.
 enum TerminalWords {
-  static func text(_ failure: TerminalFailure, _ language: Language) -> String {
-    let pt = language == .portuguese
+  static func text(_ failure: TerminalFailure, of commands: Commands) -> String {
+    let pt = commands.language == .portuguese
+    let asked = commands.request.command.map { "acta \($0.rawValue)" } ?? "acta"
     switch failure {
     case .notATerminal:
       return pt
-        ? "acta: a sessão precisa de um terminal; por linhas: acta --accessible. Outros comandos: acta help"
-        : "acta: the session needs a terminal; by lines: acta --accessible. Other commands: acta help"
+        ? "acta: a sessão precisa de um terminal; por linhas: \(asked) --accessible. Outros comandos: acta help"
+        : "acta: the session needs a terminal; by lines: \(asked) --accessible. Other commands: acta help"
     case .nameMissing, .nameRefused:
       return pt
         ? "acta: a variável TERM não diz que terminal é este; tente TERM=xterm-256color acta."

@@ -29,6 +29,9 @@ package struct Dialogue: Sendable {
   /// What one line led to.
   package struct Turn: Sendable {
     package var lines: [String] = []
+    /// How many of the lines say what happened; the others belong to the next question, and what the
+    /// effects report stands between them.
+    package var saidCount = 0
     package var effects: [Effect] = []
     /// What stands before the place where the next line is typed.
     package var prompt = ""
@@ -51,7 +54,7 @@ package struct Dialogue: Sendable {
 
   /// What is said before the first line.
   package mutating func begin() -> Turn {
-    finish(Turn(lines: [words.welcome]))
+    finish(Turn(lines: [words.welcome] + [session.readOnly].compactMap { $0 }))
   }
 
   /// Takes a line that was typed.
@@ -106,15 +109,26 @@ package struct Dialogue: Sendable {
       turn.lines += [title] + lines
       session.popup = nil
     }
-    turn.lines += session.log.suffix(max(0, session.messageCount - said)).map(\.text)
-    said = session.messageCount
+    turn.lines += unsaid()
+    let happened = turn.lines.flatMap(spokenLines)
+    turn.lines = []
     if session.isVeiled {
       turn.lines.append(session.words.veiled)
     } else {
       ask(&turn)
     }
-    turn.lines = turn.lines.flatMap(spokenLines)
+    turn.lines = happened + turn.lines.flatMap(spokenLines)
+    turn.saidCount = happened.count
     return turn
+  }
+
+  /// What the effects of a turn, or something outside, have reported since anything was said.
+  package mutating func news() -> [String] { unsaid().flatMap(spokenLines) }
+
+  private mutating func unsaid() -> [String] {
+    let lines = session.log.suffix(max(0, session.messageCount - said)).map(\.text)
+    said = session.messageCount
+    return lines
   }
 
   private mutating func ask(_ turn: inout Turn) {
@@ -137,6 +151,8 @@ package struct Dialogue: Sendable {
   /// Signs that a voice reads badly are words; empty lines go.
   private func spokenLines(_ line: String) -> [String] {
     let text = trimmedWords(line)
+    if Spoken.isRule(text) { return [] }
+    if Spoken.isHole(text) { return [words.toSign] }
     return text.isEmpty ? [] : [Spoken.text(text, hole: words.missing)]
   }
 }

@@ -75,7 +75,12 @@ extension Dialogue {
       readList = nil
       return []
     case .suspend: return []
-    default: return session.runAnywhere(command)
+    default:
+      let before = list
+      let effects = session.runAnywhere(command)
+      // Asked for where one is already: read again.
+      if command == Command.showing(before.view), list == before { readList = nil }
+      return effects
     }
   }
 

@@ -64,6 +64,7 @@ extension Dialogue {
   ) {
     let focus = form.focus
     turn.effects += session.answer(form, .enter)
+    passOver()
     guard case .form(var next)? = session.popup, next.title == form.title, next.problem != nil
     else {
       if let typed { echo(form.fields[focus], typed.line, &turn) }
@@ -74,6 +75,16 @@ extension Dialogue {
     } else if next.fields[next.focus].kind != .text {
       next.fields[next.focus].line = LineField(text: "")
     }
+    session.popup = .form(next)
+  }
+
+  /// Who represents somebody is asked only of those who are represented.
+  private mutating func passOver() {
+    guard case .form(var next)? = session.popup, case .person = next.purpose, next.problem == nil,
+      next.fields[next.focus].name == .by, next.focus + 1 < next.fields.count,
+      !session.isTyped(next[.word], AttendanceWord.represented.words)
+    else { return }
+    next.focus += 1
     session.popup = .form(next)
   }
 

@@ -34,6 +34,7 @@ extension Dialogue {
 
   private var selectedText: String? {
     if session.inContent, let entries = currentEntries {
+      guard !entries.isEmpty else { return session.words.emptyItem }
       return words.insideOf.filled(row + 1, entries.count)
     }
     guard let index = session.selectedRowIndex, session.view != .minutes else { return nil }

@@ -31,6 +31,8 @@ struct DialogueWords: Hashable, Sendable {
   let rollCallCommand: String
   let roundHelp: String
   let roundEnd: String
+  let toSign: String
+  let attendanceHelp: String
   let madeMeeting: String
   let nothingChosen: String
   let firstQuestion: String
@@ -93,6 +95,9 @@ struct DialogueWords: Hashable, Sendable {
     roundHelp:
       "Uma instituição por linha: linha vazia fica como está; {0}; < volta atrás; . desiste. No fim pergunta-se se se regista.",
     roundEnd: "Registar? Linha vazia regista; < volta atrás; . desiste",
+    toSign: "linha para assinar",
+    attendanceHelp:
+      "«1 marcar» marca quem tem o número 1; «1 s» chega ou sai agora; «1 e» edita; «a» junta um convidado; «chamada» pergunta um a um.",
     madeMeeting:
       "Sessão preparada: «a» junta pontos, «chamada» faz a chamada, «S» abre a sessão, «u» desfaz.",
     nothingChosen:
@@ -165,6 +170,9 @@ struct DialogueWords: Hashable, Sendable {
     roundHelp:
       "One institution a line: an empty line leaves it as it is; {0}; < goes back; . gives up. At the end you are asked whether to record it.",
     roundEnd: "Record it? An empty line records; < goes back; . gives up",
+    toSign: "a line to sign",
+    attendanceHelp:
+      "“1 mark” marks who has the number 1; “1 s” arrives or leaves now; “1 e” edits; “a” adds a guest; “roll” asks one by one.",
     madeMeeting:
       "Meeting prepared: “a” adds items, “roll” calls the roll, “S” opens the meeting, “u” undoes.",
     nothingChosen:

@@ -10,11 +10,23 @@ enum Spoken {
       case 0x20 where run >= 2:
         result += Array(endsSentence(result.last) ? " ".utf8 : ", ".utf8)
       case 0x5F where run >= 4: result += Array(hole.utf8)
+      // A bar of a figure: its number stands beside it.
+      case 0x23 where run >= 2: break
       default: result += rest.prefix(run)
       }
       rest = rest.dropFirst(run)
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a line is only drawn: `--------`.
+  static func isRule(_ text: String) -> Bool {
+    text.utf8.count >= 4 && text.utf8.allSatisfy { [0x2D, 0x3D, 0x2B].contains($0) }
+  }
+
+  /// Whether a line is only places to write by hand.
+  static func isHole(_ text: String) -> Bool {
+    text.utf8.count >= 4 && text.utf8.allSatisfy { $0 == 0x5F || $0 == 0x20 }
   }
 
   private static func endsSentence(_ byte: UInt8?) -> Bool {

@@ -110,7 +110,8 @@ extension Session {
     }
     switch selectedTarget {
     case .item(let index): return commit(file.removingItem(index), words.didDelete)
-    case .person(let who): return commit(file.removingAttendance(who), words.didDelete)
+    case .person(let who):
+      return commit(file.removingAttendance(who), "\(name(of: who)): \(words.didDelete)")
     default: return []
     }
   }
@@ -179,8 +180,11 @@ extension Session {
       ]
     }
     let word = row?.word ?? (isVisitor ? .guest : .present)
+    let text = word.words.text(in: language)
+    // Heard, an offered word is what an empty line takes: nobody is present who was not said to be.
+    let isUnmarked = isSpoken && row == nil && !isVisitor
     fields.append(
-      FormField(.word, words.state, kind: .choice(all), text: word.words.text(in: language)))
+      FormField(.word, words.state, kind: .choice(all), text: isUnmarked ? "" : text))
     if !isVisitor {
       fields.append(FormField(.by, words.representedByLabel, kind: .person, text: row?.by ?? ""))
     }
@@ -194,7 +198,8 @@ extension Session {
     }
     popup = .form(
       Form(
-        title: who == nil ? words.addPerson : words.editPerson, purpose: .person(editing: who),
+        title: who.map { "\(words.editPerson): \(name(of: $0))" } ?? words.addPerson,
+        purpose: .person(editing: who),
         fields: openPersonFields(row, who)))
   }
 }

@@ -12,6 +12,7 @@ extension Session {
     switch (form.purpose, field.name) {
     case (.action, .text) where typed.isEmpty: return words.actionTextMissing
     case (.item, .text) where typed.isEmpty: return words.titleMissing
+    case (.person, .word) where typed.isEmpty: return words.wordNotKnown
     case (.action, .who) where typed.isEmpty: return words.ownerMissing
     case (.action, .who), (.owner, .who):
       return institution(typed: typed) == nil ? words.unknownInstitution : nil

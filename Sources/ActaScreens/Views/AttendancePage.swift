@@ -68,7 +68,8 @@ extension Session {
     {
       lines += ["", note].map { DetailLine(text: $0) }
     }
-    lines += ["", words.attendanceHelp].map { DetailLine(text: $0, role: .dim) }
+    let help = isSpoken ? DialogueWords.of(language).attendanceHelp : words.attendanceHelp
+    lines += ["", help].map { DetailLine(text: $0, role: .dim) }
     return lines
   }
 }
