@@ -21,7 +21,7 @@ enum Spoken {
 
   /// Whether a line is only drawn: `--------`.
   static func isRule(_ text: String) -> Bool {
-    text.utf8.count >= 4 && text.utf8.allSatisfy { [0x2D, 0x3D, 0x2B].contains($0) }
+    text.utf8.count >= 4 && text.utf8.allSatisfy { [0x20, 0x2B, 0x2D, 0x3D].contains($0) }
   }
 
   /// Whether a line is only places to write by hand.
