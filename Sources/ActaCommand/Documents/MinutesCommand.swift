@@ -77,7 +77,7 @@ struct MinutesCommand {
     let newer = reading.diagnostics.filter { $0.name == .newerVersion }
     guard reading.isRestrictedBroken || !newer.isEmpty else { return }
     let file = "meetings/\(reading.value.name).txt"
-    let found = newer + reading.diagnostics.filter { $0.name == .restrictedMalformed }
+    let found = newer + reading.diagnostics.filter(\.leavesCircleInDoubt)
     let lines = found.map { one in
       "\(file):\(one.line):\(one.column): error: "
         + DiagnosticWords.message(one, in: commands.language)

@@ -153,7 +153,7 @@ package struct EventReader: ~Copyable {
     if bytes[0] == 0x5C { return true }
     if bytes[0] == 0x23, bytes.count >= 3, bytes[1] == 0x23, bytes[2] == 0x20 {
       startSection(bytes.slice(3, bytes.count).trimmed)
-      return true
+      return !isRestrictedNearMiss(bytes)
     }
     var outcome = startBlock(line)
     if outcome == .other { outcome = takeField(bytes) }
@@ -228,21 +228,38 @@ package struct EventReader: ~Copyable {
 
   /// Whether a line reads like RESTRICTED with a slip; looks closer only where that is possible.
   func isRestrictedNearMiss(_ bytes: ByteView) -> Bool {
-    guard bytes.count >= 8 else { return false }
-    var end = 0
-    let limit = min(bytes.count, 40)
-    while end < limit, bytes[end] != 0x20, bytes[end] != 0x09, bytes[end] != 0x3A { end += 1 }
-    guard end >= 8 else { return false }
-    let mayBeLoud = bytes[1] < 0x61 || bytes[1] > 0x7A
-    if !mayBeLoud, end < bytes.count, bytes[end] != 0x3A {
-      let rest = bytes.slice(end, bytes.count).trimmed
-      var label = 0
-      while label < rest.count, rest[label] != 0x20 { label += 1 }
-      let mayNameLabel = label >= 3 && rest[0] | 0x20 == 0x74
-      let endsInColon = label > 0 && label <= 20 && rest[label - 1] == 0x3A
-      guard mayNameLabel || endsInColon else { return false }
-    }
+    guard bytes.count >= 8, bytes[0] != 0x5C, bytes.mayBeRestricted else { return false }
     return Outliner.isRestrictedNearMiss(bytes.array[...])
+  }
+}
+
+extension ByteView {
+  /// Whether a line of eight bytes or more is worth asking `Outliner.isRestrictedNearMiss` about.
+  fileprivate var mayBeRestricted: Bool {
+    var first = 0
+    while first < min(count, 12), !(0x61...0x7A).contains(self[first] | 0x20) { first += 1 }
+    guard first == 0 else { return true }
+    if self[0] | 0x20 == 0x72 || self[0] | 0x20 == 0x74, namesLabel { return true }
+    var end = 0
+    let limit = min(count, 40)
+    while end < limit, self[end] != 0x20, self[end] != 0x09, self[end] != 0x3A { end += 1 }
+    guard end >= 8 else { return false }
+    let mayBeLoud = self[1] < 0x61 || self[1] > 0x7A
+    if mayBeLoud || end == count || self[end] == 0x3A { return true }
+    let rest = slice(end, count).trimmed
+    var label = 0
+    while label < rest.count, rest[label] != 0x20 { label += 1 }
+    let mayNameLabel = label >= 3 && rest[0] | 0x20 == 0x74
+    return mayNameLabel || label > 0 && label <= 20 && rest[label - 1] == 0x3A
+  }
+
+  /// Whether the letters TLP stand in the first 40 bytes.
+  private var namesLabel: Bool {
+    for index in 0..<max(0, min(count, 40) - 2)
+    where self[index] | 0x20 == 0x74 && self[index + 1] | 0x20 == 0x6C
+      && self[index + 2] | 0x20 == 0x70
+    { return true }
+    return false
   }
 }
 

@@ -145,22 +145,28 @@ enum Grammar {
 /// The keys of one place, ready to be looked up by their folded bytes.
 struct KeyTable {
   private let keys: [FoldedWord: FieldKey]
+  /// In the order of the grammar.
+  private let ordered: [(word: FoldedWord, key: FieldKey)]
 
   init(_ place: Grammar.Place) {
-    var keys: [FoldedWord: FieldKey] = [:]
-    for key in Grammar.keys(of: place) {
-      for word in [key.words.english, key.words.portuguese] + key.words.also {
-        keys[FoldedWord(word)] = key
-      }
+    ordered = Grammar.keys(of: place).flatMap { key in
+      ([key.words.english, key.words.portuguese] + key.words.also).map { (FoldedWord($0), key) }
     }
-    self.keys = keys
+    keys = Dictionary(ordered.map { ($0.word, $0.key) }, uniquingKeysWith: { $1 })
   }
 
   subscript(word: FoldedWord) -> FieldKey? { keys[word] }
 
   /// The key that a word is a slip of.
   func near(_ word: FoldedWord) -> FieldKey? {
-    keys.first { $0.key.isNear(word, limit: min($0.key.tolerance, word.tolerance)) }?.value
+    ordered.first { $0.word.isNear(word, limit: min($0.word.tolerance, word.tolerance)) }?.key
+  }
+
+  /// The key of three letters that a word is one slip away from, among those that are wanted.
+  func short(near word: FoldedWord, _ isWanted: (FieldKey) -> Bool) -> FieldKey? {
+    ordered.first {
+      $0.word.bytes.count == 3 && $0.word.isNear(word, limit: 1) && isWanted($0.key)
+    }?.key
   }
 }
 
@@ -188,6 +194,11 @@ struct FileGrammar {
     }
     self.blocks = blocks
     self.keywords = keywords
+  }
+
+  /// The keyword that a word is a slip of.
+  func keyword(near word: FoldedWord) -> BlockKeyword? {
+    keywords.first { $0.key.isNear(word, limit: $0.key.tolerance) }?.value
   }
 
   func table(of place: Grammar.Place) -> KeyTable {

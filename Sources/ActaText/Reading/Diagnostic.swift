@@ -1,3 +1,5 @@
+import ActaMeeting
+
 /// A problem in a file: where it is, what is wrong, what would be right. The words are made by
 /// `DiagnosticWords` in the reader's language.
 package struct Diagnostic: Hashable, Sendable {
@@ -17,6 +19,17 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   package var severity: Severity { name.severity }
+
+  /// Whether it leaves in doubt who may read a text, so that no document may be made of the meeting: a
+  /// slip of RESTRICTED, or a `share:` that is not read as the label it was meant to be.
+  package var leavesCircleInDoubt: Bool {
+    switch name {
+    case .restrictedMalformed: true
+    case .badValue: arguments.first == FieldKey.share.words.english
+    case .nearMiss: arguments.dropFirst().first == "\(FieldKey.share.words.english): "
+    default: false
+    }
+  }
 
   /// An error costs a fact or contradicts one; a warning is kept and worked with.
   package enum Severity: String, Hashable, Sendable {

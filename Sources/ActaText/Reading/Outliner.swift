@@ -18,6 +18,8 @@ struct Outliner {
   var blanksInBlock = 0
   /// The block that ended on the line above, for near misses.
   var justEnded: BlockKeyword?
+  /// The last block of this section, for near misses: a field after a blank line may be its own.
+  var lastBlock: BlockKeyword?
   var inConflict = false
   /// Header fields end with the first block.
   var prefaceHasBlock = false
@@ -46,6 +48,7 @@ struct Outliner {
     }
     if bytes.first == 0x20 || bytes.first == 0x09 { return takeIndented(number, bytes, first) }
     let ended = block?.keyword
+    lastBlock = ended ?? lastBlock
     let followsAtOnce = blanksInBlock == 0
     endBlock()
     justEnded = followsAtOnce ? ended : nil
@@ -101,11 +104,33 @@ struct Outliner {
 
   mutating func startSection(_ number: Int, _ bytes: ArraySlice<UInt8>) {
     endSection(before: number)
+    lastBlock = nil
     let title = string(trimmed(bytes.dropFirst(3)))
+    lookAtTitle(title, number, bytes)
     section = OutlineSection(
       title: title, role: Outliner.role(of: title, in: grammar.kind), line: number, lastLine: number
     )
     sectionTakesFields = true
+  }
+
+  /// A heading may be a slip of the one of a list, or of RESTRICTED.
+  private mutating func lookAtTitle(_ title: String, _ number: Int, _ bytes: ArraySlice<UInt8>) {
+    if Outliner.isRestrictedNearMiss(bytes) { complain(.restrictedMalformed, number) }
+    guard let words = Outliner.listHeading(near: title, in: grammar.kind) else { return }
+    complain(
+      .nearMiss, number, [firstWords(bytes), "## \(words.english)", "## \(words.portuguese)"])
+  }
+
+  /// The heading of a list that a title is a slip of; nil when it is right, or another's.
+  private static func listHeading(near title: String, in kind: FileKind) -> Words? {
+    guard kind == .meeting || kind == .training, (5...14).contains(title.utf8.count),
+      role(of: title, in: kind) == .item
+    else { return nil }
+    let word = FoldedWord(title)
+    let lists = [Words("Attendance", "Presenças"), Words("Reached", "Alcançados")]
+    return lists.prefix(kind == .training ? 2 : 1).first { words in
+      [words.english, words.portuguese].contains { FoldedWord($0).isNear(word, limit: 2) }
+    }
   }
 
   static func role(of title: String, in kind: FileKind) -> OutlineSection.Role {

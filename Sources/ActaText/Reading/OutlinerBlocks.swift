@@ -25,13 +25,14 @@ extension Outliner {
     _ number: Int, _ bytes: ArraySlice<UInt8>, _ first: UInt8
   ) {
     let content = trimmed(bytes)
-    if Outliner.isRestrictedNearMiss(content) { complain(.restrictedMalformed, number) }
+    let isPlain = first == 0x5C
     guard let present = block else {
-      addText(number, first == 0x5C ? content.dropFirst() : content)
+      if !isPlain { lookForNearMiss(number, bytes) }
+      addText(number, isPlain ? content.dropFirst() : content)
       return
     }
-    if first != 0x5C, blockTakesFields, takeBlockField(number, bytes, present.keyword) { return }
-    if first != 0x5C { lookForKeyNearMiss(number, bytes, in: .block(present.keyword)) }
+    if !isPlain, blockTakesFields, takeBlockField(number, bytes, present.keyword) { return }
+    if !isPlain { lookForNearMiss(number, bytes) }
     blockTakesFields = false
     addToBlock(number, first == 0x5C ? content.dropFirst() : content)
   }
@@ -41,6 +42,7 @@ extension Outliner {
   ) -> Bool {
     guard let (word, _, _) = split(trimmed(bytes)) else { return false }
     if isOwnField(word) {
+      if Outliner.isRestrictedNearMiss(trimmed(bytes)) { complain(.restrictedMalformed, number) }
       extendBlock(to: number)
       return true
     }

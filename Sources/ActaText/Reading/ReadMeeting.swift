@@ -61,7 +61,10 @@ struct MeetingReader {
       if let read = AttendanceReader(row.text).row(line: line) {
         meeting.attendance.append(read)
       } else {
-        found.append(Diagnostic(.badRow, line: line, [row.text.prefixForMessage]))
+        let isSlip = Outliner.isRestrictedNearMiss(Array(row.text.utf8)[...])
+        found.append(
+          Diagnostic(
+            isSlip ? .restrictedMalformed : .badRow, line: line, [row.text.prefixForMessage]))
         meeting.opening.append(.paragraph(Paragraph(text: row.text, lines: row.lines)))
       }
     }

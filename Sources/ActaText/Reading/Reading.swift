@@ -15,11 +15,11 @@ package struct Reading<Value: Sendable>: Sendable {
     }
   }
 
-  /// Whether a restricted block is doubtful, so that no document may be made of the file.
+  /// Whether it is in doubt who may read some of it, so that no document may be made of the file.
   package var isRestrictedBroken: Bool { restrictedProblemLine != nil }
 
   /// The first line that makes it so.
   package var restrictedProblemLine: Int? {
-    diagnostics.first { $0.name == .restrictedMalformed }?.line
+    diagnostics.first(where: \.leavesCircleInDoubt)?.line
   }
 }

@@ -1,0 +1,150 @@
+import ActaMeeting
+import ActaText
+import Testing
+
+/// Lines that are nearly something else are said, and prose is left in peace.
+struct NearMissTests {
+  private func inItem(_ text: String) -> Reading<Meeting> {
+    readMeeting(
+      Document(text: "acta: 1\ndate: 2026-07-30\nstatus: draft\n\n## Item\n\n\(text)\n\nEnd.\n"),
+      name: "2026-07-30")
+  }
+
+  private func inAttendance(_ text: String) -> Reading<Meeting> {
+    readMeeting(
+      Document(text: "acta: 1\ndate: 2026-07-30\nstatus: draft\n\n## Attendance\n\n\(text)\n"),
+      name: "2026-07-30")
+  }
+
+  @Test(arguments: [
+    "RESTRICTEDTLP:RED: x", "RESTRICTED-TLP:RED: x", "RESTRICTED/TLP:RED: x", "RESERVADOTLP:RED: x",
+    "RESERVADO_TLP:RED: x", "RESTRIT0 TLP:RED: x", "RESTRITO TLP:RED: x", "RESERVA TLP:RED: x",
+    "- RESTRICTED TLP:RED: x", "* RESTRICTED TLP:RED: x", "> RESERVADO TLP:RED: x",
+    "## RESTRICTED TLP:RED: x", "TLP:RED: x", "tlp:amber+strict: x", "  TLP:RED: x",
+    "- RESERVADO: x",
+  ])
+  func whatWasMeantForFewStopsDocuments(line: String) {
+    let reading = inItem(line)
+    #expect(reading.diagnostics.map(\.name) == [.restrictedMalformed])
+    #expect(reading.isRestrictedBroken)
+    #expect(inAttendance(line).isRestrictedBroken)
+  }
+
+  @Test(arguments: ["share : TLP:RED", "share TLP:RED", "  share: TLP:RED", "partilhas: TLP:RED"])
+  func aLabelThatIsNotReadStopsDocuments(line: String) {
+    for before in [
+      "", "Text.\n\n", "ACTION A1: x\n  who: PD\n  Text.\n", "ACTION A1: x\n  who: PD\n\n",
+    ] {
+      let reading = inItem("\(before)\(line)")
+      let isField =
+        before.hasSuffix("\n\n") && before.hasPrefix("ACTION") && line.hasPrefix("  share:")
+      #expect(reading.isRestrictedBroken != isField, "\(before)\(line)")
+    }
+  }
+
+  @Test func anUnreadableLabelStopsDocumentsWhereverItStands() {
+    let places = [
+      "acta: 1\ndate: 2026-07-30\nshare: TLP:REDD\n",
+      "acta: 1\ndate: 2026-07-30\n\n## Item\nshare: TLP:REDD\n",
+      "acta: 1\ndate: 2026-07-30\n\n## Item\n\nshare: TLP:RED\n",
+      "acta: 1\ndate: 2026-07-30\n\n## Item\n\nACTION A1: x\n  who: PD\n  partilha: vermelho\n",
+    ]
+    for text in places {
+      #expect(readMeeting(Document(text: text), name: "x").isRestrictedBroken, "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    "due: 2026-08-31", "who: PD", "evidence: x", "result: adopted", "basis: vote", "on: P-2026-01",
+    "by: PD", "for: 3", "at: 10:00", "reads: x", "prazo: 2026-08-31", "quem: PD", "prova: x",
+  ])
+  func aFieldAfterABlankLineIsSaid(line: String) {
+    for block in [
+      "ACTION A1: x\n  who: PD", "REVIEW A1: done", "DECISION D1: x\n  result: adopted",
+      "CORRECTION C1: x\n  reads: a\n  should-read: b",
+    ] {
+      let isOfBlock = inItem("\(block)\n\(line)").diagnostics.contains { $0.name == .nearMiss }
+      let isSaid = inItem("\(block)\n\n\(line)").diagnostics.contains { $0.name == .nearMiss }
+      #expect(isOfBlock == isSaid, "\(block) \(line)")
+    }
+  }
+
+  @Test(arguments: [
+    "status: draft", "data: 2026-07-30", "ACTION A 1: Send", "DECISION D 1: x", "DECISION D1; x",
+    "DECISION D1. x", "ACTION A1- x", "ACTION\tA1: x", " ACTION A1: x", "- ACTION A1: x",
+    "kind : decision", "kind decision", "natureza deliberação", "kimd: decision",
+    "  kind: decision",
+  ])
+  func aFactThatBecameTextIsSaid(line: String) {
+    #expect(inItem(line).diagnostics.map(\.name) == [.nearMiss])
+  }
+
+  @Test(arguments: [
+    "duue: 2026-08-31", "du: 2026-08-31", "whoo: PD", "wo: PD", "who : PD", "prazo : hoje",
+  ])
+  func aFieldOfABlockThatBecameTextIsSaid(line: String) {
+    #expect(inItem("ACTION A1: x\n  who: PD\n  \(line)").diagnostics.map(\.name) == [.nearMiss])
+  }
+
+  @Test(arguments: [
+    "pedro present", "pedro:present", "  pedro: present", "- pedro: presente, tarde",
+  ])
+  func aRowThatBecameTextIsSaid(line: String) {
+    #expect(inAttendance(line).diagnostics.map(\.name) == [.nearMiss])
+  }
+
+  @Test(arguments: [
+    "Attendence", "Atendance", "Presença", "Attendances", "attendance:", "presencas.",
+  ])
+  func aListUnderAMisspeltHeadingIsSaid(title: String) {
+    let meeting = readMeeting(
+      Document(text: "acta: 1\ndate: 2026-07-30\nstatus: draft\n\n## \(title)\n"), name: "x")
+    #expect(meeting.diagnostics.map(\.name) == [.nearMiss])
+    let training = readTraining(
+      Document(text: "acta: 1\ndate: 2026-07-30\ncertificate: 80%\n\n## \(title)\n"), name: "x")
+    #expect(training.diagnostics.map(\.name) == [.nearMiss])
+  }
+
+  @Test(arguments: [
+    "INSTITUTION EDU Educacao", "MEMBER ana Ana", "INSTITUTION P D: x", "quorum half+1",
+    "quorum : 3",
+    "  place: Room", "lang pt",
+  ])
+  func aLineOfTheProfileThatBecameTextIsSaid(line: String) {
+    let group = readGroup(Document(text: "acta: 1\ngroup: G\nid: G\n\(line)\n"))
+    #expect(group.diagnostics.map(\.name) == [.nearMiss])
+  }
+
+  @Test(arguments: [
+    "Presenças na escola", "Presidências", "Pendências", "Assistência", "Diversos",
+    "Prestação de contas",
+  ])
+  func anItemOfTheAgendaIsNoListThatWasMisspelt(title: String) {
+    let text = "acta: 1\ndate: 2026-07-30\nstatus: draft\n\n## \(title)\n"
+    #expect(readMeeting(Document(text: text), name: "x").diagnostics == [])
+  }
+
+  @Test(arguments: [
+    "Local: sala de reuniões do SDSMAS.", "Nota: o prazo é curto.", "Data prevista: Agosto.",
+    "Restou um ponto por tratar.", "- Reserva-se a sala.",
+    "- Reservado o transporte: duas viaturas.",
+    "TLP:RED é a marca mais estrita.", "A TLP:RED: ver o guia.",
+    "Partilha de dados entre serviços.",
+    "share the list with PRM", "Com: a presença de todos.",
+    "Para: conhecimento de todos os presentes.",
+    "- Tipo: reunião alargada", "Decision makers: all were invited.", "Action was taken: good.",
+    "DELIBEROU-SE QUE: nada.", "time 30 was enough for everybody", "Due to rain: late start.",
+    "Por 2 vezes", "Em 2026 houve três casos.", "On time: everyone.", "Start: 9 o'clock",
+    "Quem: ninguém respondeu.", "- Prova: a fotografia.", "Result of the vote: all agreed.",
+  ])
+  func proseIsLeftInPeace(line: String) {
+    #expect(inItem(line).diagnostics == [])
+    #expect(inItem("Text.\n\n\(line)\n\(line)").diagnostics == [])
+  }
+
+  @Test func listsOfPeopleInWordsAreNoRows() {
+    #expect(
+      inAttendance("Todos os membros estiveram presentes.\nFaltou a PRM, com aviso.").diagnostics
+        == [])
+  }
+}
