@@ -77,7 +77,8 @@ struct EventReaderTests {
       [0xC3], [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC3, 0xC3, 0xA9], [0xED, 0xA0, 0x80], [0xFF],
     ]
     for place in 0..<80 {
-      let before = "acta: 1\ndata: 2026-01-01\n\n" + String(repeating: "a", count: place)
+      let before =
+        "acta: 1\ndata: 2026-01-01\nestado: minuta\n\n" + String(repeating: "a", count: place)
       for letters in good.map({ Array($0.utf8) }) + bad {
         let bytes = Array(before.utf8) + letters + Array("bcdefghij\n".utf8)
         var events = GroupEvents()

@@ -148,3 +148,70 @@ struct NearMissTests {
         == [])
   }
 }
+
+/// What no seal covers, and records without a status.
+struct RecordTests {
+  private func meeting(_ header: String, _ body: String) -> Reading<Meeting> {
+    readMeeting(
+      Document(text: "acta: 1\nmeeting: S\ndate: 2026-07-30\n\(header)\n\(body)"),
+      name: "2026-07-30")
+  }
+
+  private static let body = "## Item\n\nDECISION D1: Within 72 hours.\n  result: adopted\n"
+  private static let correction =
+    "\nCORRECTION C1: Slip\n  on: D1\n  reads: 72 hours\n  should-read: 72 working hours\n"
+
+  private func problems(_ header: String, _ body: String) -> [Diagnostic.Name] {
+    let sealed = seal(of: meeting("status: approved\n", Self.body))
+    let group = "acta: 1\ngroup: G\nid: G\n\nINSTITUTION PD: P\n"
+    var text = GroupText(folder: "", group: readGroup(Document(text: group)))
+    text.meetings = [meeting("\(header)\nseal: \(sealed)\n", body)]
+    return checkTogether([text], today: CalendarDate(iso: "2026-11-24")).map(\.diagnostic.name)
+  }
+
+  @Test(arguments: ["", "; a note\n", "\nCORRECTION C2: x\n  reads: Item\n  should-read: Point\n"])
+  func correctionsMayFollowApproval(added: String) {
+    #expect(problems("status: approved", Self.body + Self.correction + added) == [])
+  }
+
+  @Test(arguments: [
+    "\n## Sneaked\n", "\nACTION A2: x\n  who: PD\n", "\nA line.\n",
+    "\n## Attendance\n\nana: present\n",
+    "At once.\n",
+  ])
+  func whatElseFollowsACorrectionWasChangedAfterApproval(added: String) {
+    let found = problems("status: approved", Self.body + Self.correction + added)
+    #expect(found.contains(.changedAfterApproval))
+    let earlier = problems("status: draft", "A line.\n" + Self.body)
+    #expect(earlier == [.changedAfterApproval])
+  }
+
+  @Test(arguments: ["", "status: concluída\n", "estado: planejada\n"])
+  func aRecordWithoutAReadableStatusCounts(header: String) {
+    let reading = meeting(header, Self.body)
+    #expect(reading.value.status == .draft)
+    #expect(reading.diagnostics.contains { $0.name == .missingStatus })
+    #expect(meeting(header, "## Item\n\nText.\n").value.status == .planned)
+  }
+
+  @Test(arguments: ["acta: 0", "acta: 01", "acta: 1a", "acta:"])
+  func anotherFirstLineIsVersionOneWithAWarning(line: String) {
+    let reading = readMeeting(
+      Document(text: "\(line)\ndate: 2026-07-30\nstatus: draft\n"), name: "x")
+    #expect(reading.diagnostics.contains { $0.name == .versionMissing })
+  }
+
+  @Test(arguments: ["acta: 2", "acta: 99999999999999999999"])
+  func aHigherVersionIsNewerHoweverLong(line: String) {
+    let reading = readMeeting(
+      Document(text: "\(line)\ndate: 2026-07-30\nstatus: draft\n"), name: "x")
+    #expect(reading.diagnostics.map(\.name) == [.newerVersion])
+    #expect((reading.outline.version ?? 0) > 1)
+  }
+
+  @Test func adviceOnALabelIsOfItsKind() {
+    let group = readGroup(Document(text: "acta: 1\ngroup: G\nid: G\n\nMEMBER Ana: Ana\n"))
+    let bad = group.diagnostics.filter { $0.name == .badLabel }
+    #expect(bad.map { DiagnosticWords.message($0, in: .english).contains("such as ana") } == [true])
+  }
+}

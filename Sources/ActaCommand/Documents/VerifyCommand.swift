@@ -45,10 +45,19 @@ struct VerifyCommand {
         "\(found.file): changed after approval: it carries \(seal), its text gives \(now).")
       return .errorsInFiles
     }
+    if let line = lineAfterCorrections(of: found.reading) { return added(line, found.file) }
     say(
       "Selo verdadeiro: \(title(of: found)), \(found.file)\(approval(of: found)).",
       "True seal: \(title(of: found)), \(found.file)\(approval(of: found)).")
     return .well
+  }
+
+  /// The seal fits, and still there is more in the file than was approved.
+  private func added(_ line: Int, _ file: String) -> ExitCode {
+    say(
+      "\(file):\(line): acrescentado depois de aprovado: só podem seguir correcções.",
+      "\(file):\(line): added after approval: only corrections may follow.")
+    return .errorsInFiles
   }
 
   private func title(of found: SealedArchive.Found) -> String {
@@ -119,6 +128,7 @@ struct VerifyCommand {
     }
     let differing = SealedArchive.differences(copy, found.reading)
     if differing.isEmpty, ActaText.seal(of: copy).utf8.elementsEqual(seal.utf8) {
+      if let line = lineAfterCorrections(of: copy) { return added(line, file) }
       return report(seal, archive)
     }
     for line in differing.prefix(20) {

@@ -97,7 +97,7 @@ struct GroupCheck {
       FileProblem(file: file, diagnostic: $0)
     }
     problems += quorum(reading, file)
-    problems.append(sealProblem(reading, file))
+    problems += sealProblems(reading, file)
     return problems.compactMap { $0 }
   }
 
@@ -126,13 +126,17 @@ struct GroupCheck {
     }
   }
 
-  /// An approved record whose seal no longer fits was changed.
-  private func sealProblem(_ reading: Reading<Meeting>, _ file: String) -> FileProblem? {
-    guard reading.value.status.isApproved, let written = reading.value.seal else { return nil }
+  /// A record that was sealed once, whatever its status says now, was changed where the seal no longer
+  /// fits, and where more than corrections follow.
+  private func sealProblems(_ reading: Reading<Meeting>, _ file: String) -> [FileProblem] {
+    guard let written = reading.value.seal else { return [] }
     let real = seal(of: reading)
-    guard real != written else { return nil }
-    return problem(
-      .changedAfterApproval, file, reading.outline.header.line(.seal) ?? 1, [written, real])
+    let added = lineAfterCorrections(of: reading).map {
+      problem(.changedAfterApproval, file, $0, [])
+    }
+    guard real != written else { return [added].compactMap { $0 } }
+    let line = reading.outline.header.line(.seal) ?? 1
+    return [problem(.changedAfterApproval, file, line, [written, real]), added].compactMap { $0 }
   }
 
   private func institution(_ code: String, _ file: String, _ line: Int) -> FileProblem? {

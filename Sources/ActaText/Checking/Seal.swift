@@ -33,6 +33,19 @@ package func sealedLines(of reading: Reading<Meeting>) -> [SealedLine] {
   return lines
 }
 
+/// The first line after a CORRECTION that belongs to none. No seal covers it, and it came after approval:
+/// from then on only corrections are added. Comments are never printed and may stand there.
+package func lineAfterCorrections(of reading: Reading<Meeting>) -> Int? {
+  guard let first = reading.value.corrections.map(\.lines.lowerBound).min() else { return nil }
+  let parts = reading.outline.allParts.compactMap { part -> Int? in
+    switch part {
+    case .block(let block): block.keyword == .correction ? nil : block.lines.lowerBound
+    case .paragraph(let text), .row(let text): text.lines.lowerBound
+    }
+  }
+  return (parts + reading.outline.sections.map(\.line)).filter { $0 > first }.min()
+}
+
 private func sealed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   var kept = bytes
   while let last = kept.last, last == 0x20 || last == 0x09 { kept.removeLast() }

@@ -29,6 +29,8 @@ package struct EventReader: ~Copyable {
     var section = Section.none
     var prefaceHasBlock = false
     var sectionTakesFields = false
+    /// Without a status it takes a full reading to know whether the meeting took place.
+    var hasStatus = false
 
     mutating func begin(_ name: String) {
       meeting = Meeting(name: name)
@@ -36,7 +38,7 @@ package struct EventReader: ~Copyable {
       blocks.removeAll(keepingCapacity: true)
       labels.removeAll(keepingCapacity: true)
       (seen, item, section) = (0, -1, .none)
-      (prefaceHasBlock, sectionTakesFields) = (false, false)
+      (prefaceHasBlock, sectionTakesFields, hasStatus) = (false, false, false)
     }
   }
 
@@ -80,7 +82,7 @@ package struct EventReader: ~Copyable {
     known.forgetIfFull()
     file.begin(name)
     block.isOpen = false
-    guard take(bytes), file.meeting.date != nil else { return false }
+    guard take(bytes), file.meeting.date != nil, file.hasStatus else { return false }
     events.add(file.meeting, file.shares, file.blocks, bytes)
     return true
   }
@@ -216,7 +218,7 @@ package struct EventReader: ~Copyable {
     case .started(let time): file.meeting.started = time
     case .time(let span): file.meeting.time = span
     case .type(let type): file.meeting.type = type
-    case .status(let status): file.meeting.status = status
+    case .status(let status): (file.meeting.status, file.hasStatus) = (status, true)
     case .share(let label): file.meeting.share = label
     case .nothing: break
     }

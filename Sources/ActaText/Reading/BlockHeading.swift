@@ -52,6 +52,20 @@ extension BlockKeyword {
     }
   }
 
+  /// A label of the kind that this block wears, for advice.
+  var exampleOfLabel: String {
+    switch self {
+    case .institution: "SDSMAS"
+    case .member: "ana"
+    case .decision: "D1"
+    case .action: "A1"
+    case .correction: "C1"
+    case .review: "2026-07-30/A1"
+    case .restricted: Label.red.rawValue
+    case .proposal: "P-2026-03"
+    }
+  }
+
   private func hasLetter(_ label: String, _ letter: Character) -> Bool {
     Reference.numberedLabel(label)?.letter == letter.asciiValue
   }

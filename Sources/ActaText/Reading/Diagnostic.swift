@@ -55,6 +55,7 @@ package struct Diagnostic: Hashable, Sendable {
     case duplicateField = "duplicate-field"
     case duplicateLabel = "duplicate-label"
     case missingDate = "missing-date"
+    case missingStatus = "missing-status"
     case missingOwner = "missing-owner"
     case dateOrder = "date-order"
     case tallyMismatch = "tally-mismatch"
@@ -88,7 +89,8 @@ package struct Diagnostic: Hashable, Sendable {
 
     package var severity: Severity {
       switch self {
-      case .versionMissing, .nearMiss, .hiddenText, .mixedScript, .duplicateField, .secondEvent,
+      case .versionMissing, .missingStatus, .nearMiss, .hiddenText, .mixedScript, .duplicateField,
+        .secondEvent,
         .earlyEvent, .futureEvent,
         .danglingReference, .missingTarget, .mergeCycle, .contradictsEarlier, .duplicateRow,
         .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder:

@@ -58,13 +58,15 @@ struct Outliner {
 
   mutating func readVersion(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let (key, value, _) = split(bytes), FoldedWord(key) == FoldedWord("acta"),
-      let version = decimal(value)
+      let first = value.first, first != 0x30, value.allSatisfy({ (0x30...0x39).contains($0) })
     else {
       complain(.versionMissing, 1)
       return false
     }
+    // More digits than a number holds are a version of the future all the same.
+    let version = decimal(value) ?? .max
     outline.version = version
-    if version > 1 { complain(.newerVersion, 1, [String(version)]) }
+    if version > 1 { complain(.newerVersion, 1, [string(value.prefix(20))]) }
     return true
   }
 

@@ -18,7 +18,9 @@ extension Outliner {
 
   mutating func checkLabel(_ keyword: BlockKeyword, _ label: String, _ number: Int) {
     guard !keyword.takes(label: label) else { return }
-    complain(keyword == .restricted ? .restrictedMalformed : .badLabel, number, [label])
+    complain(
+      keyword == .restricted ? .restrictedMalformed : .badLabel, number,
+      [label, keyword.exampleOfLabel])
   }
 
   mutating func takeIndented(

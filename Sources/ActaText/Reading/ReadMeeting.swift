@@ -25,6 +25,7 @@ struct MeetingReader {
       case .item: meeting.items.append(item(section))
       }
     }
+    readStatus()
     found += Labels.twice(outline.allParts)
     found += MeetingCheck(meeting: meeting, outline: outline).problems()
   }
@@ -43,12 +44,25 @@ struct MeetingReader {
     meeting.chair = header.text(.chair)
     meeting.secretary = header.text(.secretary)
     meeting.quorum = header.text(.quorum).flatMap(Value.count)
-    meeting.status = header.word(.status, as: MeetingStatus.self) ?? .planned
     meeting.share = header.label(.share)
     meeting.next = header.text(.next).flatMap(Value.next)
     meeting.approvedIn = header.text(.approvedIn)
     meeting.seal = header.text(.seal)
     if meeting.date == nil { found.append(Diagnostic(.missingDate, line: 1)) }
+  }
+
+  /// A meeting whose status is missing or cannot be read is a plan while it records nothing; else it took
+  /// place, so that no fact is lost for a word.
+  private mutating func readStatus() {
+    if let status = outline.header.word(.status, as: MeetingStatus.self) {
+      meeting.status = status
+      return
+    }
+    let isRecorded =
+      meeting.started != nil || meeting.ended != nil || !meeting.attendance.isEmpty
+      || meeting.entries.contains { $1.isFact }
+    meeting.status = isRecorded ? .draft : .planned
+    if isRecorded { found.append(Diagnostic(.missingStatus, line: 1)) }
   }
 
   private mutating func readAttendance(_ section: OutlineSection) {
@@ -112,6 +126,16 @@ struct MeetingReader {
         .paragraph(Paragraph(text: text.text, lines: text.lines))
       case .block(let block): block.entry
       }
+    }
+  }
+}
+
+extension Entry {
+  /// Whether it says what happened in the meeting.
+  fileprivate var isFact: Bool {
+    switch self {
+    case .decision, .action, .review: true
+    case .paragraph, .restricted, .correction: false
     }
   }
 }

@@ -50,12 +50,14 @@ package enum DiagnosticWords {
     case .badValue: "“\(two)” cannot be the value of \(one); it is kept as text"
     case .badDate: "“\(two)” is no date for \(one); write it as 2026-07-30"
     case .badTime: "“\(two)” is no time for \(one); write it as 09:15, or 09:00-12:00"
-    case .badLabel: "“\(one)” cannot be the label here; write a letter and a number such as A1"
+    case .badLabel: "“\(one)” cannot be the label here; write one such as \(two)"
     case .badRow: "“\(one)” is not a row of this list; see how the others are written"
     case .badColumns: "the columns do not fit; name, or age, F and M, must stand there once"
     case .duplicateField: "\(one) is given a second time; the first counts"
     case .duplicateLabel: "\(one) is already used on line \(two); give this one a label of its own"
     case .missingDate: "there is no date; write “date: 2026-07-30” in the header"
+    case .missingStatus:
+      "there is no status that can be read; what was recorded counts; write “status: draft”"
     case .missingOwner: "nobody answers for \(one); add “who:” with an institution"
     case .dateOrder: "\(three): \(one) is before \(two); put them in order"
     case .tallyMismatch:
@@ -70,6 +72,8 @@ package enum DiagnosticWords {
         : "present: \(one), but the attendance at \(three) gives \(two)"
     case .correctionMismatch: "\(one) corrects “\(two)”, which does not stand there"
     case .caseConferenceText: "a case conference records no free text; take this out"
+    case .changedAfterApproval where one.isEmpty:
+      "this was added after approval; only corrections may follow: make a CORRECTION of it"
     case .changedAfterApproval:
       "the seal is \(one), the text gives \(two): it was changed after approval"
     case .secondEvent: "\(one) is reviewed a second time in this meeting; the last counts"
@@ -121,12 +125,14 @@ package enum DiagnosticWords {
     case .badValue: "«\(two)» não pode ser o valor de \(one); fica como texto"
     case .badDate: "«\(two)» não é uma data para \(one); escreva 2026-07-30"
     case .badTime: "«\(two)» não é uma hora para \(one); escreva 09:15, ou 09:00-12:00"
-    case .badLabel: "«\(one)» não pode ser o rótulo; escreva uma letra e um número, como A1"
+    case .badLabel: "«\(one)» não pode ser o rótulo; escreva um como \(two)"
     case .badRow: "«\(one)» não é uma linha desta lista; veja como estão escritas as outras"
     case .badColumns: "as colunas não servem; nome, ou idade, F e M, têm de estar uma vez"
     case .duplicateField: "\(one) aparece segunda vez; vale a primeira"
     case .duplicateLabel: "\(one) já está na linha \(two); dê a este um rótulo próprio"
     case .missingDate: "falta a data; escreva «data: 2026-07-30» no cabeçalho"
+    case .missingStatus:
+      "falta um estado que se possa ler; o que foi registado conta; escreva «estado: minuta»"
     case .missingOwner: "ninguém responde por \(one); acrescente «quem:» com uma instituição"
     case .dateOrder: "\(three): \(one) é antes de \(two); ponha-os por ordem"
     case .tallyMismatch:
@@ -141,6 +147,8 @@ package enum DiagnosticWords {
         : "presentes: \(one), mas as presenças às \(three) dão \(two)"
     case .correctionMismatch: "\(one) corrige «\(two)», que não está lá"
     case .caseConferenceText: "uma conferência de caso não regista texto livre; retire isto"
+    case .changedAfterApproval where one.isEmpty:
+      "isto foi acrescentado depois da aprovação; só podem seguir correcções: faça disto uma CORRECÇÃO"
     case .changedAfterApproval:
       "o selo é \(one), o texto dá \(two): foi alterado depois de aprovado"
     case .secondEvent: "\(one) é visto segunda vez nesta reunião; vale o último"
