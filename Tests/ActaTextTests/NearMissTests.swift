@@ -215,3 +215,46 @@ struct RecordTests {
     #expect(bad.map { DiagnosticWords.message($0, in: .english).contains("such as ana") } == [true])
   }
 }
+
+/// Votes against who was there.
+struct VotesAgainstTheRollTests {
+  private func found(_ decision: String) -> [Diagnostic.Name] {
+    let group =
+      "acta: 1\ngroup: G\nid: G\n"
+      + ["PD", "SDS", "PRM", "EDU"].map { "\nINSTITUTION \($0): x\n" }.joined()
+      + [("a", "PD"), ("b", "SDS"), ("c", "PRM"), ("d", "EDU")].map {
+        "\nMEMBER \($0.0): X Exemplo\n  of: \($0.1)\n"
+      }.joined()
+    let record =
+      "acta: 1\ndate: 2026-07-30\nstatus: draft\n\n## Attendance\n\na: present\nb: present\n"
+      + "c: present until 10:00\nd: absent\n\n## Item\n\nDECISION D1: x\n  \(decision)\n"
+    var text = GroupText(folder: "", group: readGroup(Document(text: group)))
+    text.meetings = [readMeeting(Document(text: record), name: "2026-07-30")]
+    return checkTogether([text], today: CalendarDate(iso: "2026-11-24")).map(\.diagnostic.name)
+  }
+
+  @Test(arguments: [
+    "result: adopted\n  for: 3\n  at: 09:30", "result: adopted\n  for: 2\n  at: 10:30",
+    "result: adopted\n  voted-for: PD, SDS", "result: adopted\n  basis: unanimity\n  for: 3",
+    "result: undecided\n  rule: absolute\n  for: 1\n  against: 1",
+  ])
+  func asManyVotesAsInstitutionsAreWell(decision: String) {
+    #expect(found(decision) == [])
+  }
+
+  @Test(arguments: [
+    "result: adopted\n  for: 4\n  at: 09:30", "result: adopted\n  for: 3\n  at: 10:30",
+    "result: adopted\n  voted-for: PD, EDU", "result: adopted\n  voted-for: PD, PRM\n  at: 10:30",
+    "result: adopted\n  basis: unanimity\n  for: 2\n  against: 1",
+  ])
+  func moreVotesThanWereThereAreNot(decision: String) {
+    #expect(found(decision) == [.tallyMismatch])
+  }
+
+  @Test func aMemberIsNoGuest() {
+    let record = "acta: 1\ndate: 2026-07-30\nstatus: draft\n\n## Attendance\n\njoao: guest\n"
+    let reading = readMeeting(Document(text: record), name: "x")
+    #expect(reading.diagnostics.map(\.name) == [.badRow])
+    #expect(reading.value.attendance.isEmpty)
+  }
+}

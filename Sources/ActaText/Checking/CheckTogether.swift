@@ -96,7 +96,7 @@ struct GroupCheck {
     ).problems.map {
       FileProblem(file: file, diagnostic: $0)
     }
-    problems += quorum(reading, file)
+    problems += quorum(reading, file) + votes(reading, file)
     problems += sealProblems(reading, file)
     return problems.compactMap { $0 }
   }
@@ -107,6 +107,49 @@ struct GroupCheck {
     let cast = decision.casting.map { [$0.institution] } ?? []
     return (voices.map(\.institution) + rolls + cast)
       .map { institution($0, file, decision.lines.lowerBound) }
+  }
+
+  /// Votes against the roll call at the minute of the decision: never more than institutions were there,
+  /// and by name only of those.
+  private func votes(_ reading: Reading<Meeting>, _ file: String) -> [FileProblem?] {
+    let meeting = reading.value
+    guard !meeting.attendance.isEmpty, meeting.status.isHeld else { return [] }
+    let presence = Presence(meeting: meeting, group: text.group.value)
+    return meeting.entries.flatMap { index, entry -> [FileProblem?] in
+      guard case .decision(let decision) = entry else { return [] }
+      let at = decision.at ?? index.flatMap { meeting.items[$0].spans.last?.closed }
+      return [
+        overcount(decision, presence.present(at: at).count, file),
+        absentVoter(decision, presence, at, file),
+      ]
+    }
+  }
+
+  /// Where the decision says itself how many were present, it is measured by that.
+  private func overcount(_ decision: Decision, _ present: Int, _ file: String) -> FileProblem? {
+    guard decision.present == nil, let tally = decision.tally, tally.total > present else {
+      return nil
+    }
+    return problem(
+      .tallyMismatch, file, decision.lines.lowerBound, ["\(tally.total)", "\(present)", "present"])
+  }
+
+  private func absentVoter(
+    _ decision: Decision, _ presence: Presence, _ at: ClockTime?, _ file: String
+  ) -> FileProblem? {
+    let roll = decision.rollFor + decision.rollAgainst + decision.rollAbstained
+    let here = presence.present(at: at)
+    let absent = roll.first { typed in
+      guard let one = text.group.value.institutions.first(where: { $0.answers(to: typed) }) else {
+        return false
+      }
+      return presence.voting.contains(one.code) && !here.contains(one.code)
+    }
+    return absent.map {
+      problem(
+        .tallyMismatch, file, decision.lines.lowerBound,
+        [$0.prefixForMessage, at?.text ?? "", "absent"])
+    }
   }
 
   /// What a decision says of presence against the roll call at its minute.

@@ -53,9 +53,15 @@ struct MeetingCheck {
 
   /// Whether the result follows from the counts under the rule.
   private func outcomeProblem(_ decision: Decision, _ tally: Tally) -> Diagnostic? {
-    guard let result = decision.result, decision.basis?.isCounted != false,
-      let seats = decision.rule == .absolute ? (decision.present ?? meeting.quorum)?.whole : 0
-    else { return nil }
+    guard let result = decision.result else { return nil }
+    if decision.basis == .unanimity, result.isAdopted, tally.votesAgainst > 0 {
+      return mismatch(decision, tally, result)
+    }
+    // As many for as against settles nothing, however many seats there are.
+    let known = decision.rule == .absolute ? (decision.present ?? meeting.quorum)?.whole : 0
+    guard decision.basis?.isCounted != false, let seats = known ?? (tally.isTie ? 0 : nil) else {
+      return nil
+    }
     let casting = decision.casting.flatMap { voice in
       Value.casting("\(voice.institution), \(voice.reason ?? "")")?.vote
     }
@@ -68,6 +74,12 @@ struct MeetingCheck {
     case .deferred, .referred, .provisional: fits = true
     }
     guard !fits || result == .rejected && outcome == .undecided else { return nil }
+    return mismatch(decision, tally, result)
+  }
+
+  private func mismatch(
+    _ decision: Decision, _ tally: Tally, _ result: DecisionResult
+  ) -> Diagnostic {
     let counts = "\(tally.votesFor)-\(tally.votesAgainst)-\(tally.abstentions)"
     return Diagnostic(
       .tallyMismatch, line: decision.lines.lowerBound,

@@ -18,6 +18,8 @@ struct AttendanceReader {
     guard !words.isEmpty, let word = Value.word(words.removeFirst(), as: AttendanceWord.self) else {
       return nil
     }
+    // A guest is someone who is no member.
+    if case .member = who, word == .guest { return nil }
     var row = AttendanceRow(who: who, word: word, line: line)
     row.note = pieces.count > 1 && !pieces[1].isEmpty ? pieces[1] : nil
     return read(words, into: &row) ? row : nil

@@ -60,6 +60,9 @@ package enum DiagnosticWords {
       "there is no status that can be read; what was recorded counts; write “status: draft”"
     case .missingOwner: "nobody answers for \(one); add “who:” with an institution"
     case .dateOrder: "\(three): \(one) is before \(two); put them in order"
+    case .tallyMismatch where three == "absent":
+      "\(one) votes, and the attendance does not have it there\(two.isEmpty ? "" : " at \(two)"); "
+        + "correct one of them"
     case .tallyMismatch:
       three == "roll"
         ? "\(one) is written, the roll call gives \(two); make them agree"
@@ -135,6 +138,9 @@ package enum DiagnosticWords {
       "falta um estado que se possa ler; o que foi registado conta; escreva «estado: minuta»"
     case .missingOwner: "ninguém responde por \(one); acrescente «quem:» com uma instituição"
     case .dateOrder: "\(three): \(one) é antes de \(two); ponha-os por ordem"
+    case .tallyMismatch where three == "absent":
+      "\(one) vota, e pelas presenças não está lá\(two.isEmpty ? "" : " às \(two)"); "
+        + "corrija uma delas"
     case .tallyMismatch:
       three == "roll"
         ? "está escrito \(one), a votação nominal dá \(two); faça-os concordar"
