@@ -20,7 +20,11 @@ package enum Acta {
 
   private static func perform(_ request: Request) -> ExitCode {
     do throws(CommandFailure) {
-      return try Commands(request: request).perform()
+      let code = try Commands(request: request).perform()
+      if code == .errorsInFiles, request.command?.isRegister == true {
+        Output.error(FailureWords.errorsInFiles(Commands(request: request).language))
+      }
+      return code
     } catch {
       Output.error(error.message)
       return error.code

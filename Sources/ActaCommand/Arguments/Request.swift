@@ -48,6 +48,11 @@ enum CommandName: String, CaseIterable {
     }
   }
 
+  /// Whether it prints a register: what could be read, also of files with errors.
+  var isRegister: Bool {
+    [.actions, .proposals, .decisions, .attendance, .training].contains(self)
+  }
+
   /// Whether the first of them is a path, or a meeting, which may be one.
   var takesPath: Bool { ![.report, .thread, .refer, .receive, .help, .verify].contains(self) }
 }
@@ -103,7 +108,7 @@ struct Request {
       throw .badValue(.language, language, ["pt", "en"])
     }
     if let today = options[.today], CalendarDate(iso: today) == nil {
-      throw .badValue(.today, today, ["2026-11-24"])
+      throw .badValue(.today, today, ["2027-03-05"])
     }
   }
 }

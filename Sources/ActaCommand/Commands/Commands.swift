@@ -70,7 +70,7 @@ struct Commands {
   func date(_ option: Option) throws(CommandFailure) -> CalendarDate? {
     guard let text = options[option] else { return nil }
     guard let date = TypedDate.read(text, today: clock.today) else {
-      throw usage(.badValue(option, text, ["2026-10-14", "14/10", "+2w", "sexta"]))
+      throw usage(.badValue(option, text, TypedDate.examples(from: clock.today, in: language)))
     }
     return date
   }

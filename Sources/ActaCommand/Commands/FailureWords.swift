@@ -19,6 +19,26 @@ enum FailureWords {
     return "\(what) \(failure.path): \(reason(failure.code, in: language))"
   }
 
+  /// Said beside minutes of a record that was not understood whole.
+  static func problems(_ count: Int, in file: String, _ language: Language) -> String {
+    switch language {
+    case .portuguese:
+      "acta: \(file): \(count) \(count == 1 ? "linha por perceber" : "linhas por perceber"), e o documento pode dizer menos; acta check mostra-as"
+    case .english:
+      "acta: \(file): \(count) \(count == 1 ? "line" : "lines") not understood, and the document may say less; acta check shows them"
+    }
+  }
+
+  /// Said beside a register that could not read everything.
+  static func errorsInFiles(_ language: Language) -> String {
+    switch language {
+    case .portuguese:
+      "acta: há erros nos ficheiros, e pode faltar alguma coisa; acta check mostra-os"
+    case .english:
+      "acta: there are errors in the files, and something may be missing; acta check shows them"
+    }
+  }
+
   /// The system's reason alone.
   static func reason(_ code: Int32, in language: Language) -> String {
     let pt = language == .portuguese

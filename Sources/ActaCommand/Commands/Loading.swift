@@ -12,10 +12,11 @@ struct Loading {
     do throws(ArchiveFailure) {
       var texts: [GroupText] = []
       for files in try GroupFolders.find(in: folder) { texts.append(try text(of: files)) }
-      return texts
+      guard texts.isEmpty else { return texts }
     } catch {
       throw failure(error)
     }
+    throw noGroup(at: path)
   }
 
   /// The actions of every group in or below a path, without reading more of the files than they need.
@@ -25,15 +26,20 @@ struct Loading {
     let folder = try folder(for: path)
     do throws(ArchiveFailure) {
       let files = try GroupFolders.find(in: folder)
-      if let archive = try ArchiveActions.read(files, wanted: wanted) { return archive }
+      if !files.isEmpty, let archive = try ArchiveActions.read(files, wanted: wanted) {
+        return archive
+      }
       var groups: [GroupText] = []
       for one in files { groups.append(try text(of: one)) }
-      return ArchiveActions(
-        actions: Register(groups: groups.map(\.record)).actions,
-        groups: groups.map(\.group.value), exit: groups.registerExit)
+      if !groups.isEmpty {
+        return ArchiveActions(
+          actions: Register(groups: groups.map(\.record)).actions,
+          groups: groups.map(\.group.value), exit: groups.registerExit)
+      }
     } catch {
       throw failure(error)
     }
+    throw noGroup(at: path)
   }
 
   /// The one group that a path stands for.
@@ -46,8 +52,12 @@ struct Loading {
     } catch {
       throw failure(error)
     }
+    throw noGroup(at: path)
+  }
+
+  private func noGroup(at path: String) -> CommandFailure {
     let pt = language == .portuguese
-    throw CommandFailure(
+    return CommandFailure(
       code: .cannotReadOrWrite,
       message: pt
         ? "acta: «\(path)» não é um grupo (falta group.txt). Para criar um: acta new \(path)"

@@ -2,6 +2,7 @@ import ActaArchive
 import ActaDisplay
 import ActaMeeting
 import ActaText
+import Glibc
 
 /// `acta report ID STATE`: what was heard of an action between meetings, as one more row at the end
 /// of its group's updates.txt.
@@ -170,5 +171,11 @@ struct ReportCommand {
 
 /// What this program writes of itself where others see that it has a group.
 enum Owner {
-  static var name: String { "\(Environment.value("USER") ?? "?") (\(Process.id))" }
+  static var name: String { "\(Environment.value("USER") ?? account ?? "Acta") (\(Process.id))" }
+
+  /// The name that the system has for who runs this.
+  private static var account: String? {
+    guard let entry = unsafe getpwuid(geteuid()) else { return nil }
+    return unsafe String(validatingCString: entry.pointee.pw_name)
+  }
 }

@@ -31,6 +31,7 @@ struct MinutesCommand {
       document.texts, label: document.label, name: document.fileName(meeting: reading.value.name),
       from: "meetings/\(reading.value.name).txt")
     warnOfShortNotice(request)
+    warnOfProblems(reading)
     return try give(document, asked.format, reading.value, files)
   }
 
@@ -67,6 +68,15 @@ struct MinutesCommand {
     request.wording = text.wording?.value ?? Wording()
     request.today = commands.clock.today
     return request
+  }
+
+  /// A record that could not be understood in part makes minutes that say less than it does.
+  private func warnOfProblems(_ reading: Reading<Meeting>) {
+    guard !reading.diagnostics.isEmpty else { return }
+    Output.error(
+      FailureWords.problems(
+        reading.diagnostics.count, in: "meetings/\(reading.value.name).txt",
+        commands.language))
   }
 
   // MARK: refusals

@@ -20,7 +20,7 @@ struct Printing {
       asText: commands.options[.format] == "text")
     guard code == 0 else {
       throw CommandFailure(
-        code: .cannotReadOrWrite, message: Printing.failure(code, in: commands.language))
+        code: .cannotReadOrWrite, message: "acta: " + Printing.failure(code, in: commands.language))
     }
     return .well
   }
@@ -48,12 +48,12 @@ struct Printing {
   static func failure(_ code: Int32?, in language: Language) -> String {
     guard code != nil else {
       return language == .portuguese
-        ? "acta: falta o comando lp (Debian: cups-client)."
-        : "acta: the command lp is missing (Debian: cups-client)."
+        ? "falta o comando lp, que imprime (Debian: cups-client)."
+        : "the command lp, which prints, is missing (Debian: cups-client)."
     }
     return language == .portuguese
-      ? "acta: a impressora não aceitou; veja lpstat -p."
-      : "acta: the printer refused; see lpstat -p."
+      ? "a impressora não aceitou: está ligada, e é a habitual? (lpstat -p -d mostra)"
+      : "the printer refused: is it on, and is it the usual one? (lpstat -p -d shows)"
   }
 
   /// A job's title without anything but letters that every printer knows.

@@ -46,7 +46,7 @@ extension Session {
   /// `SDSMAS, OIM: enviar a lista até 12/10`: who answers for it, with whom, what, until when.
   private func captureAction(_ text: String, _ editor: NotesEditor, _ taken: [String]) -> Capture {
     let (owners, rest) = ownersAndRest(text)
-    guard let who = owners.first else { return .unclear(captureWords.ownerMissing) }
+    guard let who = owners.first else { return .unclear(ownerMissing) }
     let (what, due) = whatAndDue(rest)
     guard !what.isEmpty else { return .unclear(words.actionTextMissing) }
     let labels = labelsReferredTo(editor.base.name) + taken
@@ -57,6 +57,10 @@ extension Session {
     action.due = due
     action.origin = origin(in: editor.base.meeting.items[editor.item])
     return .action(action)
+  }
+
+  private var ownerMissing: String {
+    captureWords.ownerMissing.filled(library.group.institutions.first?.code ?? "PRM")
   }
 
   /// Institutions before the colon, when every word there is one; without a colon, the first word.
@@ -126,9 +130,20 @@ extension Session {
 
   /// The meeting with what is typed now in it: notes as paragraphs, captured lines as blocks.
   func written(_ editor: NotesEditor) -> MeetingFile {
-    guard editor.place == nil else { return editor.written }
+    guard !editor.isUnchanged else { return editor.base }
     let lines = captureLines(editor)
+    if let place = editor.place { return editor.base.replacingEntry(place, with: lines) }
     return lines.isEmpty ? editor.base : editor.base.addingEntry(lines, toItem: editor.item)
+  }
+
+  /// The first line with a sign that stays text, and what it lacks.
+  func unclearCapture(in editor: NotesEditor) -> String? {
+    for paragraph in editor.paragraphs {
+      guard let line = CapturedLine(paragraph), case .unclear(let why) = capture(line, in: editor)
+      else { continue }
+      return captureWords.staysText.filled(paragraph, why)
+    }
+    return nil
   }
 
   private func captureLines(_ editor: NotesEditor) -> [String] {
@@ -174,7 +189,7 @@ extension Session {
 
   /// What the line under the cursor was understood to be; nil for an ordinary one.
   var captureSentence: StyledText? {
-    guard let editor, editor.place == nil else { return nil }
+    guard let editor else { return nil }
     return captureSentence(editor.area.line, editor)
   }
 

@@ -7,7 +7,10 @@ struct CaptureWords: Hashable, Sendable {
   /// Result, basis.
   let decision: String
   let restricted: String
+  /// Of an institution of the group, as an example.
   let ownerMissing: String
+  /// The line, what it lacks.
+  let staysText: String
   let severalNames: String
 
   static func of(_ language: Language) -> CaptureWords {
@@ -20,10 +23,12 @@ struct CaptureWords: Hashable, Sendable {
   static let portuguese = CaptureWords(
     action: "acção de {0}, prazo: {1}", decision: "deliberação: {0}, {1}",
     restricted: "reservado, {0}",
-    ownerMissing: "Falta quem: !a SDSMAS: o que fazer até 12/10", severalNames: "Pode ser: {0}")
+    ownerMissing: "Falta quem: !a {0}: o que fazer até sexta",
+    staysText: "Ficou como texto: {0} — {1}", severalNames: "Pode ser: {0}")
 
   static let english = CaptureWords(
     action: "action for {0}, due: {1}", decision: "decision: {0}, {1}",
     restricted: "restricted, {0}",
-    ownerMissing: "Who is missing: !a SDSMAS: what to do by 12/10", severalNames: "It can be: {0}")
+    ownerMissing: "Who is missing: !a {0}: what to do by Friday",
+    staysText: "It stays text: {0} — {1}", severalNames: "It can be: {0}")
 }

@@ -1,3 +1,4 @@
+import ActaDisplay
 import ActaFrame
 import ActaMeeting
 import ActaText
@@ -98,7 +99,19 @@ extension Session {
       inContent
       ? words.deleteEntry
       : view == .attendance || view == .grid ? words.deletePerson : words.deleteItem
-    popup = .menu(confirmMenu(question, .delete))
+    popup = .menu(confirmMenu(question.filled(nameOfSelected), .delete))
+  }
+
+  /// What a question calls what is selected: its first words.
+  private var nameOfSelected: String {
+    if let place = selectedEntry, let file = currentMeeting, let entry = file.entry(at: place) {
+      return DisplayText.truncate(lines(of: entry, in: file.meeting).first?.text ?? "", columns: 50)
+    }
+    switch selectedTarget {
+    case .item(let index): return currentMeeting?.meeting.items[index].title ?? ""
+    case .person(let who): return name(of: who)
+    default: return selectedParticipant?.name ?? selectedReached?.age ?? ""
+    }
   }
 
   mutating func deleteSelected() -> [Effect] {

@@ -77,7 +77,11 @@ extension Session {
         changes: [
           History.Change(file: editor.file, before: editor.base.document, after: after)
         ], title: words.note, minute: now.time))
-    say(words.didAndUndo.filled(words.note))
+    if let unclear = unclearCapture(in: editor) {
+      say(unclear, .warning)
+    } else {
+      say(words.didAndUndo.filled(words.note))
+    }
     let count = currentMeeting?.meeting.items[editor.item].entries.count ?? 0
     contentSelection = editor.place?.entry ?? max(0, count - 1)
     clampSelections()
@@ -85,17 +89,11 @@ extension Session {
 }
 
 extension NotesEditor {
-  /// The file with what is typed now in it.
-  var written: MeetingFile {
-    let lines = base.lines(ofNotes: paragraphs)
-    if let place {
-      if paragraphs.count == 1, case .paragraph(let old)? = base.entry(at: place),
-        old.text.utf8.elementsEqual(paragraphs[0].utf8)
-      {
-        return base
-      }
-      return base.replacingEntry(place, with: lines)
+  /// Whether a paragraph that was opened still reads as it did.
+  var isUnchanged: Bool {
+    guard let place, paragraphs.count == 1, case .paragraph(let old)? = base.entry(at: place) else {
+      return false
     }
-    return lines.isEmpty ? base : base.addingEntry(lines, toItem: item)
+    return old.text.utf8.elementsEqual(paragraphs[0].utf8)
   }
 }

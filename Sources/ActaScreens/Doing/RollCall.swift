@@ -59,13 +59,13 @@ extension Session {
   mutating func mark(_ row: AttendanceRow) -> [Effect] {
     guard let file = currentMeeting else { return [] }
     let before = isQuorate(file.meeting)
-    let effects = commit(
-      file.settingAttendance(row),
-      "\(name(of: row.who)): \(row.word.words.spoken(in: language))")
+    let title = "\(name(of: row.who)): \(row.word.words.spoken(in: language))"
+    let effects = commit(file.settingAttendance(row), title)
     guard let after = currentMeeting.map({ isQuorate($0.meeting) }), before != after else {
       return effects
     }
-    say(after ? words.quorumReached : words.quorumLost, after ? .adopted : .warning)
+    let quorum = after ? words.quorumReached : words.quorumLost
+    say("\(title). \(quorum)", after ? .adopted : .warning)
     return effects
   }
 

@@ -95,25 +95,26 @@ extension Session {
     let saved = savedText
     let savedColumns = DisplayText.columns(saved.text)
     let columns = frame.size.columns
-    if let reason = reasonAgainstChosen {
-      let text = DisplayText.truncate(reason, columns: max(0, columns - savedColumns - 4))
-      frame.put(text, at: Point(column: 1, row: row), role: .warning)
-    } else if let message {
-      let text = DisplayText.truncate(message.text, columns: max(0, columns - savedColumns - 4))
-      frame.put(text, at: Point(column: 1, row: row), role: message.role)
-    } else if let trouble {
-      frame.put(
-        DisplayText.truncate(trouble, columns: max(0, columns - savedColumns - 4)),
-        at: Point(column: 1, row: row), role: .error)
-    } else if let understood = captureSentence {
-      let text = DisplayText.truncate(
-        understood.text, columns: max(0, columns - savedColumns - 4))
-      frame.put(text, at: Point(column: 1, row: row), role: understood.role)
-    } else if !filter.isEmpty {
-      frame.put("\(words.filter): \(filter)", at: Point(column: 1, row: row), role: .warning)
+    var isLong = false
+    if let said = footerText {
+      let rows = said.rows(first: columns - savedColumns - 4, second: columns - 2)
+      for (offset, text) in rows.enumerated() {
+        frame.put(text, at: Point(column: 1, row: row + offset), role: said.role)
+      }
+      isLong = rows.count > 1
     }
     frame.put(saved.text, at: Point(column: columns - savedColumns - 1, row: row), role: saved.role)
-    drawHints(&frame, row: row + 1)
+    if !isLong { drawHints(&frame, row: row + 1) }
+  }
+
+  /// What the line above the hints says, the most urgent first.
+  private var footerText: StyledText? {
+    if let reason = reasonAgainstChosen { return StyledText(text: reason, role: .warning) }
+    if let message { return StyledText(text: message.text, role: message.role) }
+    if let trouble { return StyledText(text: trouble, role: .error) }
+    if let understood = captureSentence { return understood }
+    guard !filter.isEmpty else { return nil }
+    return StyledText(text: "\(words.filter): \(filter)", role: .warning)
   }
 
   /// Why the command that is chosen in the list of commands can't run now.
@@ -142,7 +143,8 @@ extension Session {
   var hints: [(String, String)] {
     if editor != nil { return words.notesHints }
     switch popup {
-    case .menu: return words.menuHints
+    case .menu(let menu):
+      return words.menuHints.filter { menu.selected != nil || $0.0 != "Enter" }
     case .form: return words.formHints
     case .help: return words.helpHints
     case .round(let round): return hints(round)
@@ -155,4 +157,17 @@ extension Session {
 
   /// How many of the last hints are the last to go: the help and the way back, or the way out.
   private var hintsKept: Int { editor == nil ? popup == nil ? 2 : 1 : 0 }
+}
+
+extension StyledText {
+  /// The text on one row; a warning or an error that does not fit goes on where the hints are, until
+  /// the next key.
+  fileprivate func rows(first: Int, second: Int) -> [String] {
+    let rows = DisplayText.wrap(text, columns: max(1, first))
+    guard rows.count > 1, role == .warning || role == .error else {
+      return [DisplayText.truncate(text, columns: max(0, first))]
+    }
+    let rest = rows.dropFirst().joined(separator: " ")
+    return [rows[0], DisplayText.truncate(rest, columns: max(0, second))]
+  }
 }

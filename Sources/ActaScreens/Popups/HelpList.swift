@@ -74,7 +74,9 @@ extension Session {
     case .down: list.selected = max(0, min(commands.count - 1, list.selected + 1))
     case .pageUp: list.selected = max(0, list.selected - 10)
     case .pageDown: list.selected = max(0, min(commands.count - 1, list.selected + 10))
-    case .enter: return runChosen(commands, list.selected)
+    case .home where list.typed.text.isEmpty: list.selected = 0
+    case .end where list.typed.text.isEmpty: list.selected = max(0, commands.count - 1)
+    case .enter where !commands.isEmpty: return runChosen(commands, list.selected)
     default:
       if list.typed.handle(key) { list.selected = 0 }
     }

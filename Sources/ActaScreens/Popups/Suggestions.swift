@@ -35,7 +35,10 @@ extension Session {
       !starting.contains(one)
         && ([one.code, one.name] + one.aliases).contains { PlainWord($0).contains(wanted) }
     }
-    return (starting + others).map { Suggestion(value: $0.code, meaning: $0.name) }
+    // A code that stands there whole does not hide the others: one may want to change it.
+    let isWhole = all.contains { PlainWord($0.code) == wanted }
+    let rest = isWhole ? all.filter { !starting.contains($0) && !others.contains($0) } : []
+    return (starting + others + rest).map { Suggestion(value: $0.code, meaning: $0.name) }
   }
 
   private func members(like typed: String) -> [Suggestion] {

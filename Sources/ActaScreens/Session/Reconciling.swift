@@ -55,7 +55,7 @@ extension Session {
     let places = items[item].entries.indices.map { EntryPlace(item: item, entry: $0) }
     editor.place = text.flatMap { text in places.first { editor.base.paragraph(at: $0) == text } }
     self.editor = editor
-    return editor.written.document
+    return written(editor).document
   }
 
   private mutating func accept(

@@ -61,8 +61,10 @@ extension Session {
       )
     ]
     lines.append(DetailLine(text: present.joined(separator: ", ")))
-    lines += [DetailLine(text: ""), DetailLine(text: words.institutionsMissing, role: .heading)]
-    lines.append(DetailLine(text: missing.joined(separator: ", ")))
+    if !missing.isEmpty {
+      lines += [DetailLine(text: ""), DetailLine(text: words.institutionsMissing, role: .heading)]
+      lines.append(DetailLine(text: missing.joined(separator: ", ")))
+    }
     if case .person(let who)? = target,
       let row = meeting.attendance.first(where: { $0.who.isSame(as: who) }), let note = row.note
     {
