@@ -1,13 +1,14 @@
 import ActaArchive
 import Foundation
+import Scratch
 
 /// A folder of its own for one test, with what tests ask about it.
 struct Place {
   let url: URL
   let folder: HeldFolder
 
-  init(in parent: URL = FileManager.default.temporaryDirectory) throws {
-    url = parent.appending(path: "acta-archive-\(UUID().uuidString)")
+  init(in parent: URL? = nil) throws {
+    url = parent?.appending(path: "acta-\(UUID().uuidString)") ?? Scratch.place()
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     folder = try HeldFolder(url.path)
   }

@@ -1,5 +1,6 @@
 import Emulator
 import Foundation
+import Scratch
 import Testing
 
 /// One meeting on four kinds of terminal and by lines: the same file comes out.
@@ -102,7 +103,7 @@ import Testing
     _ shop: Workshop, _ options: [String], _ lines: String = lines,
     environment: [String: String] = [:]
   ) throws -> Child.Ended {
-    let script = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let script = Scratch.place("text")
     try lines.write(to: script, atomically: true, encoding: .utf8)
     let all = [Workshop.program, shop.folder.path, "--today", "2026-12-03"] + options
     return try Child.run(

@@ -76,6 +76,8 @@ struct SealingTests {
       path: "g\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(
       at: home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    // gpg's agent goes when its folder does; the folder's path must stay short for its socket.
+    defer { try? FileManager.default.removeItem(at: home) }
     let environment = Workshop.environment.merging(["GNUPGHOME": home.path]) { $1 }
     let made = try Child.run(
       "/usr/bin/gpg",

@@ -1,5 +1,6 @@
 import Emulator
 import Foundation
+import Scratch
 
 /// A copy of a fixture in a folder of its own, and the built program to run on it.
 struct Workshop {
@@ -7,7 +8,7 @@ struct Workshop {
 
   /// Copies `Fixtures/<name>` when a name is given.
   init(_ fixture: String? = nil) throws {
-    let place = FileManager.default.temporaryDirectory.appending(path: "acta-\(UUID().uuidString)")
+    let place = Scratch.place()
     folder = place
     guard let fixture else {
       try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
