@@ -46,7 +46,7 @@ extension Scanner {
   private func month(_ token: Int) -> String? {
     let word = text.tokens[token]
     guard text.isLower(word.lowerBound), token > 1, isFollowedByWord(token - 1),
-      key(token - 1) == SafeguardTables.of, isDigit(text[text.tokens[token - 2].lowerBound])
+      isDigit(text[text.tokens[token - 2].lowerBound]), key(token - 1) == SafeguardTables.of
     else { return nil }
     return SafeguardTables.months[key(token)]
   }

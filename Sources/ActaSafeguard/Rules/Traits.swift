@@ -32,7 +32,8 @@ extension Scanner {
     let range = text.tokens[token]
     if isDigit(text[range.lowerBound]) { noteNumber(range, in: &traits) }
     guard isKnown(token) else { return }
-    for (kind, words) in SafeguardTables.traits where isOne(token, of: words) {
+    let isTrait = isOne(token, of: SafeguardTables.traitWords)
+    for (kind, words) in SafeguardTables.traits where isTrait && isOne(token, of: words) {
       traits.add(kind, range)
     }
     if isOne(token, of: SafeguardTables.quarters), isNameNear(token) {

@@ -64,8 +64,10 @@ extension SafeguardTables {
       rangeWords, minors, durations, smallNumbers, newOnes, counted, articles, genitives,
       generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools,
     ]
-    return sets.reduce(traits.reduce(into: []) { $0.formUnion($1.1) }) { $0.union($1) }
+    return sets.reduce(traitWords) { $0.union($1) }
   }()
+
+  static let traitWords: Set<PlainKey> = traits.reduce(into: []) { $0.formUnion($1.1) }
 
   static let shapes = WordShapes(vocabulary)
 

@@ -12,7 +12,10 @@ extension SafeguardWords {
       .documentNumber, .iban, .bankAccount:
       "Uma acta não deve identificar pessoas assistidas: retire o número ou use um código de caso, "
         + "por exemplo MXX-26-014."
-    case .mobile, .landline, .foreignPhone, .email, .socialProfile:
+    case .mobile:
+      "Um telemóvel é sempre de alguém: retire-o; se for preciso um contacto, escreva o telefone "
+        + "fixo do serviço ou a linha 116."
+    case .landline, .foreignPhone, .email, .socialProfile:
       "Um contacto permite chegar à pessoa: retire-o; o de um serviço público pode entrar em "
         + "group.txt com «allow:»."
     case .birthDate, .exactAge: "Escreva a faixa etária (12-17), ou nada."
@@ -40,7 +43,10 @@ extension SafeguardWords {
       .documentNumber, .iban, .bankAccount:
       "Minutes must not identify assisted people: remove the number or use a case code such as "
         + "MXX-26-014."
-    case .mobile, .landline, .foreignPhone, .email, .socialProfile:
+    case .mobile:
+      "A mobile is always somebody's: remove it; where a contact is needed, write the service's "
+        + "fixed telephone or line 116."
+    case .landline, .foreignPhone, .email, .socialProfile:
       "A contact leads to the person: remove it; a public service's may stand in group.txt as "
         + "“allow:”."
     case .birthDate, .exactAge: "Write the age band (12-17), or nothing."
