@@ -79,6 +79,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
     .target(
       name: "Emulator", dependencies: ["CVTerm"], path: "Tests/Emulator", swiftSettings: guarded),
+    .target(name: "Scratch", path: "Tests/Scratch", swiftSettings: strict),
     .executableTarget(
       name: "acta-bench",
       dependencies: ["ActaMeeting", "ActaText", "ActaArchive", "Emulator", "acta"],
@@ -102,12 +103,13 @@ let package = Package(
       name: "ActaScreensTests",
       dependencies: ["ActaScreens", "ActaFrame", "ActaMinutes", "ActaText", "ActaMeeting"],
       swiftSettings: strict),
-    .testTarget(name: "ActaArchiveTests", dependencies: ["ActaArchive"], swiftSettings: strict),
+    .testTarget(
+      name: "ActaArchiveTests", dependencies: ["ActaArchive", "Scratch"], swiftSettings: strict),
     .testTarget(
       name: "ActaCommandTests",
       dependencies: [
-        "Emulator", "acta", "acta-paper", "ActaCommand", "ActaArchive", "ActaMeeting", "ActaText",
-        "ActaFrame", "ActaTerminal",
+        "Emulator", "Scratch", "acta", "acta-paper", "ActaCommand", "ActaArchive", "ActaMeeting",
+        "ActaText", "ActaFrame", "ActaTerminal",
       ], exclude: ["count.py"],
       swiftSettings: strict),
   ]
@@ -118,7 +120,9 @@ if Context.environment["ACTA_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "ActaFuzz",
-      dependencies: ["ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay"],
+      dependencies: [
+        "ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay", "ActaArchive",
+      ],
       path: "Tests/Fuzz",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))

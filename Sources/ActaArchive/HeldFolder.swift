@@ -8,8 +8,8 @@ package final class HeldFolder: Sendable {
   package let path: String
   private let folder: OpenFile
 
-  /// More than this is not read into memory.
-  static let largestFile = 16 << 20
+  /// More than this is not read into memory, by anything that reads a group's files.
+  package static let largestFile = 16 << 20
 
   package init(_ path: String) throws(ArchiveFailure) {
     // The folder that a person names may be a link; what is in it may not.

@@ -18,7 +18,7 @@ import Glibc
   /// The bytes of a file that was listed as a regular one, which stay until the next call. Links are
   /// refused, and files of more than `limit` bytes.
   package mutating func read(
-    _ name: String, in folder: borrowing OpenFolder, limit: Int = 16 << 20
+    _ name: String, in folder: borrowing OpenFolder, limit: Int = HeldFolder.largestFile
   ) throws(ArchiveFailure) -> UnsafeBufferPointer<UInt8> {
     let file = try folder.open(name)
     var done = 0

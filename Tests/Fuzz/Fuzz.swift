@@ -8,7 +8,7 @@ import Glibc
 /// What libFuzzer drives: one entry for each thing that reads what others wrote. `ACTA_FUZZ_TARGET`
 /// names it.
 enum Target: String {
-  case document, group, training, csv, display, safeguard
+  case document, group, training, csv, journal, display, safeguard
 
   /// Reads the bytes and checks what must hold for any; a broken promise traps.
   func read(_ bytes: [UInt8]) {
@@ -17,6 +17,7 @@ enum Target: String {
     case .group: Promises.group(bytes)
     case .training: Promises.training(bytes)
     case .csv: Promises.csv(bytes)
+    case .journal: Promises.journal(bytes)
     case .display: Promises.display(bytes)
     case .safeguard: Promises.safeguard(bytes)
     }

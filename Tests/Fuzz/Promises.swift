@@ -1,3 +1,4 @@
+import ActaArchive
 import ActaDisplay
 import ActaMeeting
 import ActaMinutes
@@ -54,6 +55,39 @@ enum Promises {
     let text = "acta: 1\ntraining: x\ndate: 2026-07-28\n\n## Attendance\ncolumns: name | marks\n"
     let file = TrainingFile(name: "x", document: Document(text: text), group: Group())
     _ = AttendanceImport(bytes, into: file)
+  }
+
+  /// A journal of any bytes, and one of good frames around any payloads, is read to its first bad
+  /// record; a torn end never gives more files than the whole, and reading twice gives the same.
+  static func journal(_ bytes: [UInt8]) {
+    read(journal: bytes)
+    var frame = JournalFrame()
+    var framed: [UInt8] = []
+    for payload in bytes.split(separator: 0xFF) {
+      framed += frame.bytes(around: Array(payload))
+      guard let record = JournalRecord(payload: payload) else { continue }
+      precondition(JournalRecord(payload: record.payload[...]) == record)
+    }
+    read(journal: framed)
+    read(journal: Array(framed.dropLast(1 + Int(bytes.first ?? 0))))
+  }
+
+  private static func read(journal bytes: [UInt8]) {
+    let disk: (String) throws(ArchiveFailure) -> [UInt8]? = { path throws(ArchiveFailure) in
+      path.utf8.count.isMultiple(of: 2) ? Array("one\ntwo\n".utf8) : nil
+    }
+    let first = replay(bytes, disk)
+    precondition(first.files == replay(bytes, disk).files)
+    precondition(first.files.allSatisfy { $0.text != $0.disk })
+    precondition(first.files.reduce(0) { $0 + ($1.text?.count ?? 0) } <= 64 * (bytes.count + 8))
+  }
+
+  private static func replay(
+    _ bytes: [UInt8], _ disk: (String) throws(ArchiveFailure) -> [UInt8]?
+  ) -> Replay {
+    do throws(ArchiveFailure) { return try Replay(bytes, disk: disk) } catch {
+      fatalError("the disk of the fuzzer does not fail")
+    }
   }
 
   /// What is shown can drive no terminal, keeps its width, and costs no more than its length.

@@ -5,16 +5,20 @@
 ///
 /// The checksum continues the one before over number, length and payload, so that nothing that was
 /// torn, zeroed, doubled or left over from another file can follow a good record.
-struct JournalFrame: Hashable, Sendable {
+package struct JournalFrame: Hashable, Sendable {
   private(set) var number = 0
   private var checksum: UInt32 = 0
 
   /// More than this is not one record: what a file may hold, and its path.
   static let longest = HeldFolder.largestFile + 4096
 
+  package init() {}
+
   /// The next record's bytes.
-  mutating func bytes(of record: JournalRecord) -> [UInt8] {
-    let payload = record.payload
+  mutating func bytes(of record: JournalRecord) -> [UInt8] { bytes(around: record.payload) }
+
+  /// The same for a payload that need not be one of a record.
+  package mutating func bytes(around payload: [UInt8]) -> [UInt8] {
     number += 1
     let count = "\(number) \(payload.count)"
     checksum = Checksum.continued(Checksum.continued(checksum, count.utf8), payload)

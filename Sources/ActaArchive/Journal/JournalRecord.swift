@@ -1,6 +1,6 @@
 /// One thing that a journal remembers. Paths are relative to the group's folder; nil bytes are a
 /// file that is not there.
-enum JournalRecord: Hashable, Sendable {
+package enum JournalRecord: Hashable, Sendable {
   /// What a file on the disk held when it was last read or saved.
   case base(String, [UInt8]?)
   /// The whole text as it shall be.
@@ -31,18 +31,20 @@ enum JournalRecord: Hashable, Sendable {
       inserted: Array(after[start..<new.count - tail]))
   }
 
-  /// The text after this record, of the one before it; nil when the record cannot belong to it.
-  func applied(to text: [UInt8]) -> [UInt8]? {
+  /// Changes the text before this record into the one after it, and says how many bytes had to move;
+  /// nil when the record cannot belong to it.
+  func apply(to text: inout [UInt8]) -> Int? {
     guard case .edit(_, let start, let removed, let inserted) = self, start <= text.count,
       removed <= text.count - start
     else { return nil }
-    return Array(text[..<start]) + inserted + text[(start + removed)...]
+    text.replaceSubrange(start..<start + removed, with: inserted)
+    return text.count - start
   }
 }
 
 extension JournalRecord {
   /// A line of words, and bytes after it.
-  var payload: [UInt8] {
+  package var payload: [UInt8] {
     switch self {
     case .base(let path, let bytes):
       JournalRecord.payload(bytes == nil ? "no-base" : "base", path, bytes)
@@ -61,7 +63,8 @@ extension JournalRecord {
     Array("\(words) \(path)\n".utf8) + (bytes ?? [])
   }
 
-  init?(payload: ArraySlice<UInt8>) {
+  /// Nil for what no record is written as.
+  package init?(payload: ArraySlice<UInt8>) {
     guard let end = payload.firstIndex(of: 0x0A) else { return nil }
     let line = payload[..<end]
     let bytes = Array(payload[(end + 1)...])

@@ -19,17 +19,19 @@ package struct RecoveredFile: Hashable, Sendable {
 }
 
 /// A journal read again, as far as its records are good.
-struct Replay: Sendable {
-  private(set) var files: [RecoveredFile] = []
+package struct Replay: Sendable {
+  package private(set) var files: [RecoveredFile] = []
   /// The last day and minute at which Acta was running.
   private(set) var alive: String?
   /// Journals whose text is in this one.
   private(set) var followed: [String] = []
   /// Whether bytes follow the last good record: a torn end, or damage.
-  private(set) var isTorn = false
+  package private(set) var isTorn = false
 
   /// `disk` gives the bytes that a file has now, nil when it is not there.
-  init(_ bytes: [UInt8], disk: (String) throws(ArchiveFailure) -> [UInt8]?) throws(ArchiveFailure) {
+  package init(
+    _ bytes: [UInt8], disk: (String) throws(ArchiveFailure) -> [UInt8]?
+  ) throws(ArchiveFailure) {
     var frame = JournalFrame()
     var states: [String: State] = [:]
     var start = 0
@@ -44,11 +46,14 @@ struct Replay: Sendable {
       }
       var state: State
       if let known = states[path] { state = known } else { state = State(disk: try disk(path)) }
-      guard state.take(record, frame.number) else {
+      // Not shared, so that an edit changes the text where it stands.
+      states[path] = nil
+      let isGood = state.take(record, frame.number)
+      states[path] = state
+      guard isGood else {
         isTorn = true
         break
       }
-      states[path] = state
     }
     isTorn = isTorn || start < bytes.count
     let paths = states.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -63,6 +68,10 @@ struct Replay: Sendable {
     var base: [UInt8]?
     var text: [UInt8]?
     var hasText = false
+    /// Bytes that edits have moved.
+    private var moved = 0
+    /// No typing moves so many; a journal made to harm could keep the program busy for hours.
+    private static let mostMoved = 1 << 35
     var given: [Int: [UInt8]?] = [:]
     /// Whether the file's present bytes are among the texts gone through: then nobody else wrote it.
     var isOurs = false
@@ -78,8 +87,12 @@ struct Replay: Sendable {
         hasText = true
       case .text(_, let bytes): (text, hasText) = (bytes, true)
       case .edit:
-        guard let next = text.flatMap({ record.applied(to: $0) }) else { return false }
-        (text, hasText) = (next, true)
+        guard var present = text else { return false }
+        text = nil
+        let count = record.apply(to: &present)
+        text = present
+        guard let count, moved + count <= State.mostMoved else { return false }
+        (moved, hasText) = (moved + count, true)
       case .given: given[number] = .some(text)
       case .kept(_, let kept):
         guard let bytes = given[kept] else { return false }
