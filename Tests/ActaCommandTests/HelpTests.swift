@@ -1,5 +1,6 @@
 import Emulator
 import Foundation
+import Scratch
 import Testing
 
 @testable import ActaCommand
@@ -32,7 +33,7 @@ struct HelpTests {
   func theManualPagesAreSetWithoutAWarning(language: String, number: String) throws {
     let page = try help("man", number, "--language", language)
     #expect(page.hasPrefix(".TH ACTA \(number) "))
-    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let file = Scratch.place("text")
     try page.write(to: file, atomically: true, encoding: .utf8)
     let set = try Child.run(
       "groff", ["-ww", "-man", "-Kutf8", "-Tutf8", "-P-cbou", file.path],
@@ -41,6 +42,21 @@ struct HelpTests {
     #expect(set.errors == "")
     let words = number == "1" ? ["--accessible", "Ctrl-P", "NO_COLOR"] : ["who", "TLP:RED"]
     for word in words { #expect(set.output.contains(word), "missing \(word)") }
+  }
+
+  /// What the page says of the largest file is what happens.
+  @Test func aFileAboveTheStatedLimitIsNotOpenedAndThatIsSaid() throws {
+    #expect(try help("format", "--language", "en").contains("at most 16 MB"))
+    let shop = try Workshop("Maxixe")
+    let path = "meetings/2026-07-30.txt"
+    var bytes = Array(try shop.text(path).utf8) + Array("\n; ".utf8)
+    bytes += [UInt8](repeating: 0x78, count: (16 << 20) - bytes.count)
+    try Data(bytes).write(to: shop.folder.appending(path: path))
+    #expect(try shop.run("decisions", "--csv").code == 0)
+    try Data(bytes + [0x78]).write(to: shop.folder.appending(path: path))
+    let refused = try shop.run("decisions", "--csv")
+    #expect(refused.code == 3)
+    #expect(refused.errors.contains(path))
   }
 
   @Test func theFormatsPageKnowsEveryKeyAndEveryProblem() throws {
@@ -54,7 +70,7 @@ struct HelpTests {
   @Test(arguments: [("bash", "bash"), ("zsh", "zsh"), ("fish", "fish")], languages)
   func theCompletionsAreGoodShell(shell: (name: String, program: String), language: String) throws {
     let script = try help("completion", shell.name, "--language", language)
-    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let file = Scratch.place("text")
     try script.write(to: file, atomically: true, encoding: .utf8)
     let checked = try Child.run(
       shell.program, ["-n", file.path], environment: Workshop.environment)

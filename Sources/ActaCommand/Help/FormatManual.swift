@@ -1,3 +1,4 @@
+import ActaArchive
 import ActaMeeting
 import ActaText
 
@@ -22,6 +23,7 @@ struct FormatManual {
       Manual.Section(
         title: words.updates,
         parts: [.paragraph(words.updateRows), .paragraph(list(ActionState.allCases))]),
+      Manual.Section(title: words.limits, parts: [.paragraph(limits)]),
       Manual.Section(
         title: words.labels,
         parts: [.paragraph(Label.allCases.map(\.rawValue).joined(separator: ", "))]
@@ -35,6 +37,11 @@ struct FormatManual {
         ]),
     ]
     return manual
+  }
+
+  private var limits: String {
+    words.limitRows.split(separator: "%", maxSplits: 1)
+      .joined(separator: String(HeldFolder.largestFile >> 20))
   }
 
   private func section(_ reference: FormatReference) -> Manual.Section {
