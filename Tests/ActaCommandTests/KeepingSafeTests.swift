@@ -70,6 +70,29 @@ import Testing
     #expect(journals(shop).isEmpty)
   }
 
+  /// A window holds its text in no file; the journal has it all the same, and gives it back once.
+  @Test(arguments: [SIGKILL, SIGHUP])
+  func aHalfFilledFormIsOfferedAgain(signal: Int32) throws {
+    let shop = try Workshop("Maxixe")
+    let screen = try open(shop)
+    screen.type("aa")
+    try screen.wait(for: "Juntar acção")
+    screen.type("Distribuir o prazo novo")
+    try screen.wait(for: "Distribuir o prazo novo")
+    screen.signal(signal)
+    _ = try screen.waitForEnd()
+    let second = try shop.start([shop.folder.path] + Self.today)
+    try second.wait(for: "ficou texto por guardar")
+    second.type("r")
+    try second.wait(for: "Juntar acção")
+    try second.wait(for: "Distribuir o prazo novo")
+    second.type("\u{1B}")
+    try second.waitUntilGone("Juntar acção")
+    second.type("Q")
+    #expect(try second.waitForEnd() == 0)
+    #expect(journals(shop).isEmpty)
+  }
+
   @Test func textThatIsNotWantedGoesAside() throws {
     let shop = try Workshop("Maxixe")
     let before = try shop.text(Self.meeting)

@@ -53,6 +53,12 @@ package final class Journal: Sendable {
     }
   }
 
+  /// A text that is in no file of its own is not needed any more.
+  package func forget(_ path: String) {
+    note(path, from: nil, to: nil)
+    keep(path, nil)
+  }
+
   func give(_ path: String) {
     write { ledger, _ throws(ArchiveFailure) in try ledger.give(path) }
   }

@@ -34,6 +34,7 @@ struct AccessibleLoop {
     session.takeUp(keptHistory: outside.lastHistory)
     if let meeting { session.show(meeting: meeting) }
     session.offer(recovered: found.recovered, aliveUntil: found.aliveUntil)
+    if let typed = found.typed { session.offer(typed: typed) }
     dialogue = Dialogue(session: session)
   }
 

@@ -25,6 +25,11 @@ struct Disk {
   private var stamps: [FileName: FileStamp] = [:]
   private var meetingsStamp: FileStamp?
   private var recovery: Recovery?
+  /// What the journal has of an open window.
+  private var typed: [UInt8]?
+
+  /// Under what name an open window stands in the journal; no file has it.
+  static let typedName = ".acta/typed"
 
   /// Typing is gathered for this long before the file is written, in milliseconds; the journal has
   /// it already.
@@ -76,6 +81,20 @@ struct Disk {
     journal.note(file.path, from: texts[file] ?? nil, to: bytes)
     texts[file] = .some(bytes)
     waiting.insert(file)
+    if unsyncedSince == nil { unsyncedSince = Clock.milliseconds }
+    _ = journal.settle(within: Disk.longestSettling)
+  }
+
+  /// Takes what is being filled in and is in no file yet; nil when nothing is. It is in the journal
+  /// when this returns, unless the disk hangs.
+  mutating func keep(typed next: [UInt8]?) {
+    guard mayWrite, next != typed else { return }
+    if let next {
+      journal.note(Disk.typedName, from: nil, to: next)
+    } else {
+      journal.forget(Disk.typedName)
+    }
+    typed = next
     if unsyncedSince == nil { unsyncedSince = Clock.milliseconds }
     _ = journal.settle(within: Disk.longestSettling)
   }

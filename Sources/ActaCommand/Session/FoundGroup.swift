@@ -42,6 +42,11 @@ struct FoundGroup {
     }
   }
 
+  /// What was being filled in when a program ended without its doing.
+  var typed: [UInt8]? {
+    recovery?.files.last { $0.path == Disk.typedName }.flatMap(\.text)
+  }
+
   /// When a program that did not end well was last seen running.
   var aliveUntil: Moment? {
     guard let parts = recovery?.alive?.utf8.split(separator: 0x20), parts.count == 2,

@@ -83,6 +83,7 @@ struct Outside {
   /// Takes old journals away once their text is saved, and notes once a minute that a meeting goes
   /// on, so that a power cut is known by its time.
   mutating func attend(to session: Session) {
+    disk.keep(typed: session.typed)
     if session.isRecoveryOver { disk.endRecovery() }
     keepSteps(of: session)
     let now = commands.clock.now
@@ -185,8 +186,10 @@ struct Outside {
     return disk.reports()
   }
 
-  /// The last thing that is done, once the session knows how its saves ended.
-  mutating func end(_ session: Session) -> ExitCode {
+  /// The last thing that is done, once the session knows how its saves ended. `typed` is what was
+  /// being filled in when the system wanted the program gone: it is offered at the next start.
+  mutating func end(_ session: Session, typed: [UInt8]? = nil) -> ExitCode {
+    disk.keep(typed: typed)
     disk.journal.close(within: Outside.hurriedWait)
     if session.isRecoveryOver { disk.endRecovery() }
     if session.readOnly == nil {

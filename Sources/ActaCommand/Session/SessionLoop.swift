@@ -40,6 +40,7 @@ struct SessionLoop: ~Copyable {
   /// Offers what the last session left unsaved.
   mutating func offer(_ found: FoundGroup) {
     session.offer(recovered: found.recovered, aliveUntil: found.aliveUntil)
+    if let typed = found.typed { session.offer(typed: typed) }
   }
 
   mutating func run() -> ExitCode {
@@ -60,6 +61,7 @@ struct SessionLoop: ~Copyable {
 
   /// Leaving waits for a slow disk and says so; a system that is going down is not kept waiting.
   private mutating func finish() -> ExitCode {
+    let typed = isHurried ? session.typed : nil
     for effect in session.settle() { perform(effect) }
     let deadline = Clock.milliseconds + (isHurried ? Outside.hurriedWait : Outside.longestWait)
     while !isHurried, !outside.isSaved(within: 200), Clock.milliseconds < deadline {
@@ -67,7 +69,7 @@ struct SessionLoop: ~Copyable {
       show()
     }
     send(outside.finish(within: max(50, deadline - Clock.milliseconds)))
-    return outside.end(session)
+    return outside.end(session, typed: typed)
   }
 
   private mutating func showIfDue() {

@@ -6,17 +6,28 @@ extension Session {
   func menu(for offer: Offer) -> Menu {
     switch offer {
     case .restore(let texts): restoreMenu(texts)
+    case .typed(let found): restoreMenu(of: found)
     case .interruption(_, let from, let to): interruptionMenu(from, to)
     case .clash(let file, let base, let theirs): clashMenu(file, base, theirs)
     }
   }
 
   private func restoreMenu(_ texts: [RecoveredText]) -> Menu {
+    restoreMenu(showing: texts.flatMap(described))
+  }
+
+  private func restoreMenu(of typing: Typing) -> Menu {
+    restoreMenu(
+      showing: typing.isRestricted
+        ? [words.restricted] : typing.lines.map { safetyWords.linesAdded.filled($0) })
+  }
+
+  private func restoreMenu(showing lines: [String]) -> Menu {
     Menu(
       title: safetyWords.unsavedFound,
       options: [
         option("r", safetyWords.restore, .restore), option("n", safetyWords.keepAside, .setAside),
-      ], selected: 0, notes: texts.flatMap(described).map { StyledText(text: $0) },
+      ], selected: 0, notes: lines.map { StyledText(text: $0) },
       onEscape: .answer(.later))
   }
 

@@ -46,6 +46,8 @@ struct Safekeeping: Sendable {
 /// A question that is asked when nothing is being typed.
 enum Offer: Sendable {
   case restore([RecoveredText])
+  /// A window was being filled in when the program ended without its doing.
+  case typed(Typing)
   /// A meeting was running when the program ended without its doing.
   case interruption(meeting: String, from: ClockTime, to: ClockTime)
   /// A file that was changed here and by another in the same lines.
@@ -73,7 +75,7 @@ extension Session {
   package var isRecoveryOver: Bool {
     let isAsking = safety.offers.contains { offer in
       switch offer {
-      case .restore, .interruption: true
+      case .restore, .interruption, .typed: true
       case .clash: false
       }
     }
@@ -113,10 +115,11 @@ extension Session {
   private mutating func end(_ offer: Offer, _ answer: OfferAnswer) -> [Effect] {
     switch (offer, answer) {
     case (.restore(let texts), .restore): return restore(texts)
-    case (.restore, .setAside):
+    case (.typed(let found), .restore): return resume(found)
+    case (.restore, .setAside), (.typed, .setAside):
       say(safetyWords.setAside)
       return [.setAsideRecovered]
-    case (.restore, _):
+    case (.restore, _), (.typed, _):
       safety.isPostponed = true
       say(safetyWords.recoverLater, .warning)
       return []

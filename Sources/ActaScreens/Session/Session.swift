@@ -24,6 +24,8 @@ package struct Session: Sendable {
   /// list.
   var textPlace: Int?
   var popup: Popup?
+  /// What led to the open window and was typed in it.
+  var typing: Typing?
   /// First row shown of a text that is read in a window.
   var textScroll = 0
   var editor: NotesEditor?

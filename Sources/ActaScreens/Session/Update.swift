@@ -22,10 +22,10 @@ extension Session {
     switch event {
     case .key(let key):
       lastKey = now
-      return take(key)
+      return following(.key(key)) { $0.take(key) }
     case .paste(let text):
       lastKey = now
-      return paste(text)
+      return following(.paste(text)) { $0.paste(text) }
     case .resize(let size): self.size = size
     case .tick: veilWhenIdle()
     case .saved(let file, let result): return note(file, result)
