@@ -143,6 +143,33 @@ struct MinutesLifeTests {
     #expect(!room.printed.contains("Pedro Exemplo"))
   }
 
+  @Test func aNoticeGivenLateIsSaidInTheSession() throws {
+    let late = "menos de 48 horas"
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-02")
+    room.session.show(meeting: "2026-12-03")
+    room.type("ma")
+    #expect(!room.shows(late))
+    room.type("mc")
+    #expect(room.shows(late))
+    var early = try Room("Maxixe", .portuguese, today: "2026-11-24")
+    early.session.show(meeting: "2026-12-03")
+    early.type("mc")
+    #expect(!early.shows(late))
+  }
+
+  @Test func thePreviewIsSearchedForwardAndBack() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.session.show(meeting: "2026-07-30")
+    room.type("ma/Ponto dois\r")
+    let first = room.screen.first { $0.hasPrefix(">") } ?? ""
+    #expect(first.contains("Ponto dois"))
+    room.type("n")
+    let second = room.screen.first { $0.hasPrefix(">") } ?? ""
+    #expect(second.contains("Ponto dois") && second != first)
+    room.type("N")
+    #expect(room.screen.first { $0.hasPrefix(">") } == first)
+  }
+
   @Test func closingKeepsTheMinutes() throws {
     var room = try openMeeting()
     room.type("Se\r")

@@ -136,6 +136,15 @@ extension Session {
     }
     if view != .minutes { go(to: .minutes) }
     selection[.minutes] = 0
+    warnOfShortNotice()
+  }
+
+  /// Says that a notice of meeting is late while there is still time to call by other means.
+  private mutating func warnOfShortNotice() {
+    guard minutesChoice.form == .agenda, let meeting = currentMeeting?.meeting,
+      Minutes.isShortNotice(meeting, today: now.date, now: now.time)
+    else { return }
+    say(DocumentPhrases.of(language).shortNotice, .warning)
   }
 
   // MARK: printing and keeping
@@ -155,6 +164,7 @@ extension Session {
             Menu.Option(letter: "h", text: said.keepAsHTML, choice: .keepFile(.html)),
             Menu.Option(letter: "c", text: words.cancelIt, choice: .nothing),
           ], selected: 4))
+      warnOfShortNotice()
       return []
     }
     say(words.minutesRefused.filled(line), .error)

@@ -11,6 +11,8 @@ struct DocumentPhrases: Sendable {
   let keepAsPDF: String
   let keepAsHTML: String
   let mustNotEnter: String
+  /// Beside a notice of meeting that is given late.
+  let shortNotice: String
 
   static func of(_ language: Language) -> DocumentPhrases {
     switch language {
@@ -28,7 +30,8 @@ struct DocumentPhrases: Sendable {
     referral: "nota de encaminhamento ({0})",
     keepAsPDF: "guardar como PDF",
     keepAsHTML: "guardar como página HTML",
-    mustNotEnter: "{0}:{1}: este texto não pode entrar num documento {2}")
+    mustNotEnter: "{0}:{1}: este texto não pode entrar num documento {2}",
+    shortNotice: "Faltam menos de 48 horas para esta sessão.")
 
   private static let english = DocumentPhrases(
     acta: "minutes in formal prose",
@@ -39,5 +42,6 @@ struct DocumentPhrases: Sendable {
     referral: "note of referral ({0})",
     keepAsPDF: "keep as PDF",
     keepAsHTML: "keep as HTML page",
-    mustNotEnter: "{0}:{1}: this text must not enter a document of {2}")
+    mustNotEnter: "{0}:{1}: this text must not enter a document of {2}",
+    shortNotice: "This meeting is less than 48 hours away.")
 }
