@@ -13,7 +13,8 @@ package enum Minutes {
       initials: initials)
     return PlainDocument(
       pages: pagination.pages(of: writer.layout.lines), label: request.documentLabel,
-      form: request.form, language: request.language, blocks: writer.layout.blocks, mark: mark,
+      kind: DocumentKind(request.form), language: request.language, blocks: writer.layout.blocks,
+      mark: mark,
       title: writer.title, initials: initials)
   }
 

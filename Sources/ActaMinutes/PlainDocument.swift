@@ -4,7 +4,7 @@ package import ActaMeeting
 package struct PlainDocument: Hashable, Sendable {
   package let pages: [[String]]
   package let label: Label
-  package let form: MinutesForm
+  package let kind: DocumentKind
   package let language: Language
   /// What it is made of, for the web and for paper.
   package let blocks: [Block]
@@ -16,12 +16,12 @@ package struct PlainDocument: Hashable, Sendable {
   package let initials: String?
 
   package init(
-    pages: [[String]], label: Label, form: MinutesForm, language: Language, blocks: [Block] = [],
+    pages: [[String]], label: Label, kind: DocumentKind, language: Language, blocks: [Block] = [],
     mark: String = "", title: String = "", initials: String? = nil
   ) {
     self.pages = pages
     self.label = label
-    self.form = form
+    self.kind = kind
     self.language = language
     self.blocks = blocks
     self.mark = mark
@@ -29,24 +29,21 @@ package struct PlainDocument: Hashable, Sendable {
     self.initials = initials
   }
 
-  /// Whether paper lies on its long side: lists do.
-  package var isLandscape: Bool { form == .actions }
-
   /// The pages, each after the first begun by a form feed.
   package var text: String {
     pages.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\u{0C}")
   }
 
-  /// The name under `minutes/`: the label stands in it.
+  /// The name under `minutes/`, after the meeting's or the training's; the label stands in it.
   package func fileName(meeting: String, ending: String = "txt") -> String {
-    "\(meeting)-\(form.fileWord.text(in: language))-\(label.inFileName).\(ending)"
+    "\(meeting)-\(kind.fileWord.text(in: language))-\(label.inFileName).\(ending)"
   }
 }
 
 extension PlainDocument {
   /// What the printer's queue shows to everyone: which paper, and nothing of what is on it.
   package func jobTitle(meeting: String) -> String {
-    "Acta \(form.fileWord.text(in: language)) \(meeting)"
+    "Acta \(kind.fileWord.text(in: language)) \(meeting)"
   }
 }
 

@@ -63,6 +63,13 @@ static void draw_rule(cairo_t *cairo, double x, double y, double width) {
   cairo_stroke(cairo);
 }
 
+static void draw_bar(cairo_t *cairo, double x, double y, double height) {
+  cairo_set_line_width(cairo, 0.6);
+  cairo_move_to(cairo, x, y);
+  cairo_rel_line_to(cairo, 0, height);
+  cairo_stroke(cairo);
+}
+
 static void draw_run(cairo_t *cairo, const Run *run, double x, double y) {
   if (run->tag) cairo_tag_begin(cairo, run->tag, NULL);
   if (run->line < 0) {
@@ -91,6 +98,8 @@ static void draw_unit(cairo_t *cairo, const Unit *unit, const Sheet *sheet, doub
   if (unit->rule_to > 0)
     draw_rule(cairo, sheet->left + unit->rule_from, y + unit->height,
               unit->rule_to - unit->rule_from);
+  for (guint i = 0; i < unit->bars->len; i++)
+    draw_bar(cairo, sheet->left + g_array_index(unit->bars, double, i), y, unit->height);
   double column = (sheet->width - sheet->left - sheet->right - 30) / 2;
   for (int i = 0; i < unit->signs; i++)
     draw_rule(cairo, sheet->left + unit->sign_at[i], y + 44, column);

@@ -25,6 +25,8 @@ typedef struct {
   GPtrArray *texts;
   /// Tables: the proportions of their columns.
   GArray *widths;
+  /// Tables that are filled in by hand: every cell has borders, every row room to write.
+  gboolean is_grid;
   /// Prose: columns of text that it is set in by, and that its further lines hang.
   int indent;
   int hanging;

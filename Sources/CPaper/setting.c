@@ -4,6 +4,8 @@
 static const double COLUMN = 5.2;
 static const double LINE_GAP = 7;
 static const double CELL_PADDING = 3;
+/// Room to write in a row of a grid: seven millimetres.
+static const double GRID_ROW = 20;
 static const double FACT_COLUMN = 105;
 
 typedef struct {
@@ -39,7 +41,8 @@ static Unit *add_unit(Setter *setter, const char *tag, double height) {
                .starts_page = setter->starts_page,
                .tag = tag,
                .piece = setter->piece,
-               .runs = g_array_new(FALSE, FALSE, sizeof(Run))};
+               .runs = g_array_new(FALSE, FALSE, sizeof(Run)),
+               .bars = g_array_new(FALSE, FALSE, sizeof(double))};
   setter->above = 0;
   setter->starts_page = FALSE;
   g_array_append_val(setter->units, unit);
@@ -123,11 +126,16 @@ static void set_row(Setter *setter, const Piece *table, guint first, gboolean is
                               is_head ? FONT_TABLE_HEAD : FONT_TABLE, width - 2 * CELL_PADDING);
     height = MAX(height, height_of(cells[i]));
   }
-  Unit *unit = add_unit(setter, "TR", height + 2 * CELL_PADDING);
+  height += 2 * CELL_PADDING;
+  if (table->is_grid) height = MAX(height, GRID_ROW);
+  Unit *unit = add_unit(setter, "TR", height);
   for (guint i = 0; i < count; i++) {
-    add_run(unit, cells[i], -1, x + CELL_PADDING, CELL_PADDING, is_head ? "TH" : "TD");
+    if (table->is_grid) g_array_append_val(unit->bars, x);
+    double y = table->is_grid ? (height - height_of(cells[i])) / 2 : CELL_PADDING;
+    add_run(unit, cells[i], -1, x + CELL_PADDING, y, is_head ? "TH" : "TD");
     x += setter->width * g_array_index(table->widths, int, i) / sum;
   }
+  if (table->is_grid) g_array_append_val(unit->bars, setter->width);
   unit->keeps_next = is_head;
   unit->rule_to = setter->width;
 }

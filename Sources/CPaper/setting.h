@@ -26,6 +26,8 @@ typedef struct {
   gboolean starts_page;
   /// A rule below, over the whole width of what it belongs to.
   double rule_from, rule_to;
+  /// Rules from top to bottom, between and around the cells of a grid.
+  GArray *bars;
   /// Rules to write on, at the top.
   double sign_at[2];
   int signs;

@@ -137,6 +137,32 @@ import Testing
     #expect(try shop.run("check", ".", "--today", "2026-11-24").output.isEmpty)
   }
 
+  /// LibreOffice itself gets a place of its own, and sees where that is.
+  @Test func nothingOfASpreadsheetStandsOutsideTheGroupOrStaysInIt() throws {
+    try office("lista.csv", to: "ods", input: "CSV:59,34,76")
+    let place = try Workshop()
+    let tool = place.folder.appending(path: "soffice")
+    let script = """
+      #!/bin/sh
+      echo "$TMPDIR" > "\(place.folder.path)/seen"
+      stat -c %a "$TMPDIR" "$(dirname "$TMPDIR")" >> "\(place.folder.path)/seen"
+      exec /usr/bin/soffice "$@"
+      """
+    try script.write(to: tool, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool.path)
+    let path = "\(place.folder.path):" + (Workshop.environment["PATH"] ?? "")
+    let ended = try shop.run(
+      "import", "attendance", "lista.ods", "--training", "training/2026-11-10-entrevista.txt",
+      "--yes", environment: ["PATH": path, "TMPDIR": "/nonexistent"])
+    #expect(ended.code == 0, "\(ended.errors)")
+    let seen = try place.text("seen").split(separator: "\n").map(String.init)
+    #expect(seen.first?.contains("/.acta/conversion-") == true)
+    #expect(Array(seen.dropFirst()) == ["700", "700"])
+    let kept = try FileManager.default.contentsOfDirectory(
+      atPath: shop.folder.appending(path: ".acta").path)
+    #expect(!kept.contains { $0.hasPrefix("conversion-") })
+  }
+
   @Test func theListOfExcelInPortugueseComesInWithoutAQuestion() throws {
     let text = try shop.text("lista.csv").replacing("\n", with: "\r\n")
     var bytes: [UInt8] = []

@@ -43,6 +43,54 @@ struct TrainingPaperTests {
     #expect(try shop.run("training", Self.file, "--form", "diploma").code == 2)
   }
 
+  /// What `pdfinfo` and `pdftotext` say of a PDF.
+  private func pdf(_ path: String) throws -> (info: String, text: String) {
+    let file = shop.folder.appending(path: path).path
+    let info = try Child.run("/usr/bin/pdfinfo", [file], environment: [:], folder: "/")
+    let text = try Child.run(
+      "/usr/bin/pdftotext", ["-layout", file, "-"], environment: [:], folder: "/")
+    return (info.output, text.output)
+  }
+
+  @Test(arguments: ["report", "list", "certificates", "sheet"])
+  func everyDocumentExistsAsTextAsAWebPageAndAsPDF(form: String) throws {
+    let text = try shop.run("training", Self.file, "--form", form, "--language", "en")
+    #expect(text.code == 0, "\(text.errors)")
+    #expect(text.output.contains("Ana Exemplo"))
+    let page = try shop.run(
+      "training", Self.file, "--form", form, "--language", "en", "--format", "html")
+    #expect(page.output.hasPrefix("<!DOCTYPE html>"))
+    #expect(page.output.contains("Ana Exemplo"))
+    #expect(page.output.contains("TLP:AMBER+STRICT"))
+    let kept = try shop.run(
+      "training", Self.file, "--form", form, "--language", "en", "--format", "pdf", "--save")
+    let name = "minutes/2026-07-28-identificacao-\(form)-TLP-AMBER+STRICT.pdf"
+    #expect(kept.output.hasSuffix("\(name)\n"), "\(kept.errors)")
+    let (info, words) = try pdf(name)
+    let size = form == "sheet" ? "841.89 x 595.276" : "595.276 x 841.89"
+    #expect(info.contains(size), "\(info)")
+    #expect(words.contains("Ana Exemplo"))
+  }
+
+  @Test func theSheetOnPaperHasARowToSignForEachPersonEachDayAndBlankOnes() throws {
+    for name in [Self.file, "2026-12-03"] {
+      let ended = try shop.run("sheet", name, "--format", "pdf", "--save")
+      #expect(ended.code == 0, "\(ended.errors)")
+    }
+    let (_, training) = try pdf(
+      "minutes/2026-07-28-identificacao-presencas-TLP-AMBER+STRICT.pdf")
+    #expect(training.components(separatedBy: "Ana Exemplo").count == 3)
+    #expect(training.contains("Assinatura"))
+    #expect(training.components(separatedBy: "LISTA DE PRESENÇAS").count == 3)
+    #expect(try pdf("minutes/2026-12-03-presencas-TLP-AMBER.pdf").text.contains("Pedro Exemplo"))
+  }
+
+  @Test func aListForAllNamesNobody() throws {
+    let ended = try shop.run("training", Self.file, "--form", "lista", "--label", "green")
+    #expect(!ended.output.contains("Ana Exemplo"))
+    #expect(ended.output.contains("24 participantes: 14 mulheres, 10 homens."))
+  }
+
   @Test func sheetsAreMadeOfTrainingsAndMeetings() throws {
     let training = try shop.run("sheet", Self.file)
     #expect(training.output.contains("LISTA DE PRESENÇAS: Identificação de presumíveis vítimas"))

@@ -53,10 +53,11 @@ struct TrainingPaperTests {
       is: "Maxixe/2026-12-03-sheet-\(language.rawValue).txt")
   }
 
-  @Test(arguments: names, TrainingForm.allCases)
-  func noLineIsWiderThanThePage(name: String, form: TrainingForm) throws {
+  @Test(arguments: names, TrainingPaperForm.allCases)
+  func noLineIsWiderThanThePage(name: String, form: TrainingPaperForm) throws {
     for page in TrainingPaper.document(form, try request(name)).pages {
-      #expect(page.allSatisfy { $0.unicodeScalars.count <= 78 })
+      let width = form == .sheet ? AttendanceSheet.columns : 78
+      #expect(page.allSatisfy { $0.unicodeScalars.count <= width })
       #expect(page.count <= 60)
     }
     let sheet = AttendanceSheet(try training(name), group: try group(), language: .portuguese)

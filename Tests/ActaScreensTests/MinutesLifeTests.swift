@@ -176,7 +176,7 @@ struct MinutesLifeTests {
     let kept = room.effects.compactMap { effect -> PlainDocument? in
       if case .keepQuietly(let document, _) = effect { document } else { nil }
     }
-    #expect(kept.map(\.form) == [.acta])
+    #expect(kept.map(\.kind) == [DocumentKind(.acta)])
     #expect(kept.first?.text.contains("Aos três dias do mês de Dezembro") == true)
   }
 }

@@ -42,6 +42,8 @@ struct Commands {
     case .training: return try TrainingCommand(self).perform()
     case .import: return try ImportCommand(self).perform()
     case .sheet: return try SheetCommand(self).perform()
+    case .print where request.operand.flatMap(Paths.trainingName) != nil:
+      return try TrainingDocuments(self).perform()
     case .agenda, .minutes, .print: return try MinutesCommand(self).perform()
     case .scan: return try ScanCommand(self).perform()
     case .encrypt: return try SealingCommand(self).encrypt()

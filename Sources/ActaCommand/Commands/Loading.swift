@@ -64,6 +64,14 @@ struct Loading {
         : "acta: “\(path)” is no group (group.txt is missing). To make one: acta new \(path)")
   }
 
+  /// The one group that a path stands for, read.
+  func group(at path: String) throws(CommandFailure) -> (files: GroupFiles, text: GroupText) {
+    let files = try files(at: path)
+    do throws(ArchiveFailure) { return (files, try text(of: files)) } catch {
+      throw failure(error)
+    }
+  }
+
   func text(of files: GroupFiles) throws(ArchiveFailure) -> GroupText {
     let group = try document(files, "group.txt")
     var text = GroupText(folder: files.relative, group: readGroup(group))

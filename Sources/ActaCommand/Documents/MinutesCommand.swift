@@ -32,29 +32,8 @@ struct MinutesCommand {
       from: "meetings/\(reading.value.name).txt")
     warnOfShortNotice(request)
     warnOfProblems(reading)
-    return try give(document, asked.format, reading.value, files)
-  }
-
-  private func give(
-    _ document: PlainDocument, _ format: DocumentFormat, _ meeting: Meeting, _ files: GroupFiles
-  ) throws(CommandFailure) -> ExitCode {
-    let isPrinted = commands.request.command == .print
-    if commands.options.has(.save) || !isPrinted && format == .pdf && Output.isTerminal {
-      Output.line(try keep(document, format, meeting, files))
-    } else if !isPrinted {
-      Output.bytes(try Paper.bytes(of: document, format, in: commands.language))
-    }
-    guard isPrinted else { return .well }
-    return try Printing(commands).print(document, title: document.jobTitle(meeting: meeting.name))
-  }
-
-  private func keep(
-    _ document: PlainDocument, _ format: DocumentFormat, _ meeting: Meeting, _ files: GroupFiles
-  ) throws(CommandFailure) -> String {
-    try Keeping.keep(
-      try Paper.bytes(of: document, format, in: commands.language),
-      name: document.fileName(meeting: meeting.name, ending: format.ending),
-      group: files.folder, language: commands.language)
+    return try DocumentDelivery(commands).give(
+      document, of: reading.value.name, in: files.folder, asked.format)
   }
 
   private func request(
@@ -127,18 +106,10 @@ private struct Asked {
 
   init(_ commands: Commands) throws(CommandFailure) {
     form = try Asked.form(commands)
-    label = try Asked.label(commands)
+    label = try commands.label()
     language = commands.options[.language].flatMap { Language(rawValue: $0) }
     subject = commands.options[.about]
-    let written = commands.options[.format] ?? "text"
-    let found = DocumentFormat.allCases.first {
-      PlainWord($0.rawValue) == PlainWord(written)
-        || $0 == .text && PlainWord(written) == PlainWord("texto")
-    }
-    guard let found else {
-      throw commands.usage(.badValue(.format, written, DocumentFormat.allCases.map(\.rawValue)))
-    }
-    format = found
+    format = try commands.documentFormat()
   }
 
   private static func form(_ commands: Commands) throws(CommandFailure) -> MinutesForm {
@@ -148,16 +119,5 @@ private struct Asked {
     let found = MinutesForm.allCases.first { $0.names.contains { PlainWord($0) == wanted } }
     if let found { return found }
     throw commands.usage(.badValue(.form, text, MinutesForm.allCases.compactMap(\.names.first)))
-  }
-
-  private static func label(_ commands: Commands) throws(CommandFailure) -> Label? {
-    guard let text = commands.options[.label] else { return nil }
-    let wanted = PlainWord(text)
-    let found = Label.allCases.first { label in
-      [label.rawValue, label.inFileName, String(label.rawValue.dropFirst(4))]
-        .contains { PlainWord($0) == wanted }
-    }
-    if let found { return found }
-    throw commands.usage(.badValue(.label, text, Label.allCases.map(\.rawValue)))
   }
 }

@@ -43,7 +43,9 @@ extension CommandName {
     case .print:
       CommandHelp(
         operand: Operand.meeting,
-        title: Words("prints the minutes through CUPS", "imprime a acta através do CUPS"))
+        title: Words(
+          "prints the minutes, or a document of a training, through CUPS",
+          "imprime a acta, ou um documento de uma capacitação, através do CUPS"))
     case .actions:
       CommandHelp(
         operand: Operand.folder,
@@ -67,8 +69,9 @@ extension CommandName {
       CommandHelp(
         operand: Operand.folder,
         title: Words(
-          "who was trained in what; of one file its figures, its report or its certificates",
-          "quem foi formado em quê; de um ficheiro os números, o relatório ou os certificados"))
+          "who was trained in what; of one file its figures, its report, list or certificates",
+          "quem foi formado em quê; de um ficheiro os números, o relatório, a lista ou os certificados"
+        ))
     case .sheet:
       CommandHelp(
         operand: Words("MEETING|TRAINING", "REUNIÃO|CAPACITAÇÃO"),

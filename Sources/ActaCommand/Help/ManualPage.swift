@@ -40,6 +40,8 @@ enum ManualPage {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\\": result += "\\e"
+      // Long lists of words may be broken after each.
+      case "|": result += "|\\:"
       case "-": result += "\\-"
       case "`": result += "\\(ga"
       case "^": result += "\\(ha"

@@ -21,11 +21,7 @@ struct ReceiveCommand {
     }
     if commands.options.has(.readOnly) { throw failure(.cannotReadOrWrite, words.readOnly) }
     let packet = try packet(file)
-    let files = try commands.loading.files(at: commands.path)
-    let text: GroupText
-    do throws(ArchiveFailure) { text = try commands.loading.text(of: files) } catch {
-      throw commands.loading.failure(error)
-    }
+    let (files, text) = try commands.loading.group(at: commands.path)
     let group = text.group.value
     guard packet.receiver.utf8.elementsEqual(group.id.utf8) else {
       throw failure(.usage, words.forAnother(shown(packet.receiver), group.id))

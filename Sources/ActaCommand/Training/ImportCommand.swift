@@ -17,13 +17,9 @@ struct ImportCommand {
   func perform() throws(CommandFailure) -> ExitCode {
     let (list, target) = try paths()
     let home = GroupFolders.home(of: target) ?? "."
-    let files = try commands.loading.files(at: home)
-    let text: GroupText
+    let text = try commands.loading.group(at: home).text
     let document: Document
-    do throws(ArchiveFailure) {
-      text = try commands.loading.text(of: files)
-      document = Document(bytes: try readFile(target))
-    } catch {
+    do throws(ArchiveFailure) { document = Document(bytes: try readFile(target)) } catch {
       throw commands.loading.failure(error)
     }
     let group = text.group.value
@@ -32,7 +28,7 @@ struct ImportCommand {
     guard !present.isFrozen else {
       throw CommandFailure(code: .cannotReadOrWrite, message: words.frozen(target))
     }
-    guard let done = AttendanceImport(try bytes(of: list), into: present) else {
+    guard let done = AttendanceImport(try bytes(of: list, home), into: present) else {
       throw CommandFailure(code: .errorsInFiles, message: words.noHeadings(list))
     }
     show(done)
@@ -58,13 +54,13 @@ struct ImportCommand {
     return (operands[1], training)
   }
 
-  private func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
+  private func bytes(of path: String, _ group: String) throws(CommandFailure) -> [UInt8] {
     guard Spreadsheet.isOne(path), Paths.exists(path) else {
       do throws(ArchiveFailure) { return try readFile(path) } catch {
         throw commands.loading.failure(error)
       }
     }
-    do throws(Spreadsheet.Failure) { return try Spreadsheet.text(of: path) } catch {
+    do throws(Spreadsheet.Failure) { return try Spreadsheet.text(of: path, inGroup: group) } catch {
       switch error {
       case .missing:
         throw CommandFailure(code: .cannotReadOrWrite, message: words.noOffice(path))

@@ -1,10 +1,9 @@
 import ActaArchive
-import ActaDisplay
 import ActaMeeting
 import ActaMinutes
 import ActaText
 
-/// `acta sheet MEETING|TRAINING`: the attendance sheet to sign, as text for landscape A4.
+/// `acta sheet MEETING|TRAINING`: the attendance sheet to sign, for landscape A4.
 struct SheetCommand {
   private let commands: Commands
 
@@ -13,26 +12,23 @@ struct SheetCommand {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let sheet = try sheet()
-    Output.text(commands.options.has(.ascii) ? Ascii.lines(sheet.text) : sheet.text)
-    return .well
-  }
-
-  private func sheet() throws(CommandFailure) -> AttendanceSheet {
+    let format = try commands.documentFormat()
     let choice = MeetingChoice(commands: commands)
-    let files = try commands.loading.files(at: choice.place.group)
-    let text: GroupText
-    do throws(ArchiveFailure) { text = try commands.loading.text(of: files) } catch {
-      throw commands.loading.failure(error)
-    }
+    let (files, text) = try commands.loading.group(at: choice.place.group)
     let group = text.group.value
     let language = commands.documentLanguage(of: group)
     if let training = training(in: text) {
-      return AttendanceSheet(training, group: group, language: language)
+      return try delivery.give(
+        AttendanceSheet(training, group: group, language: language).document, of: training.name,
+        in: files.folder, format)
     }
     let reading = try choice.choose(choice.place.meeting, text.meetings, forNotice: true)
-    return AttendanceSheet(reading.value, group: group, language: language)
+    return try delivery.give(
+      AttendanceSheet(reading.value, group: group, language: language).document,
+      of: reading.value.name, in: files.folder, format)
   }
+
+  private var delivery: DocumentDelivery { DocumentDelivery(commands) }
 
   /// The training whose file, or whose name, was given.
   private func training(in text: GroupText) -> Training? {

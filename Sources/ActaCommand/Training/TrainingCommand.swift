@@ -1,7 +1,6 @@
 import ActaArchive
 import ActaDisplay
 import ActaMeeting
-import ActaMinutes
 import ActaText
 
 /// `acta training`: who was trained in what, over a group, a province or the country; of one
@@ -14,9 +13,9 @@ struct TrainingCommand {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
+    if commands.options.has(.form) { return try TrainingDocuments(commands).perform() }
     var groups = try commands.loading.groups(at: commands.path)
     if let file = activityAsked { groups = groups.compactMap { $0.keeping(training: file) } }
-    if commands.options.has(.form) { return try document(groups) }
     let today = commands.clock.today
     let ledger = TrainingLedger(
       groups: groups.map(\.record), today: today, since: try commands.date(.since))
@@ -29,54 +28,6 @@ struct TrainingCommand {
     }
     return groups.registerExit
   }
-
-  // MARK: documents
-
-  /// The report or the certificates of the one activity that was named.
-  private func document(_ groups: [GroupText]) throws(CommandFailure) -> ExitCode {
-    guard let text = groups.first, groups.count == 1, let training = text.trainings.first?.value,
-      activityAsked != nil
-    else {
-      throw CommandFailure(
-        code: .usage,
-        message: commands.isPortuguese
-          ? "acta: diga de que capacitação: acta training training/FICHEIRO.txt --form relatório"
-          : "acta: say of which training: acta training training/FILE.txt --form report")
-    }
-    let form = try form()
-    let group = text.group.value
-    let request = TrainingRequest(
-      training, group: group, label: try commands.label(),
-      language: commands.documentLanguage(of: group))
-    let document = TrainingPaper.document(form, request)
-    let name = TrainingPaper.fileName(form, request)
-    if form == .report {
-      try Leaving(commands, text).check(
-        document.texts, label: document.label, name: name, from: "training/\(training.name).txt")
-    }
-    guard commands.options.has(.save) else {
-      Output.text(document.text)
-      return .well
-    }
-    let home = try commands.loading.files(at: commands.path)
-    Output.line(
-      try Keeping.keep(
-        Array(document.text.utf8), name: name, group: home.folder, language: commands.language))
-    return .well
-  }
-
-  private func form() throws(CommandFailure) -> TrainingForm {
-    let text = commands.options[.form] ?? ""
-    let wanted = PlainWord(text)
-    let found = TrainingForm.allCases.first { form in
-      [form.words.english, form.words.portuguese].contains { PlainWord($0) == wanted }
-    }
-    if let found { return found }
-    throw commands.usage(
-      .badValue(.form, text, TrainingForm.allCases.map { $0.words.text(in: commands.language) }))
-  }
-
-  // MARK: tables
 
   private func write(_ listings: [Listing]) {
     let isTerminal = Output.isTerminal

@@ -36,6 +36,8 @@ package struct Table: Hashable, Sendable {
   package var head: [String]
   package var widths: [Int]
   package var rows: [[String]]
+  /// Whether it is filled in by hand: on paper every cell has its borders and room to write.
+  package var isFilledIn = false
 }
 
 /// Who signs: in what quality, and the name below the line.

@@ -17,7 +17,7 @@ extension PlainDocument {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(HTMLPiece.escaped(title)) \(HTMLPiece.escaped(label.rawValue))</title>
       <style>
-      @page { size: A4 \(isLandscape ? "landscape" : "portrait") }
+      @page { size: A4 \(kind.isLandscape ? "landscape" : "portrait") }
       \(HTMLPiece.style)
       </style>
       </head>
@@ -75,7 +75,7 @@ private enum HTMLPiece {
       "<tr>" + row.map { "<td>\(escaped($0))</td>" }.joined() + "</tr>"
     }
     return """
-      <table class="grid">
+      <table class="\(table.isFilledIn ? "grid hand" : "grid")">
       <colgroup>\(columns)</colgroup>
       <thead><tr>\(head)</tr></thead>
       <tbody>
@@ -129,6 +129,8 @@ private enum HTMLPiece {
     table.grid th, table.grid td { border-bottom: 0.6pt solid; padding: 3pt; text-align: left;
       vertical-align: top }
     table.grid th { border-top: 0.6pt solid }
+    table.hand th, table.hand td { border: 0.6pt solid }
+    table.hand td { height: 7mm; vertical-align: middle }
     tr, table.signatures { break-inside: avoid; page-break-inside: avoid }
     table.sheet > tbody > tr { break-inside: auto; page-break-inside: auto }
     table.signatures { width: 100%; margin-top: 2em }

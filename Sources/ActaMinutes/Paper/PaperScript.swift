@@ -11,7 +11,7 @@ extension PlainDocument {
       ("label", label.rawValue), ("mark", mark), ("page", MinutesWords.of(language).pageOf),
       ("initials", initials ?? ""),
     ] { script.put(kind, [text]) }
-    if isLandscape { script.put("landscape") }
+    if kind.isLandscape { script.put("landscape") }
     for block in blocks { script.put(block) }
     return script.text
   }
@@ -39,7 +39,7 @@ private struct PaperScript {
         ])
     case .fact(let name, let value): put("fact", [name, value])
     case .table(let table):
-      put("table", table.widths.map(String.init))
+      put(table.isFilledIn ? "grid" : "table", table.widths.map(String.init))
       for row in [table.head] + table.rows { put("row", row) }
     case .signatures(let signatures, let stamp):
       put("sign", signatures.flatMap { [$0.role, $0.name] } + [stamp ?? ""])

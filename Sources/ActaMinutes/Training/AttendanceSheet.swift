@@ -6,6 +6,7 @@ package import ActaMeeting
 package struct AttendanceSheet: Sendable {
   /// Pages of lines, `columns` wide.
   package private(set) var pages: [[String]] = []
+  private var blocks: [Block] = []
   package let label: Label
 
   /// Columns and lines of a page.
@@ -15,6 +16,14 @@ package struct AttendanceSheet: Sendable {
   private let group: Group
   private let words: MinutesWords
   private let paper: TrainingPaperWords
+  private let title: String
+
+  /// The sheet as any other document, for the web and for paper.
+  package var document: PlainDocument {
+    PlainDocument(
+      pages: pages, label: label, kind: DocumentKind(.sheet), language: words.language,
+      blocks: blocks, title: title)
+  }
 
   /// The pages, each after the first begun by a form feed.
   package var text: String {
@@ -27,6 +36,7 @@ package struct AttendanceSheet: Sendable {
     label = training.label(of: group)
     words = MinutesWords.of(language)
     paper = TrainingPaperWords.of(language)
+    title = "\(paper.attendanceSheet): \(training.title)"
     let facts: [(String, String?)] = [
       (words.place, training.place), (paper.topic, training.topic),
       (paper.organiser, training.organiser), (paper.funder, training.funder),
@@ -48,6 +58,7 @@ package struct AttendanceSheet: Sendable {
     label = meeting.label(of: group)
     words = MinutesWords.of(language)
     paper = TrainingPaperWords.of(language)
+    title = "\(paper.attendanceSheet): \(meeting.title)"
     let times = [meeting.time?.start.text, meeting.time?.end?.text].compactMap { $0 }
     let facts: [(String, String?)] = [
       (words.place, meeting.place),
@@ -110,43 +121,81 @@ package struct AttendanceSheet: Sendable {
     [(paper.age, 20), (paper.women, 26), (paper.men, 26), (paper.total, 26)]
   }
 
-  private func heading(
-    _ title: String, _ kind: String, _ day: CalendarDate?, _ facts: [(String, String?)]
-  ) -> [String] {
-    let known = facts.compactMap { name, value in value.map { "\(name): \($0)" } }
-    let keeper = group.secretariat.flatMap { group.institution($0)?.name } ?? words.hole
-    return [
-      group.name.isEmpty ? words.hole : group.name,
-      "\(kind): \(title.isEmpty ? words.hole : title)",
-      ([paper.day + ": " + words.date(day)] + known).joined(separator: "; "),
-    ].flatMap { DisplayText.wrap($0, columns: Self.columns) }
-      + DisplayText.wrap(paper.purpose(keeper), columns: Self.columns)
+  /// What stands above the table.
+  private struct Heading {
+    var title: String
+    /// Names and values; a value that is missing is left out.
+    var facts: [(name: String, value: String?)]
+
+    var known: [(name: String, value: String)] {
+      facts.compactMap { name, value in value.map { (name, $0) } }
+    }
   }
 
-  /// Breaks rows into pages, each with the heading; the last page is filled up with blank rows, and
-  /// there are three at least.
-  private mutating func add(_ columns: Columns, _ heading: [String], _ people: [[String]]) {
+  private func heading(
+    _ title: String, _ kind: String, _ day: CalendarDate?, _ facts: [(String, String?)]
+  ) -> Heading {
+    Heading(
+      title: "\(kind): \(title.isEmpty ? words.hole : title)",
+      facts: [(paper.day, words.date(day))] + facts)
+  }
+
+  private var groupName: String { group.name.isEmpty ? words.hole : group.name }
+
+  private var purpose: String {
+    paper.purpose(group.secretariat.flatMap { group.institution($0)?.name } ?? words.hole)
+  }
+
+  /// Counts have their bands; people have three blank rows at least after them.
+  private mutating func add(_ columns: Columns, _ heading: Heading, _ people: [[String]]) {
     let isCount = columns.count == 4
+    let bands = ["0-11", "12-17", "18-24", "25-59", "60+", paper.total].map { [$0] }
+    let rows = isCount ? bands : people
+    let blanks = isCount ? 0 : 3
+    addPages(columns, heading, rows, blanks: blanks)
+    addBlocks(columns, heading, rows, blanks: blanks)
+  }
+
+  /// Breaks rows into pages, each with the heading; the last page is filled up with blank rows.
+  private mutating func addPages(
+    _ columns: Columns, _ heading: Heading, _ people: [[String]], blanks: Int
+  ) {
+    let facts = heading.known.map { "\($0.name): \($0.value)" }.joined(separator: "; ")
+    let above = [groupName, heading.title, facts, purpose].flatMap {
+      DisplayText.wrap($0, columns: Self.columns)
+    }
     let rule =
       "+"
       + ([4] + columns.map(\.width)).map { String(repeating: "-", count: $0) }
       .joined(separator: "+") + "+"
-    let room = Self.lines - heading.count - 7
-    let perPage = max(1, room / 2)
-    let bands = ["0-11", "12-17", "18-24", "25-59", "60+", paper.total].map { [$0] }
-    let blanks = isCount ? 0 : 3
-    let pageCount = isCount ? 1 : (people.count + blanks + perPage - 1) / perPage
-    for page in 0..<pageCount {
+    let room = max(1, (Self.lines - above.count - 7) / 2)
+    let perPage = blanks == 0 ? people.count : room
+    for page in 0..<(people.count + blanks + perPage - 1) / perPage {
       var lines =
-        ["", ""] + heading + ["", rule, row([words.number] + columns.map(\.head), columns), rule]
+        ["", ""] + above + ["", rule, row([words.number] + columns.map(\.head), columns), rule]
       for place in page * perPage..<(page + 1) * perPage {
-        let cells = isCount ? bands : people
-        if isCount, place >= bands.count { break }
-        let texts = cells.indices.contains(place) ? cells[place] : []
+        let texts = people.indices.contains(place) ? people[place] : []
         lines += [row([String(place + 1)] + texts, columns), rule]
       }
       pages.append(lines + Array(repeating: "", count: max(0, Self.lines - 2 - lines.count)))
     }
+  }
+
+  private mutating func addBlocks(
+    _ columns: Columns, _ heading: Heading, _ people: [[String]], blanks: Int
+  ) {
+    if !blocks.isEmpty { blocks.append(.newPage) }
+    blocks += [.letterhead(groupName), .gap, .title(heading.title), .gap]
+    blocks += heading.known.map { .fact(name: $0.name, value: $0.value) }
+    blocks += [.gap, .paragraph(Prose(purpose))]
+    let rows = (0..<people.count + blanks).map { place -> [String] in
+      let cells = [String(place + 1)] + (people.indices.contains(place) ? people[place] : [])
+      return cells + Array(repeating: "", count: columns.count + 1 - cells.count)
+    }
+    let table = Table(
+      head: [words.number] + columns.map(\.head), widths: [4] + columns.map(\.width), rows: rows,
+      isFilledIn: true)
+    blocks.append(.table(table))
   }
 
   private func row(_ cells: [String], _ columns: Columns) -> String {

@@ -20,7 +20,8 @@ struct CertificateWriter {
     for page in pages { all += (all.isEmpty ? [] : [.newPage]) + page }
     return PlainDocument(
       pages: pages.map { filled(TextLayout($0).lines.map(\.text)) }, label: request.label,
-      form: .table, language: request.language, blocks: all, title: paper.certificate)
+      kind: DocumentKind(.certificates), language: request.language, blocks: all,
+      title: paper.certificate)
   }
 
   private var training: Training { request.training }
@@ -33,11 +34,9 @@ struct CertificateWriter {
 
   private func blocks(_ one: Participant) -> [Block] {
     var layout = Layout()
-    for line in request.group.letterheads { layout.centred(line) }
-    layout.centred(request.group.name.isEmpty ? words.hole : request.group.name)
-    layout.blank()
-    layout.title(training.passMark == nil ? paper.certificate : paper.certificateOfMerit)
-    layout.blank()
+    layout.head(
+      of: request.group, words,
+      training.passMark == nil ? paper.certificate : paper.certificateOfMerit)
     layout.add(paper.certify)
     layout.blank()
     layout.title(one.name)

@@ -1,17 +1,36 @@
 package import ActaMeeting
 
 /// The documents made of a training.
-package enum TrainingForm: CaseIterable, Hashable, Sendable {
+package enum TrainingPaperForm: CaseIterable, Hashable, Sendable {
   /// What a donor's auditor asks for: figures with their definitions, and the list.
   case report
   /// One page for each person who has reached the certificate.
   case certificates
+  /// Who took part, without marks or scores.
+  case list
+  /// What is signed while it goes on; of an awareness activity the counts to fill in.
+  case sheet
 
   /// Words by which it is asked for.
   package var words: Words {
     switch self {
     case .report: Words("report", "relatório")
     case .certificates: Words("certificates", "certificados")
+    case .list: Words("list", "lista")
+    case .sheet: Words("sheet", "presenças")
+    }
+  }
+
+  /// Whether it holds what people wrote, and not only what was listed.
+  package var isProse: Bool { self == .report }
+
+  /// The same without accents.
+  var fileWord: Words {
+    switch self {
+    case .report: Words("report", "relatorio")
+    case .certificates: Words("certificates", "certificados")
+    case .list: Words("list", "lista")
+    case .sheet: Words("sheet", "presencas")
     }
   }
 }
@@ -45,21 +64,44 @@ package struct TrainingRequest: Sendable {
 
 /// Makes documents of trainings. Pure: the same request gives the same pages.
 package enum TrainingPaper {
-  package static func document(_ form: TrainingForm, _ request: TrainingRequest) -> PlainDocument {
+  package static func document(_ form: TrainingPaperForm, _ request: TrainingRequest)
+    -> PlainDocument
+  {
     switch form {
     case .report: TrainingReportWriter(request).document
     case .certificates: CertificateWriter(request).document
+    case .list: ParticipantListWriter(request).document
+    case .sheet:
+      AttendanceSheet(request.training, group: request.group, language: request.language).document
     }
   }
+}
 
-  /// The name under `minutes/`: the label stands in it.
-  package static func fileName(
-    _ form: TrainingForm, _ request: TrainingRequest, ending: String = "txt"
-  ) -> String {
-    let word = form.words.text(in: request.language)
-    let plain = String(decoding: PlainWord(word).bytes, as: UTF8.self)
-    return "\(request.training.name)-\(plain)-\(request.label.inFileName).\(ending)"
+extension TrainingRequest {
+  /// A document with its label and its number on every page.
+  func document(_ form: TrainingPaperForm, _ layout: Layout, title: String) -> PlainDocument {
+    let pagination = Pagination(
+      label: label, mark: "", words: MinutesWords.of(language), pageLines: pageLines)
+    return PlainDocument(
+      pages: pagination.pages(of: layout.lines), label: label, kind: DocumentKind(form),
+      language: language, blocks: layout.blocks, title: title)
   }
+}
+
+extension Layout {
+  /// The group's letterhead, its name, and what the document is called.
+  mutating func head(of group: Group, _ words: MinutesWords, _ title: String) {
+    for line in group.letterheads { centred(line) }
+    centred(group.name.orHole(words))
+    blank()
+    self.title(title)
+    blank()
+  }
+}
+
+extension String {
+  /// A visible hole where nothing is known.
+  func orHole(_ words: MinutesWords) -> String { isEmpty ? words.hole : self }
 }
 
 extension MinutesWords {

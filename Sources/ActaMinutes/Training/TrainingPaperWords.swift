@@ -45,6 +45,10 @@ struct TrainingPaperWords {
   let women: String
   let men: String
   let count: String
+  /// The list of those who took part.
+  let list: String
+  /// The file that it is made of.
+  let source: String
 
   static func of(_ language: Language) -> TrainingPaperWords {
     switch language {
@@ -71,7 +75,7 @@ struct TrainingPaperWords {
     certificateOfMerit: "CERTIFICADO DE APROVEITAMENTO", certify: "Certifica-se que",
     attendanceSheet: "LISTA DE PRESENÇAS", day: "Dia", function: "Função", morning: "Manhã",
     afternoon: "Tarde", arrival: "Chegada", signature: "Assinatura", women: "Mulheres",
-    men: "Homens", count: "Contagem")
+    men: "Homens", count: "Contagem", list: "LISTA DE PARTICIPANTES", source: "Fonte")
 
   private static let english = TrainingPaperWords(
     language: .english, title: "TRAINING REPORT: ", days: "Days", topic: "Topic",
@@ -91,20 +95,34 @@ struct TrainingPaperWords {
     certificateOfMerit: "CERTIFICATE OF ACHIEVEMENT", certify: "This is to certify that",
     attendanceSheet: "ATTENDANCE SHEET", day: "Day", function: "Function", morning: "AM",
     afternoon: "PM", arrival: "Arrival", signature: "Signature", women: "Women", men: "Men",
-    count: "Count")
+    count: "Count", list: "LIST OF PARTICIPANTS", source: "Source")
 }
 
 /// The sentences with numbers in them.
 extension TrainingPaperWords {
   private var pt: Bool { language == .portuguese }
 
+  /// A number with the word for what is counted: one, or several.
+  private func counted(_ count: Int, _ one: Words, _ several: Words) -> String {
+    "\(count) \((count == 1 ? one : several).text(in: language))"
+  }
+
+  private func participants(_ count: Int) -> String {
+    counted(count, Words("participant", "participante"), Words("participants", "participantes"))
+  }
+
+  private func persons(_ count: Int) -> String {
+    counted(count, Words("person", "pessoa"), Words("people", "pessoas"))
+  }
+
   func bySex(_ all: Int, _ women: Int, _ men: Int) -> String {
     let others = all - women - men
-    return pt
-      ? "\(all) participantes: \(women) mulheres, \(men) homens"
-        + (others > 0 ? ", \(others) sem indicação." : ".")
-      : "\(all) participants: \(women) women, \(men) men"
-        + (others > 0 ? ", \(others) not said." : ".")
+    let parts = [
+      counted(women, Words("woman", "mulher"), Words("women", "mulheres")),
+      counted(men, Words("man", "homem"), Words("men", "homens")),
+      others > 0 ? "\(others) \(pt ? "sem indicação" : "not said")" : nil,
+    ]
+    return "\(participants(all)): \(parts.compactMap { $0 }.joined(separator: ", "))."
   }
 
   func rate(_ percent: Int, halves: Int, _ whole: Int, _ words: MinutesWords) -> String {
@@ -122,23 +140,24 @@ extension TrainingPaperWords {
     let change = words.tenths(scores.meanPost - scores.meanPre)
     var text =
       pt
-      ? "Testes: \(scores.people) pessoas com as duas notas; média antes \(pre), depois \(post), "
-        + "mudança \(change) pontos percentuais; \(scores.improved) melhoraram."
-      : "Tests: \(scores.people) people with both scores; mean before \(pre), after \(post), change "
+      ? "Testes: \(persons(scores.people)) com as duas notas; média antes \(pre), depois \(post), "
+        + "mudança \(change) pontos percentuais; "
+        + (scores.improved == 1 ? "1 melhorou." : "\(scores.improved) melhoraram.")
+      : "Tests: \(persons(scores.people)) with both scores; mean before \(pre), after \(post), change "
         + "\(change) percentage points; \(scores.improved) improved."
     if let passMark, let passed {
       text +=
         pt
-        ? " Nota final de \(passMark)% ou mais: \(passed) pessoas."
-        : " Final mark of \(passMark)% or more: \(passed) people."
+        ? " Nota final de \(passMark)% ou mais: \(persons(passed))."
+        : " Final mark of \(passMark)% or more: \(persons(passed))."
     }
     return text
   }
 
   func certificates(_ count: Int, _ all: Int, _ women: Int, _ men: Int) -> String {
     pt
-      ? "Certificados: \(count) de \(all) participantes (\(women) F, \(men) M)."
-      : "Certificates: \(count) of \(all) participants (\(women) F, \(men) M)."
+      ? "Certificados: \(count) de \(participants(all)) (\(women) F, \(men) M)."
+      : "Certificates: \(count) of \(participants(all)) (\(women) F, \(men) M)."
   }
 
   func rules(_ threshold: Int, _ passMark: Int?) -> [String] {
@@ -165,10 +184,10 @@ extension TrainingPaperWords {
 
   func attended(_ title: String, _ place: String, _ days: String, _ halfDays: Int) -> String {
     pt
-      ? "participou na capacitação «\(title)», realizada em \(place), \(days), com \(halfDays) "
-        + "meios-dias de formação,"
-      : "took part in the training “\(title)”, held in \(place), \(days), with \(halfDays) half-days "
-        + "of training,"
+      ? "participou na capacitação «\(title)», realizada em \(place), \(days), com "
+        + counted(halfDays, Words("", "meio-dia"), Words("", "meios-dias")) + " de formação,"
+      : "took part in the training “\(title)”, held in \(place), \(days), with "
+        + counted(halfDays, Words("half-day", ""), Words("half-days", "")) + " of training,"
   }
 
   func having(_ threshold: Int, _ passMark: Int?) -> String {

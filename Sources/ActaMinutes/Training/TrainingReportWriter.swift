@@ -15,11 +15,7 @@ struct TrainingReportWriter {
   }
 
   var document: PlainDocument {
-    let pagination = Pagination(
-      label: request.label, mark: "", words: words, pageLines: request.pageLines)
-    return PlainDocument(
-      pages: pagination.pages(of: layout.lines), label: request.label, form: .table,
-      language: request.language, blocks: layout.blocks, title: paper.title + training.title)
+    request.document(.report, layout, title: paper.title + training.title)
   }
 
   private var training: Training { request.training }
@@ -27,11 +23,7 @@ struct TrainingReportWriter {
   private var people: [Participant] { figures.participants }
 
   private mutating func write() {
-    for line in request.group.letterheads { layout.centred(line) }
-    layout.centred(request.group.name.isEmpty ? words.hole : request.group.name)
-    layout.blank()
-    layout.title(paper.title + (training.title.isEmpty ? words.hole : training.title))
-    layout.blank()
+    layout.head(of: request.group, words, paper.title + training.title.orHole(words))
     writeFacts()
     writeText()
     if let reached = figures.reached { write(reached) }
@@ -39,8 +31,8 @@ struct TrainingReportWriter {
     writeDefinitions()
     writeList()
     layout.signatures([
-      Signature(role: paper.organiser, name: training.organiser ?? words.hole),
-      Signature(role: paper.coordination, name: request.group.coordinator ?? words.hole),
+      Signature(role: paper.organiser, name: institution(training.organiser)),
+      Signature(role: paper.coordination, name: institution(request.group.coordinator)),
     ])
   }
 
@@ -55,6 +47,7 @@ struct TrainingReportWriter {
     layout.fact(paper.funder, institution(training.funder))
     if let campaign = training.campaign { layout.fact(paper.campaign, campaign) }
     if figures.halfDays > 0 { layout.fact(paper.halfDays, String(figures.halfDays)) }
+    layout.fact(paper.source, "training/\(training.name).txt")
   }
 
   /// The name with the code, where the group knows it.
@@ -97,7 +90,7 @@ struct TrainingReportWriter {
     layout.add(paper.bySex(people.count, figures.women, figures.men))
     layout.blank()
     let hole = words.hole
-    writeTable(paper.institution) { $0.institution ?? hole }
+    writeTable(paper.institution) { [whole = self] in whole.institution($0.institution) }
     layout.blank()
     writeTable(paper.age) { $0.age ?? hole }
     layout.heading(paper.results)
@@ -114,7 +107,7 @@ struct TrainingReportWriter {
     let others = table.hasOthers
     layout.table(
       [head, "F", "M"] + (others ? ["NI"] : []) + [paper.total],
-      widths: [30, 6, 6] + (others ? [6] : []) + [6], rows: table.cells(total: paper.total))
+      widths: [52, 5, 5] + (others ? [5] : []) + [5], rows: table.cells(total: paper.total))
   }
 
   private var rateText: String {

@@ -59,6 +59,9 @@ extension Dialogue {
       return [training.title, session.column.map(session.name)].compactMap { $0 }
         .joined(separator: ". ") + "."
     }
+    if let training = session.trainingOnPaper?.training {
+      return "\(training.title). \(training.label(of: library.group).rawValue)."
+    }
     guard session.view.needsMeeting, let meeting = session.currentMeeting?.meeting else {
       return library.group.name.isEmpty ? "\(view)." : "\(library.group.name). \(view)."
     }

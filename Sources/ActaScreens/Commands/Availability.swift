@@ -5,6 +5,9 @@ extension Session {
   /// Why a command can do nothing now, in words; nil when it can.
   func unavailability(_ command: Command) -> String? {
     switch command {
+    case .trainingPapers: return trainingPaperRefusal
+    case .print where view == .training: return trainingPaperRefusal
+    case .minutes where paper != nil, .print where paper != nil: return nil
     case .showAgenda, .showAttendance, .showMinutes, .minutes, .print:
       return currentMeeting == nil ? words.noMeeting : nil
     case .add where view == .training: return changeRefusal

@@ -10,7 +10,8 @@ enum Command: CaseIterable, Hashable, Sendable {
   case help, palette, find, findNext, findPrevious, filter, undo, redo
   case add, edit, editFile, delete, moveUp, moveDown, mark, clock, meeting, decide, restrict
   case nextRow, markPresent, markAbsent, markExcused, markPartly, clearMark, addPerson
-  case done, review, owner, due, order, veil, minutes, print, saveNow, redraw, suspend
+  case done, review, owner, due, order, veil, minutes, trainingPapers, print, saveNow, redraw,
+    suspend
   case history, findEverywhere, language, birth
 }
 

@@ -19,7 +19,7 @@ extension Command {
     case .readOn: readingOn
     case .history, .findEverywhere, .language, .birth: tracing
     case .add, .edit, .editFile, .delete, .moveUp, .moveDown, .mark, .clock, .meeting, .decide,
-      .restrict, .done, .review, .owner, .due, .order, .minutes, .print:
+      .restrict, .done, .review, .owner, .due, .order, .minutes, .trainingPapers, .print:
       work
     }
   }

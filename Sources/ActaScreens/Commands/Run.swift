@@ -66,6 +66,9 @@ extension Session {
     case .order: changeOrder()
     case .owner: openOwnerForm()
     case .due: openDueForm()
+    case .trainingPapers: openTrainingPapers()
+    case .print where view == .training: return printTraining()
+    case .minutes where paper != nil: openTrainingPapers()
     case .minutes: popup = .menu(minutesMenu)
     case .print: return openPrintMenu()
     case .veil: isVeiled = true
@@ -83,6 +86,7 @@ extension Session {
       .showActions: .actions, .showTraining: .training, .showMinutes: .minutes, .showGroup: .group,
     ]
     guard let next = views[command] else { return }
+    paper = nil
     // View 3 has two faces: its key again turns it over.
     if next == .proposals { showsDecisions = view == .proposals && !showsDecisions }
     go(to: next)
@@ -101,6 +105,7 @@ extension Session {
     let next = next == .grid && currentTraining == nil ? .training : next
     view = next
     textPlace = nil
+    if next != .minutes { paper = nil }
     if next == .training { library.prepareLedger(today: now.date) }
     inContent = false
     filter = ""
@@ -114,6 +119,11 @@ extension Session {
     }
     if view == .grid {
       leaveGrid()
+      return []
+    }
+    if let paper {
+      go(to: .training)
+      select(.training(paper.training))
       return []
     }
     if view != .group {

@@ -121,9 +121,17 @@ extension Command {
         hint: Words("minutes", "acta"),
         title: Words("minutes: form, language and label", "acta: forma, língua e etiqueta"),
         priority: 30)
+    case .trainingPapers:
+      Binding(
+        keys: [.character("m")], views: [.training], hint: Words("documents", "documentos"),
+        title: Words(
+          "documents of the activity: report, list, certificates, sheet to sign",
+          "documentos da actividade: relatório, lista, certificados, lista para assinar"),
+        priority: 60)
     default:
       Binding(
-        keys: [.character("p")], views: [.agenda, .minutes], hint: Words("print", "imprimir"),
+        keys: [.character("p")], views: [.agenda, .minutes, .training],
+        hint: Words("print", "imprimir"),
         title: Words(
           "print: printer, file or cancel", "imprimir: impressora, ficheiro ou cancelar"),
         priority: 32)

@@ -34,8 +34,8 @@ extension Session {
 
   private func drawHeader(_ frame: inout Frame) {
     let columns = frame.size.columns
-    let meeting = view.needsMeeting ? currentMeeting?.meeting : nil
-    let training = view == .grid ? currentTraining?.training : nil
+    let training = view == .grid ? currentTraining?.training : trainingOnPaper?.training
+    let meeting = view.needsMeeting && training == nil ? currentMeeting?.meeting : nil
     let label =
       (meeting?.label(of: library.group) ?? training?.label(of: library.group)
       ?? library.group.share ?? .amber).rawValue

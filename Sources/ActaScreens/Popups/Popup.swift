@@ -54,6 +54,8 @@ enum Choice: Hashable, Sendable {
   case printDefault
   case keepFile(DocumentFormat)
   case training(TrainingChoice)
+  /// A document of the activity whose file has this name.
+  case trainingPaper(String, TrainingPaperForm)
   case quit
   case answer(OfferAnswer)
   /// So many steps of the history done.
@@ -144,6 +146,7 @@ extension Session {
     case .printDefault: return printMinutes()
     case .keepFile(let format): return keepMinutes(format)
     case .training(let choice): return choose(choice)
+    case .trainingPaper(let training, let form): showPaper(form, of: training)
     case .found(let step): openFounding(step, goesOn: step == .group)
     case .moment(let count): return travel(to: count)
     case .jump(let hit): jump(to: hit)

@@ -7,13 +7,29 @@ extension Session {
   /// Whether nothing in a document could expose an assisted person or disclose what its label keeps
   /// out; else a window says what and where. `quietly` leaves out what only deserves a look.
   mutating func mayLeave(_ document: PlainDocument, quietly: Bool = false) -> Bool {
+    if let training = trainingOnPaper { return mayLeave(document, of: training) }
     guard let file = currentMeeting, let request = minutesRequest else { return false }
     let check = LeavingCheck(group: library.group, files: scannedFiles(first: file))
     let verdict = check.verdict(
       on: document.texts, label: document.label, name: document.fileName(meeting: file.name))
     let leaks = disclosed(Disclosure(request, of: file.reading).leaks(in: document), file, document)
-    let isRefused = !verdict.refused.isEmpty || !leaks.isEmpty
     let messages = leaks + verdict.messages(at: document.label, in: language)
+    return tell(messages, isRefused: !verdict.refused.isEmpty || !leaks.isEmpty, quietly: quietly)
+  }
+
+  /// Of a training only what people wrote is looked through; lists name nobody who is assisted.
+  private mutating func mayLeave(_ document: PlainDocument, of file: TrainingFile) -> Bool {
+    guard paper?.form.isProse == true else { return true }
+    let scanned = ScannedFile(
+      path: FileName.training(file.name).path, document: file.document, kind: .training)
+    let verdict = LeavingCheck(group: library.group, files: [scanned]).verdict(
+      on: document.texts, label: document.label, name: document.fileName(meeting: file.name))
+    return tell(
+      verdict.messages(at: document.label, in: language), isRefused: !verdict.refused.isEmpty,
+      quietly: false)
+  }
+
+  private mutating func tell(_ messages: [String], isRefused: Bool, quietly: Bool) -> Bool {
     let words = SafeguardPhrases.of(language)
     if isRefused || !quietly && !messages.isEmpty {
       popup = .text(title: isRefused ? words.refused : words.lookAgain, lines: messages)

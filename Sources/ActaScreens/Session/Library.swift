@@ -19,6 +19,9 @@ package struct Library: Sendable {
   private(set) var register: Register
   /// Changes whenever the register does.
   package private(set) var version = 0
+  private var trainingVersion = 0
+  /// Changes whenever anything does that documents are made of.
+  var paperVersion: Int { version + trainingVersion }
   /// The group's own sentences for its documents.
   package var wording = Wording()
   private(set) var decisions: DecisionRegister
@@ -143,6 +146,7 @@ package struct Library: Sendable {
 
   private mutating func put(_ document: Document?, asTraining name: String) {
     ledger = nil
+    trainingVersion += 1
     let index = trainings.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
     guard let document else {
       if let index { trainings.remove(at: index) }

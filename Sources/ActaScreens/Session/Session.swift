@@ -53,6 +53,8 @@ package struct Session: Sendable {
   var review = ReviewList()
   var reviewOrder = ReviewOrder.promise
   var marked: Set<Reference> = []
+  /// The document of a training that view 6 shows instead of a meeting's.
+  var paper: TrainingPaperChoice?
   /// What view 6 shows.
   var preview: Preview?
   /// The activity that the grid shows, by its file's name, and the column the cursor is in.

@@ -19,47 +19,55 @@ struct MinutesChoice: Hashable, Sendable {
 
 /// A document made once and shown until what it is made of changes.
 struct Preview: Sendable {
-  var meeting: String
-  var choice: MinutesChoice
+  var subject: Subject
   /// Of the library that it was made from.
   var version: Int
   var document: PlainDocument
+
+  /// What is shown, and how.
+  enum Subject: Hashable, Sendable {
+    case meeting(String?, MinutesChoice)
+    case training(TrainingPaperChoice)
+  }
 }
 
-/// View 6: the minutes as they will be printed.
+/// View 6: the minutes, or a document of a training, as they will be printed.
 extension Session {
   var minutesPage: Page {
-    if let line = currentMeeting?.reading.restrictedProblemLine {
+    if paper == nil, let line = currentMeeting?.reading.restrictedProblemLine {
       return Page(whenEmpty: words.minutesRefused.filled(line))
     }
     guard let document = minutesDocument else { return Page(whenEmpty: words.noMeeting) }
     let lines = document.pages.flatMap { $0 }
     let rows = lines.enumerated().map { ListRow(text: $0.element, target: .line($0.offset)) }
-    return Page(rows: rows, isAlone: true)
+    return Page(rows: rows, whenEmpty: emptyPaper, isAlone: true)
   }
 
   /// The document as chosen; nil while the meeting's text must not be given out.
   var minutesDocument: PlainDocument? {
     if let preview, isCurrent(preview) { return preview.document }
-    return minutesRequest.map(Minutes.document)
+    return newDocument
+  }
+
+  private var newDocument: PlainDocument? {
+    paper == nil ? minutesRequest.map(Minutes.document) : trainingPaperDocument
   }
 
   /// Makes the document that view 6 shows, when another is wanted than was made last.
   mutating func refreshPreview() {
     guard view == .minutes else { return }
     if let preview, isCurrent(preview) { return }
-    guard let name = meetingName, let request = minutesRequest else {
-      preview = nil
-      return
+    preview = newDocument.map {
+      Preview(subject: previewSubject, version: library.paperVersion, document: $0)
     }
-    preview = Preview(
-      meeting: name, choice: minutesChoice, version: library.version,
-      document: Minutes.document(request))
+  }
+
+  private var previewSubject: Preview.Subject {
+    paper.map { .training($0) } ?? .meeting(meetingName, minutesChoice)
   }
 
   private func isCurrent(_ preview: Preview) -> Bool {
-    preview.meeting == meetingName && preview.choice == minutesChoice
-      && preview.version == library.version
+    preview.subject == previewSubject && preview.version == library.paperVersion
   }
 
   var minutesRequest: MinutesRequest? {
@@ -88,14 +96,18 @@ extension Session {
     ]
     options += onePageOptions
     options.append(Menu.Option(letter: "l", text: name, choice: .minutesLanguage(other)))
+    return Menu(title: words.minutesTitle, options: options + labelOptions, selected: 0)
+  }
+
+  /// For whom a document is.
+  var labelOptions: [Menu.Option] {
     let letters: [(Character, Label)] = [
       ("1", .red), ("2", .amberStrict), ("3", .amber), ("4", .green), ("5", .clear),
     ]
-    options += letters.map {
+    return letters.map {
       Menu.Option(
         letter: $0.0, text: "\(words.label) \($0.1.rawValue)", choice: .minutesLabel($0.1))
     }
-    return Menu(title: words.minutesTitle, options: options, selected: 0)
   }
 
   /// Pages about the item and the decision that were selected in the agenda.
@@ -130,7 +142,9 @@ extension Session {
     case .minutesForm(let form): (minutesChoice.form, minutesChoice.subject) = (form, nil)
     case .minutesAbout(let form, let subject):
       (minutesChoice.form, minutesChoice.subject) = (form, subject)
+    case .minutesLanguage(let language) where paper != nil: paper?.language = language
     case .minutesLanguage(let language): minutesChoice.language = language
+    case .minutesLabel(let label) where paper != nil: paper?.label = label
     case .minutesLabel(let label): minutesChoice.label = label
     default: break
     }
@@ -153,7 +167,7 @@ extension Session {
     if view != .minutes { go(to: .minutes) }
     refreshPreview()
     let said = DocumentPhrases.of(language)
-    guard let line = currentMeeting?.reading.restrictedProblemLine else {
+    guard paper == nil, let line = currentMeeting?.reading.restrictedProblemLine else {
       popup = .menu(
         Menu(
           title: words.printTitle.filled(minutesDocument?.pages.count ?? 0),
@@ -171,12 +185,15 @@ extension Session {
     return []
   }
 
+  /// The meeting or the training whose document is shown.
+  private var paperName: String? { paper?.training ?? meetingName }
+
   mutating func printMinutes() -> [Effect] {
-    guard let document = minutesDocument, let file = currentMeeting, mayLeave(document) else {
+    guard let document = minutesDocument, let name = paperName, mayLeave(document) else {
       return []
     }
     say(words.printing)
-    return [.print(document, title: document.jobTitle(meeting: file.name), printer: nil)]
+    return [.print(document, title: document.jobTitle(meeting: name), printer: nil)]
   }
 
   /// The minutes of a meeting that was just closed; only a failure is said.
@@ -188,9 +205,9 @@ extension Session {
   }
 
   mutating func keepMinutes(_ format: DocumentFormat) -> [Effect] {
-    guard let document = minutesDocument, let file = currentMeeting, mayLeave(document) else {
+    guard let document = minutesDocument, let name = paperName, mayLeave(document) else {
       return []
     }
-    return [.keepDocument(document, meeting: file.name, format)]
+    return [.keepDocument(document, meeting: name, format)]
   }
 }

@@ -3,43 +3,6 @@ package import ActaMeeting
 /// Someone's attendance list understood: what its columns are, who is in it, and what could not be
 /// placed. Nothing is written; `file` is what would be.
 package struct AttendanceImport: Sendable {
-  /// A row that is not taken, with its line in the list.
-  package struct Refused: Hashable, Sendable {
-    package var line: Int
-    /// The beginning of what stands there.
-    package var text: String
-    package var reason: Reason
-  }
-
-  package enum Reason: Hashable, Sendable {
-    case noName
-    /// A cell, and the heading above it.
-    case badMark(String, String)
-    case badScore(String, String)
-    case badSex(String)
-    /// Twice in the list, with something else said of the same half-day or score.
-    case contradicts(Int)
-    /// The name cannot stand in a row.
-    case unwritable
-  }
-
-  /// A heading with what it was taken for.
-  package struct Column: Hashable, Sendable {
-    package var title: String
-    package var meaning: Meaning
-  }
-
-  package enum Meaning: Hashable, Sendable {
-    case name, institution, sex, age, marks, pre, post
-    /// Half-days, counted from 0.
-    case halfDays([Int])
-    /// Contacts, which the format does not keep.
-    case contact
-    case unknown
-    /// A day that is none of the activity's.
-    case otherDay
-  }
-
   package private(set) var columns: [Column] = []
   package private(set) var added: [Participant] = []
   /// People who are on the activity's list already, as they would read.
@@ -295,39 +258,4 @@ package struct AttendanceImport: Sendable {
 
 extension SheetHeading {
   fileprivate var isHalfDay: Bool { if case .halfDay = self { true } else { false } }
-}
-
-extension Participant {
-  /// Two rows of one list as one; nil when they say different things.
-  fileprivate func agreeing(with other: Participant) -> Participant? {
-    var both = self
-    for (index, mark) in other.marks.enumerated() where mark != .unmarked {
-      while both.marks.count <= index { both.marks.append(.unmarked) }
-      guard both.marks[index] == .unmarked || both.marks[index] == mark else { return nil }
-      both.marks[index] = mark
-    }
-    guard pre == nil || other.pre == nil || pre == other.pre,
-      post == nil || other.post == nil || post == other.post
-    else { return nil }
-    both.pre = pre ?? other.pre
-    both.post = post ?? other.post
-    both.sex = sex ?? other.sex
-    both.age = age ?? other.age
-    return both
-  }
-
-  /// What an imported row adds to this one: marks and scores it has; sex, institution and age only
-  /// where nothing is written.
-  fileprivate func taking(_ other: Participant) -> Participant {
-    var next = self
-    for (index, mark) in other.marks.enumerated() where mark != .unmarked {
-      while next.marks.count <= index { next.marks.append(.unmarked) }
-      next.marks[index] = mark
-    }
-    next.pre = other.pre ?? pre
-    next.post = other.post ?? post
-    next.sex = sex ?? other.sex
-    next.age = age ?? other.age
-    return next
-  }
 }

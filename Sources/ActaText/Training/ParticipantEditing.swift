@@ -134,10 +134,14 @@ extension TrainingFile {
   }
 
   private var newAttendance: Splice {
-    let pt = language == .portuguese
-    let names = TrainingColumn.attendance.map { $0.words.text(in: language) }
+    newSection(Words("Attendance", "Presenças"), TrainingColumn.attendance)
+  }
+
+  /// A section at the end of the file, with its columns and no row.
+  func newSection(_ title: Words, _ columns: [TrainingColumn]) -> Splice {
+    let names = columns.map { $0.words.text(in: language) }
     var lines = [
-      pt ? "## Presenças" : "## Attendance",
+      "## \(title.text(in: language))",
       "\(FieldKey.columns.words.text(in: language)): \(names.joined(separator: " | "))",
     ]
     let count = document.lines.count

@@ -34,14 +34,6 @@ extension TrainingFile {
   }
 
   private var newReached: Splice {
-    let pt = language == .portuguese
-    let names = TrainingColumn.reached.map { $0.words.text(in: language) }
-    var lines = [
-      pt ? "## Alcançados" : "## Reached",
-      "\(FieldKey.columns.words.text(in: language)): \(names.joined(separator: " | "))",
-    ]
-    let count = document.lines.count
-    if count > 0, !document.isBlank(line: count) { lines.insert("", at: 0) }
-    return .insert(lines, after: count)
+    newSection(Words("Reached", "Alcançados"), TrainingColumn.reached)
   }
 }

@@ -1,6 +1,18 @@
 import ActaMeeting
+import ActaMinutes
 
 extension Commands {
+  /// How a document shall be written: text unless another is asked for.
+  func documentFormat() throws(CommandFailure) -> DocumentFormat {
+    let written = options[.format] ?? "text"
+    let found = DocumentFormat.allCases.first {
+      PlainWord($0.rawValue) == PlainWord(written)
+        || $0 == .text && PlainWord(written) == PlainWord("texto")
+    }
+    if let found { return found }
+    throw usage(.badValue(.format, written, DocumentFormat.allCases.map(\.rawValue)))
+  }
+
   /// The language of what is printed: as asked, else the group's.
   func documentLanguage(of group: Group) -> Language {
     options[.language].flatMap { Language(rawValue: $0) } ?? group.language ?? language

@@ -1,0 +1,43 @@
+import ActaDisplay
+import ActaMinutes
+
+/// Where a finished document goes: to standard output, under `minutes/`, to the printer.
+struct DocumentDelivery {
+  private let commands: Commands
+
+  init(_ commands: Commands) {
+    self.commands = commands
+  }
+
+  /// `subject` is the name of the meeting or training, `folder` the group's. A PDF is kept rather than
+  /// shown on a terminal.
+  func give(
+    _ document: PlainDocument, of subject: String, in folder: String, _ format: DocumentFormat
+  ) throws(CommandFailure) -> ExitCode {
+    let isPrinted = commands.request.command == .print
+    if commands.options.has(.save) || !isPrinted && format == .pdf && Output.isTerminal {
+      Output.line(try keep(document, of: subject, in: folder, format))
+    } else if !isPrinted {
+      try show(document, format)
+    }
+    guard isPrinted else { return .well }
+    return try Printing(commands).print(document, title: document.jobTitle(meeting: subject))
+  }
+
+  private func show(_ document: PlainDocument, _ format: DocumentFormat) throws(CommandFailure) {
+    if format == .text, commands.options.has(.ascii) {
+      Output.text(Ascii.lines(document.text))
+    } else {
+      Output.bytes(try Paper.bytes(of: document, format, in: commands.language))
+    }
+  }
+
+  private func keep(
+    _ document: PlainDocument, of subject: String, in folder: String, _ format: DocumentFormat
+  ) throws(CommandFailure) -> String {
+    try Keeping.keep(
+      try Paper.bytes(of: document, format, in: commands.language),
+      name: document.fileName(meeting: subject, ending: format.ending), group: folder,
+      language: commands.language)
+  }
+}

@@ -1,0 +1,19 @@
+package import ActaMeeting
+
+/// What a document is: the word in its file's name and in the printer's queue, and how paper lies.
+package struct DocumentKind: Hashable, Sendable {
+  /// Without accents: it stands in file names.
+  package let fileWord: Words
+  /// Whether paper lies on its long side: lists do.
+  package let isLandscape: Bool
+
+  package init(_ form: MinutesForm) {
+    fileWord = form.fileWord
+    isLandscape = form == .actions
+  }
+
+  package init(_ form: TrainingPaperForm) {
+    fileWord = form.fileWord
+    isLandscape = form == .sheet
+  }
+}
