@@ -27,7 +27,7 @@ struct MinutesLifeTests {
   @Test func approvingWritesTheDecisionHereAndTheSealThereInOneStep() throws {
     var room = try openMeeting()
     let before = room.files
-    room.type("Sa1")
+    room.type("Sa1c")
     let there = reading(room, earlier)
     #expect(there.value.status == .approved)
     #expect(there.value.approvedIn == "2026-12-03")
@@ -45,6 +45,36 @@ struct MinutesLifeTests {
     #expect(reading(room, earlier).value.status == .approved)
   }
 
+  @Test func whatIsApprovedIsRestatedAndEnterApprovesNothing() throws {
+    var room = try openMeeting()
+    let before = room.files
+    room.type("jSa1")
+    #expect(room.shows("Aprovar a acta de 30 de Julho de 2026"))
+    #expect(room.shows("ponto 2, Contra-referência"))
+    room.type("\r")
+    #expect(room.files == before)
+  }
+
+  @Test func anApprovalStandsUnderTheItemOfTheCursorAndVotesAreCounted() throws {
+    var room = try openMeeting()
+    room.type("jSa1v5-2-1\r")
+    let item = reading(room, present).value.items[1]
+    guard case .decision(let decision)? = item.entries.last else {
+      Issue.record("no decision under item 2")
+      return
+    }
+    #expect(decision.tally == Tally(votesFor: 5, votesAgainst: 2, abstentions: 1))
+    #expect(reading(room, earlier).value.status == .approved)
+  }
+
+  @Test func minutesThatAVoteRejectsAreNotSealed() throws {
+    var room = try openMeeting()
+    room.type("Sa1v2-5-1\r")
+    #expect(reading(room, present).value.decisions.last?.result == .rejected)
+    #expect(reading(room, earlier).value.status != .approved)
+    #expect(room.shows("não fica aprovada"))
+  }
+
   @Test func withoutQuorumNothingIsApproved() throws {
     var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
     room.type("So1gs")
@@ -56,7 +86,7 @@ struct MinutesLifeTests {
 
   @Test func anApprovedRecordIsFrozenAndOnlyCorrected() throws {
     var room = try openMeeting()
-    room.type("Sa1")
+    room.type("Sa1c")
     room.session.show(meeting: "2026-07-30")
     let frozen = room.files
     for keys in ["anTexto", "\u{1B}\u{1B}", "K", "J", "e", "\u{1B}", "d", "\u{1B}", "R", "s"] {
@@ -81,7 +111,7 @@ struct MinutesLifeTests {
 
   @Test func aCorrectionOfWordsThatAreNotThereIsRefused() throws {
     var room = try openMeeting()
-    room.type("Sa1")
+    room.type("Sa1c")
     room.session.show(meeting: "2026-07-30")
     let before = room.files
     room.type("StD1\r73 horas\r72 horas\r")
@@ -91,7 +121,7 @@ struct MinutesLifeTests {
 
   @Test func theCorrectionIsPrintedInTimeAndTheBodyStays() throws {
     var room = try openMeeting()
-    room.type("Sa1")
+    room.type("Sa1c")
     room.session.show(meeting: "2026-07-30")
     room.type("StD1\r72 horas\r72 horas úteis\r")
     room.type("ma")

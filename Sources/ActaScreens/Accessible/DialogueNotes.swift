@@ -179,12 +179,12 @@ extension Dialogue {
 extension Session {
   /// Writes one word for the person that is selected; who comes while the meeting runs comes now.
   mutating func markSelected(_ word: AttendanceWord) -> [Effect] {
-    guard case .person(let who)? = selectedTarget, let meeting = currentMeeting?.meeting else {
-      return []
-    }
+    guard case .person(let who)? = selectedTarget else { return [] }
     var row = AttendanceRow(who: who, word: word, line: 0)
-    let isThere = word == .present || word == .late
-    if isThere, meeting.started != nil, meeting.ended == nil { row.stays = [Stay(from: now.time)] }
+    if word == .present { row.stays = staysFromNow }
+    if word == .late, currentMeeting?.meeting.isRunning == true {
+      row.stays = [Stay(from: now.time)]
+    }
     return mark(row)
   }
 }

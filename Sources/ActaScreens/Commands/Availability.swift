@@ -14,7 +14,8 @@ extension Session {
     case .edit where view == .grid, .delete where view == .grid: return gridRefusal
     case .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark, .addPerson:
       return gridRefusal
-    case .add, .edit, .delete, .moveUp, .moveDown, .mark, .decide, .restrict:
+    case .decide: return decisionRefusal
+    case .add, .edit, .delete, .moveUp, .moveDown, .mark, .restrict:
       if view == .actions || view == .group { return changeRefusal }
       if view == .proposals { return proposalsRefusal }
       return meetingRefusal
@@ -41,6 +42,12 @@ extension Session {
     return currentMeeting?.meeting.status.isApproved == true ? words.approvedIsFrozen : nil
   }
 
+  /// Why nothing can be decided in it: a decision is dated by the meeting that goes on.
+  var decisionRefusal: String? {
+    if let meetingRefusal { return meetingRefusal }
+    return currentMeeting?.meeting.ended.map { room.decideAfterClosing.filled($0.text) }
+  }
+
   /// Why nothing can be done with it, not even what is open to an approved one.
   var lifeRefusal: String? {
     if let changeRefusal { return changeRefusal }
@@ -53,9 +60,12 @@ extension Session {
   private var clockRefusal: String? {
     if let meetingRefusal { return meetingRefusal }
     guard let meeting = currentMeeting?.meeting else { return words.noMeeting }
-    if view == .attendance { return nil }
     if meeting.started == nil { return words.openMeetingFirst }
-    if meeting.ended != nil { return words.meetingHasEnded }
+    if let ended = meeting.ended {
+      return view == .attendance
+        ? room.attendanceIsOver.filled(ended.text) : words.meetingHasEnded
+    }
+    if view == .attendance { return nil }
     return meeting.runningBreak != nil ? words.breakIsRunning : nil
   }
 

@@ -10,6 +10,7 @@ extension Session {
       return []
     }
     if readsOn(command) { return [] }
+    if command != .mark { goingRound = nil }
     switch command {
     case .readOn: readOn()
     case .up, .down, .pageUp, .pageDown, .first, .last: move(command)

@@ -42,7 +42,7 @@ extension Session {
       }
       return []
     }
-    if let reason = meetingRefusal {
+    if let reason = addition == .decision ? decisionRefusal : meetingRefusal {
       say(reason, .warning)
       return []
     }
@@ -119,13 +119,29 @@ extension Session {
     guard let file = currentMeeting else { return [] }
     defer { clampSelections() }
     if let place = selectedEntry {
-      return commit(file.replacingEntry(place, with: []), words.didDelete)
+      return commit(
+        file.replacingEntry(place, with: []), room.deleted.filled(firstWords(of: place, in: file)))
     }
     switch selectedTarget {
-    case .item(let index): return commit(file.removingItem(index), words.didDelete)
+    case .item(let index):
+      return commit(
+        file.removingItem(index), room.deleted.filled(file.meeting.items[index].title))
     case .person(let who):
-      return commit(file.removingAttendance(who), "\(name(of: who)): \(words.didDelete)")
+      return commit(file.removingAttendance(who), room.deleted.filled(name(of: who)))
     default: return []
+    }
+  }
+
+  /// An entry by its label, or a paragraph by its first words; never by what is restricted.
+  private func firstWords(of place: EntryPlace, in file: MeetingFile) -> String {
+    switch file.entry(at: place) {
+    case .paragraph(let paragraph): DisplayText.truncate("«\(paragraph.text)»", columns: 40)
+    case .decision(let decision): decision.label
+    case .action(let action): action.label
+    case .review(let review): review.action.text
+    case .restricted(let restricted): restricted.label.rawValue
+    case .correction(let correction): correction.label
+    case nil: ""
     }
   }
 
@@ -200,6 +216,10 @@ extension Session {
       FormField(.word, words.state, kind: .choice(all), text: isUnmarked ? "" : text))
     if !isVisitor {
       fields.append(FormField(.by, words.representedByLabel, kind: .person, text: row?.by ?? ""))
+    }
+    if who != nil, currentMeeting?.meeting.started != nil || row?.stays.isEmpty == false {
+      let stays = row?.stays ?? staysFromNow
+      fields.append(FormField(.times, room.times, kind: .text, text: TypedStays(stays).text))
     }
     fields.append(FormField(.note, words.note, kind: .text, text: row?.note ?? ""))
     return fields

@@ -111,7 +111,7 @@ extension Session {
     let result = decision.result?.words.spoken(in: language) ?? ""
     let said = words.didDecide.filled(decision.label, result)
     let effects = commit(
-      file.addingEntry(file.lines(of: decision), toItem: ready.subject.item), said)
+      file, adding: file.lines(of: decision), toItem: ready.subject.item, said)
     if let more = remark(on: decision, rules) { say(more, .warning) }
     return effects
   }

@@ -158,6 +158,7 @@ extension Session {
     switch form.purpose {
     case .decision(let plan): restatement(form[.text], plan.subject)
     case .close: closingRemarks
+    case .approval(let name): approvalNotes(name)
     default: []
     }
   }

@@ -64,7 +64,7 @@ extension Session {
     action.origin = origin(in: file.meeting.items[index])
     let text = words.didPromise.filled(
       action.label, who, action.due.map(words.weekdayDate) ?? words.dueNextMeeting)
-    return commit(file.addingEntry(file.lines(of: action), toItem: index), text)
+    return commit(file, adding: file.lines(of: action), toItem: index, text)
   }
 
   /// An action that follows a decision of its item names it as its origin.

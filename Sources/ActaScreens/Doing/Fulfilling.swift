@@ -27,6 +27,7 @@ extension Session {
     case .training(let kind): return try fulfil(kind, form)
     case .close: return close(next: try date(form, .due))
     case .correction: return try correct(form)
+    case .approval(let name): return try approve(name, form)
     }
   }
 
@@ -50,45 +51,12 @@ extension Session {
     next = next.settingItem(index, .kind, to: kind?.words.text(in: file.language))
     next = next.settingItem(index, .lead, to: lead)
     next = next.settingItem(index, .time, to: minutes.map(String.init))
-    return commit(next, words.didEdit)
+    return commit(next, room.edited.filled(form[.text]))
   }
 
   private mutating func reword(_ place: EntryPlace, _ form: Form) throws(FormProblem) -> [Effect] {
     guard let file = currentMeeting else { return [] }
     guard !form[.text].isEmpty else { throw FormProblem(field: .text, text: words.wordingMissing) }
     return commit(file.rewording(place, to: form[.text]), words.didEdit)
-  }
-
-  private mutating func writePerson(
-    _ who: Attendee?, _ form: Form
-  ) throws(FormProblem) -> [Effect] {
-    let word = AttendanceWord.allCases.first { isTyped(form[.word], $0.words) }
-    guard let word else { throw FormProblem(field: .word, text: words.wordNotKnown) }
-    let attendee = try attendee(who, form)
-    let old = currentMeeting?.meeting.attendance.first { $0.who.isSame(as: attendee) }
-    let by = form[.by].isEmpty ? nil : form[.by]
-    if word == .represented, by == nil {
-      throw FormProblem(field: .by, text: words.representativeMissing)
-    }
-    var stays = old?.stays ?? []
-    let meeting = currentMeeting?.meeting
-    if stays.isEmpty, word != .absent, word != .excused, meeting?.started != nil,
-      meeting?.ended == nil
-    {
-      stays = [Stay(from: now.time)]
-    }
-    let note = form[.note].isEmpty ? nil : form[.note]
-    return mark(AttendanceRow(who: attendee, word: word, stays: stays, by: by, note: note, line: 0))
-  }
-
-  private func attendee(_ who: Attendee?, _ form: Form) throws(FormProblem) -> Attendee {
-    if case .member? = who, let who { return who }
-    guard !form[.text].isEmpty else { throw FormProblem(field: .text, text: words.nameMissing) }
-    let typed = form[.institution]
-    let sex = Sex.allCases.first { isTyped(form[.sex], $0.words) }
-    return .visitor(
-      Visitor(
-        name: form[.text],
-        institution: typed.isEmpty ? nil : institution(typed: typed) ?? typed, sex: sex))
   }
 }

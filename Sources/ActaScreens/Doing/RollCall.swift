@@ -9,64 +9,97 @@ extension Session {
     return nil
   }
 
-  private func row(of who: Attendee) -> AttendanceRow? {
+  func row(of who: Attendee) -> AttendanceRow? {
     currentMeeting?.meeting.attendance.first { $0.who.isSame(as: who) }
   }
 
-  /// Whether the meeting goes on now, so that the clock says when someone comes or leaves.
-  private var isRunning: Bool {
-    currentMeeting?.meeting.started != nil && currentMeeting?.meeting.ended == nil
-  }
-
-  /// Not marked, present, excused, absent, present again.
+  /// Not marked, present, excused, absent, present again. Going round gives back what was there.
   mutating func markAttendance() -> [Effect] {
     guard let who = selectedPerson else { return [] }
     let present = row(of: who)
-    let next: AttendanceWord
+    var changed = AttendanceRow(who: who, word: .present, note: present?.note, line: 0)
     switch present?.word {
-    case .present, .late: next = .excused
-    case .excused: next = .absent
-    case nil, .absent, .represented, .guest: next = .present
+    case .present, .late: changed.word = .excused
+    case .excused: changed.word = .absent
+    case .absent where goingRound?.who.isSame(as: who) == true: changed = goingRound ?? changed
+    case nil, .absent, .represented, .guest: changed.stays = staysFromNow
     }
-    var changed = AttendanceRow(who: who, word: next, note: present?.note, line: 0)
-    if next == .present, isRunning { changed.stays = [Stay(from: now.time)] }
-    return mark(changed)
+    remember(present)
+    return mark(changed, saying: presenceSentence(changed))
+  }
+
+  /// The first row of someone in the room that Space went away from, while nothing else is pressed.
+  private mutating func remember(_ row: AttendanceRow?) {
+    guard let row, row.word != .excused, row.word != .absent else { return }
+    if goingRound?.who.isSame(as: row.who) != true { goingRound = row }
+  }
+
+  /// Since when someone is there who is marked now: the chair opens and then the roll is called, so
+  /// until the first item those who are called have been there from the opening. Before the meeting
+  /// and after it the clock says nothing.
+  var staysFromNow: [Stay] {
+    guard let meeting = currentMeeting?.meeting, meeting.isRunning else { return [] }
+    return [Stay(from: meeting.isCallingRoll(at: now.time) ? meeting.started : now.time)]
+  }
+
+  private func presenceSentence(_ row: AttendanceRow) -> String {
+    let meeting = currentMeeting?.meeting
+    let word = row.word.words.spoken(in: language)
+    let who = name(of: row.who)
+    guard row.word == .present || row.word == .late else { return "\(who): \(word)" }
+    guard let from = row.stays.last?.from else {
+      return meeting?.ended == nil ? "\(who): \(word)" : room.allAlong.filled(who, word)
+    }
+    let phrase = from == meeting?.started ? room.sinceOpening : room.since
+    return phrase.filled(who, word, from.text)
   }
 
   /// Someone who is in the room leaves now; anyone else arrives now.
   mutating func arriveOrLeave() -> [Effect] {
     guard let who = selectedPerson, let meeting = currentMeeting?.meeting else { return [] }
-    guard isRunning else {
-      say(words.openMeetingFirst, .warning)
-      return []
-    }
-    let presence = Presence(meeting: meeting, group: library.group)
+    let (name, minute) = (name(of: who), now.time.text)
     guard var changed = row(of: who), changed.word != .absent, changed.word != .excused else {
-      return mark(AttendanceRow(who: who, word: .present, stays: [Stay(from: now.time)], line: 0))
+      return mark(
+        AttendanceRow(who: who, word: .present, stays: [Stay(from: now.time)], line: 0),
+        saying: room.arrived.filled(name, minute))
     }
-    if presence.isHere(changed, at: now.time) {
-      if changed.stays.isEmpty { changed.stays = [Stay()] }
-      changed.stays[changed.stays.count - 1].until = now.time
-    } else if changed.stays.last?.until == now.time {
-      changed.stays[changed.stays.count - 1].until = nil
-    } else {
+    if Presence(meeting: meeting, group: library.group).isHere(changed, at: now.time) {
+      return leave(&changed, who == meeting.chair.map(Attendee.member))
+    }
+    guard changed.stays.last?.until == now.time else {
+      let isBack = changed.stays.contains { $0.until != nil }
       changed.stays.append(Stay(from: now.time))
+      return mark(changed, saying: (isBack ? room.returned : room.arrived).filled(name, minute))
     }
-    return mark(changed)
+    changed.stays[changed.stays.count - 1].until = nil
+    return mark(changed, saying: room.neverLeft.filled(name))
+  }
+
+  private mutating func leave(_ row: inout AttendanceRow, _ presides: Bool) -> [Effect] {
+    if row.stays.isEmpty { row.stays = [Stay()] }
+    row.stays[row.stays.count - 1].until = now.time
+    let said = room.left.filled(name(of: row.who), now.time.text)
+    let effects = mark(row, saying: said)
+    if presides { say(room.chairLeft.filled(name(of: row.who), now.time.text), .warning) }
+    return effects
   }
 
   /// Writes the row; a quorum that breaks or is reached is said at once.
-  mutating func mark(_ row: AttendanceRow) -> [Effect] {
+  mutating func mark(_ row: AttendanceRow, saying said: String) -> [Effect] {
     guard let file = currentMeeting else { return [] }
     let before = isQuorate(file.meeting)
-    let title = "\(name(of: row.who)): \(row.word.words.spoken(in: language))"
-    let effects = commit(file.settingAttendance(row), title)
+    let effects = commit(file.settingAttendance(row), said)
     guard let after = currentMeeting.map({ isQuorate($0.meeting) }), before != after else {
       return effects
     }
     let quorum = after ? words.quorumReached : words.quorumLost
-    say("\(title). \(quorum)", after ? .adopted : .warning)
+    say("\(said). \(quorum)", after ? .adopted : .warning)
     return effects
+  }
+
+  /// Writes the row, and says the person with the new word.
+  mutating func mark(_ row: AttendanceRow) -> [Effect] {
+    mark(row, saying: presenceSentence(row))
   }
 
   private func isQuorate(_ meeting: Meeting) -> Bool {
@@ -79,4 +112,20 @@ extension Session {
     case .visitor(let visitor): visitor.name
     }
   }
+}
+
+extension Meeting {
+  /// Whether it goes on, so that the clock says when someone comes or leaves.
+  var isRunning: Bool { started != nil && ended == nil }
+
+  /// Whether those who are marked are called rather than arrive: just opened, with no item taken up
+  /// and nothing decided yet.
+  func isCallingRoll(at minute: ClockTime) -> Bool {
+    guard let started, ended == nil, decisions.isEmpty else { return false }
+    let elapsed = minute.minutes - started.minutes
+    return (0...Meeting.minutesOfRollCall).contains(elapsed) && items.allSatisfy(\.spans.isEmpty)
+  }
+
+  /// A roll call that takes longer than this is over: then people arrive.
+  private static var minutesOfRollCall: Int { 30 }
 }

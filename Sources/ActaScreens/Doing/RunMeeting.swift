@@ -45,7 +45,7 @@ extension Session {
       return commit(
         file.settingHeader(.status, to: MeetingStatus.circulated.words.text(in: file.language)),
         words.didCirculate)
-    case .draft, .sign, .correct, .chooseActa, .approve: return takeLife(step)
+    case .draft, .sign, .correct, .chooseActa, .approve, .approveBy: return takeLife(step)
     }
     return []
   }
@@ -64,6 +64,10 @@ extension Session {
     }
     let added = schedulingPending(next)
     let effects = commit(added, words.didOpen.filled(now.time.text))
+    let presence = Presence(meeting: added.meeting, group: library.group)
+    if presence.present(at: now.time).isEmpty {
+      say(room.callTheRoll.filled(now.time.text), .warning)
+    }
     if added.meeting.items.count > next.meeting.items.count {
       let names = pendingDecisions.map { local($0.id).text }.joined(separator: ", ")
       say(deciding.pendingOnAgenda.filled(names), .warning)
@@ -80,7 +84,7 @@ extension Session {
     let note = pause.note.map { ", \($0)" } ?? ""
     return commit(
       file.settingLastHeader(.pause, to: "\(pause.span.start.text)-\(end.text)\(note)"),
-      words.didResume.filled(now.time.text))
+      words.didResume.filled(end.text))
   }
 
   private mutating func openCloseForm(_ file: MeetingFile) {

@@ -12,7 +12,8 @@ extension Session {
     }
     let wrapped = wrap(page.detail, panes.detailColumns - 1)
     let reading = reading(wrapped, panes)
-    let first = inContent ? firstShown(wrapped, panes.rows) : reading.first
+    let isAtEntry = inContent || textPlace == nil && contentSelection > 0
+    let first = isAtEntry ? firstShown(wrapped, panes.rows) : reading.first
     for (offset, line) in wrapped.dropFirst(first).prefix(panes.rows).enumerated() {
       let row = panes.top + offset
       frame.put(line.text, at: Point(column: panes.detailStart + 1, row: row), role: line.role)

@@ -17,6 +17,9 @@ extension Session {
         [DetailLine(text: page.whenEmpty)], &frame, Point(column: 2, row: panes.top + 1),
         panes.list - 3, room)
     }
+    if rows.count > room {
+      drawPart(&frame, page, rows[first..<min(rows.count, first + room)], panes)
+    }
     for (offset, sentence) in foot.enumerated() {
       let place = Point(column: 2, row: panes.top + panes.rows - foot.count + offset)
       let text = DisplayText.truncate(sentence.text, columns: panes.list - 2)
@@ -32,6 +35,19 @@ extension Session {
         frame.put("|", at: Point(column: panes.list, row: panes.top + row), role: .rule)
       }
     }
+  }
+
+  /// Which of the rows that can be selected are in sight, in the rule over the list.
+  private func drawPart(
+    _ frame: inout Frame, _ page: Page, _ shown: ArraySlice<ListRow>, _ panes: Panes
+  ) {
+    let above = page.before + page.rows[..<shown.startIndex].count { $0.target != nil }
+    let here = shown.count { $0.target != nil }
+    guard here < targetCount else { return }
+    let part = room.part.filled(above + 1, above + here, targetCount)
+    frame.put(
+      part, at: Point(column: panes.list - DisplayText.columns(part), row: panes.top - 1),
+      role: .rule)
   }
 
   /// Index among all rows of the one that the selection counts among those with a target.

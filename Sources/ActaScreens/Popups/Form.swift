@@ -30,6 +30,8 @@ struct Form: Hashable, Sendable {
     case restricted
     case close
     case correction
+    /// Votes on an earlier acta, by its meeting's name.
+    case approval(String)
     case training(TrainingForm)
   }
 
@@ -70,7 +72,7 @@ struct FormField: Hashable, Sendable {
     case text, kind, lead, minutes, who, with, due, priority
     case tally, rule, to, until
     case title, problem, indicator, stage, level, submit
-    case institution, sex, word, by, note, evidence, label
+    case institution, sex, word, by, times, note, evidence, label
     case age, place, topic, certificate, campaign, pre, post
   }
 

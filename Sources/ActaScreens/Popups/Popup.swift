@@ -76,9 +76,10 @@ enum MeetingStep: Hashable, Sendable {
   case open, openAnotherDay, pause, resume, close, circulate
   /// Back from circulated; signed; a correction after approval.
   case draft, sign, correct
-  /// Which earlier acta is approved here; and the one that was chosen.
+  /// Which earlier acta is approved here; the one that was chosen; and how.
   case chooseActa
   case approve(String)
+  case approveBy(DecisionBasis, String)
 }
 
 extension Session {

@@ -67,13 +67,34 @@ extension Session {
     return effects
   }
 
+  /// Adds an entry at the end of an item, and brings it in sight: where the right pane is worked in it
+  /// is selected, elsewhere it is shown.
+  mutating func commit(
+    _ file: MeetingFile, adding lines: [String], toItem index: Int, _ title: String
+  ) -> [Effect] {
+    let effects = commit(file.addingEntry(lines, toItem: index), title)
+    guard selectedItem == index, let items = currentMeeting?.meeting.items else { return effects }
+    contentSelection = max(0, items[index].entries.count - 1)
+    return effects
+  }
+
   mutating func undo() -> [Effect] {
     guard let step = history.undo() else {
       say(words.nothingToUndo)
       return []
     }
     say(words.undone.filled(step.title))
-    return step.changes.reversed().map { put($0.before, as: $0.file) }
+    let effects = step.changes.reversed().map { put($0.before, as: $0.file) }
+    showMeetingThatIsThere()
+    return effects
+  }
+
+  /// A meeting that was taken away is no longer shown: the one shown before it is.
+  private mutating func showMeetingThatIsThere() {
+    guard currentMeeting == nil else { return }
+    let before = meetingBefore.flatMap(library.meeting)?.name
+    meetingName = before ?? library.likelyMeeting(on: now.date)
+    clampSelections()
   }
 
   mutating func redo() -> [Effect] {
@@ -82,7 +103,12 @@ extension Session {
       return []
     }
     say(words.redone.filled(step.title))
-    return step.changes.map { put($0.after, as: $0.file) }
+    let effects = step.changes.map { put($0.after, as: $0.file) }
+    for case .meeting(let name) in step.changes.filter({ $0.before == nil }).map(\.file) {
+      meetingName = name
+      clampSelections()
+    }
+    return effects
   }
 
   /// Changes a file's text here and asks for it to be saved.

@@ -122,40 +122,4 @@ extension Session {
     }
     if let item = file.meeting.items.firstIndex(where: holds) { selection[.agenda] = item }
   }
-
-  /// The first row from the present one on whose text holds the word, turning round at the end.
-  mutating func findAgain(forward: Bool) {
-    let rows = shownPage.rows.filter { $0.target != nil }
-    let wanted = PlainText(lastSearch)
-    guard !lastSearch.isEmpty, !rows.isEmpty else {
-      say(words.nothingFound, .warning)
-      return
-    }
-    let start = selection[view] ?? 0
-    let order = (1...rows.count).map { step in
-      (start + (forward ? step : -step) + 2 * rows.count) % rows.count
-    }
-    let hit = order.first { PlainText(searchable(rows[$0])).containsWords(of: wanted) }
-    guard let hit else {
-      say(words.nothingFound, .warning)
-      return
-    }
-    selection[view] = hit
-  }
-
-  /// What a search reads of a row: the row, and for an agenda item what was recorded under it.
-  private func searchable(_ row: ListRow) -> String {
-    guard case .item(let index)? = row.target, let meeting = currentMeeting?.meeting else {
-      return row.text + " " + row.alsoFound
-    }
-    let notes = meeting.items[index].entries.map { entry -> String in
-      switch entry {
-      case .paragraph(let paragraph): paragraph.text
-      case .decision(let decision): decision.text
-      case .action(let action): action.text
-      case .review, .restricted, .correction: ""
-      }
-    }
-    return ([row.text] + notes).joined(separator: " ")
-  }
 }

@@ -16,7 +16,11 @@ package struct Session: Sendable {
   var view: ViewName = .group
   var selection: [ViewName: Int] = [:]
   /// The meeting that the agenda, attendance and minutes views show.
-  package internal(set) var meetingName: String?
+  package internal(set) var meetingName: String? {
+    didSet { if meetingName != oldValue { meetingBefore = oldValue } }
+  }
+  /// The meeting that they showed before it.
+  private(set) var meetingBefore: String?
   /// Whether Up and Down go through the right pane.
   var inContent = false
   var contentSelection = 0
@@ -42,6 +46,8 @@ package struct Session: Sendable {
   /// When a key was pressed last, for the veil that falls by itself.
   var lastKey: Moment?
   var marks = SafeguardMarks()
+  /// Whom Space goes round the words of attendance for, as that row was when it began.
+  var goingRound: AttendanceRow?
   var filter = ""
   /// Whether view 3 shows decisions rather than proposals.
   var showsDecisions = false

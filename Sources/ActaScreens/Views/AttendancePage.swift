@@ -50,6 +50,13 @@ extension Session {
       .joined(separator: " ")
   }
 
+  /// What the keys do to it now.
+  private func attendanceAdvice(_ meeting: Meeting) -> String {
+    if meeting.status.isApproved { return room.attendanceIsFrozen }
+    if let ended = meeting.ended { return room.attendanceIsOver.filled(ended.text) }
+    return isSpoken ? DialogueWords.of(language).attendanceHelp : words.attendanceHelp
+  }
+
   private func attendanceDetail(
     _ meeting: Meeting, _ presence: Presence, of target: Target?
   ) -> [DetailLine] {
@@ -70,8 +77,7 @@ extension Session {
     {
       lines += ["", note].map { DetailLine(text: $0) }
     }
-    let help = isSpoken ? DialogueWords.of(language).attendanceHelp : words.attendanceHelp
-    lines += ["", help].map { DetailLine(text: $0, role: .dim) }
+    lines += ["", attendanceAdvice(meeting)].map { DetailLine(text: $0, role: .dim) }
     return lines
   }
 }

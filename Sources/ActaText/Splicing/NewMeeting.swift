@@ -65,7 +65,7 @@ package struct NewMeeting: Hashable, Sendable {
   }
 
   /// The held meeting of the latest day; of two on one day, the later file.
-  private func latest(_ meetings: [Meeting]) -> Meeting? {
+  func latest(_ meetings: [Meeting]) -> Meeting? {
     meetings.filter(\.status.isHeld).max {
       ($0.date?.daysSince1970 ?? .min) < ($1.date?.daysSince1970 ?? .min)
     }
@@ -119,16 +119,6 @@ package struct NewMeeting: Hashable, Sendable {
       pending: decisions.pending(in: record.group.id), proposals: register.proposals,
       group: record.group)
     return agenda.drafts(naming: items.flatMap(\.proposals), titles: items.map(\.title))
-  }
-
-  /// What the last meeting that ended did not come to, without what stands on every agenda.
-  private func carriedOver(_ record: GroupRecord) -> [ItemDraft] {
-    guard let last = latest(record.meetings.filter { $0.ended != nil }) else { return [] }
-    let standing = record.group.standing.map { PlainWord($0.title) }
-    return last.items.filter { item in
-      (item.state == .planned || item.state == .postponed) && item.kind != .followUp
-        && !standing.contains(PlainWord(item.title))
-    }.map(ItemDraft.init(carryingOver:))
   }
 
   private func waiting(

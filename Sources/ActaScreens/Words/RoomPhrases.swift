@@ -1,0 +1,104 @@
+import ActaMeeting
+
+/// Words for who comes and goes, and for what a meeting that is over still allows, in one language.
+/// Places are `{0}`, `{1}`.
+struct RoomPhrases: Hashable, Sendable {
+  // Roll call.
+  let allAlong: String
+  let sinceOpening: String
+  let since: String
+  let arrived: String
+  let returned: String
+  let left: String
+  let neverLeft: String
+  let chairLeft: String
+  let callTheRoll: String
+  let attendanceIsOver: String
+  let attendanceIsFrozen: String
+  // Times in the form of a person.
+  let times: String
+  let timesHelp: String
+  let timesWrong: String
+  let hourMissing: String
+  let notRepresented: String
+  let unknownMember: String
+  let ownRepresentative: String
+  // After the meeting.
+  let decideAfterClosing: String
+  // Lists.
+  let part: String
+  let hit: String
+  let searchFirst: String
+  // What was done, with what it was done to.
+  let deleted: String
+  let edited: String
+
+  static func of(_ language: Language) -> RoomPhrases {
+    switch language {
+    case .portuguese: .portuguese
+    case .english: .english
+    }
+  }
+}
+
+extension RoomPhrases {
+  static let portuguese = RoomPhrases(
+    allAlong: "{0}: {1}, toda a sessão",
+    sinceOpening: "{0}: {1} desde a abertura, {2}",
+    since: "{0}: {1} desde as {2}",
+    arrived: "{0}: chegou às {1}",
+    returned: "{0}: voltou às {1}",
+    left: "{0}: saiu às {1}",
+    neverLeft: "{0}: voltou no mesmo minuto; a saída não conta",
+    chairLeft: "{0}: saiu às {1} e presidia; anote quem preside",
+    callTheRoll: "sessão aberta às {0}. Ninguém está presente: faça a chamada (2).",
+    attendanceIsOver:
+      "Sessão encerrada às {0}: e corrige as horas.",
+    attendanceIsFrozen: "A acta já foi aprovada: as presenças não se alteram.",
+    times: "Horas",
+    timesHelp: "como 09:05-11:00; outra vez: 09:05-10:00, 10:30-",
+    timesWrong: "Escreva as horas como 09:05-11:00; vazio é toda a sessão.",
+    hourMissing: "Atrasado: escreva a hora a que chegou, como 09:40.",
+    notRepresented:
+      "Só se representa quem falta: ponha o estado em representado, ou apague o nome.",
+    unknownMember: "{0} não é membro do grupo: escolha um da lista.",
+    ownRepresentative: "Ninguém se representa a si próprio: escolha outro membro.",
+    decideAfterClosing: "A sessão encerrou às {0}: reabra-a (S o) para deliberar.",
+    part: " {0}-{1} de {2} ",
+    hit: "{0}: {1} de {2}",
+    searchFirst: "Procure primeiro com /.",
+    deleted: "Apagado: {0}",
+    edited: "Alterado: {0}")
+
+  static let english = RoomPhrases(
+    allAlong: "{0}: {1}, the whole meeting",
+    sinceOpening: "{0}: {1} from the opening, {2}",
+    since: "{0}: {1} from {2}",
+    arrived: "{0}: arrived at {1}",
+    returned: "{0}: came back at {1}",
+    left: "{0}: left at {1}",
+    neverLeft: "{0}: back within the minute; leaving does not count",
+    chairLeft: "{0}: left at {1} and presided; note who presides",
+    callTheRoll: "meeting opened at {0}. Nobody is present: call the roll (2).",
+    attendanceIsOver:
+      "Meeting closed at {0}: e mends the times.",
+    attendanceIsFrozen: "The minutes are approved: attendance does not change.",
+    times: "Times",
+    timesHelp: "as 09:05-11:00; twice: 09:05-10:00, 10:30-",
+    timesWrong: "Type the times as 09:05-11:00; empty is the whole meeting.",
+    hourMissing: "Late: type the time of arrival, as 09:40.",
+    notRepresented:
+      "Only who is missing is represented: make the state represented, or delete the name.",
+    unknownMember: "{0} is no member of the group: choose one of the list.",
+    ownRepresentative: "Nobody represents themselves: choose another member.",
+    decideAfterClosing: "The meeting closed at {0}: open it again (S o) to decide.",
+    part: " {0}-{1} of {2} ",
+    hit: "{0}: {1} of {2}",
+    searchFirst: "Search first, with /.",
+    deleted: "Deleted: {0}",
+    edited: "Changed: {0}")
+}
+
+extension Session {
+  var room: RoomPhrases { RoomPhrases.of(language) }
+}

@@ -1,0 +1,36 @@
+import ActaMeeting
+
+/// What earlier meetings leave to the next agenda.
+extension NewMeeting {
+  /// What the last meeting that ended did not come to, and what was expressly put off to this one;
+  /// without what stands on every agenda.
+  func carriedOver(_ record: GroupRecord) -> [ItemDraft] {
+    let held = record.meetings.filter { $0.ended != nil && $0.status.isHeld }
+    guard let last = latest(held) else { return [] }
+    let standing = record.group.standing.map { PlainWord($0.title) }
+    let items = held.flatMap { meeting in
+      meeting.items.filter { item in
+        meeting.name == last.name
+          ? isLeft(item) || isAdjourned(item, after: nil)
+          : isAdjourned(item, after: last.date ?? date)
+      }
+    }
+    return items.filter { !standing.contains(PlainWord($0.title)) }
+      .map(ItemDraft.init(carryingOver:))
+  }
+
+  private func isLeft(_ item: AgendaItem) -> Bool {
+    (item.state == .planned || item.state == .postponed) && item.kind != .followUp
+  }
+
+  /// Whether a decision put the item off to this meeting: to the next one, or to a day not later than
+  /// this; an item of an earlier meeting only to a day later than the `last`. What is put off with a
+  /// proposal follows its proposal.
+  private func isAdjourned(_ item: AgendaItem, after last: CalendarDate?) -> Bool {
+    var latest: Decision?
+    for case .decision(let decision) in item.entries { latest = decision }
+    guard let latest, latest.result == .deferred, latest.proposals.isEmpty else { return false }
+    guard let day = latest.until else { return last == nil }
+    return day <= date && last.map { day > $0 } != false
+  }
+}
