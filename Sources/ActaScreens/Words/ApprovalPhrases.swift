@@ -28,7 +28,7 @@ extension ApprovalPhrases {
     unanimity: "aprovada por unanimidade",
     vote: "por votação, contando os votos",
     notNow: "ainda não",
-    notApproved: "{0} registada: {1}. A acta de {2} não fica aprovada.")
+    notApproved: "{0} {1}: a acta de {2} não fica aprovada")
 
   private static let english = ApprovalPhrases(
     question: "Approve the minutes of {0}: {1}",
@@ -38,5 +38,5 @@ extension ApprovalPhrases {
     unanimity: "approved unanimously",
     vote: "by vote, counting",
     notNow: "not yet",
-    notApproved: "{0} recorded: {1}. The minutes of {2} are not approved.")
+    notApproved: "{0} {1}: the minutes of {2} are not approved")
 }
