@@ -109,7 +109,9 @@ struct OpenFile: ~Copyable {
 }
 
 /// The bytes of a regular file; links, devices and pipes are refused, and more than `limit` bytes.
-package func readFile(_ path: String, limit: Int = HeldFolder.largestFile) throws(ArchiveFailure) -> [UInt8] {
+package func readFile(_ path: String, limit: Int = HeldFolder.largestFile) throws(ArchiveFailure)
+  -> [UInt8]
+{
   let file = try OpenFile(path, O_RDONLY)
   return try file.readAll(limit: limit)
 }

@@ -62,7 +62,7 @@ struct ReportTests {
     ),
     (
       ["A1", "done", "--due", "ontem"],
-      "acta: «ontem» não serve para --due; pode ser: 2026-10-14, 14/10, +2w, sexta.\n"
+      "acta: «ontem» não serve para --due; pode ser: 2026-06-24, 24/6, +2s, sexta.\n"
     ),
   ])
   func whatCannotBeMeantIsRefusedWithWhatWouldBeRight(words: [String], message: String) throws {

@@ -102,7 +102,7 @@ struct ReviewTests {
     let silent = reviews.filter { $0.event.state == .notReported }.map(\.action.text)
     // A2 of July was spoken of in November, since the meeting before.
     #expect(silent == ["2026-04-16/A2", "2026-07-30/A3"])
-    #expect(room.shows("não-comunicadas"))
+    #expect(room.shows("não comunicadas"))
     room.type("u")
     let left = room.session.currentMeeting?.meeting.reviews ?? []
     #expect(left.count == 1)

@@ -129,7 +129,7 @@ struct SpokenCareTests {
     voice.say("")
     #expect(meeting(voice).contains("pedro: presente"))
     voice.say("-", "sim")
-    #expect(voice.heard.first == "Pedro Exemplo: apagado. u desfaz.")
+    #expect(voice.heard.first == "Apagado: Pedro Exemplo. u desfaz.")
     #expect(!meeting(voice).contains("pedro: presente"))
   }
 

@@ -104,9 +104,7 @@ extension Session {
 
   /// What a question calls what is selected: its first words.
   private var nameOfSelected: String {
-    if let place = selectedEntry, let file = currentMeeting, let entry = file.entry(at: place) {
-      return DisplayText.truncate(lines(of: entry, in: file.meeting).first?.text ?? "", columns: 50)
-    }
+    if let place = selectedEntry { return name(of: currentMeeting?.entry(at: place)) }
     switch selectedTarget {
     case .item(let index): return currentMeeting?.meeting.items[index].title ?? ""
     case .person(let who): return name(of: who)
@@ -114,34 +112,29 @@ extension Session {
     }
   }
 
-  mutating func deleteSelected() -> [Effect] {
-    if view == .grid { return deleteRow() }
-    guard let file = currentMeeting else { return [] }
-    defer { clampSelections() }
-    if let place = selectedEntry {
-      return commit(
-        file.replacingEntry(place, with: []), room.deleted.filled(firstWords(of: place, in: file)))
-    }
-    switch selectedTarget {
-    case .item(let index):
-      return commit(
-        file.removingItem(index), room.deleted.filled(file.meeting.items[index].title))
-    case .person(let who):
-      return commit(file.removingAttendance(who), room.deleted.filled(name(of: who)))
-    default: return []
-    }
-  }
-
   /// An entry by its label, or a paragraph by its first words; never by what is restricted.
-  private func firstWords(of place: EntryPlace, in file: MeetingFile) -> String {
-    switch file.entry(at: place) {
-    case .paragraph(let paragraph): DisplayText.truncate("«\(paragraph.text)»", columns: 40)
+  private func name(of entry: Entry?) -> String {
+    switch entry {
+    case .paragraph(let paragraph): DisplayText.truncate(paragraph.text, columns: 40)
     case .decision(let decision): decision.label
     case .action(let action): action.label
     case .review(let review): review.action.text
     case .restricted(let restricted): restricted.label.rawValue
     case .correction(let correction): correction.label
     case nil: ""
+    }
+  }
+
+  mutating func deleteSelected() -> [Effect] {
+    if view == .grid { return deleteRow() }
+    guard let file = currentMeeting else { return [] }
+    defer { clampSelections() }
+    let said = room.deleted.filled(nameOfSelected)
+    if let place = selectedEntry { return commit(file.replacingEntry(place, with: []), said) }
+    switch selectedTarget {
+    case .item(let index): return commit(file.removingItem(index), said)
+    case .person(let who): return commit(file.removingAttendance(who), said)
+    default: return []
     }
   }
 

@@ -119,8 +119,13 @@ extension Session {
       next = next.settingHeader(.next, to: day.iso + (time.map { " \($0.text)" } ?? ""))
     }
     let asking = file.meeting.items.indices.filter { file.meeting.items[$0].isNotClosed }
-    var effects = commit(next, words.didClose.filled(now.time.text))
-    for item in asking { effects += noteUnanswered(item: item) }
+    let said = words.didClose.filled(now.time.text)
+    var effects = commit(next, said)
+    for item in asking {
+      let noted = noteUnanswered(item: item)
+      if !noted.isEmpty, let message { say("\(said). \(message.text)", .warning) }
+      effects += noted
+    }
     return effects + keepClosedMinutes()
   }
 

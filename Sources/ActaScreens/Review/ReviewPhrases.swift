@@ -34,7 +34,7 @@ struct ReviewPhrases: Hashable, Sendable {
     marked: "{0} {0|marcada|marcadas}: x r w t valem para todas",
     severalActions: "{0} {0|acção|acções}",
     lateWords: "em atraso atrasada overdue",
-    unanswered: "Sem resposta, ficam não-comunicadas: {0}.",
+    unanswered: "Sem resposta, ficam não comunicadas: {0}.",
     intoWhich: "Fundida em que acção",
     noSuchAction: "Não há outra acção com esse nome; escolha com as setas, ou 2026-07-30/A1.",
     bornElsewhere: "{0} foi prometida noutro grupo, que não está aqui.")

@@ -4,10 +4,10 @@ import ActaText
 /// What was asked in a review and not answered.
 extension Session {
   /// Writes `not-reported` for what was asked and not answered when an item that reviews earlier
-  /// actions closes, by itself or with the meeting. Asked is what was promised in an earlier meeting and is due by this one, once
-  /// the review has begun: a first answer stands in the item. Answered is what this meeting holds a
-  /// review of, or what was reported since the meeting before. It is a step of its own, said on the
-  /// screen, that `u` takes back alone.
+  /// actions closes, by itself or with the meeting. Asked is what was promised in an earlier meeting
+  /// and is due by this one, once the review has begun: a first answer stands in the item. Answered is
+  /// what this meeting holds a review of, or what was reported since the meeting before. It is a step
+  /// of its own, said on the screen, that `u` takes back alone.
   mutating func noteUnanswered(item index: Int) -> [Effect] {
     guard let file = currentMeeting, file.meeting.items.indices.contains(index),
       file.meeting.items[index].kind == .followUp
