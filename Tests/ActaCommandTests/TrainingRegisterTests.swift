@@ -110,7 +110,7 @@ struct TrainingRegisterTests {
     let talk = try #require(maxixe.activities.first { $0.kind == "awareness" })
     #expect(talk.reached == Reached(women: 213, men: 197))
     #expect(talk.rate == nil)
-    let data = maxixe.coverage.filter { $0.topic == "dados" }
+    let data = maxixe.coverage.filter { $0.topic == "data" }
     #expect(data.map(\.institution) == ["HRC", "PRM", "SDEJT", "SDSMAS", "SENAMI", "TJD"])
     #expect(data.allSatisfy { $0.lastDate == "2025-09-18" })
     #expect(data.map(\.people) == [1, 1, 1, 2, 1, 1])

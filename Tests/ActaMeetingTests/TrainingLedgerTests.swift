@@ -46,6 +46,41 @@ struct TrainingLedgerTests {
     TrainingLedger(groups: groups, today: try day("2026-11-24"), since: try since.map(day))
   }
 
+  @Test func whereTheFileSaysNoThresholdNoCertificateIsCounted() throws {
+    let one = try training("2026-03-01-a", [row("Ana Exemplo", post: 90)])
+    var marked = one
+    marked.passMark = 70
+    let ledger = try ledger(group([one, marked]))
+    #expect(ledger.activities.map(\.certificates) == [0, 0])
+    #expect(ledger.people.map(\.certificates) == [0])
+  }
+
+  @Test func aTrainingToComeCountsForNobody() throws {
+    var one = try training("2026-12-01-a", [row("Ana Exemplo")])
+    one.certificate = 80
+    let ledger = try ledger(group([one]))
+    #expect(ledger.activities.map(\.certificates) == [0])
+    #expect(ledger.people.map { [$0.activities, $0.certificates] } == [[0, 0]])
+    #expect(ledger.coverage.isEmpty)
+  }
+
+  @Test func aTopicIsOneInBothLanguages() throws {
+    let one = try training("2026-03-01-a", topic: "identificação", [row("Ana Exemplo")])
+    let two = try training("2026-04-01-b", topic: "Identification", [row("Bia Exemplo")])
+    let coverage = try ledger(group([one, two])).coverage
+    #expect(coverage.map(\.people.count) == [2])
+  }
+
+  @Test(
+    arguments: [
+      ("25-35", true), ("<18", true), ("60+", true), ("mais de 60", true), ("25–35", true),
+      ("desconhecida", true), ("30", false), ("35-25", false), ("25-25", false), ("5/12", false),
+      ("1990-03-25", false), ("25-350", false),
+    ])
+  func anAgeBandHasTwoEndsInOrder(text: String, isBand: Bool) {
+    #expect(AgeBand.isBand(text) == isBand)
+  }
+
   @Test func theRateCountsLateAsHalfAndACertificateNeedsTheThresholdAndThePassMark() throws {
     var one = try training(
       "2026-03-01-a",
@@ -220,6 +255,7 @@ struct TrainingLedgerTests {
       ReachedRow(age: "12-17", women: 180, men: 160, line: 9),
       ReachedRow(age: "18-24", women: 6, men: 4, line: 10),
     ]
+    (one.certificate, two.certificate) = (80, 80)
     one.campaign = "Julho 2026"
     two.campaign = "julho 2026"
     talk.campaign = "Julho 2026"

@@ -82,7 +82,7 @@ struct TrainingReport: RegisterReport {
       "group": .text(one.group),
       "title": .text(training.title),
       "kind": .text(training.kind.words.english),
-      "topic": Fact(training.topic),
+      "topic": Fact(training.topic.map(english)),
       "dates": .texts(training.dates.map(\.iso)),
       "place": Fact(training.place),
       "organiser": Fact(training.organiser),
@@ -110,6 +110,11 @@ struct TrainingReport: RegisterReport {
     return Record(fields: fields + [Record.Field(name: "reached", fact: reached ?? .unknown)])
   }
 
+  /// A topic that is a word of the format, in English.
+  private func english(_ topic: String) -> String {
+    CaseStage(topic: topic)?.words.english ?? topic
+  }
+
   private func record(_ one: TrainedPerson) -> Record {
     [
       "name": .text(one.name),
@@ -123,7 +128,7 @@ struct TrainingReport: RegisterReport {
   private func record(_ one: CoverageCell) -> Record {
     [
       "institution": .text(one.institution),
-      "topic": .text(one.topic),
+      "topic": .text(english(one.topic)),
       "people": .number(one.people.count),
       "lastDate": Fact(one.last?.iso),
       "names": .texts(one.people.map { ledger.people[$0].name }),
@@ -132,13 +137,15 @@ struct TrainingReport: RegisterReport {
 
   private func record(_ one: CoverageGap) -> Record {
     [
-      "group": .text(one.group), "institution": .text(one.institution), "topic": .text(one.topic),
+      "group": .text(one.group), "institution": .text(one.institution),
+      "topic": .text(english(one.topic)),
     ]
   }
 
   private func record(_ one: RefresherDue) -> Record {
     [
-      "group": .text(one.group), "institution": .text(one.institution), "topic": .text(one.topic),
+      "group": .text(one.group), "institution": .text(one.institution),
+      "topic": .text(english(one.topic)),
       "lastDate": .text(one.last.iso), "due": .text(one.due.iso),
     ]
   }

@@ -17,6 +17,15 @@ package enum AgeBand {
     }
   }
 
+  /// Whether a text can be a band: years from and to, below or above; of a word without a number
+  /// nothing is known.
+  package static func isBand(_ text: String) -> Bool {
+    let count = numbers(text).count
+    let isBare = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x20 }
+    let isDate = text.utf8.contains(0x2F)
+    return count == 0 || !isBare && !isDate && count < 3 && read(text) != nil
+  }
+
   /// The band of an age in years.
   package static func band(_ age: Int) -> String {
     switch age {

@@ -32,9 +32,6 @@ extension AttendanceMark {
 }
 
 extension Training {
-  /// Least attendance for a certificate, in percent; where the file says none, the usual one.
-  package var threshold: Int { certificate ?? 80 }
-
   /// Half-days that took place: those that someone has a mark for.
   package var halfDays: Int {
     let count = participants.map(\.marks.count).max() ?? 0
@@ -50,14 +47,14 @@ extension Training {
   }
 
   /// Whether a certificate is due: attendance at the threshold or above and, with a pass mark, the
-  /// mark afterwards.
+  /// mark afterwards. Where the file says no threshold, no certificates are given.
   package func certifies(_ participant: Participant) -> Bool {
     rate(of: participant).map { certifies(participant, $0) } ?? false
   }
 
   /// The same where the rate is known already.
   package func certifies(_ participant: Participant, _ rate: AttendanceRate) -> Bool {
-    guard rate.reaches(threshold) else { return false }
+    guard let certificate, rate.reaches(certificate) else { return false }
     return passMark.map { (participant.post ?? -1) >= $0 } ?? true
   }
 

@@ -52,6 +52,8 @@ package struct ActivityFigures: Hashable, Sendable {
   package var halfDays = 0
   /// Nil when no half-day has been marked.
   package var rate: AttendanceRate?
+  /// Whether its first day has come; before it nobody has come or has a certificate.
+  package var hasBegun = true
   package var certificates = 0
   /// Over those who have both scores; nil when nobody has.
   package var scores: ScoreChange?

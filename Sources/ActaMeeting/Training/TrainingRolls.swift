@@ -83,7 +83,9 @@ struct TrainingRolls {
           institution: one.institution.map { index.code(of: $0) ?? $0 },
           attended: hasBegun && rate?.halves != 0))
     }
-    activities.append(ActivityFigures(group: group.id, training: training))
+    var figures = ActivityFigures(group: group.id, training: training)
+    figures.hasBegun = hasBegun
+    activities.append(figures)
     if let topic = training.topic, !training.isAwareness {
       topics[TrainingRolls.topic(topic)] = topics[TrainingRolls.topic(topic)] ?? topic
     }
@@ -99,11 +101,7 @@ struct TrainingRolls {
 
   /// A topic that is a word of the format is one in both languages.
   static func topic(_ text: String) -> PlainWord {
-    let word = PlainWord(text)
-    let stage = CaseStage.allCases.first { stage in
-      PlainWord(stage.words.english) == word || PlainWord(stage.words.portuguese) == word
-    }
-    return stage.map { PlainWord($0.words.english) } ?? word
+    CaseStage(topic: text).map { PlainWord($0.words.english) } ?? PlainWord(text)
   }
 
   // MARK: who is who
@@ -177,7 +175,8 @@ struct TrainingRolls {
       let halfDays = activities[index].halfDays
       for (person, place) in lists[index] {
         let one = activities[index].participants[place]
-        let isCertified = training.certifies(one, one.rate(halfDays: halfDays))
+        let isCertified =
+          activities[index].hasBegun && training.certifies(one, one.rate(halfDays: halfDays))
         people[person].certificates += isCertified ? 1 : 0
       }
     }
@@ -216,6 +215,18 @@ struct TrainingRolls {
   }
 }
 
+extension CaseStage {
+  /// The stage that a training's topic names, in either language.
+  package init?(topic: String) {
+    let word = PlainWord(topic)
+    let stage = CaseStage.allCases.first { stage in
+      PlainWord(stage.words.english) == word || PlainWord(stage.words.portuguese) == word
+    }
+    guard let stage else { return nil }
+    self = stage
+  }
+}
+
 extension TrainedPerson {
   /// By institution, then by name, then by where the name stands first.
   fileprivate var rank: [UInt8] {
@@ -236,7 +247,7 @@ extension ActivityFigures {
       let halves = participants.reduce(0) { $0 + $1.rate(halfDays: halfDays).halves }
       rate = AttendanceRate(halves: halves, whole: participants.count * 2 * halfDays)
       certificates = participants.count {
-        training.certifies($0, $0.rate(halfDays: halfDays))
+        hasBegun && training.certifies($0, $0.rate(halfDays: halfDays))
       }
     }
     scores = ScoreChange(participants)

@@ -10,7 +10,7 @@ package struct Training: Hashable, Sendable {
   package var organiser: String?
   package var trainers: [String] = []
   package var funder: String?
-  /// Least attendance for a certificate, in percent.
+  /// Least attendance for a certificate, in percent; nil where none are given.
   package var certificate: Int?
   /// Least mark after the activity, in percent.
   package var passMark: Int?

@@ -45,7 +45,7 @@ struct CertificateWriter {
     let attended = paper.attended(
       training.title.isEmpty ? words.hole : training.title, training.place ?? words.hole,
       words.days(training.dates), request.figures.halfDays)
-    layout.add("\(attended) \(paper.having(training.threshold, training.passMark))")
+    layout.add("\(attended) \(paper.having(training.certificate ?? 0, training.passMark))")
     layout.blank()
     layout.add("\(training.place ?? words.hole), ____ / ____ / ________")
     layout.signatures([

@@ -160,22 +160,28 @@ extension TrainingPaperWords {
       : "Certificates: \(count) of \(participants(all)) (\(women) F, \(men) M)."
   }
 
-  func rules(_ threshold: Int, _ passMark: Int?) -> [String] {
-    pt
+  func rules(_ threshold: Int?, _ passMark: Int?) -> [String] {
+    let rules =
+      pt
       ? [
         "Participante: quem está na lista; a mesma pessoa (nome e instituição) conta uma vez.",
         "Presença: meios-dias presentes, mais metade dos «M», a dividir pelos meios-dias realizados.",
-        "Certificado: presença de \(threshold)% ou mais"
-          + (passMark.map { " e nota final de \($0)% ou mais." } ?? "."),
+        threshold.map {
+          "Certificado: presença de \($0)% ou mais"
+            + (passMark.map { " e nota final de \($0)% ou mais." } ?? ".")
+        },
         "Médias das notas: só de quem fez os dois testes; as notas não se publicam por nome.",
       ]
       : [
         "Participant: who is on the list; the same person (name and institution) counts once.",
         "Attendance: half-days present, and half of each “M”, divided by the half-days held.",
-        "Certificate: attendance of \(threshold)% or more"
-          + (passMark.map { " and a final mark of \($0)% or more." } ?? "."),
+        threshold.map {
+          "Certificate: attendance of \($0)% or more"
+            + (passMark.map { " and a final mark of \($0)% or more." } ?? ".")
+        },
         "Means of scores: of those with both tests only; scores are not published by name.",
       ]
+    return rules.compactMap { $0 }
   }
 
   func listElsewhere(_ label: String) -> String {

@@ -96,7 +96,7 @@ struct TrainingReportWriter {
     layout.heading(paper.results)
     layout.add(rateText)
     layout.add(scoreText)
-    layout.add(certificateText)
+    if training.certificate != nil { layout.add(certificateText) }
   }
 
   /// Participants are no assisted people: their counts stand as they are, whatever the label.
@@ -131,7 +131,7 @@ struct TrainingReportWriter {
   private mutating func writeDefinitions() {
     guard !people.isEmpty else { return }
     layout.heading(paper.definitions)
-    for line in paper.rules(training.threshold, training.passMark) {
+    for line in paper.rules(training.certificate, training.passMark) {
       layout.add("- " + line, hanging: 2)
     }
   }

@@ -97,10 +97,12 @@ extension Session {
       "\(words.people.filled(figures.participants.count)): \(figures.women) F, \(figures.men) M"
     ]
     if let rate = figures.rate { lines.append(phrases.rate.filled(rate.percent)) }
-    lines.append(phrases.certificates.filled(figures.certificates))
-    lines.append(
-      phrases.threshold.filled(file.training.threshold)
-        + (file.training.passMark.map { phrases.passMark.filled($0) } ?? ""))
+    if let threshold = file.training.certificate {
+      lines.append(phrases.certificates.filled(figures.certificates))
+      lines.append(
+        phrases.threshold.filled(threshold)
+          + (file.training.passMark.map { phrases.passMark.filled($0) } ?? ""))
+    }
     if let scores = figures.scores {
       lines.append(
         phrases.scores.filled(tenths(scores.meanPre), tenths(scores.meanPost), scores.people))

@@ -9,15 +9,17 @@ struct TrainingCheck {
   /// Ages are bands, never dates; one that begins under 18 is a child's.
   private var ages: [Diagnostic] {
     training.participants.compactMap { person in
-      guard let age = person.age, let first = TrainingCheck.firstYear(age) else { return nil }
-      if first >= 120 { return Diagnostic(.ageBand, line: person.line, [age.prefixForMessage]) }
-      guard first < 18 else { return nil }
-      return Diagnostic(.minorListed, line: person.line, [age.prefixForMessage])
-    }
-      + training.reached.compactMap { row in
-        guard let first = TrainingCheck.firstYear(row.age), first >= 120 else { return nil }
-        return Diagnostic(.ageBand, line: row.line, [row.age.prefixForMessage])
+      guard let age = person.age else { return nil }
+      if let first = TrainingCheck.firstYear(age), first < 18 {
+        return Diagnostic(.minorListed, line: person.line, [age.prefixForMessage])
       }
+      return TrainingCheck.band(age, line: person.line)
+    }
+      + training.reached.compactMap { TrainingCheck.band($0.age, line: $0.line) }
+  }
+
+  private static func band(_ age: String, line: Int) -> Diagnostic? {
+    AgeBand.isBand(age) ? nil : Diagnostic(.ageBand, line: line, [age.prefixForMessage])
   }
 
   /// As many marks as most people have.
@@ -37,7 +39,8 @@ struct TrainingCheck {
   /// The first number of a band such as `12-17`, `<18` (which begins at 0) or `60+`; of a date, one
   /// that no age reaches.
   private static func firstYear(_ age: String) -> Int? {
-    let bytes = Array(age.utf8.prefix(20))
+    let band = AgeBand.isBand(age) ? AgeBand.read(age) : nil
+    let bytes = Array((band ?? age).utf8.prefix(20))
     if bytes.first == UInt8(ascii: "<") { return 0 }
     let digits = bytes.prefix { (0x30...0x39).contains($0) }
     let isDate = bytes.contains { $0 == UInt8(ascii: "/") }

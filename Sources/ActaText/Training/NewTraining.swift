@@ -33,7 +33,7 @@ package struct NewTraining: Hashable, Sendable {
       (.kind, one.isAwareness ? one.kind.words.text(in: language) : nil),
       (.date, one.dates.map(\.iso).joined(separator: ", ")), (.place, one.place),
       (.topic, one.topic), (.organiser, one.organiser),
-      (.certificate, one.isAwareness ? nil : "\(one.threshold)%"),
+      (.certificate, one.isAwareness ? nil : "\(one.certificate ?? NewTraining.usualThreshold)%"),
       (.passMark, one.passMark.map { "\($0)%" }),
       (.share, one.isAwareness ? nil : Label.amberStrict.rawValue), (.campaign, one.campaign),
     ]
@@ -56,6 +56,9 @@ package struct NewTraining: Hashable, Sendable {
     case (false, .english): "## Attendance"
     }
   }
+
+  /// Percent of half-days that a new training asks for where nobody says otherwise.
+  package static let usualThreshold = 80
 
   /// Age bands of people reached.
   package static let bands = ["0-11", "12-17", "18-24", "25-59", "60+"]
