@@ -21,6 +21,7 @@ struct ActionsTests {
 
     INSTITUTION SDSMAS: Serviço Distrital de Saúde
       alias: Acção Social
+      alias: Saúde
 
     INSTITUTION PRM: Polícia da República
 
@@ -159,6 +160,41 @@ struct ActionsTests {
       ended.output
         == "GRD-TST/2026-01-15/A1\tSDSMAS\t2026-05-31\tin-progress, OVERDUE 10 days\tEnviar a lista.\n"
     )
+  }
+
+  @Test func anInstitutionNamedByAliasOrInAnotherCaseIsThatInstitution() throws {
+    try write(
+      """
+      acta: 1
+      date: 2026-05-14
+      status: draft
+
+      ACTION A1: Ouvir.
+        who: saude
+        with: prm, Serviço Distrital de Saúde
+
+      ACTION A2: Falar.
+        who: UNICEF
+
+      """, to: "Teste/meetings/2026-05-14.txt")
+    try write(
+      "acta: 1\n\n2026-05-20 2026-05-14/A2 done by SDSMAS Feito.\n", to: "Teste/updates.txt")
+    let rows = try listed(["--who", "sdsmas"]).actions
+    #expect(rows.map(\.id) == ["GRD-TST/2026-01-15/A1", "GRD-TST/2026-05-14/A1"])
+    #expect(rows.last?.who == "SDSMAS")
+    #expect(rows.last?.with == ["PRM", "SDSMAS"])
+    #expect(try ids("--who", "acção social") == ids("--who", "SDSMAS"))
+    let stranger = try run(["actions", "Teste", "--who", "unicef"])
+    #expect(stranger.output.isEmpty)
+    #expect(stranger.code == 0)
+  }
+
+  @Test func anInstitutionThatNobodyKnowsIsRefusedWithTheNearest() throws {
+    let ended = try run(["actions", "Teste", "--who", "sdsmass", "--language", "en"])
+    #expect(ended.code == 2)
+    #expect(
+      ended.errors
+        == "acta: “sdsmass” is not known; did you mean SDSMAS? It can be: SDSMAS, PRM.\n")
   }
 
   @Test func aTerminalGetsAlignedColumnsCutToItsWidthAndTotals() throws {

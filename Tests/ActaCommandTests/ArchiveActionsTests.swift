@@ -26,6 +26,7 @@ struct ArchiveActionsTests {
     let read = try #require(
       try ArchiveActions.read(GroupFolders.find(in: shop.folder.path), wanted: wanted))
     #expect(read.actions.first { $0.id.text == "B/2026-01-15/A1" }?.state == .inProgress)
+    #expect(read.actions.filter { $0.id.group == "B" }.allSatisfy { $0.who == "PRM" })
     #expect(read.exit == .errorsInFiles)
   }
 
@@ -51,7 +52,8 @@ struct ArchiveActionsTests {
 
   /// B is done with A1, and A takes it up again; A's own A2 has no owner.
   private static let files = [
-    "A/group.txt": "acta: 1\nid: A\n", "B/group.txt": "acta: 1\nid: B\n",
+    "A/group.txt": "acta: 1\nid: A\n",
+    "B/group.txt": "acta: 1\nid: B\n\nINSTITUTION PRM: P\n  alias: Polícia\n",
     "A/meetings/2026-03-01.txt": """
     acta: 1
     date: 2026-03-01
@@ -59,6 +61,7 @@ struct ArchiveActionsTests {
 
     REVIEW B/2026-01-15/A1: in-progress
       due: 2026-05-01
+      who: polícia
 
     ACTION A2: Pedir.
 
@@ -76,7 +79,7 @@ struct ArchiveActionsTests {
       who: PRM
 
     ACTION A3: Trazer.
-      who: PRM
+      who: Polícia
 
     """,
     "B/meetings/2026-02-15-b.txt": """

@@ -44,7 +44,9 @@ struct ActionsCommand {
     let today = commands.clock.today
     let state = try commands.word(.state, as: ActionState.self)
     let before = try commands.date(.dueBefore)
-    let codes = options[.who].map { self.codes(meant: $0, archive.groups) }
+    let codes = try options[.who].map { text throws(CommandFailure) in
+      try self.codes(meant: text, archive.groups)
+    }
     return archive.actions.indices.filter { place in
       let action = archive.actions[place]
       if !options.has(.all), state == nil, action.state.isFinal { return false }
@@ -56,14 +58,34 @@ struct ActionsCommand {
     }
   }
 
-  /// The codes of institutions that a code, a name or an alias can stand for.
-  private func codes(meant text: String, _ groups: [Group]) -> Set<PlainWord> {
+  /// The codes of institutions that a code, a name or an alias can stand for, in any case; what no
+  /// group knows is still looked for where an action names it.
+  private func codes(
+    meant text: String, _ groups: [Group]
+  ) throws(CommandFailure) -> Set<PlainWord> {
     let wanted = PlainWord(text)
     let institutions = groups.flatMap(\.institutions)
     let named = institutions.filter { one in
       ([one.code, one.name] + one.aliases).contains { PlainWord($0) == wanted }
     }
+    if named.isEmpty, !institutions.isEmpty, try !isOwner(wanted) {
+      let codes = choices(institutions.map(\.code))
+      let near = UsageError.nearest(text.uppercased(), codes)
+      throw commands.usage(.unknownWord(text, near, codes))
+    }
     return Set(named.map { PlainWord($0.code) } + [wanted])
+  }
+
+  /// Whether any action, done ones too, is of what a word names.
+  private func isOwner(_ word: PlainWord) throws(CommandFailure) -> Bool {
+    let all = try commands.loading.actions(at: commands.path, .all)
+    return all.actions.contains { PlainWord($0.who ?? "") == word }
+  }
+
+  /// Every code once, in the order of the groups.
+  private func choices(_ codes: [String]) -> [String] {
+    var seen: Set<PlainWord> = []
+    return codes.filter { seen.insert(PlainWord($0)).inserted }
   }
 
   private func order() throws(CommandFailure) -> ActionOrder {

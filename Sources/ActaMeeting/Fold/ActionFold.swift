@@ -3,14 +3,19 @@ struct ActionFold {
   private(set) var records: [ActionRecord] = []
   /// Where each action stands in `records`.
   private(set) var places: [Reference: Int] = [:]
+  /// For each of `records`, the place of its group among those that were read.
+  private var owners: [Int] = []
+  private var names: SeatNames
 
   init(groups: [GroupRecord], timeline: Timeline) {
+    names = SeatNames(groups)
     let ordinary = OrdinaryMeetings(timeline, groups: groups.count)
     for (index, held) in timeline.held.enumerated() where held.meeting.holdsEntries {
       addActions(of: held, in: groups[held.owner], nextMeeting: ordinary.next[index])
     }
-    for event in timeline.events {
+    for var event in timeline.events {
       guard let place = places[event.action] else { continue }
+      event.event = names.named(event.event, owner: event.owner, other: owners[place])
       records[place].apply(event, folder: groups[event.owner].folder)
     }
   }
@@ -22,10 +27,13 @@ struct ActionFold {
     let meeting = held.meeting
     let corrections = meeting.corrections
     for (item, entry) in meeting.entries {
-      guard case .action(let action) = entry else { continue }
+      guard case .action(var action) = entry else { continue }
       let id = Reference(group: held.group, meeting: meeting.name, label: action.label)
       guard places[id] == nil else { continue }
       places[id] = records.count
+      owners.append(held.owner)
+      action.who = action.who.map { names.code($0, owner: held.owner) }
+      action.with = names.codes(action.with, owner: held.owner)
       let label = item.map { meeting.items[$0].label(in: meeting, of: record.group) }
       records.append(
         ActionRecord(

@@ -4,8 +4,11 @@ struct ProposalFold {
 
   init(groups: [GroupRecord], timeline: Timeline, actions: [ActionRecord]) {
     let facts = ProposalFacts(groups: groups, timeline: timeline, actions: actions)
-    records = groups.flatMap { record in
-      record.proposals.map { proposal in
+    var names = SeatNames(groups)
+    records = groups.enumerated().flatMap { owner, record in
+      record.proposals.map { written in
+        var proposal = written
+        proposal.by = written.by.map { names.code($0, owner: owner) }
         let id = Reference(group: record.group.id, label: proposal.label)
         return ProposalRecord(
           id: id, proposal: proposal, state: facts.state(of: proposal, id),

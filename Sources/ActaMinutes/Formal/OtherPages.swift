@@ -27,7 +27,7 @@ extension MinutesWriter {
 
   /// One page for each institution that answers for something, or only for the one asked for.
   mutating func writeActionSheets() {
-    let actions = visibleActions
+    let actions = visibleActions.map(named)
     let asked = request.subject.flatMap(institution(named:))
     let all = group.institutions.map(\.code).filter { code in
       actions.contains { $0.who == code || $0.with.contains(code) }
@@ -49,6 +49,14 @@ extension MinutesWriter {
       layout.blank()
       layout.add(formal.placeAndDay(group.place, request.today))
     }
+  }
+
+  /// An action with the codes of the institutions that it names in other words.
+  private func named(_ action: Action) -> Action {
+    var named = action
+    named.who = action.who.map { institution(named: $0) ?? $0 }
+    named.with = action.with.map { institution(named: $0) ?? $0 }
+    return named
   }
 
   private mutating func writeSheetHead(_ institution: String) {
