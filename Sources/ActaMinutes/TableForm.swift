@@ -13,6 +13,7 @@ extension MinutesWriter {
     }
     writeQuorum()
     writeAttendance()
+    write(meeting.opening, in: nil)
     writeAgenda()
     for (index, item) in meeting.items.enumerated() { write(item, index) }
     writeActions()
@@ -119,7 +120,12 @@ extension MinutesWriter {
     ].compactMap { $0 }
     if !facts.isEmpty { layout.add("(\(facts.joined(separator: "; ")))") }
     if visible.isEmpty, item.entries.isEmpty { layout.add(words.noNotes) }
-    for entry in item.entries {
+    write(item.entries, in: item)
+  }
+
+  /// What this circle sees of entries, and a line for what it does not.
+  private mutating func write(_ entries: [Entry], in item: AgendaItem?) {
+    for entry in entries {
       if audience.sees(entry, in: item) {
         write(entry)
       } else if let line = hidden(entry, in: item) {
