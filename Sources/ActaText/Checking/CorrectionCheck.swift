@@ -9,52 +9,65 @@ struct CorrectionCheck {
   private static let mostBytes = 1 << 26
 
   var problems: [Diagnostic] {
-    let passages = Passages(meeting)
-    var searched = 0
-    return meeting.corrections.compactMap { correction in
-      guard let reads = correction.reads, !reads.isEmpty else { return nil }
-      let needle = Array(reads.utf8)
-      let found = passages.on(correction.on).contains { text in
-        searched += text.count
-        return searched > CorrectionCheck.mostBytes || text.firstPlace(of: needle) != nil
+    var passages = Passages(meeting)
+    return meeting.corrections.flatMap { correction -> [Diagnostic] in
+      let line = correction.lines.lowerBound
+      let isOpen = correction.shouldRead == nil
+      let missing = Diagnostic(.correctionMismatch, line: line, [correction.label, "", "missing"])
+      let unsaid = isOpen ? [missing] : []
+      guard let reads = correction.reads, !reads.isEmpty, !passages.correct(correction) else {
+        return unsaid
       }
-      return found
-        ? nil
-        : Diagnostic(
-          .correctionMismatch, line: correction.lines.lowerBound, [correction.label, reads])
+      return unsaid + [Diagnostic(.correctionMismatch, line: line, [correction.label, reads])]
     }
   }
 
-  /// What corrections can quote, as bytes.
+  /// What corrections can quote, as bytes: each as the corrections before it left it.
   private struct Passages {
     private var all: [[UInt8]]
-    private var byLabel: [[UInt8]: [[UInt8]]] = [:]
+    private var byLabel: [[UInt8]: [Int]] = [:]
+    private var searched = 0
 
     init(_ meeting: Meeting) {
       all = ([meeting.title, meeting.place ?? ""] + meeting.items.map(\.title)).map {
         Array($0.utf8)
       }
+      add([meeting.date?.iso ?? ""])
       for (_, entry) in meeting.entries {
         switch entry {
         case .paragraph(let paragraph): add([paragraph.text])
         case .decision(let one): add([one.text] + one.notes, on: one.label)
-        case .action(let one): add([one.text] + one.notes, on: one.label)
-        case .review(let one): add(one.event.notes)
+        case .action(let one):
+          add([one.text] + one.notes + [one.due?.iso ?? "", one.who ?? ""], on: one.label)
+        case .review(let one): add(one.event.notes + [one.event.due?.iso ?? ""])
         case .restricted(let one): add(one.text)
         case .correction: break
         }
       }
     }
 
-    /// Those of one decision or action, or the whole text.
-    func on(_ label: String?) -> [[UInt8]] {
-      label.map { byLabel[Array($0.utf8)] ?? [] } ?? all
+    /// Puts in what should be read wherever the passages of one decision or action, or the whole
+    /// text, hold what was read; false when none does.
+    mutating func correct(_ correction: Correction) -> Bool {
+      let places = correction.on.map { byLabel[Array($0.utf8)] ?? [] } ?? Array(all.indices)
+      let needle = Array((correction.reads ?? "").utf8)
+      var isThere = false
+      for place in places {
+        searched += all[place].count
+        guard searched <= CorrectionCheck.mostBytes else { return true }
+        guard let start = all[place].firstPlace(of: needle) else { continue }
+        isThere = true
+        guard let right = correction.shouldRead else { continue }
+        searched += right.utf8.count
+        all[place].replaceSubrange(start..<start + needle.count, with: Array(right.utf8))
+      }
+      return isThere
     }
 
     private mutating func add(_ texts: [String], on label: String? = nil) {
-      let bytes = texts.map { Array($0.utf8) }
-      all += bytes
-      if let label { byLabel[Array(label.utf8), default: []] += bytes }
+      let first = all.count
+      all += texts.map { Array($0.utf8) }
+      if let label { byLabel[Array(label.utf8), default: []] += Array(first..<all.count) }
     }
   }
 }

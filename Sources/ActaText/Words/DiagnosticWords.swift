@@ -73,6 +73,8 @@ package enum DiagnosticWords {
       three == "whole"
         ? "\(one) is more than there are; at most \(two) can be present"
         : "present: \(one), but the attendance at \(three) gives \(two)"
+    case .correctionMismatch where three == "missing":
+      "\(one) does not say what is right; add “should-read:” with it"
     case .correctionMismatch: "\(one) corrects “\(two)”, which does not stand there"
     case .caseConferenceText: "a case conference records no free text; take this out"
     case .changedAfterApproval where one.isEmpty:
@@ -151,6 +153,8 @@ package enum DiagnosticWords {
       three == "whole"
         ? "\(one) é mais do que há; podem estar no máximo \(two)"
         : "presentes: \(one), mas as presenças às \(three) dão \(two)"
+    case .correctionMismatch where three == "missing":
+      "\(one) não diz o que está certo; acrescente «leia-se:»"
     case .correctionMismatch: "\(one) corrige «\(two)», que não está lá"
     case .caseConferenceText: "uma conferência de caso não regista texto livre; retire isto"
     case .changedAfterApproval where one.isEmpty:
