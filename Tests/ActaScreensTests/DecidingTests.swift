@@ -192,7 +192,7 @@ struct DecidingTests {
   @Test func theRollCallCountsAsItGoesAndItsRuleCanBeChanged() throws {
     var room = try room()
     room.type("dnffc")
-    #expect(room.shows("2 a favor, 1 contra, abstenções 0, por chamar 7. Regra: maioria."))
+    #expect(room.shows("2 a favor, 1 contra, 0 abstenções, por chamar 7. Regra: maioria."))
     room.type("mff\r")
     #expect(try decision(room).rule == .absolute)
     #expect(try decision(room).result == .rejected)
