@@ -6,7 +6,7 @@ struct CorrectionCheck {
 
   /// More bytes than this are not searched: thousands of corrections of a long text would each read
   /// all of it. What could not be looked for is taken to be there.
-  private static let mostBytes = 1 << 26
+  private static let mostBytes = 1 << 24
 
   var problems: [Diagnostic] {
     var passages = Passages(meeting)
