@@ -36,6 +36,76 @@ struct CheckTests {
     }
   }
 
+  @Test func whoIsRepresentedByNobodyIsSaid() {
+    let group = Self.group + "MEMBER rosa: Rosa Exemplo\n  of: PD\n"
+    let head = "acta: 1\ndate: 2026-01-15\nstatus: draft\n\n## Attendance\n\n"
+    let text = GroupText(
+      folder: "", group: readGroup(Document(text: group)),
+      meetings: [
+        readMeeting(Document(text: head + "rosa: represented\n"), name: "2026-01-15")
+      ])
+    let found = checkTogether([text], today: nil).filter { $0.diagnostic.line == 7 }
+    #expect(found.map(\.diagnostic.name) == [.nearMiss])
+  }
+
+  @Test(arguments: [" ", "\t", "## Outubro\n\n"])
+  func aRowOfUpdatesThatIsNotAtTheMarginOrUnderAHeadingIsSaid(before: String) {
+    let text = "acta: 1\n\n\(before)2026-08-20 2026-07-30/A1 done\n"
+    #expect(readUpdates(Document(text: text)).diagnostics.map(\.name) == [.badRow])
+  }
+
+  @Test func aColumnThatIsNearlyAKnownOneIsSaid() {
+    let head = "acta: 1\ntraining: T\ndate: 2026-01-15\n\n## Attendance\ncolumns: name | "
+    let names = { (column: String) in
+      readTraining(Document(text: "\(head)\(column)\n\nAna | P\n"), name: "t").diagnostics
+        .map(\.name)
+    }
+    #expect(names("markz") == [.nearMiss])
+    #expect(names("telefone") == [])
+  }
+
+  @Test func aCaseConferenceWithoutALabelIsForItsCircle() {
+    let head = "acta: 1\ndate: 2026-01-15\nstatus: draft\ntype: "
+    let share = { (type: String) in
+      readMeeting(Document(text: "\(head)\(type)\n"), name: "m").value.share
+    }
+    #expect(share("case-conference") == .red)
+    #expect(share("ordinary") == nil)
+  }
+
+  @Test func aFieldOfTheUsersOwnIsNeverTextWhereverItStands() {
+    let text = """
+      acta: 1
+      date: 2026-01-15
+      status: draft
+
+      x-a: 1
+
+      ## Attendance
+
+      x-b: 2
+
+      ## Item
+
+      Text.
+
+      x-c: 3
+      """
+    let reading = readMeeting(Document(text: text), name: "2026-01-15")
+    #expect(reading.diagnostics.isEmpty)
+    let texts = (reading.outline.preface + reading.outline.sections.flatMap(\.parts)).count {
+      if case .paragraph = $0 { true } else { false }
+    }
+    #expect(texts == 1)
+  }
+
+  @Test func aSealIsReadInCapitalsToo() {
+    let text = "acta: 1\ndate: 2026-01-15\nstatus: approved\nseal: 9F86D081884C7D65\n"
+    let reading = readMeeting(Document(text: text), name: "2026-01-15")
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.value.seal == "9f86d081884c7d65")
+  }
+
   private static let action = "status: draft\n\n## Ponto\n\nACTION A1: Enviar.\n  who: PD\n"
 
   @Test func anActionOfACancelledMeetingIsNotThere() {

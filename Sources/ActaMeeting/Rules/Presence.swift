@@ -76,8 +76,7 @@ package struct Presence: Sendable {
   package func isHere(_ row: AttendanceRow, at time: ClockTime?) -> Bool {
     switch row.word {
     case .absent, .excused: false
-    case .represented: row.by != nil && covers(row.stays, time)
-    case .present, .late, .guest: covers(row.stays, time)
+    case .present, .late, .represented, .guest: covers(row.stays, time)
     }
   }
 

@@ -115,8 +115,8 @@ extension MinutesWriter {
 
   /// `Zito Exemplo, em representação de Rosa Exemplo`.
   private func nameAndFunction(_ row: AttendanceRow) -> String {
-    if row.word == .represented, let by = row.by {
-      return "\(group.member(by)?.name ?? by), \(phrases.onBehalfOf) \(name(of: row.who))"
+    if row.word == .represented {
+      return "\(name(ofMember: row.by)), \(phrases.onBehalfOf) \(name(of: row.who))"
     }
     guard case .member(let id) = row.who, let function = group.member(id)?.function else {
       return name(of: row.who)

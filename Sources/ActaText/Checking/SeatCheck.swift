@@ -8,7 +8,8 @@ struct SeatCheck {
   let quorumLine: Int
 
   var problems: [Diagnostic] {
-    rows + meeting.decisions.flatMap(votes) + meeting.decisions.compactMap(counts)
+    rows + representedByNobody + meeting.decisions.flatMap(votes)
+      + meeting.decisions.compactMap(counts)
       + meeting.decisions.compactMap(absolute) + [header].compactMap { $0 }
   }
 
@@ -19,6 +20,22 @@ struct SeatCheck {
       guard case .member(let id) = row.who, id.utf8.count <= 80 else { return nil }
       defer { seen[id] = seen[id] ?? row.line }
       return seen[id].map { Diagnostic(.duplicateRow, line: row.line, [id, String($0)]) }
+    }
+  }
+
+  /// The institution counts, and the acta has a hole where its representative should stand.
+  private var representedByNobody: [Diagnostic] {
+    meeting.attendance.compactMap { row in
+      guard row.word == .represented, row.by == nil, case .member(let id) = row.who else {
+        return nil
+      }
+      let (word, by) = (row.word.words, FieldKey.by.words)
+      return Diagnostic(
+        .nearMiss, line: row.line,
+        [
+          "\(id.prefixForMessage): \(word.english)", "\(word.english) \(by.english) …",
+          "\(word.portuguese) \(by.portuguese) …",
+        ])
     }
   }
 

@@ -6,7 +6,10 @@ extension Outliner {
   mutating func lookForNearMiss(_ number: Int, _ bytes: ArraySlice<UInt8>) {
     let content = trimmed(bytes)
     let isIndented = content.startIndex > bytes.startIndex
-    if Outliner.isRestrictedNearMiss(content) {
+    if grammar.kind == .updates, Update(row: string(content), line: number) != nil {
+      // A row of the file in a place where rows are text: indented, or under a heading.
+      complain(.badRow, number, [string(content).prefixForMessage])
+    } else if Outliner.isRestrictedNearMiss(content) {
       complain(.restrictedMalformed, number)
     } else if Outliner.isShareNearMiss(content), takesLabels {
       complainOfKey(.share, number, content)

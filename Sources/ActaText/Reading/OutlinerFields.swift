@@ -3,9 +3,12 @@ import ActaMeeting
 /// Fields: `key: value` at the top of a file, an agenda item or a block.
 extension Outliner {
   mutating func takeField(_ number: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let place = placeOfFields, let (word, _, _) = split(bytes) else { return false }
-    if isOwnField(word) { return true }
-    guard let key = grammar.table(of: place)[FoldedWord(word)],
+    guard let (word, _, _) = split(bytes) else { return false }
+    if isOwnField(word), placeOfFields != nil || !word.contains(0x20) {
+      if Outliner.isRestrictedNearMiss(bytes) { complain(.restrictedMalformed, number) }
+      return true
+    }
+    guard let place = placeOfFields, let key = grammar.table(of: place)[FoldedWord(word)],
       let field = field(key, number, bytes)
     else {
       return false

@@ -44,10 +44,11 @@ struct MeetingReader {
     meeting.chair = header.text(.chair)
     meeting.secretary = header.text(.secretary)
     meeting.quorum = header.text(.quorum).flatMap(Value.count)
-    meeting.share = header.label(.share)
+    // A case conference is for its circle alone, said or not.
+    meeting.share = header.label(.share) ?? (meeting.type == .caseConference ? .red : nil)
     meeting.next = header.text(.next).flatMap(Value.next)
     meeting.approvedIn = header.text(.approvedIn)
-    meeting.seal = header.text(.seal)
+    meeting.seal = header.text(.seal).map(asciiLower)
     if meeting.date == nil { found.append(Diagnostic(.missingDate, line: 1)) }
   }
 

@@ -57,6 +57,7 @@ private struct TrainingTable {
   mutating func read(into training: inout Training) {
     let columns = section.trainingColumns
     guard check(columns) else { return }
+    lookAtNames()
     for case .row(let row) in section.parts {
       let cells = tableCells(row.text)
       var values: [TrainingColumn: String] = [:]
@@ -70,6 +71,18 @@ private struct TrainingTable {
       } else {
         reached(row, values).map { training.reached.append($0) }
       }
+    }
+  }
+
+  /// A column of the user's own whose name is a slip of a known one loses what stands in it.
+  private mutating func lookAtNames() {
+    guard let named = section.fields.text(.columns) else { return }
+    for (name, column) in zip(tableCells(named), section.trainingColumns) where column == nil {
+      guard let near = Value.near(name, TrainingColumn.allCases.map(\.words)) else { continue }
+      found.append(
+        Diagnostic(
+          .nearMiss, line: section.fields.line(.columns) ?? section.line,
+          [name.prefixForMessage, near.english, near.portuguese]))
     }
   }
 
