@@ -8,16 +8,16 @@ enum RiskWords {
     switch risk {
     case .readableByOthers:
       return pt
-        ? "Outros utilizadores deste computador podem ler esta pasta: chmod -R go= fecha-a."
-        : "Others on this machine can read this folder: chmod -R go= closes it."
+        ? "Outros neste computador podem ler a pasta; chmod -R go= fecha-a."
+        : "Others on this machine can read the folder; chmod -R go= closes it."
     case .synced(let program):
       return pt
-        ? "\(program) copia esta pasta para outras máquinas; guarde o grupo fora dela."
-        : "\(program) copies this folder to other machines; keep the group elsewhere."
+        ? "\(program) copia a pasta para fora; guarde o grupo noutro lugar."
+        : "\(program) copies the folder elsewhere; keep the group out of it."
     case .temporary:
       return pt
-        ? "Esta pasta é temporária: o sistema pode apagá-la. Guarde o grupo noutro lugar."
-        : "This folder is temporary: the system may delete it. Keep the group elsewhere."
+        ? "Pasta temporária, que o sistema apaga: mude o grupo de lugar."
+        : "A temporary folder, which the system deletes: move the group."
     }
   }
 }

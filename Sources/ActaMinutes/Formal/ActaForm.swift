@@ -112,11 +112,16 @@ extension MinutesWriter {
   /// Who presented it, when it was taken, or why it was not.
   private func course(of item: AgendaItem) -> [String] {
     var sentences: [String] = []
-    if let lead = item.lead { sentences.append(sentence(.lead, [.lead: institutionName(lead)])) }
+    // Nobody presented what was not taken up.
+    let isTakenUp = !item.spans.isEmpty || !item.entries.isEmpty
+    if isTakenUp, let lead = item.lead {
+      sentences.append(sentence(.lead, [.lead: institutionName(lead)]))
+    }
     switch item.state {
     case .postponed: sentences.append(sentence(.postponed))
     case .skipped: sentences.append(sentence(.skipped))
-    case .planned: if meeting.ended != nil { sentences.append(sentence(.notReached)) }
+    case .planned:
+      if meeting.ended != nil, !isTakenUp { sentences.append(sentence(.notReached)) }
     case .discussed, .open:
       let spans = item.spans.map { formal.between($0.opened, $0.closed) }
       if !spans.isEmpty { sentences.append(sentence(.treated, [.span: formal.list(spans)])) }

@@ -41,7 +41,7 @@ package enum DiagnosticWords {
     case .mergeConflict: "an unresolved merge; keep one side and delete the marks"
     case .nearMiss: "“\(one)” is read as text; if a fact is meant, write “\(two)”"
     case .hiddenText:
-      "the line holds \(two) characters that cannot be seen (\(one)); take them out if nobody meant them"
+      "characters that cannot be seen: \(two), the first of them \(one); take out what nobody meant"
     case .mixedScript:
       "“\(one)” mixes letters of two alphabets that look alike; write it again"
     case .restrictedMalformed:
@@ -121,7 +121,7 @@ package enum DiagnosticWords {
     case .mergeConflict: "fusão por resolver; fique com um dos lados e apague as marcas"
     case .nearMiss: "«\(one)» é lido como texto; se é um facto, escreva «\(three)»"
     case .hiddenText:
-      "a linha tem \(two) caracteres que não se vêem (\(one)); retire-os se ninguém os quis"
+      "caracteres que não se vêem: \(two), o primeiro é \(one); retire o que ninguém quis"
     case .mixedScript:
       "«\(one)» mistura letras de dois alfabetos que se parecem; escreva de novo"
     case .restrictedMalformed:
