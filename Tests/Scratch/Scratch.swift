@@ -3,9 +3,12 @@ package import Foundation
 /// Where tests put what they make: one folder for each run, which goes when the run ends. What a run
 /// that was killed left is taken away by the next.
 package enum Scratch {
-  /// A path in the run's folder at which there is nothing yet.
+  /// A path at which there is nothing yet, alone in a folder of its own: groups that lie side by side
+  /// see each other.
   package static func place(_ name: String = "acta") -> URL {
-    folder.appending(path: "\(name)-\(UUID().uuidString)")
+    let own = folder.appending(path: UUID().uuidString)
+    try? FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+    return own.appending(path: name)
   }
 
   private static let folder: URL = {
