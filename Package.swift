@@ -109,7 +109,7 @@ let package = Package(
       name: "ActaCommandTests",
       dependencies: [
         "Emulator", "Scratch", "acta", "acta-paper", "ActaCommand", "ActaArchive", "ActaMeeting",
-        "ActaText", "ActaFrame", "ActaTerminal",
+        "ActaText", "ActaFrame", "ActaTerminal", "ActaSafeguard",
       ], exclude: ["count.py"],
       swiftSettings: strict),
   ]

@@ -3,19 +3,15 @@ import ActaMeeting
 /// Every word of a printed document in one language; places are `{0}`, `{1}`.
 struct MinutesWords: Hashable, Sendable {
   let language: Language
-  let abstention: String
-  let abstentions: String
   let absent: String
   let action: String
   let actions: String
   let agenda: String
-  let against: String
   let attendance: String
   let blocks: String
   let breakWord: String
   let by: String
   let byWhen: String
-  let castingVote: String
   let chair: String
   let consults: String
   let convened: String
@@ -26,7 +22,6 @@ struct MinutesWords: Hashable, Sendable {
   let draft: String
   let from: String
   let until: String
-  let inFavour: String
   let institution: String
   let item: String
   let leaveOut: String
@@ -62,6 +57,7 @@ struct MinutesWords: Hashable, Sendable {
   let who: String
   let with: String
   let womenMen: String
+  let sexUnknown: String
   let pageOf: String
   let conference: String
   let months: [String]
@@ -70,19 +66,15 @@ struct MinutesWords: Hashable, Sendable {
 extension MinutesWords {
   static let portuguese = MinutesWords(
     language: .portuguese,
-    abstention: "abstenção",
-    abstentions: "abstenções",
     absent: "Ausentes",
     action: "ACÇÃO",
     actions: "ACÇÕES",
     agenda: "ORDEM DE TRABALHOS",
-    against: "contra",
     attendance: "PRESENÇAS",
     blocks: "veta",
     breakWord: "pausa",
     by: "por",
     byWhen: "Prazo",
-    castingVote: "voto de qualidade",
     chair: "Presidência",
     consults: "consulta a fazer",
     convened: "CONVOCATÓRIA",
@@ -93,7 +85,6 @@ extension MinutesWords {
     draft: "MINUTA",
     from: "desde",
     until: "até",
-    inFavour: "a favor",
     institution: "Instituição",
     item: "Ponto",
     leaveOut: "reservado",
@@ -112,8 +103,10 @@ extension MinutesWords {
     presence: "Presença",
     present: "presentes",
     quorum: "Quórum",
-    quorumMet: "{0} de {1} instituições votantes presentes, {2} necessárias: há quórum",
-    quorumNot: "{0} de {1} instituições votantes presentes, {2} necessárias: não há quórum",
+    quorumMet:
+      "{0} de {1} instituições votantes presentes à abertura, {2} necessárias: havia quórum",
+    quorumNot:
+      "{0} de {1} instituições votantes presentes à abertura, {2} necessárias: não havia quórum",
     reads: "onde se lê",
     represented: "representado por {0}",
     result: "Resultado",
@@ -129,6 +122,7 @@ extension MinutesWords {
     who: "Quem",
     with: "Com",
     womenMen: "Mulheres: {0}. Homens: {1}.",
+    sexUnknown: "Sem indicação de sexo: {0}.",
     pageOf: "Página {0} de {1}",
     conference: "Realizou-se uma conferência de caso. Não se regista o que nela se disse.",
     months: [
@@ -140,19 +134,15 @@ extension MinutesWords {
 extension MinutesWords {
   static let english = MinutesWords(
     language: .english,
-    abstention: "abstention",
-    abstentions: "abstentions",
     absent: "Absent",
     action: "ACTION",
     actions: "ACTION ITEMS",
     agenda: "AGENDA",
-    against: "against",
     attendance: "ATTENDANCE",
     blocks: "blocks",
     breakWord: "break",
     by: "by",
     byWhen: "By when",
-    castingVote: "casting vote",
     chair: "Chair",
     consults: "to be consulted",
     convened: "NOTICE OF MEETING",
@@ -163,7 +153,6 @@ extension MinutesWords {
     draft: "DRAFT",
     from: "from",
     until: "until",
-    inFavour: "in favour",
     institution: "Institution",
     item: "Item",
     leaveOut: "restricted",
@@ -182,8 +171,8 @@ extension MinutesWords {
     presence: "Attendance",
     present: "present",
     quorum: "Quorum",
-    quorumMet: "{0} of {1} voting institutions present, {2} needed: quorum",
-    quorumNot: "{0} of {1} voting institutions present, {2} needed: no quorum",
+    quorumMet: "{0} of {1} voting institutions present at the opening, {2} needed: quorum",
+    quorumNot: "{0} of {1} voting institutions present at the opening, {2} needed: no quorum",
     reads: "where it reads",
     represented: "represented by {0}",
     result: "Result",
@@ -199,6 +188,7 @@ extension MinutesWords {
     who: "Who",
     with: "With",
     womenMen: "Women: {0}. Men: {1}.",
+    sexUnknown: "Sex not recorded: {0}.",
     pageOf: "Page {0} of {1}",
     conference: "A case conference was held. What was said in it is not recorded.",
     months: [

@@ -23,10 +23,11 @@ extension MinutesWriter {
   }
 
   private mutating func writeQuorum() {
-    let present = presence.present(at: nil).count
     let needed = presence.needed
+    guard needed.count > 0 else { return }
+    let present = presence.present(at: meeting.started).count
     let phrase = present >= needed.count ? words.quorumMet : words.quorumNot
-    layout.fact(words.quorum, words.fill(phrase, present, presence.voting.count, needed.count))
+    layout.fact(words.quorum, words.fill(phrase, present, needed.whole, needed.count))
   }
 
   // MARK: attendance
@@ -44,7 +45,10 @@ extension MinutesWriter {
     layout.table(
       [words.institution, words.person, words.presence], widths: [14, 28, 32], rows: rows + guests)
     layout.blank()
-    layout.add(words.fill(words.womenMen, count(.female), count(.male)))
+    let unknown = count(nil)
+    layout.add(
+      words.fill(words.womenMen, count(.female), count(.male))
+        + (unknown > 0 ? " \(words.fill(words.sexUnknown, unknown))" : ""))
   }
 
   private mutating func writeInstitutions() {
@@ -89,17 +93,12 @@ extension MinutesWriter {
     }
   }
 
-  /// People who were in the room; who sent somebody else is not counted, who came is.
-  private func count(_ sex: Sex) -> Int {
-    meeting.attendance.count { row in
-      guard row.word != .absent, row.word != .excused else { return false }
-      switch row.who {
-      case .member(let id):
-        let there = row.word == .represented ? row.by ?? "" : id
-        return group.member(there)?.sex == sex
-      case .visitor(let visitor): return visitor.sex == sex
-      }
-    }
+  /// People who were in the room, each once; who sent somebody else is not counted, who came is. Nil
+  /// counts those whose sex is not recorded.
+  private func count(_ sex: Sex?) -> Int {
+    let there = meeting.attendance.filter { $0.word != .absent && $0.word != .excused }
+      .map { $0.word == .represented ? $0.by.map(Attendee.member) ?? $0.who : $0.who }
+    return Set(there).count { self.sex(of: $0).flatMap { $0 == .notInformed ? nil : $0 } == sex }
   }
 
   // MARK: items
@@ -147,7 +146,7 @@ extension MinutesWriter {
       layout.add(
         "\(words.action) \(action.label): \(text(of: action))", hanging: 2, keepsNext: true)
       layout.add(
-        "\(words.who): \(action.who ?? words.hole). \(words.byWhen): \(due(action)).", indent: 2)
+        facts(of: action).joined(separator: ". ") + ".", indent: 2)
       for note in action.notes { layout.add(note, indent: 2) }
     case .review(let review): write(review)
     case .restricted(let restricted):
@@ -179,19 +178,11 @@ extension MinutesWriter {
     DecisionWording(decision, in: words.language, numbers: .inFigures).result ?? words.hole
   }
 
-  /// `Resultado: aprovada, votação: 8 a favor, 1 contra, 1 abstenção; presentes 10 de 14; 10:42.`
+  /// `Resultado: aprovada por maioria, com 8 votos a favor, 1 contra e 1 abstenção; presentes 10 de
+  /// 14; 10:42.`
   private func basis(of decision: Decision) -> String {
-    var parts = ["\(words.result): \(result(of: decision))"]
-    if let basis = decision.basis { parts[0] += ", \(basis.words.text(in: words.language))" }
-    if let tally = decision.tally {
-      parts.append(
-        "\(tally.votesFor) \(words.inFavour), \(tally.votesAgainst) \(words.against), "
-          + "\(tally.abstentions) "
-          + (tally.abstentions == 1 ? words.abstention : words.abstentions))
-    }
-    if let casting = decision.casting {
-      parts.append("\(words.castingVote): \(casting.institution)")
-    }
+    let wording = DecisionWording(decision, in: words.language, numbers: .inFigures)
+    var parts = ["\(words.result): \(wording.outcome ?? words.hole)"]
     if let present = decision.present {
       parts.append("\(words.present) \(present.count) \(words.of) \(present.whole)")
     }
@@ -208,13 +199,26 @@ extension MinutesWriter {
     let state = spaced(review.event.state.words.text(in: words.language))
     layout.add("\(review.action.text) \(what)", hanging: 2, keepsNext: true)
     guard !isHidden else { return }
-    var facts = ["\(words.state): \(state)"]
+    var facts = ["\(words.state): \(state)\(goal(of: review.event))"]
     if let who = review.event.who ?? record?.who { facts.append("\(words.who): \(who)") }
     if let due = review.event.due { facts.append("\(words.byWhen): \(words.shortDate(due))") }
     layout.add(facts.joined(separator: ". ") + ".", indent: 2)
     for said in [review.event.evidence].compactMap({ $0 }) + review.event.notes {
       layout.add(said, indent: 2)
     }
+  }
+
+  /// Where it went: ` (GRP-INH)`, ` (2026-04-16/A3)`.
+  private func goal(of event: ActionEvent) -> String {
+    (event.into?.text ?? event.to ?? event.by).map { " (\($0))" } ?? ""
+  }
+
+  private func facts(of action: Action) -> [String] {
+    var facts = ["\(words.who): \(action.who ?? words.hole)"]
+    if !action.with.isEmpty {
+      facts.append("\(words.with): \(action.with.joined(separator: ", "))")
+    }
+    return facts + ["\(words.byWhen): \(due(action))"]
   }
 
   // MARK: the end
@@ -225,7 +229,7 @@ extension MinutesWriter {
     guard !actions.isEmpty else { return layout.add(words.noActions) }
     layout.table(
       [words.number, words.what, words.who, words.with, words.byWhen, words.state],
-      widths: [4, 25, 9, 9, 10, 11],
+      widths: [4, 24, 9, 9, 11, 11],
       rows: actions.map { action in
         [
           action.label, text(of: action),

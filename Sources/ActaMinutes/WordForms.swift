@@ -22,9 +22,12 @@ extension MinutesWords {
     }
   }
 
-  /// `31/08/2026`, for columns.
+  /// For columns: `31/08/2026`, in English `31 Aug 2026`, which no reader takes for another day.
   func shortDate(_ date: CalendarDate) -> String {
-    "\(padded(date.day, 2))/\(padded(date.month, 2))/\(date.year)"
+    switch language {
+    case .portuguese: "\(padded(date.day, 2))/\(padded(date.month, 2))/\(date.year)"
+    case .english: "\(date.day) \(months[date.month - 1].prefix(3)) \(date.year)"
+    }
   }
 
   func fill(_ phrase: String, _ values: any CustomStringConvertible...) -> String {

@@ -1,3 +1,4 @@
+import ActaSafeguard
 import Emulator
 import Foundation
 import Testing
@@ -224,9 +225,8 @@ struct LeakProductTests {
     }
   }
 
-  /// One example of each rule that blocks or warns; a document of the meeting that holds it is refused
-  /// with file, line and rule: at any label when it blocks, at TLP:GREEN and TLP:CLEAR when it warns.
-  @Test(arguments: [
+  /// One example of each rule that blocks or warns, under an item about individuals.
+  private static let refused = [
     ("R01", "O BI 080101234567A foi visto."), ("R02", "Ligar para 84 123 4567 amanhã."),
     ("R03", "O fixo é 293 00 123 agora."), ("R04", "Ligar para +27 82 123 4567 amanhã."),
     ("R05", "O NUIT: 400 339 910 consta."), ("R07", "Tem o passaporte AB1234567 consigo."),
@@ -242,17 +242,53 @@ struct LeakProductTests {
     ("R20", "Seguem os autos n.º 45/2026 hoje."),
     ("R21", "Conta MZ59000301080016367102371 aberta."),
     ("R22", "O NIB 000301080016367102371 serve."),
+    ("K3", "A menor da 7.ª classe da Escola Primária de Chambone foi ouvida."),
+    (
+      "K9",
+      "A menor disse: «Ele levou-me de noite, e não me deixou falar com ninguém da minha família.»"
+    ),
+    ("D11", "Ver MXX-26-001, MXX-26-002, MXX-26-003 e MXX-26-004."),
     ("K1", "A menor da 7.ª classe, grávida, natural do bairro Chambone, foi ouvida."),
     ("K2", "A menor está grávida e foi ouvida."), ("K4", "Foi denunciado por uma vizinha."),
     ("K5", "O abrigo fica no bairro Chambone."), ("K6", "O mandado de captura sai a 30/12/2026."),
     ("K8", "Conhecido por Tigre na zona."), ("R23", "foram registados dois casos em Bembe"),
-  ])
-  func everyRuleRefusesWithFileLineAndRule(rule: String, sentence: String) throws {
+  ]
+  /// One of each rule that only remarks.
+  private static let remarked = [
+    ("R06", "O número 400339910 consta."), ("K10", "Ver a fotografia visita.jpg da sala."),
+    ("D15", "Há pessoas em perigo na fronteira."), ("T1", "Falou-se de um migrante ilegal."),
+    ("S1", "Leu-se a ata da sessão."),
+  ]
+
+  @Test func everyRuleHasAnExampleHere() {
+    let named = Set((Self.refused + Self.remarked).map(\.0))
+    #expect(named == Set(Rule.allCases.map(\.rawValue)))
+  }
+
+  /// A remark stands beside a document and never in its way.
+  @Test(arguments: remarked)
+  func remarksRefuseNothing(rule: String, sentence: String) throws {
     let shop = try Workshop("Maxixe")
     let path = "meetings/2026-07-30.txt"
     let text = try shop.text(path).replacing(
       "A sessão de Outubro passa para Dezembro, por causa da campanha de vacinação.", with: sentence
     )
+    try Data(text.utf8).write(to: shop.folder.appending(path: path))
+    let ended = try shop.run("minutes", "2026-07-30", "--form", "acta")
+    #expect(ended.code == 0)
+    #expect(ended.output.contains(sentence))
+    #expect(ended.errors.contains(" \(rule): "), "\(ended.errors)")
+  }
+
+  /// A document of the meeting that holds it is refused with file, line and rule: at any label when it
+  /// blocks, at TLP:GREEN and TLP:CLEAR when it warns.
+  @Test(arguments: refused)
+  func everyRuleRefusesWithFileLineAndRule(rule: String, sentence: String) throws {
+    let shop = try Workshop("Maxixe")
+    let path = "meetings/2026-07-30.txt"
+    let text = try shop.text(path).replacing(
+      "A sessão de Outubro passa para Dezembro, por causa da campanha de vacinação.", with: sentence
+    ).replacing("## Diversos\n", with: "## Diversos\nnível: individual\n")
     try Data(text.utf8).write(to: shop.folder.appending(path: path))
     let line = try #require(
       text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0 == sentence })

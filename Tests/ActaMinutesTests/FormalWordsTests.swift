@@ -82,15 +82,24 @@ struct FormalWordsTests {
         : " e " + NumberTable.text(minute, .masculine, in: .portuguese)
           + (minute == 1 ? " minuto" : " minutos")
       try #require(portuguese.at(time) == (hour == 1 ? "pela " : "pelas ") + hours + rest)
-      let englishHours =
-        NumberTable.text(hour, .masculine, in: .english) + (hour == 1 ? " hour" : " hours")
-      let englishRest =
-        minute == 0
-        ? ""
-        : " and " + NumberTable.text(minute, .masculine, in: .english)
-          + (minute == 1 ? " minute" : " minutes")
-      try #require(english.at(time) == "at " + englishHours + englishRest)
+      try #require(english.at(time) == "at " + Self.englishHour(hour, minute))
     }
+  }
+
+  private static let englishHours = [
+    "midnight", "one|morning", "two|morning", "three|morning", "four|morning", "five|morning",
+    "six|morning", "seven|morning", "eight|morning", "nine|morning", "ten|morning",
+    "eleven|morning", "noon", "one|afternoon", "two|afternoon", "three|afternoon",
+    "four|afternoon", "five|afternoon", "six|evening", "seven|evening", "eight|evening",
+    "nine|evening", "ten|evening", "eleven|evening",
+  ]
+
+  private static func englishHour(_ hour: Int, _ minute: Int) -> String {
+    let parts = englishHours[hour].split(separator: "|")
+    let part = parts.count > 1 ? " in the \(parts[1])" : ""
+    guard minute > 0 else { return parts.count > 1 ? "\(parts[0]) o'clock\(part)" : "\(parts[0])" }
+    let said = NumberTable.text(minute, .masculine, in: .english)
+    return "\(said) minute\(minute == 1 ? "" : "s") past \(parts[0])\(part)"
   }
 
   @Test func spansOfTimeTakeTheArticleOfTheirHour() throws {
@@ -100,7 +109,10 @@ struct FormalWordsTests {
     #expect(portuguese.between(one, two) == "da uma hora às duas horas e trinta minutos")
     #expect(portuguese.between(midnight, one) == "das zero horas à uma hora")
     #expect(portuguese.between(two, nil) == "das duas horas e trinta minutos às ____")
-    #expect(english.between(one, two) == "from one hour to two hours and thirty minutes")
+    #expect(
+      english.between(one, two) == "from one o'clock to thirty minutes past two in the morning")
+    #expect(english.between(midnight, one) == "from midnight to one o'clock in the morning")
+    #expect(english.between(one, nil) == "from one o'clock in the morning to ____")
   }
 
   @Test(arguments: [GrammaticalGender.masculine, .feminine])

@@ -12,17 +12,20 @@ package struct DecisionWording: Sendable {
   private let language: Language
   private let numbers: Numbers
   private let hadQuorum: Bool?
+  private let group: Group?
   private let phrases: DecisionPhrases
 
   /// `hadQuorum` is whether the quorum was there at the minute of the decision; nil when unknown.
+  /// Institutions go by the names that `group` gives them; without one by their codes.
   package init(
     _ decision: Decision, in language: Language, numbers: Numbers = .inWords,
-    hadQuorum: Bool? = nil
+    hadQuorum: Bool? = nil, group: Group? = nil
   ) {
     self.decision = decision
     self.language = language
     self.numbers = numbers
     self.hadQuorum = hadQuorum
+    self.group = group
     phrases = DecisionPhrases.of(language)
   }
 
@@ -58,7 +61,7 @@ package struct DecisionWording: Sendable {
       count(tally.votesFor, phrases.voteInFavour), count(tally.votesAgainst, phrases.against),
       count(tally.abstentions, phrases.abstention),
     ]
-    return "\(phrases.with) \(listed(counts))"
+    return "\(phrases.with) \(FormalWords(language).list(counts))"
   }
 
   /// `Estavam presentes dez das catorze instituições votantes.`; nil when it was not recorded.
@@ -87,10 +90,16 @@ package struct DecisionWording: Sendable {
   /// Everything, in the order in which it is read out: the result with its basis, what it ratifies,
   /// who said what, and who was there.
   package var sentences: [String] {
-    let first = [result, basis].compactMap { $0 }.joined(separator: separator)
     let ratified = decision.ratifies.map { "\(phrases.ratifies) \(named($0))." }
-    return [first.isEmpty ? nil : capitalised(first) + ".", ratified].compactMap { $0 } + voices
+    return [outcome.map { capitalised($0) + "." }, ratified].compactMap { $0 } + voices
       + [presence].compactMap { $0 }
+  }
+
+  /// `aprovada por maioria, com oito votos a favor, um contra e uma abstenção`; nil when the record
+  /// says nothing of it.
+  package var outcome: String? {
+    let parts = [result, basis].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: separator)
   }
 
   /// A short basis follows without a comma: «aprovada por consenso»; after a remark of the result's
@@ -155,7 +164,7 @@ package struct DecisionWording: Sendable {
   private var casting: String? {
     guard let casting = decision.casting, let vote = casting.castingVote else { return nil }
     let said = vote == .inFavour ? phrases.castingFor : phrases.castingAgainst
-    return "\(said) (\(casting.institution))"
+    return "\(said) (\(name(casting.institution)))"
   }
 
   // MARK: forms
@@ -180,16 +189,18 @@ package struct DecisionWording: Sendable {
   }
 
   private func named(_ codes: [String], _ verb: DecisionPhrases.Counted) -> String? {
-    codes.isEmpty ? nil : "\(verb.form(codes.count)): \(listed(codes))."
+    codes.isEmpty ? nil : "\(verb.form(codes.count)): \(listed(codes.map(name)))."
   }
 
   private func said(_ voices: [Voice], _ verb: DecisionPhrases.Counted) -> String? {
     guard !voices.isEmpty else { return nil }
     let each = voices.map { voice in
-      voice.institution + (voice.reason.map { " (\($0))" } ?? "")
+      name(voice.institution) + (voice.reason.map { " (\($0))" } ?? "")
     }
     return "\(verb.form(voices.count)): \(listed(each))."
   }
+
+  private func name(_ code: String) -> String { group?.institution(code)?.name ?? code }
 
   private func day(_ date: CalendarDate) -> String {
     if numbers == .inWords { return FormalWords(language).day(date) }
@@ -200,9 +211,10 @@ package struct DecisionWording: Sendable {
     }
   }
 
-  /// `a`, `a e b`, `a, b e c`.
+  /// `a`, `a e b`, `a, b e c`; names, which hold commas of their own, `a; b; e c`.
   private func listed(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    if group != nil { return FormalWords(language).listOfNames(words) }
     return "\(words.dropLast().joined(separator: ", ")) \(phrases.and) \(last)"
   }
 

@@ -130,7 +130,7 @@ extension MinutesWriter {
   }
 
   /// Letters after the heading: what was said, decided, promised and reviewed.
-  private mutating func writeFormally(_ entry: Entry) {
+  mutating func writeFormally(_ entry: Entry) {
     switch entry {
     case .paragraph(let paragraph):
       let isList = paragraph.text.utf8.starts(with: "- ".utf8)
@@ -159,7 +159,7 @@ extension MinutesWriter {
   func formally(_ decision: Decision) -> String {
     let wording = DecisionWording(
       decision, in: words.language,
-      hadQuorum: decision.at.map { presence.isQuorate(at: $0) })
+      hadQuorum: decision.at.map { presence.isQuorate(at: $0) }, group: group)
     let result = wording.sentences.joined(separator: " ")
     return sentence(
       .decision,
@@ -187,136 +187,8 @@ extension MinutesWriter {
   }
 
   /// The text with a full stop, if it has no mark of its own at its end.
-  private func ended(_ text: String) -> String {
+  func ended(_ text: String) -> String {
     guard let last = text.utf8.last, !".!?:;".utf8.contains(last) else { return text }
     return text + "."
-  }
-
-  // MARK: reviews
-
-  private func reviewsSeen(in item: AgendaItem) -> [Review] {
-    entries(of: item).compactMap { if case .review(let review) = $0 { review } else { nil } }
-  }
-
-  private func reviewedCount(_ count: Int) -> String {
-    formal.counted(count, phrases.earlierAction)
-  }
-
-  /// `uma concluída, duas em curso`.
-  private func counts(_ reviews: [Review]) -> String {
-    let states = ActionState.allCases.compactMap { state -> String? in
-      let count = reviews.count { $0.event.state == state }
-      guard count > 0 else { return nil }
-      let form = phrases.state(state)
-      return formal.counted(count, form)
-    }
-    return formal.list(states)
-  }
-
-  private func formally(_ review: Review) -> String {
-    let id = review.action.within(group: group.id, meeting: meeting.name)
-    let record = request.reviewed[id]
-    let isHidden = record?.share.map { $0 < audience.document } ?? false
-    let event = review.event
-    if isHidden {
-      return sentence(
-        .review, [.number: review.action.label, .state: words.leaveOut])
-    }
-    let state = outcome(of: event)
-    let said = ([event.evidence].compactMap { $0 } + event.notes).map(ended)
-    let review = sentence(
-      .review,
-      facts([
-        (.number, review.action.label), (.date, record?.born.map { formal.day($0) }),
-        (.text, record.map { withoutStop($0.text) }),
-        (.institution, (event.who ?? record?.who).map(institutionName)), (.state, state),
-        (.due, event.due.map { "\(phrases.newDue) \(formal.day($0))" }),
-      ]))
-    return ([review] + said).joined(separator: " ")
-  }
-
-  /// `concluída`, `elevada a outro nível (GRP-INH)`, `fundida na acção A3, da sessão de …`.
-  private func outcome(of event: ActionEvent) -> String {
-    let state = phrases.state(event.state).one
-    if let into = event.into {
-      let born = request.reviewed[into.within(group: group.id, meeting: meeting.name)]?.born
-      let day = born.map { ", \(phrases.ofMeeting) \(formal.day($0))" } ?? ""
-      return "\(phrases.mergedInto) \(into.label)\(day)"
-    }
-    if let to = event.to { return "\(state) (\(to))" }
-    return state + (event.by.map { " (\(institutionName($0)))" } ?? "")
-  }
-
-  private func withoutStop(_ text: String) -> String {
-    text.utf8.last == UInt8(ascii: ".") ? String(text.dropLast()) : text
-  }
-
-  // MARK: the end
-
-  private mutating func writeActaEnd() {
-    layout.blank()
-    let next = facts([
-      (.date, formal.day(meeting.next?.date)), (.time, meeting.next?.time.map { formal.at($0) }),
-    ])
-    layout.add(sentence(.next, next))
-    layout.blank()
-    layout.add(sentence(.closing, [.time: formal.at(meeting.ended)]), keepsNext: true)
-    writeEmTempo()
-    if meeting.status.isApproved {
-      let day = meeting.approvedIn.flatMap { CalendarDate(iso: String($0.prefix(10))) }
-      layout.blank()
-      layout.add(sentence(.approved, [.date: formal.day(day)]), keepsNext: true)
-    }
-    layout.blank()
-    layout.add(formal.placeAndDay(group.place, meeting.date), keepsNext: true)
-    guard audience.seesNames else { return }
-    layout.signatures(
-      [
-        Signature(role: sentence(.chair), name: formalPerson(meeting.chair) ?? words.hole),
-        Signature(role: sentence(.secretary), name: formalPerson(meeting.secretary) ?? words.hole),
-      ], stamp: sentence(.stamp))
-  }
-
-  /// What was mended after approval.
-  mutating func writeEmTempo() {
-    let visible = VisibleCorrections(audience, in: meeting)
-    for correction in meeting.corrections where visible.contains(correction) {
-      layout.blank()
-      layout.add(
-        sentence(
-          .correction,
-          facts([
-            (.number, correction.label), (.date, correction.date.map { formal.day($0) }),
-            (.on, correction.on.map(place(ofLabel:))), (.reads, correction.reads),
-            (.shouldRead, correction.shouldRead),
-          ])))
-    }
-  }
-
-  /// `na deliberação D1`, `na acção A2`.
-  private func place(ofLabel label: String) -> String {
-    let letter = Reference.numberedLabel(label)?.letter
-    let name = letter == UInt8(ascii: "D") ? phrases.inDecision : phrases.inAction
-    return "\(name) \(label)"
-  }
-
-  // MARK: names
-
-  /// An institution by its full name; what is no code of one stays as typed.
-  func institutionName(_ code: String) -> String { group.institution(code)?.name ?? code }
-
-  /// `Ana Exemplo, Técnica de Acção Social (Serviço …)`; nil when nobody is named.
-  func formalPerson(_ id: String?) -> String? {
-    guard let id else { return nil }
-    guard let member = group.member(id) else { return id }
-    let function = member.function.map { ", \($0)" } ?? ""
-    return member.name + function + (member.institution.map { " (\(institutionName($0)))" } ?? "")
-  }
-
-  /// The facts that there are.
-  func facts(_ pairs: [(Hole, String?)]) -> [Hole: String] {
-    var facts: [Hole: String] = [:]
-    for (hole, value) in pairs { facts[hole] = value }
-    return facts
   }
 }

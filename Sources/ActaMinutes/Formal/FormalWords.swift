@@ -51,14 +51,15 @@ package struct FormalWords {
     }
   }
 
-  /// `pelas nove horas e doze minutos`, `pela uma hora`; English `at nine hours and twelve minutes`.
+  /// `pelas nove horas e doze minutos`, `pela uma hora`; English `at twelve minutes past nine in the
+  /// morning`.
   package func at(_ time: ClockTime?) -> String {
     guard let time else {
       return language == .portuguese ? "pelas \(words.hole)" : "at \(words.hole)"
     }
     switch language {
     case .portuguese: return (isOne(time) ? "pela " : "pelas ") + clock(time)
-    case .english: return "at " + clock(time)
+    case .english: return "at " + EnglishClock(time).text
     }
   }
 
@@ -70,7 +71,7 @@ package struct FormalWords {
       let to = end.map { (isOne($0) ? "à " : "às ") + clock($0) } ?? "às \(words.hole)"
       return "\(from) \(to)"
     case .english:
-      return "from \(start.map(clock) ?? words.hole) to \(end.map(clock) ?? words.hole)"
+      return EnglishClock.between(start, end, missing: words.hole)
     }
   }
 
@@ -90,9 +91,15 @@ package struct FormalWords {
   }
 
   /// `a, b e c`.
-  package func list(_ parts: [String], separator: String = ", ") -> String {
+  package func list(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? words.hole }
-    return parts.dropLast().joined(separator: separator) + " \(phrases.and) " + last
+    return "\(parts.dropLast().joined(separator: ", ")) \(phrases.and) \(last)"
+  }
+
+  /// `a; b; e c`: of names that hold commas and «e» of their own.
+  package func listOfNames(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? words.hole }
+    return "\(parts.dropLast().joined(separator: "; ")); \(phrases.and) \(last)"
   }
 
   package func cardinal(_ number: Int, _ gender: GrammaticalGender) -> String {

@@ -24,7 +24,7 @@ extension MinutesWriter {
   mutating func writeInstitutionsPresent() {
     let seats = presence.seated(at: nil)
     layout.blank()
-    let names = seats.isEmpty ? words.hole : formal.list(seats.map(seatName))
+    let names = formal.listOfNames(seats.map(seatName))
     layout.add("\(phrases.institutionsPresent): \(names).")
   }
 
@@ -95,7 +95,7 @@ extension MinutesWriter {
       (.missing, missing.map(missingMember)), (.unmarked, unmarked.map(seatName)),
     ]
     return lists.filter { !$0.1.isEmpty }.map { name, parts in
-      sentence(name, [.list: formal.list(parts, separator: "; ")], lists: [.list: parts])
+      sentence(name, [.list: formal.listOfNames(parts)], lists: [.list: parts])
     }
   }
 

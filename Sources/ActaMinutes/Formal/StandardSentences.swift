@@ -13,8 +13,8 @@ extension Sentence {
         "{data}, {hora}, reuniu em sessão {tipo} o {grupo}, no seguinte local: {local}.")
     case .presiding:
       Words(
-        "{chair} presided over the meeting and {secretary} wrote the record.",
-        "Presidiu à sessão {presidência} e secretariou-a {secretariado}.")
+        "The meeting was chaired by {chair}; the record was taken by {secretary}.",
+        "Presidiu à sessão {presidência}; secretariou-a {secretariado}.")
     case .agenda:
       Words("The agenda was as follows:", "A ordem de trabalhos foi a seguinte:")
     case .presences:

@@ -1,0 +1,61 @@
+import ActaMeeting
+
+/// What became of earlier actions, in the prose of the formal minutes.
+extension MinutesWriter {
+  func reviewsSeen(in item: AgendaItem) -> [Review] {
+    entries(of: item).compactMap { if case .review(let review) = $0 { review } else { nil } }
+  }
+
+  func reviewedCount(_ count: Int) -> String {
+    formal.counted(count, phrases.earlierAction)
+  }
+
+  /// `uma concluída, duas em curso`.
+  func counts(_ reviews: [Review]) -> String {
+    let states = ActionState.allCases.compactMap { state -> String? in
+      let count = reviews.count { $0.event.state == state }
+      guard count > 0 else { return nil }
+      let form = phrases.state(state)
+      return formal.counted(count, form)
+    }
+    return formal.list(states)
+  }
+
+  func formally(_ review: Review) -> String {
+    let id = review.action.within(group: group.id, meeting: meeting.name)
+    let record = request.reviewed[id]
+    let isHidden = record?.share.map { $0 < audience.document } ?? false
+    let event = review.event
+    if isHidden {
+      return sentence(
+        .review, [.number: review.action.label, .state: words.leaveOut])
+    }
+    let state = outcome(of: event)
+    let said = ([event.evidence].compactMap { $0 } + event.notes).map(ended)
+    let review = sentence(
+      .review,
+      facts([
+        (.number, review.action.label), (.date, record?.born.map { formal.day($0) }),
+        (.text, record.map { withoutStop($0.text) }),
+        (.institution, (event.who ?? record?.who).map(institutionName)), (.state, state),
+        (.due, event.due.map { "\(phrases.newDue) \(formal.day($0))" }),
+      ]))
+    return ([review] + said).joined(separator: " ")
+  }
+
+  /// `concluída`, `elevada a outro nível (GRP-INH)`, `fundida na acção A3, da sessão de …`.
+  private func outcome(of event: ActionEvent) -> String {
+    let state = phrases.state(event.state).one
+    if let into = event.into {
+      let born = request.reviewed[into.within(group: group.id, meeting: meeting.name)]?.born
+      let day = born.map { ", \(phrases.ofMeeting) \(formal.day($0))" } ?? ""
+      return "\(phrases.mergedInto) \(into.label)\(day)"
+    }
+    if let to = event.to { return "\(state) (\(to))" }
+    return state + (event.by.map { " (\(institutionName($0)))" } ?? "")
+  }
+
+  private func withoutStop(_ text: String) -> String {
+    text.utf8.last == UInt8(ascii: ".") ? String(text.dropLast()) : text
+  }
+}
