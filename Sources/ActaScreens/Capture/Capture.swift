@@ -98,9 +98,9 @@ extension Session {
     _ text: String, _ editor: NotesEditor, _ taken: [String]
   ) -> Capture {
     guard !text.isEmpty else { return .unclear(words.wordingMissing) }
-    guard let rules = rules(for: editor.item) else { return .unclear(words.chooseItemFirst) }
     let subject = DecisionSubject(
       item: editor.item, proposals: editor.base.meeting.items[editor.item].proposals)
+    guard let rules = rules(for: subject) else { return .unclear(words.chooseItemFirst) }
     var motion = Motion(wording: text, way: .consensus([]))
     motion.proposals = subject.proposals
     motion.submitted = submitted(subject)

@@ -82,7 +82,7 @@ extension Session {
     switch entry {
     case .paragraph: editNote(at: place)
     case .action: openActionForm(editing: place)
-    case .decision(let decision): openWordingForm(place, decision.text)
+    case .decision(let decision): openRewriting(place, decision)
     case .review(let review): openReview(of: review)
     case .restricted(let restricted):
       popup = .text(
@@ -113,7 +113,7 @@ extension Session {
   }
 
   /// An entry by its label, or a paragraph by its first words; never by what is restricted.
-  private func name(of entry: Entry?) -> String {
+  func name(of entry: Entry?) -> String {
     switch entry {
     case .paragraph(let paragraph): DisplayText.truncate(paragraph.text, columns: 40)
     case .decision(let decision): decision.label
@@ -167,7 +167,7 @@ extension Session {
         fields: itemForm(item)))
   }
 
-  private mutating func openWordingForm(_ place: EntryPlace, _ text: String) {
+  mutating func openWordingForm(_ place: EntryPlace, _ text: String) {
     popup = .form(
       Form(
         title: words.wording, purpose: .wording(place),

@@ -6,7 +6,7 @@ import ActaText
 extension Session {
   /// Writes the decision that a form describes.
   mutating func decide(_ plan: DecisionPlan, _ form: Form) throws(FormProblem) -> [Effect] {
-    guard let rules = rules(for: plan.subject.item) else { return [] }
+    guard let rules = rules(for: plan.subject) else { return [] }
     var motion = Motion(wording: form[.text], way: try way(plan, form))
     motion.submitted = submitted(plan.subject)
     motion.proposals = plan.subject.proposals
@@ -89,7 +89,7 @@ extension Session {
 
   /// Takes a motion after its last question.
   mutating func record(_ ready: ReadyMotion) -> [Effect] {
-    guard let rules = rules(for: ready.subject.item) else { return [] }
+    guard let rules = rules(for: ready.subject) else { return [] }
     do throws(Refusal) {
       return write(try rules.decision(on: ready.motion), ready, rules)
     } catch {
@@ -102,6 +102,9 @@ extension Session {
     _ decided: Decision, _ ready: ReadyMotion, _ rules: DecisionRules
   ) -> [Effect] {
     guard let file = currentMeeting else { return [] }
+    if let place = ready.subject.rewrites {
+      return rewrite(EntryPlace(item: ready.subject.item, entry: place), as: decided, rules)
+    }
     var decision = decided
     decision.label = file.nextLabel("D", taken: decisionLabelsElsewhere(file.name))
     if let ratified = decision.ratifies, decision.result == .rejected {
@@ -117,7 +120,7 @@ extension Session {
   }
 
   /// What must be said instead of the bare result.
-  private func remark(on decision: Decision, _ rules: DecisionRules) -> String? {
+  func remark(on decision: Decision, _ rules: DecisionRules) -> String? {
     if decision.result == .deferred {
       let putOff = decision.proposals.compactMap(record).first(where: \.isPutOffTooOften)
       return putOff.map { deciding.putOffAgain.filled($0.label, $0.postponed) }
@@ -144,7 +147,7 @@ extension Session {
 
   /// What a count comes to while it is typed.
   func explanation(ofTally text: String, _ form: Form) -> [String] {
-    guard case .decision(let plan) = form.purpose, let rules = rules(for: plan.subject.item),
+    guard case .decision(let plan) = form.purpose, let rules = rules(for: plan.subject),
       let typed = TypedTally(text)
     else { return [deciding.tallyHelp] }
     let tally = typed.tally

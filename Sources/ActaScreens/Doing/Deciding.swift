@@ -99,6 +99,7 @@ extension Session {
 
   /// `Deliberar: P-2026-03  Prazo de 72 horas`.
   private func heading(of subject: DecisionSubject) -> String {
+    if let old = rewritten(subject) { return room.rewriting.filled(old.label) }
     if let ratified = subject.ratifies { return deciding.ratify.filled(ratified.text) }
     let what = subject.proposals.map(title).joined(separator: ", ")
     return what.isEmpty ? words.decide : "\(words.decide): \(what)"
@@ -107,6 +108,7 @@ extension Session {
   /// The wording on the table: that of the provisional decision, else the proposal's text, else its
   /// title.
   func wording(of subject: DecisionSubject) -> String {
+    if let old = rewritten(subject) { return old.text }
     if let ratified = subject.ratifies?.within(group: library.group.id),
       let record = library.decisions.decision(ratified)
     {
@@ -123,19 +125,20 @@ extension Session {
     }
   }
 
-  /// The rules at the minute that is decided now: this one while the meeting goes on, else when the
-  /// item was closed.
-  func rules(for item: Int) -> DecisionRules? {
-    guard let meeting = currentMeeting?.meeting, meeting.items.indices.contains(item) else {
+  /// The rules at the minute that is decided: for a decision that is written again its own, else
+  /// this one while the meeting goes on, else when the item was closed.
+  func rules(for subject: DecisionSubject) -> DecisionRules? {
+    guard let meeting = currentMeeting?.meeting, meeting.items.indices.contains(subject.item) else {
       return nil
     }
-    let minute = meeting.ended == nil ? now.time : meeting.items[item].spans.last?.closed
+    let ended = meeting.items[subject.item].spans.last?.closed
+    let minute = rewritten(subject).map(\.at) ?? (meeting.ended == nil ? now.time : ended)
     return DecisionRules(meeting: meeting, group: library.group, minute: minute)
   }
 
   /// What everyone must know before anything is counted: the text, who is there, and what hinders.
   func restatement(_ wording: String, _ subject: DecisionSubject) -> [StyledText] {
-    guard let rules = rules(for: subject.item) else { return [] }
+    guard let rules = rules(for: subject) else { return [] }
     var lines: [StyledText] = []
     if !wording.isEmpty {
       lines.append(StyledText(text: "\(deciding.text): \(wording)", role: .emphasis))
@@ -178,9 +181,10 @@ extension Session {
 
   /// What can be refused before anything is typed.
   private func refusal(of plan: DecisionPlan) -> Refusal? {
-    guard let rules = rules(for: plan.subject.item) else { return nil }
+    guard let rules = rules(for: plan.subject) else { return nil }
+    let proposals = plan.subject.rewrites == nil ? plan.subject.proposals : []
     do throws(Refusal) {
-      for record in plan.subject.proposals.compactMap(record) { try record.checkDecide() }
+      for record in proposals.compactMap(record) { try record.checkDecide() }
     } catch {
       return error
     }
@@ -192,7 +196,7 @@ extension Session {
     }
   }
 
-  private mutating func openCountForm(_ plan: DecisionPlan) {
+  mutating func openCountForm(_ plan: DecisionPlan) {
     let wording = wording(of: plan.subject)
     var fields = [FormField(.text, words.wording, kind: .text, text: wording)]
     switch plan.way {

@@ -13,6 +13,8 @@ struct DecisionSubject: Hashable, Sendable {
   var proposals: [Reference] = []
   /// The provisional decision that it would settle.
   var ratifies: Reference?
+  /// The decision that is written again, by its place in the item; nil for a new one.
+  var rewrites: Int?
 }
 
 /// A way chosen for a subject, while its window is open.

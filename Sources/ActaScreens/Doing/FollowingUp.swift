@@ -87,7 +87,7 @@ extension Session {
     next = next.settingField(.with, to: with, at: place)
     let priority = action.priority?.words.text(in: file.language)
     next = next.settingField(.priority, to: priority, at: place)
-    return commit(next, words.didEdit)
+    return commit(next, room.edited.filled(action.label))
   }
 
   private func institutions(_ form: Form, _ name: FormField.Name) throws(FormProblem) -> [String] {

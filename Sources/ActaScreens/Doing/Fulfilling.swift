@@ -43,7 +43,8 @@ extension Session {
     guard let index else {
       let draft = ItemDraft(title: form[.text], kind: kind, lead: lead, minutes: minutes)
       let after = selectedItem ?? file.meeting.items.indices.last
-      let effects = commit(file.addingItem(draft, after: after), words.didAddItem)
+      let effects = commit(
+        file.addingItem(draft, after: after), "\(words.didAddItem): \(form[.text])")
       selection[.agenda] = after.map { $0 + 1 } ?? 0
       return effects
     }
@@ -57,6 +58,7 @@ extension Session {
   private mutating func reword(_ place: EntryPlace, _ form: Form) throws(FormProblem) -> [Effect] {
     guard let file = currentMeeting else { return [] }
     guard !form[.text].isEmpty else { throw FormProblem(field: .text, text: words.wordingMissing) }
-    return commit(file.rewording(place, to: form[.text]), words.didEdit)
+    return commit(
+      file.rewording(place, to: form[.text]), room.edited.filled(name(of: file.entry(at: place))))
   }
 }

@@ -11,6 +11,8 @@ struct NotesEditor: Sendable {
   var item: Int
   /// The paragraph that is rewritten; nil for a new one.
   var place: EntryPlace?
+  /// Whether Up and Down went through the record before, and do so again after.
+  var wasInContent = true
 
   var file: FileName { .meeting(base.name) }
 
@@ -23,8 +25,9 @@ struct NotesEditor: Sendable {
 extension Session {
   mutating func startNote() {
     guard let file = currentMeeting, let item = selectedItem else { return }
+    editor = NotesEditor(
+      area: TextArea(text: ""), base: file, item: item, place: nil, wasInContent: inContent)
     inContent = true
-    editor = NotesEditor(area: TextArea(text: ""), base: file, item: item, place: nil)
   }
 
   mutating func editNote(at place: EntryPlace) {
@@ -70,6 +73,7 @@ extension Session {
   mutating func finishNotes() {
     guard let editor else { return }
     self.editor = nil
+    inContent = editor.wasInContent
     let after = library.document(editor.file)
     guard editor.base.document != after else { return }
     history.record(

@@ -243,7 +243,7 @@ extension Session {
     if !before.title.utf8.elementsEqual(next.title.utf8) {
       changed = changed.retitling(label, to: next.title)
     }
-    return commit([(.proposals, changed.reading.document)], words.didEdit)
+    return commit([(.proposals, changed.reading.document)], room.edited.filled(label))
   }
 
   /// Labels that meetings speak of, so that none is given twice.

@@ -1,3 +1,4 @@
+import ActaDisplay
 import ActaFrame
 import ActaMeeting
 import ActaText
@@ -5,16 +6,17 @@ import ActaText
 /// `R`: text that only a stricter circle may read.
 extension Session {
   mutating func restrictOrRelease() -> [Effect] {
-    guard let place = selectedEntry, let file = currentMeeting else {
+    guard let place = shownEntry, let file = currentMeeting else {
       say(words.chooseParagraphFirst, .warning)
       return []
     }
     switch file.entry(at: place) {
-    case .paragraph:
+    case .paragraph(let paragraph):
       let labels: [(Character, Label)] = [("r", .red), ("a", .amberStrict)]
+      let start = DisplayText.truncate(paragraph.text, columns: 40)
       popup = .menu(
         Menu(
-          title: words.restrict,
+          title: "\(words.restrict): \(start)",
           options: labels.map {
             Menu.Option(letter: $0.0, text: $0.1.rawValue, choice: .restrict($0.1))
           }, selected: nil))
@@ -29,8 +31,19 @@ extension Session {
     }
   }
 
+  /// The entry that is selected; while the list of items is worked in, the one added last, which is
+  /// in sight.
+  private var shownEntry: EntryPlace? {
+    if inContent { return selectedEntry }
+    guard let item = selectedItem, let meeting = currentMeeting?.meeting,
+      meeting.items[item].entries.indices.contains(contentSelection), textPlace == nil,
+      contentSelection > 0 || meeting.items[item].entries.count == 1
+    else { return nil }
+    return EntryPlace(item: item, entry: contentSelection)
+  }
+
   mutating func restrict(as label: Label) -> [Effect] {
-    guard let place = selectedEntry, let file = currentMeeting,
+    guard let place = shownEntry, let file = currentMeeting,
       case .paragraph(let paragraph)? = file.entry(at: place)
     else { return [] }
     let block = Restricted(label: label, title: "", text: [paragraph.text], lines: 1...1)

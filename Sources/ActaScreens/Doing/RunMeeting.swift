@@ -38,7 +38,9 @@ extension Session {
         confirmMenu(
           words.anotherDay.filled(planned, words.longDate(now.date)), .meeting(.openAnotherDay)))
     case .open, .openAnotherDay: return open(file)
-    case .pause: return commit(file.addingHeader(.pause, running(now.time)), words.didPause)
+    case .pause:
+      return commit(
+        file.addingHeader(.pause, running(now.time)), room.pauseBegan.filled(now.time.text))
     case .resume: return resume(file)
     case .close: openCloseForm(file)
     case .circulate:

@@ -30,7 +30,7 @@ extension Session {
       decision.proposals = [left.proposal]
       decision.result = .deferred
       decision.at = now.time
-      decision.present = rules(for: left.item).map {
+      decision.present = rules(for: subject).map {
         CountOf(count: $0.present.count, whole: $0.seats)
       }
       decision.notes = [note]

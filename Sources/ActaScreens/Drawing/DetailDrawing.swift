@@ -68,7 +68,7 @@ extension Session {
   ) {
     let notes = notesRows(panes)
     let above = max(0, panes.rows - notes - 1)
-    let before = wrap(page.detail.filter { !isBeingTyped($0, editor) }, panes.detailColumns - 1)
+    let before = wrap(Array(page.detail.prefix { isAbove($0, editor) }), panes.detailColumns - 1)
     let start = panes.detailStart
     for (offset, line) in before.suffix(above).enumerated() {
       frame.put(line.text, at: Point(column: start + 1, row: panes.top + offset), role: line.role)
@@ -87,13 +87,10 @@ extension Session {
     frame.cursor = Point(column: start + shown.cursor.column, row: top + shown.cursor.row)
   }
 
-  /// Whether a line shows the paragraphs that stand in the editor below.
-  private func isBeingTyped(_ line: DetailLine, _ editor: NotesEditor) -> Bool {
-    guard let entry = line.entry else { return false }
-    if let place = editor.place {
-      return (place.entry..<place.entry + max(1, editor.paragraphs.count)).contains(entry)
-    }
-    return entry >= editor.base.meeting.items[editor.item].entries.count
+  /// Whether a line stands above the paragraphs that are in the editor.
+  private func isAbove(_ line: DetailLine, _ editor: NotesEditor) -> Bool {
+    guard let entry = line.entry else { return true }
+    return entry < editor.place?.entry ?? editor.base.meeting.items[editor.item].entries.count
   }
 
   /// The third pane of wide terminals: who is there, what is open, what is wrong in the file.

@@ -39,22 +39,28 @@ extension Session {
     let label =
       (meeting?.label(of: library.group) ?? training?.label(of: library.group)
       ?? library.group.share ?? .amber).rawValue
-    let when = [
-      (meeting?.date ?? training?.firstDay).map { words.shortDate($0, from: nil) },
+    let facts = [
+      label, (meeting?.date ?? training?.firstDay).map { words.shortDate($0, from: nil) },
       meeting.map(times),
-    ]
-    .compactMap { $0 }.joined(separator: "  ")
-    let right = [label, when].filter { !$0.isEmpty }.joined(separator: "  ")
+    ].compactMap { $0 }.filter { !$0.isEmpty }
+    let name = "\(library.group.id)  \(meeting?.title ?? training?.title ?? library.group.name)"
+    let right = fitting(facts, beside: name, columns: columns - 4)
     let rightColumns = DisplayText.columns(right)
-    let room = max(0, columns - rightColumns - 4)
-    let name = meeting?.title ?? training?.title ?? library.group.name
-    let title = DisplayText.truncate("\(library.group.id)  \(name)", columns: room)
+    let title = DisplayText.truncate(name, columns: max(0, columns - rightColumns - 4))
     frame.put(title, at: Point(column: 1, row: 0), role: .heading)
     frame.put(right, at: Point(column: columns - rightColumns - 1, row: 0), role: .label)
     drawTabs(&frame)
     for column in 0..<columns {
       frame.put("-", at: Point(column: column, row: 2), role: .rule)
     }
+  }
+
+  /// As many facts as leave the name room to be known by; the first, the label, always stands.
+  private func fitting(_ facts: [String], beside name: String, columns: Int) -> String {
+    let least = min(DisplayText.columns(name), 24)
+    let counts = (1...max(1, facts.count)).reversed()
+    let texts = counts.map { facts.prefix($0).joined(separator: "  ") }
+    return texts.first { DisplayText.columns($0) + least <= columns } ?? facts.first ?? ""
   }
 
   private func times(_ meeting: Meeting) -> String {

@@ -60,6 +60,8 @@ struct FormField: Hashable, Sendable {
   var line: LineField
   /// The suggestion that Up and Down have gone to.
   var chosen: Int?
+  /// Whether it stands as it was offered: a letter typed over a choice takes its place.
+  var isFresh = true
 
   init(_ name: Name, _ label: String, kind: Kind, text: String = "") {
     self.name = name
@@ -93,6 +95,26 @@ struct FormField: Hashable, Sendable {
   }
 }
 
+extension FormField {
+  /// Takes a key. What is chosen from a list is not written on: the first letter begins it anew.
+  mutating func type(_ key: Key) {
+    if isFresh, case .character = key, kind.isChosen { line = LineField(text: "") }
+    isFresh = false
+    _ = line.handle(key)
+    chosen = nil
+  }
+}
+
+extension FormField.Kind {
+  /// Whether it holds one of a list, and not words of one's own.
+  fileprivate var isChosen: Bool {
+    switch self {
+    case .choice, .institution, .person: true
+    default: false
+    }
+  }
+}
+
 extension Session {
   mutating func answer(_ form: Form, _ key: Key) -> [Effect] {
     var form = form
@@ -118,8 +140,7 @@ extension Session {
       takeSuggestion(&form, forced: false)
       return finish(form)
     default:
-      _ = form.fields[form.focus].line.handle(key)
-      form.fields[form.focus].chosen = nil
+      form.fields[form.focus].type(key)
       if form.purpose == .filter { narrow(to: form[.text]) }
     }
     popup = .form(form)

@@ -63,10 +63,11 @@ struct Round: Hashable, Sendable {
 
 extension Session {
   mutating func openRound(_ plan: DecisionPlan) {
-    guard let rules = rules(for: plan.subject.item) else { return }
+    guard let rules = rules(for: plan.subject) else { return }
     var round = Round(
       plan: plan, wording: wording(of: plan.subject), submitted: submitted(plan.subject),
       rows: rules.present.map { Round.Row(institution: $0, answer: nil) })
+    if let old = rewritten(plan.subject) { round.take(old) }
     if round.wording.isEmpty { round.asking = Round.Asking(what: .wording) }
     popup = .round(round)
   }
@@ -176,7 +177,7 @@ extension Session {
 
   /// Takes the round as it stands; one that the rules refuse stays open and says why.
   mutating func finish(_ round: Round) -> [Effect] {
-    guard let rules = rules(for: round.plan.subject.item) else { return [] }
+    guard let rules = rules(for: round.plan.subject) else { return [] }
     let motion = motion(of: round)
     popup = nil
     do throws(Refusal) {

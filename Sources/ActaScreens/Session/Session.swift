@@ -30,6 +30,8 @@ package struct Session: Sendable {
   var popup: Popup?
   /// What led to the open window and was typed in it.
   var typing: Typing?
+  /// What was cancelled last, for `u` to bring back.
+  var dropped: Dropped?
   /// First row shown of a text that is read in a window.
   var textScroll = 0
   var editor: NotesEditor?

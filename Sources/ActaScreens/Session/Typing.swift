@@ -12,6 +12,8 @@ struct Typing: Hashable, Sendable {
   var hasActed = false
   /// What was typed, for people: `O quê: Distribuir o prazo`.
   var lines: [String] = []
+  /// What stood in the window when it opened; not kept in the journal.
+  var offered: [String]?
   /// Whether the lines stay folded until they are asked for.
   var isRestricted = false
 
@@ -55,17 +57,48 @@ extension Session {
     _ stroke: Typing.Stroke, _ take: (inout Session) -> [Effect]
   ) -> [Effect] {
     var next = popup == nil ? Typing(place: placeOfTyping) : typing
-    let wasFilling = typedLines != nil
+    let (held, before) = (typing, typedLines)
     let effects = take(&self)
     guard popup != nil else {
+      if stroke.isCancelling, effects.isEmpty { keep(typing, holding: before) }
       typing = nil
       return effects
     }
+    // A window that was brought back has its own keys.
+    guard typing == held else { return effects }
     next?.strokes.append(stroke)
-    if wasFilling { next?.hasText = true }
+    if before != nil { next?.hasText = true }
     if !effects.isEmpty { next?.hasActed = true }
+    if next?.offered == nil { next?.offered = typedLines }
     typing = next
     return effects
+  }
+
+  /// Keeps what stood in a window that is cancelled, unless nothing was typed since it opened or was
+  /// brought back, or something was done on the way to it.
+  private mutating func keep(_ closed: Typing?, holding lines: [String]?) {
+    dropped = nil
+    guard var closed, let lines, closed.offered != lines, !closed.hasActed, !isSpoken else {
+      return
+    }
+    closed.offered = lines
+    dropped = Dropped(typing: closed, steps: history.done.count)
+    say(room.keptTyped)
+  }
+
+  /// Opens the window again that was cancelled last, as it stood; false when none is kept, or
+  /// something was done since.
+  mutating func reopenDropped() -> Bool {
+    guard let kept = keptTyping, var opened = reopened(kept) else { return false }
+    opened.typing?.offered = kept.offered
+    opened.dropped = nil
+    self = opened
+    return true
+  }
+
+  /// What was typed in the window that was cancelled last, while nothing was done since.
+  var keptTyping: Typing? {
+    dropped.flatMap { $0.steps == history.done.count ? $0.typing : nil }
   }
 
   /// Opens the window again in which something was being typed; where that cannot be, its text is
@@ -126,6 +159,13 @@ extension Session {
   }
 }
 
+/// A window that was cancelled with something typed in it.
+struct Dropped: Hashable, Sendable {
+  var typing: Typing
+  /// How many steps were done then.
+  var steps: Int
+}
+
 extension Form.Purpose {
   /// Whether it looks for something and writes nothing.
   fileprivate var isSearch: Bool {
@@ -137,6 +177,8 @@ extension Form.Purpose {
 }
 
 extension Typing.Stroke {
+  fileprivate var isCancelling: Bool { self == .key(.escape) || self == .key(.control("c")) }
+
   fileprivate var event: Event {
     switch self {
     case .key(let key): .key(key)

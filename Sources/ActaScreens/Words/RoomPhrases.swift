@@ -32,6 +32,10 @@ struct RoomPhrases: Hashable, Sendable {
   // What was done, with what it was done to.
   let deleted: String
   let edited: String
+  let pauseBegan: String
+  let rewriting: String
+  let rewritten: String
+  let keptTyped: String
 
   static func of(_ language: Language) -> RoomPhrases {
     switch language {
@@ -68,7 +72,11 @@ extension RoomPhrases {
     hit: "{0}: {1} de {2}",
     searchFirst: "Procure primeiro com /.",
     deleted: "Apagado: {0}",
-    edited: "Alterado: {0}")
+    edited: "Alterado: {0}",
+    pauseBegan: "pausa desde as {0}",
+    rewriting: "Corrigir {0}",
+    rewritten: "{0} corrigida: {1}",
+    keptTyped: "O que escreveu não ficou; u devolve-o.")
 
   static let english = RoomPhrases(
     allAlong: "{0}: {1}, the whole meeting",
@@ -96,7 +104,11 @@ extension RoomPhrases {
     hit: "{0}: {1} of {2}",
     searchFirst: "Search first, with /.",
     deleted: "Deleted: {0}",
-    edited: "Changed: {0}")
+    edited: "Changed: {0}",
+    pauseBegan: "break from {0}",
+    rewriting: "Correct {0}",
+    rewritten: "{0} corrected: {1}",
+    keptTyped: "What you typed was not used; u brings it back.")
 }
 
 extension Session {

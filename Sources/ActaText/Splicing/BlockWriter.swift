@@ -50,6 +50,13 @@ struct BlockWriter: Sendable {
       .joined(separator: ", ")
   }
 
+  /// The fields that a decision is written with, each with its values in order.
+  func values(of decision: Decision) -> [FieldKey: [String]] {
+    fields(of: decision).reduce(into: [:]) { values, field in
+      if let value = field.1 { values[field.0, default: []].append(oneLine(value)) }
+    }
+  }
+
   private func fields(of decision: Decision) -> [(FieldKey, String?)] {
     let subjects = decision.proposals.map(\.text) + decision.meetings
     var fields: [(FieldKey, String?)] = [

@@ -12,7 +12,7 @@ extension MeetingFile {
     writer.escapedInBlock(line, keyword)
   }
 
-  private var writer: BlockWriter { BlockWriter(language: language) }
+  var writer: BlockWriter { BlockWriter(language: language) }
 
   /// The file with a correction after everything else, where the seal does not reach.
   package func addingCorrection(_ correction: Correction) -> MeetingFile {

@@ -53,11 +53,45 @@ extension MeetingFile {
     return applying([.replace(line: present.line, with: line)])
   }
 
+  /// Writes what differs in a decision, field by field; its text, unknown fields and every other line
+  /// of the block stay.
+  package func rewriting(_ place: EntryPlace, as decision: Decision) -> MeetingFile {
+    guard let block = block(at: place), case .decision(let old)? = entry(at: place) else {
+      return self
+    }
+    let (before, after) = (writer.values(of: old), writer.values(of: decision))
+    var splices = FieldKey.allCases.filter { before[$0] != after[$0] }
+      .flatMap { self.splices(putting: after[$0] ?? [], as: $0, in: block) }
+    if !old.text.utf8.elementsEqual(decision.text.utf8) {
+      splices.insert(heading(of: block, decision.text), at: 0)
+    }
+    return applying(splices)
+  }
+
+  /// Puts the values of a field in the place of those that a block has.
+  private func splices(
+    putting values: [String], as key: FieldKey, in block: OutlineBlock
+  ) -> [Splice] {
+    let present = block.fields.filter { $0.key == key }
+    let replaced = zip(present, values).map { field, value in
+      Splice.replace(
+        line: field.line, with: document.keepingKey(ofLine: field.line, value: value))
+    }
+    let added = values.dropFirst(present.count).map { "  \(key.written(in: language)): \($0)" }
+    let last = present.last?.line ?? block.fields.last?.line ?? block.lines.lowerBound
+    return replaced + present.dropFirst(values.count).map { .remove(line: $0.line) }
+      + (added.isEmpty ? [] : [.insert(added, after: last)])
+  }
+
   /// Gives a block another wording after its label.
   package func rewording(_ place: EntryPlace, to text: String) -> MeetingFile {
     guard let block = block(at: place) else { return self }
+    return applying([heading(of: block, text)])
+  }
+
+  private func heading(of block: OutlineBlock, _ text: String) -> Splice {
     let heading = "\(block.keyword.words.text(in: language)) \(block.label): \(oneLine(text))"
-    return applying([.replace(line: block.lines.lowerBound, with: heading)])
+    return .replace(line: block.lines.lowerBound, with: heading)
   }
 
   /// The entry's block as the outline has it; nil for a paragraph.

@@ -1,0 +1,149 @@
+import ActaFrame
+import ActaMeeting
+import ActaScreens
+import ActaText
+import Testing
+
+/// `e` on what was recorded, `u` after Escape, and where the cursor is when a line was written.
+struct RewritingTests {
+  private static let record = "meetings/2026-12-03.txt"
+
+  /// The second item open, ten of fourteen institutions in the room.
+  private func room() throws -> Room {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type("2")
+    for _ in 0..<14 { room.type(" j") }
+    room.type("1Sojs")
+    return room
+  }
+
+  private func lines(_ room: Room) -> [String] {
+    room.text(Self.record).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+  }
+
+  private func decision(_ room: Room) throws -> Decision {
+    let file = Document(text: room.text(Self.record))
+    return try #require(readMeeting(file, name: "2026-12-03").value.decisions.first)
+  }
+
+  @Test func theCountsOfADecisionCanBeMendedAndNothingElseChanges() throws {
+    var room = try room()
+    room.type("dv8-1-1\r")
+    let before = lines(room)
+    try room.wait(until: "09:25")
+    room.press(.tab)
+    room.type("e")
+    #expect(room.shows("Corrigir D1"))
+    room.type("\r\r")
+    room.press(.control("u"))
+    room.type("6-3-1\r")
+    let one = try decision(room)
+    #expect(one.tally == Tally(votesFor: 6, votesAgainst: 3, abstentions: 1))
+    #expect(one.result == .adopted)
+    #expect(one.at?.text == "09:10")
+    let after = lines(room)
+    #expect(before.count == after.count)
+    let changed = zip(before, after).filter { $0 != $1 }.map(\.1)
+    #expect(changed == ["  a-favor: 6", "  contra: 3"])
+    room.type("u")
+    #expect(lines(room) == before)
+  }
+
+  @Test func aMendedCountIsHeldToTheRuleAgain() throws {
+    var room = try room()
+    room.type("dv8-1-1\r")
+    room.press(.tab)
+    room.type("e\r\r")
+    room.press(.control("u"))
+    room.type("2-7-1\r")
+    #expect(try decision(room).result == .rejected)
+    room.type("e\r\r")
+    room.press(.control("u"))
+    room.type("9-9-9\r")
+    #expect(room.shows("27"))
+    room.press(.escape)
+    #expect(try decision(room).votesAgainst == 7)
+  }
+
+  @Test func aRollCallComesBackWithItsVotes() throws {
+    var room = try room()
+    room.type("dnfffffffcaf\r")
+    let before = try decision(room)
+    #expect(before.rollAgainst.count == 1)
+    let against = before.rollAgainst[0]
+    room.press(.tab)
+    room.type("e")
+    let row = try #require(room.screen.first { $0.contains(against) })
+    #expect(row.contains("contra"))
+    for _ in 0..<7 { room.press(.down) }
+    room.type("a\r")
+    let after = try decision(room)
+    #expect(after.rollAgainst.isEmpty)
+    #expect(after.rollAbstained.contains(against))
+    #expect(after.rollFor == before.rollFor)
+  }
+
+  @Test func whatEscapeDroppedComesBackWithU() throws {
+    var room = try room()
+    let before = room.files
+    room.type("dv5-5-0\u{1B}")
+    #expect(room.files == before)
+    #expect(room.shows("u devolve-o"))
+    room.type("u")
+    #expect(room.shows("5-5-0"))
+    room.press(.escape)
+    room.type("u")
+    #expect(!room.shows("5-5-0"))
+    #expect(room.files != before)
+  }
+
+  @Test func theAnswersOfARollCallComeBackToo() throws {
+    var room = try room()
+    room.type("dnffc\u{1B}u")
+    #expect(room.shows("contra"))
+    #expect(room.screen.count { $0.contains("a favor") } >= 2)
+  }
+
+  @Test func anotherChangeInBetweenIsWhatUTakesBack() throws {
+    var room = try room()
+    let before = room.files
+    room.type("aiUm ponto\u{1B}")
+    room.type("anTexto\u{1B}u")
+    #expect(room.files == before)
+    #expect(!room.shows("Um ponto"))
+  }
+
+  @Test func aWindowLeftAsItOpenedIsNotKept() throws {
+    var room = try room()
+    room.type("e")
+    room.press(.tab)
+    room.press(.escape)
+    #expect(!room.shows("u devolve-o"))
+  }
+
+  @Test func aLetterOverAChoiceTakesItsPlace() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type("2eaus")
+    #expect(room.screen.contains { $0.contains("Estado") && $0.hasSuffix("aus") })
+    room.type("\u{1B}u")
+    #expect(room.screen.contains { $0.contains("Estado") && $0.hasSuffix("aus") })
+  }
+
+  @Test func afterANoteUpAndDownGoThroughTheItemsAgain() throws {
+    var room = try room()
+    room.type("anPrimeira frase.\u{1B}")
+    #expect(room.shows("Primeira frase."))
+    room.type("j")
+    #expect(room.screen.contains { $0.hasPrefix("> 3 ") })
+  }
+
+  @Test func theParagraphJustWrittenCanBeRestrictedAtOnce() throws {
+    var room = try room()
+    room.type("anPrimeira frase.\u{1B}R")
+    #expect(room.shows("Primeira frase."))
+    room.type("r")
+    #expect(room.text(Self.record).contains("TLP:RED"))
+    #expect(!room.shows("Primeira frase."))
+  }
+}
