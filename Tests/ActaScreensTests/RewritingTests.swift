@@ -146,4 +146,41 @@ struct RewritingTests {
     #expect(room.text(Self.record).contains("TLP:RED"))
     #expect(!room.shows("Primeira frase."))
   }
+
+  /// What settled a finding must not settle one of the paragraph below.
+  @Test func aParagraphTakesWhatSettledItAway() throws {
+    var room = try room()
+    room.type("anPrimeira frase.\u{1B}anSegunda frase.\u{1B}")
+    let before = lines(room)
+    let place = try #require(before.firstIndex(of: "Primeira frase."))
+    var text = before
+    text.insert("; permite R13: prazo do plano", at: place)
+    let file = FileName.meeting("2026-12-03")
+    let old = Document(text: room.text(Self.record))
+    let new = Document(text: text.joined(separator: "\n"))
+    room.send(.changedOnDisk(file, was: old, now: new))
+    #expect(room.text(Self.record).contains("; permite R13"))
+    room.press(.tab)
+    room.press(.home)
+    room.press(.delete)
+    room.type("s")
+    #expect(!room.text(Self.record).contains("Primeira frase."))
+    #expect(!room.text(Self.record).contains("; permite R13"))
+    #expect(room.text(Self.record).contains("Segunda frase."))
+  }
+
+  @Test func theFileOfAnActionOpensWhereItWasPromised() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type("4")
+    let row = try #require(room.screen.first { $0.hasPrefix(">") })
+    room.type("E")
+    guard case .edit(let file, let line)? = room.effects.last else {
+      Issue.record("no file is opened")
+      return
+    }
+    let lines = room.text(file.path).split(separator: "\n", omittingEmptySubsequences: false)
+    let words = try #require(lines[line - 1].split(separator: ": ").last).prefix(8)
+    #expect(lines[line - 1].hasPrefix("ACÇÃO A"))
+    #expect(row.contains(words))
+  }
 }

@@ -29,7 +29,7 @@ extension Session {
     case .undo: return changeRefusal ?? (history.done.isEmpty ? words.nothingToUndo : nil)
     case .redo: return changeRefusal ?? (history.undone.isEmpty ? words.nothingToRedo : nil)
     case .editFile where view == .proposals: return changeRefusal
-    case .editFile: return currentMeeting == nil ? words.noMeeting : editorRefusal
+    case .editFile: return editedMeeting == nil ? words.noMeeting : editorRefusal
     default: return nil
     }
   }
@@ -72,7 +72,7 @@ extension Session {
 
   private var editorRefusal: String? {
     guard let changeRefusal else {
-      let holdsRestricted = currentMeeting?.meeting.entries.contains {
+      let holdsRestricted = editedMeeting?.meeting.entries.contains {
         if case .restricted = $0.entry { return true }
         return false
       }

@@ -98,7 +98,14 @@ extension Session {
     if view == .proposals, let record = selectedProposal {
       return [.edit(.proposals, line: record.proposal.lines.lowerBound)]
     }
-    return currentMeeting.map { [.edit(.meeting($0.name), line: selectedLine)] } ?? []
+    let line = view == .actions ? selectedAction?.line : nil
+    return editedMeeting.map { [.edit(.meeting($0.name), line: line ?? selectedLine)] } ?? []
+  }
+
+  /// The meeting whose file `E` opens: in the actions that in which the selected one was promised.
+  var editedMeeting: MeetingFile? {
+    guard view == .actions else { return currentMeeting }
+    return selectedAction?.id.meeting.flatMap(library.meeting)
   }
 
   mutating func go(to next: ViewName) {

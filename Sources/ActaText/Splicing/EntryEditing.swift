@@ -30,13 +30,15 @@ extension MeetingFile {
     return applying([apart(lines, after: above?.lines.upperBound ?? lastLine(of: section))])
   }
 
-  /// Puts other lines in the place of an entry; no lines take it away, with the blank line below.
+  /// Puts other lines in the place of an entry; no lines take it away, with the blank line below and
+  /// with what settled findings in it, which must settle nothing else.
   package func replacingEntry(_ place: EntryPlace, with lines: [String]) -> MeetingFile {
     guard let entry = entry(at: place) else { return self }
     guard lines.isEmpty else { return applying([Splice(entry.lines, lines)]) }
     let below = entry.lines.upperBound + 1
     let last = below <= document.lines.count && document.isBlank(line: below) ? below : below - 1
-    return applying([Splice(entry.lines.lowerBound...last, [])])
+    let settled = Settlement.above(line: entry.lines.lowerBound, in: document).count
+    return applying([Splice(entry.lines.lowerBound - settled...last, [])])
   }
 
   /// Sets a field of a block; nil takes it away. Text and unknown fields of the block stay.
