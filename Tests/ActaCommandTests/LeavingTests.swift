@@ -34,7 +34,7 @@ struct LeavingTests {
 
     ## Presenças
 
-    + Ana Exemplo (PD, F): presente, 84 111 2222
+    + Ana Exemplo (PD, F): presente, de manhã
 
     ## Informações
     \(lines)
@@ -97,5 +97,65 @@ struct LeavingTests {
     let ended = try shop("\nChegou a vítima Maria\nJoana Exemplo ao centro.").run("minutes")
     #expect(ended.code == 6)
     #expect(ended.errors.hasPrefix("\(Self.meeting):15:10: error: R14: "))
+  }
+
+  /// Sheets and lists are documents too, and so is a note in the roll call.
+  @Test(arguments: [
+    ("meetings/2026-12-03.txt", "local: Sala", "local: BI 080101234567A, Sala", ["sheet", "next"]),
+    (
+      "training/2026-07-28-identificacao.txt", "local: Centro", "local: BI 080101234567A, Centro",
+      ["training", "training/2026-07-28-identificacao.txt", "--form", "list"]
+    ),
+    (
+      "training/2026-07-28-identificacao.txt", "local: Centro",
+      "local: Vítima Maria João Nhampossa, Centro",
+      ["training", "training/2026-07-28-identificacao.txt", "--form", "certificates"]
+    ),
+    (
+      "training/2026-07-28-identificacao.txt", "organiza: OIM", "organiza: OIM 84 123 4567",
+      ["training", "training/2026-07-28-identificacao.txt", "--form", "certificates"]
+    ),
+    (
+      "training/2026-07-28-identificacao.txt", "local: Centro", "local: BI 080101234567A, Centro",
+      ["sheet", "training/2026-07-28-identificacao.txt"]
+    ),
+    (
+      "meetings/2026-07-30.txt", "em missão", "em missão 84 123 4567",
+      ["minutes", "2026-07-30", "--form", "table"]
+    ),
+    (
+      "meetings/2026-07-30.txt", "em missão", "com a vítima Maria João Nhampossa",
+      ["minutes", "2026-07-30", "--form", "acta"]
+    ),
+    (
+      "meetings/2026-07-30.txt", "+ Amélia Exemplo", "+ Amélia Exemplo 84 123 4567",
+      ["minutes", "2026-07-30", "--form", "acta"]
+    ),
+  ])
+  func whatIsNotProseIsLookedThroughToo(
+    path: String, old: String, new: String, command: [String]
+  ) throws {
+    let shop = try Workshop("Maxixe")
+    let before = try shop.run(all: command + ["--today", "2026-11-23"])
+    #expect(before.code == 0, "\(before.errors)")
+    let text = try shop.text(path).replacing(old, with: new)
+    try Data(text.utf8).write(to: shop.folder.appending(path: path))
+    let ended = try shop.run(all: command + ["--today", "2026-11-23"])
+    #expect(ended.code == 6)
+    #expect(ended.output.isEmpty)
+    #expect(ended.errors.contains("error: R"), "\(ended.errors)")
+  }
+
+  /// An account in quotation marks under an item about one person's case: found by its file, in a scan of
+  /// the folder, and before a document leaves.
+  @Test func aTestimonyIsFoundWhereTheItemIsAboutOnePerson() throws {
+    let quoted = "Disse: «\(String(repeating: "andava ", count: 12))».\n"
+    let individual = try shop("nível: individual\n\n" + quoted, share: "TLP:GREEN")
+    #expect(try individual.run("scan").output.contains("\(Self.meeting):16:8: warning: K9: "))
+    let ended = try individual.run("minutes")
+    #expect(ended.code == 6)
+    #expect(ended.errors.hasPrefix("\(Self.meeting):16:8: warning: K9: "))
+    let other = try shop("\n" + quoted, share: "TLP:GREEN").run("minutes")
+    #expect(other.code == 0, "\(other.errors)")
   }
 }

@@ -137,7 +137,13 @@ struct FolderScan {
       readGroup(Document(bytes: $0)).value
     }
     let inside = home == "." ? path : String(path.dropFirst(home.count + 1))
-    return (group ?? Group(), FolderScan.kind(of: inside))
+    return (group ?? Group(), FolderScan.kind(of: FolderScan.plain(inside)))
+  }
+
+  /// `meetings/2026-07-30.txt`, where the folder was named `.` or with a slash too many.
+  private static func plain(_ path: String) -> String {
+    path.utf8.split(separator: 0x2F).map { String($0) ?? "" }.filter { $0 != "." }
+      .joined(separator: "/")
   }
 
   private static func kind(of path: String) -> FileKind? {

@@ -18,14 +18,22 @@ struct SheetCommand {
     let group = text.group.value
     let language = commands.documentLanguage(of: group)
     if let training = training(in: text) {
-      return try delivery.give(
-        AttendanceSheet(training, group: group, language: language).document, of: training.name,
-        in: files.folder, format)
+      let sheet = AttendanceSheet(training, group: group, language: language).document
+      try check(sheet, training.name, from: "training", text)
+      return try delivery.give(sheet, of: training.name, in: files.folder, format)
     }
     let reading = try choice.choose(choice.place.meeting, text.meetings, forNotice: true)
-    return try delivery.give(
-      AttendanceSheet(reading.value, group: group, language: language).document,
-      of: reading.value.name, in: files.folder, format)
+    let sheet = AttendanceSheet(reading.value, group: group, language: language).document
+    try check(sheet, reading.value.name, from: "meetings", text)
+    return try delivery.give(sheet, of: reading.value.name, in: files.folder, format)
+  }
+
+  private func check(
+    _ sheet: PlainDocument, _ name: String, from folder: String, _ text: GroupText
+  ) throws(CommandFailure) {
+    try Leaving(commands, text).check(
+      sheet.texts, label: sheet.label, name: sheet.fileName(meeting: name),
+      from: "\(folder)/\(name).txt")
   }
 
   private var delivery: DocumentDelivery { DocumentDelivery(commands) }

@@ -23,11 +23,9 @@ struct TrainingDocuments {
       training, group: group, label: try commands.label(),
       language: commands.documentLanguage(of: group))
     let document = TrainingPaper.document(form, request)
-    if form.isProse {
-      try Leaving(commands, text).check(
-        document.texts, label: document.label, name: document.fileName(meeting: training.name),
-        from: "training/\(training.name).txt")
-    }
+    try Leaving(commands, text).check(
+      document.texts, label: document.label, name: document.fileName(meeting: training.name),
+      from: "training/\(training.name).txt")
     return try DocumentDelivery(commands).give(
       document, of: training.name, in: files.folder, try commands.documentFormat())
   }

@@ -51,9 +51,12 @@ package struct LeavingCheck: Sendable {
     var seen: Set<FileFinding> = []
     var found: [FileFinding] = []
     var codes: Set<[UInt8]> = []
+    // A document's text no longer says what item it stood under; only its place in a file does.
+    var purpose = TextPurpose()
+    purpose.isIndividual = true
     for text in texts {
       let bytes = Array(text.utf8)
-      var here = safeguard.findings(in: bytes)
+      var here = safeguard.findings(in: bytes, purpose)
       for range in safeguard.caseCodes(in: bytes) {
         let isNew = codes.insert(Array(bytes[range])).inserted
         if isNew, codes.count == FileScan.mostCodes + 1 { here.append(Finding(.manyCases, range)) }
@@ -86,7 +89,8 @@ package struct LeavingCheck: Sendable {
       waiting = rest
     }
     var seen: Set<FileFinding> = []
-    return (placed + waiting).filter { seen.insert($0).inserted }
+    return (placed + waiting.filter { $0.rule != .testimony })
+      .filter { seen.insert($0).inserted }
   }
 }
 
@@ -108,28 +112,39 @@ private struct SameWords: Hashable {
   var words: [UInt8]
 }
 
-/// Names and contacts that stand where they belong: in the list of members, in the letterhead.
+/// Names and contacts that stand where they belong: names in lists of people, contacts in the group's
+/// own letterhead and list of members, addresses in places.
 private struct DirectoryWords {
-  private let texts: [[UInt8]]
+  private var names: [[UInt8]] = []
+  private var contacts: [[UInt8]] = []
+  private var addresses: [[UInt8]] = []
 
+  /// Contacts stand nowhere but in the group's own file.
   init(_ file: ScannedFile) {
-    texts = passages(of: file.document, kind: file.kind)
-      .filter { $0.role != .text && $0.role != .comment }.map { plainWords($0.text[...]) }
+    let all = passages(of: file.document, kind: file.kind)
+    names = all.filter { $0.role == .directory }.map { plainWords($0.text[...]) }
+    contacts = file.kind == .group ? names : []
+    addresses = names + all.filter { $0.role == .place }.map { plainWords($0.text[...]) }
   }
 
   /// The letterhead and the seats of a group.
   init(_ group: Group) {
-    let names = group.letterheads + group.institutions.map(\.name) + group.members.map(\.name)
-    texts = names.map { plainWords(Array($0.utf8)[...]) }
+    let people = group.institutions.map(\.name) + group.members.map(\.name)
+    names = people.map { plainWords(Array($0.utf8)[...]) }
+    contacts = group.letterheads.map { plainWords(Array($0.utf8)[...]) }
+    addresses = names + contacts
   }
 
   func holds(_ finding: FileFinding) -> Bool {
+    let texts: [[UInt8]]
     switch finding.rule {
-    case .mobile, .landline, .foreignPhone, .taxNumberBare, .email, .socialProfile, .fullName,
-      .singleName, .kinship, .address:
-      texts.contains { DirectoryWords.contains($0, finding.words) }
-    default: false
+    case .fullName, .singleName, .kinship: texts = names
+    case .mobile, .landline, .foreignPhone, .taxNumberBare, .email, .socialProfile:
+      texts = contacts
+    case .address: texts = addresses
+    default: return false
     }
+    return texts.contains { DirectoryWords.contains($0, finding.words) }
   }
 
   private static func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {

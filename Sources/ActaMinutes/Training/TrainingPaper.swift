@@ -21,9 +21,6 @@ package enum TrainingPaperForm: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether it holds what people wrote, and not only what was listed.
-  package var isProse: Bool { self == .report }
-
   /// The same without accents.
   var fileWord: Words {
     switch self {

@@ -17,9 +17,8 @@ extension Session {
     return tell(messages, isRefused: !verdict.refused.isEmpty || !leaks.isEmpty, quietly: quietly)
   }
 
-  /// Of a training only what people wrote is looked through; lists name nobody who is assisted.
+  /// Lists and certificates are looked through as reports are: a place or a title is text of people.
   private mutating func mayLeave(_ document: PlainDocument, of file: TrainingFile) -> Bool {
-    guard paper?.form.isProse == true else { return true }
     let scanned = ScannedFile(
       path: FileName.training(file.name).path, document: file.document, kind: .training)
     let verdict = LeavingCheck(group: library.group, files: [scanned]).verdict(

@@ -4,7 +4,7 @@ package func passages(of document: Document, kind: FileKind?) -> [Passage] {
   let (text, _) = Encoding.readable(document)
   var plan = LinePlan(lines: text.lines.count)
   if let grammar = kind.flatMap(FileGrammar.of) {
-    plan.read(Outliner.read(text, grammar).0)
+    plan.read(Outliner.read(text, grammar).0, isTraining: kind == .training)
   } else {
     plan.joinEverything()
   }
@@ -29,12 +29,15 @@ private struct LinePlan {
     joins = joins.map { _ in true }
   }
 
-  mutating func read(_ outline: Outline) {
+  /// The rows of a training are columns of names; those of a meeting end in notes that people wrote.
+  mutating func read(_ outline: Outline, isTraining: Bool) {
     for field in outline.header { read(field) }
     for part in outline.preface { read(part) }
     for section in outline.sections {
       for part in section.parts { read(part) }
-      if section.role == .attendance { mark(section.line...section.lastLine, .directory) }
+      if section.role == .attendance, isTraining {
+        mark(section.line...section.lastLine, .directory)
+      }
       let isIndividual = section.fields.contains {
         $0.key == .level && FoldedWord($0.value) == FoldedWord("individual")
       }
