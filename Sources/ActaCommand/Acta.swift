@@ -21,8 +21,10 @@ package enum Acta {
   private static func perform(_ request: Request) -> ExitCode {
     do throws(CommandFailure) {
       let code = try Commands(request: request).perform()
-      if code == .errorsInFiles, request.command?.isRegister == true {
-        Output.error(FailureWords.errorsInFiles(Commands(request: request).language))
+      if request.command?.isRegister == true {
+        let language = Commands(request: request).language
+        if code == .errorsInFiles { Output.error(FailureWords.errorsInFiles(language)) }
+        if code == .newerVersion { Output.error(FailureWords.newerFormat(language)) }
       }
       return code
     } catch {

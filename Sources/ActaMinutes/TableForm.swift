@@ -25,6 +25,11 @@ extension MinutesWriter {
   private mutating func writeQuorum() {
     let needed = presence.needed
     guard needed.count > 0 else { return }
+    // Not yet marked is not absent.
+    guard !request.meeting.attendance.isEmpty else {
+      layout.fact(words.quorum, words.hole)
+      return
+    }
     let present = presence.present(at: meeting.started).count
     let phrase = present >= needed.count ? words.quorumMet : words.quorumNot
     layout.fact(words.quorum, words.fill(phrase, present, needed.whole, needed.count))
@@ -35,6 +40,10 @@ extension MinutesWriter {
   private mutating func writeAttendance() {
     guard audience.seesNames else { return writeInstitutions() }
     layout.heading(words.attendance)
+    guard !meeting.attendance.isEmpty else {
+      layout.add(words.hole)
+      return
+    }
     let rows = group.institutions(on: meeting.date).flatMap { institution in
       meeting.attendance.filter { seat(of: $0) == institution.code }
         .map { [institution.code, name(of: $0.who), word($0)] }

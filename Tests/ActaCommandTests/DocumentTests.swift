@@ -215,16 +215,17 @@ struct DocumentTests {
 
   @Test func aPaperOfChangedWordsIsSaidWithItsPage() throws {
     let shop = try Workshop("Maxixe")
-    let path = "meetings/\(approved).txt"
-    let approvedText = try shop.text(path)
-    let forged = approvedText.replacing("transporte", with: "alojamento")
-    try Data(forged.utf8).write(to: shop.folder.appending(path: path))
+    // A changed record bears no seal; another name of the group leaves the seal and changes the paper.
+    let group = try shop.text("group.txt")
+    let forged = group.replacing("Referência Distrital", with: "Referência Municipal")
+    #expect(forged != group)
+    try Data(forged.utf8).write(to: shop.folder.appending(path: "group.txt"))
     let made = try shop.run(
       "minutes", approved, "--form", "acta", "--format", "pdf", "--save")
-    try Data(approvedText.utf8).write(to: shop.folder.appending(path: path))
+    try Data(group.utf8).write(to: shop.folder.appending(path: "group.txt"))
     let verified = try shop.run("verify", made.output.trimmingCharacters(in: .newlines))
     #expect(verified.code == 1)
-    #expect(verified.output.contains(".pdf: página 1: diz «alojamento"), "\(verified.output)")
+    #expect(verified.output.contains(".pdf: página 1: diz «Municipal»"), "\(verified.output)")
     try Data("%PDF-1.7 nada".utf8).write(to: shop.folder.appending(path: "x.pdf"))
     let damaged = try shop.run("verify", "x.pdf")
     #expect(damaged.code == 3)

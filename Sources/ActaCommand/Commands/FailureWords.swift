@@ -29,6 +29,26 @@ enum FailureWords {
     }
   }
 
+  /// Said beside minutes that bear no seal because they are not what was approved.
+  static func altered(_ file: String, _ language: Language) -> String {
+    switch language {
+    case .portuguese:
+      "acta: \(file): alterada depois de aprovada; o documento não leva selo (acta check mostra onde)"
+    case .english:
+      "acta: \(file): changed after it was approved; the document bears no seal (acta check shows where)"
+    }
+  }
+
+  /// Said beside a register of files that are newer than the program.
+  static func newerFormat(_ language: Language) -> String {
+    switch language {
+    case .portuguese:
+      "acta: há ficheiros de um formato mais novo do que este programa, e pode faltar alguma coisa; acta check mostra-os"
+    case .english:
+      "acta: some files are of a newer format than this program, and something may be missing; acta check shows them"
+    }
+  }
+
   /// Said beside a register that could not read everything.
   static func errorsInFiles(_ language: Language) -> String {
     switch language {

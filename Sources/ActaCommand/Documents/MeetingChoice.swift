@@ -6,12 +6,12 @@ import ActaText
 struct MeetingChoice {
   let commands: Commands
 
-  /// The group's folder, and the meeting's name, date, `last` or `next`.
-  var place: (group: String, meeting: String) {
+  /// The group's folder, and the meeting's name, date, `last` or `next`; nil when none is named.
+  var place: (group: String, meeting: String?) {
     let group = commands.options[.group] ?? "."
-    guard let operand = commands.request.operand else { return (group, "last") }
+    guard let operand = commands.request.operand else { return (group, nil) }
     switch GroupFolders.kind(of: Paths.trimmed(operand)) {
-    case .folder: return (operand, "last")
+    case .folder: return (operand, nil)
     case .file:
       let name = Paths.name(operand)
       guard name.utf8.suffix(4).elementsEqual(".txt".utf8) else { return (operand, name) }
@@ -20,9 +20,10 @@ struct MeetingChoice {
     }
   }
 
-  /// `last` is the last one held; for a notice of meeting the next.
+  /// `last` is the last one held. So is a meeting that is not named, but for what is made before a
+  /// meeting, a notice or a sheet to sign: there it is the next.
   func choose(
-    _ wanted: String, _ all: [Reading<Meeting>], forNotice: Bool
+    _ wanted: String?, _ all: [Reading<Meeting>], forNotice: Bool
   ) throws(CommandFailure) -> Reading<Meeting> {
     let today = commands.clock.today
     let held = all.filter { $0.value.status.isHeld }
@@ -30,15 +31,16 @@ struct MeetingChoice {
     let next = coming.min { ($0.value.date ?? today) < ($1.value.date ?? today) }
     let found: Reading<Meeting>?
     switch wanted {
-    case "last", "última", "ultima":
-      found = forNotice ? next ?? held.last : held.last ?? all.last
+    case nil where forNotice: found = next ?? held.last
+    case nil, "last", "última", "ultima": found = held.last ?? all.last
     case "next", "próxima", "proxima": found = next
-    default:
+    case let wanted?:
       found =
         all.first { $0.value.name.utf8.elementsEqual(wanted.utf8) }
         ?? all.first { $0.value.date?.iso == wanted }
     }
     if let found { return found }
+    let wanted = wanted ?? "last"
     throw CommandFailure(
       code: .cannotReadOrWrite,
       message: commands.isPortuguese

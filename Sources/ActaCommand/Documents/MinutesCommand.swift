@@ -23,7 +23,7 @@ struct MinutesCommand {
     let reading = try choice.choose(
       choice.place.meeting, text.meetings, forNotice: asked.form == .agenda)
     try refuseDoubtful(reading)
-    let request = request(reading.value, text, asked)
+    let request = request(reading.meetingForDocuments, text, asked)
     try refuseUnknownSubject(request)
     let document = Minutes.document(request)
     try DocumentGate(language: commands.language).pass(document, request, of: reading)
@@ -32,6 +32,10 @@ struct MinutesCommand {
       from: "meetings/\(reading.value.name).txt")
     warnOfShortNotice(request)
     warnOfProblems(reading)
+    if reading.isAlteredSinceSealed {
+      Output.error(
+        FailureWords.altered("meetings/\(reading.value.name).txt", commands.language))
+    }
     return try DocumentDelivery(commands).give(
       document, of: reading.value.name, in: files.folder, asked.format)
   }

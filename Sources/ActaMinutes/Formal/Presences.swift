@@ -7,6 +7,12 @@ extension MinutesWriter {
     let seats = presence.seated(at: nil)
     let people = meeting.attendance.filter { isForSeat($0) && presence.isHere($0, at: nil) }
     layout.blank()
+    // Not yet marked is not absent.
+    guard !meeting.attendance.isEmpty else {
+      layout.add(sentence(.presences), keepsNext: true)
+      layout.add("\(words.hole).", indent: 3)
+      return
+    }
     layout.add(
       sentence(
         .presences,
@@ -165,6 +171,9 @@ extension MinutesWriter {
     let needed = presence.needed
     layout.blank()
     guard needed.count > 0 else { return layout.add(sentence(.opened)) }
+    guard !request.meeting.attendance.isEmpty else {
+      return layout.add("\(words.quorum): \(words.hole).")
+    }
     let there = presence.present(at: meeting.started).count
     let facts: [Hole: String] = [
       .present: formal.cardinal(there, .feminine),

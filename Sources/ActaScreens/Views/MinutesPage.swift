@@ -73,7 +73,8 @@ extension Session {
   var minutesRequest: MinutesRequest? {
     guard let file = currentMeeting, !file.reading.isRestrictedBroken else { return nil }
     var request = MinutesRequest(
-      file.meeting, of: library.record, form: minutesChoice.form, label: minutesChoice.label,
+      file.reading.meetingForDocuments, of: library.record, form: minutesChoice.form,
+      label: minutesChoice.label,
       language: minutesChoice.language, register: library.register)
     request.subject = minutesChoice.subject
     request.wording = library.wording

@@ -46,6 +46,22 @@ package func lineAfterCorrections(of reading: Reading<Meeting>) -> Int? {
   return (parts + reading.outline.sections.map(\.line)).filter { $0 > first }.min()
 }
 
+extension Reading<Meeting> {
+  /// Whether a record that was sealed reads otherwise now, or more than corrections was added to it.
+  package var isAlteredSinceSealed: Bool {
+    guard let written = value.seal else { return false }
+    return seal(of: self) != written || lineAfterCorrections(of: self) != nil
+  }
+
+  /// The meeting as documents tell of it: one that was altered after it was sealed bears no seal, which
+  /// stands for the text that was approved.
+  package var meetingForDocuments: Meeting {
+    var meeting = value
+    if isAlteredSinceSealed { meeting.seal = nil }
+    return meeting
+  }
+}
+
 private func sealed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   var kept = bytes
   while let last = kept.last, last == 0x20 || last == 0x09 { kept.removeLast() }
