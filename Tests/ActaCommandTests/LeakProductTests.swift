@@ -260,20 +260,30 @@ struct LeakProductTests {
     ("S1", "Leu-se a ata da sessão."),
   ]
 
+  private static let record = "meetings/2026-07-30.txt"
+
   @Test func everyRuleHasAnExampleHere() {
     let named = Set((Self.refused + Self.remarked).map(\.0))
     #expect(named == Set(Rule.allCases.map(\.rawValue)))
   }
 
+  /// Maxixe's last meeting with a sentence of it another, under a heading of its last item.
+  private func shop(saying sentence: String, under heading: String = "## Diversos\n") throws
+    -> Workshop
+  {
+    let shop = try Workshop("Maxixe")
+    let path = Self.record
+    let text = try shop.text(path).replacing(
+      "A sessão de Outubro passa para Dezembro, por causa da campanha de vacinação.", with: sentence
+    ).replacing("## Diversos\n", with: heading)
+    try Data(text.utf8).write(to: shop.folder.appending(path: path))
+    return shop
+  }
+
   /// A remark stands beside a document and never in its way.
   @Test(arguments: remarked)
   func remarksRefuseNothing(rule: String, sentence: String) throws {
-    let shop = try Workshop("Maxixe")
-    let path = "meetings/2026-07-30.txt"
-    let text = try shop.text(path).replacing(
-      "A sessão de Outubro passa para Dezembro, por causa da campanha de vacinação.", with: sentence
-    )
-    try Data(text.utf8).write(to: shop.folder.appending(path: path))
+    let shop = try shop(saying: sentence)
     let ended = try shop.run("minutes", "2026-07-30", "--form", "acta")
     #expect(ended.code == 0)
     #expect(ended.output.contains(sentence))
@@ -284,12 +294,9 @@ struct LeakProductTests {
   /// blocks, at TLP:GREEN and TLP:CLEAR when it warns.
   @Test(arguments: refused)
   func everyRuleRefusesWithFileLineAndRule(rule: String, sentence: String) throws {
-    let shop = try Workshop("Maxixe")
-    let path = "meetings/2026-07-30.txt"
-    let text = try shop.text(path).replacing(
-      "A sessão de Outubro passa para Dezembro, por causa da campanha de vacinação.", with: sentence
-    ).replacing("## Diversos\n", with: "## Diversos\nnível: individual\n")
-    try Data(text.utf8).write(to: shop.folder.appending(path: path))
+    let shop = try shop(saying: sentence, under: "## Diversos\nnível: individual\n")
+    let path = Self.record
+    let text = try shop.text(path)
     let line = try #require(
       text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0 == sentence })
     let cleared = text.replacing("partilha: TLP:AMBER\n", with: "partilha: TLP:GREEN\n")

@@ -8,11 +8,7 @@ import Testing
 /// Actions, decisions and restricted text out of a line of the notes.
 struct CaptureTests {
   private func room() throws -> Room {
-    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
-    room.type("2")
-    for _ in 0..<14 { room.type(" j") }
-    room.type("1Sojs")
-    return room
+    try Room.deciding()
   }
 
   private func record(_ room: Room) -> String {

@@ -12,11 +12,7 @@ struct DecidingTests {
 
   /// The second item open, ten of fourteen institutions in the room, eight needed.
   private func room() throws -> Room {
-    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
-    room.type("2")
-    for _ in 0..<14 { room.type(" j") }
-    room.type("1Sojs")
-    return room
+    try Room.deciding()
   }
 
   private func decision(_ room: Room, _ label: String = "D1") throws -> Decision {

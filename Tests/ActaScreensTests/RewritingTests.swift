@@ -10,11 +10,7 @@ struct RewritingTests {
 
   /// The second item open, ten of fourteen institutions in the room.
   private func room() throws -> Room {
-    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
-    room.type("2")
-    for _ in 0..<14 { room.type(" j") }
-    room.type("1Sojs")
-    return room
+    try Room.deciding()
   }
 
   private func lines(_ room: Room) -> [String] {

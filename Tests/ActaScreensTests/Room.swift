@@ -31,6 +31,16 @@ struct Room {
       size: Size(columns: columns, rows: rows))
   }
 
+  /// Maxixe's December meeting with its second item open and ten of fourteen institutions in the room,
+  /// eight of which are needed.
+  static func deciding() throws -> Room {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type("2")
+    for _ in 0..<14 { room.type(" j") }
+    room.type("1Sojs")
+    return room
+  }
+
   /// Lets the clock go on to a minute of the same day.
   mutating func wait(until time: String) throws {
     moment.time = try #require(ClockTime(time))

@@ -54,7 +54,6 @@ extension Phrases {
     didMove: "item moved",
     didOpen: "meeting opened at {0}",
     didOpenItem: "item {0} opened at {1}",
-    didPause: "break",
     didPromise: "{0} for {1}, due {2}",
     didRelease: "text released",
     didRestrict: "restricted, {0}",

@@ -55,7 +55,6 @@ package struct Phrases: Hashable, Sendable {
   let didMove: String
   let didOpen: String
   let didOpenItem: String
-  let didPause: String
   let didPromise: String
   let didRelease: String
   let didRestrict: String

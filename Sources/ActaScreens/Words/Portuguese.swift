@@ -54,7 +54,6 @@ extension Phrases {
     didMove: "ponto movido",
     didOpen: "sessão aberta às {0}",
     didOpenItem: "ponto {0} aberto às {1}",
-    didPause: "pausa",
     didPromise: "{0} para {1}, prazo {2}",
     didRelease: "texto libertado",
     didRestrict: "reservado, {0}",
