@@ -105,7 +105,8 @@ struct Room {
 
   static func library(_ fixture: String) throws -> Library {
     let folder = fixtures.appending(path: fixture)
-    let group = readGroup(try document(folder.appending(path: "group.txt"))).value
+    let groupDocument = try document(folder.appending(path: "group.txt"))
+    let group = readGroup(groupDocument).value
     return Library(
       group: group,
       meetings: try names(in: folder.appending(path: "meetings")).map { file, name in
@@ -115,7 +116,7 @@ struct Room {
       updates: try document(folder.appending(path: "updates.txt")),
       trainings: try names(in: folder.appending(path: "training")).map { file, name in
         TrainingFile(name: name, document: try document(file), group: group)
-      })
+      }, groupDocument: groupDocument)
   }
 
   private static func document(_ file: URL) throws -> Document {

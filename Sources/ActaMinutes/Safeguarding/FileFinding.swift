@@ -9,6 +9,8 @@ package struct FileFinding: Hashable, Sendable {
   package var line: Int
   /// In characters from 1.
   package var column: Int
+  /// The line on which its paragraph begins: what stands above it settles the whole paragraph.
+  package var firstLine = 0
   package var finding: Finding
   /// The words themselves in plain letters, to find them again in a document.
   var words: [UInt8]
@@ -22,6 +24,7 @@ package struct FileFinding: Hashable, Sendable {
     var one = self
     one.line = 0
     one.column = 0
+    one.firstLine = 0
     one.finding.range = 0..<0
     return one
   }

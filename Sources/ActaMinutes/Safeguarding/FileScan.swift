@@ -64,10 +64,10 @@ package struct FileScan: Sendable {
     _ finding: Finding, _ place: (line: Int, column: Int), _ passage: Passage, _ file: ScannedFile
   ) -> FileFinding {
     let (line, column) = place
-    let settled = Settlement.above(line: line, in: file.document)
+    let settled = Settlement.above(line: passage.firstLine, in: file.document)
       .first { $0.rule == finding.rule.rawValue }
     return FileFinding(
-      file: file.path, line: line, column: column, finding: finding,
+      file: file.path, line: line, column: column, firstLine: passage.firstLine, finding: finding,
       words: plainWords(passage.text[finding.range]), settled: settled?.reason)
   }
 

@@ -67,6 +67,18 @@ struct AllowedText: Sendable {
   }
 }
 
+extension Rule {
+  /// Whether a text that the group says is public can be what it finds.
+  package var takesPublicTexts: Bool {
+    switch self {
+    case .landline, .foreignPhone, .email, .socialProfile, .address, .fullName, .singleName,
+      .kinship:
+      true
+    default: false
+    }
+  }
+}
+
 func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
 /// Whether the bytes of one text stand somewhere in another; both short.

@@ -25,6 +25,7 @@ extension Session {
       return changeRefusal ?? (selectedAction == nil ? words.noAction : nil)
     case .birth: return selectedAction == nil ? words.noAction : nil
     case .history: return changeRefusal
+    case .settle: return settlingRefusal
     case .undo where keptTyping != nil: return nil
     case .undo: return changeRefusal ?? (history.done.isEmpty ? words.nothingToUndo : nil)
     case .redo: return changeRefusal ?? (history.undone.isEmpty ? words.nothingToRedo : nil)

@@ -12,7 +12,7 @@ enum Command: CaseIterable, Hashable, Sendable {
   case nextRow, markPresent, markAbsent, markExcused, markPartly, clearMark, addPerson
   case done, review, owner, due, order, veil, minutes, trainingPapers, print, saveNow, redraw,
     suspend
-  case history, findEverywhere, language, birth
+  case history, findEverywhere, language, birth, settle
 }
 
 /// One row of the table of commands.

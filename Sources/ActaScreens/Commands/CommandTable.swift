@@ -17,6 +17,7 @@ extension Command {
     case .nextRow, .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark, .addPerson:
       grid
     case .readOn: readingOn
+    case .settle: settling
     case .history, .findEverywhere, .language, .birth: tracing
     case .add, .edit, .editFile, .delete, .moveUp, .moveDown, .mark, .clock, .meeting, .decide,
       .restrict, .done, .review, .owner, .due, .order, .minutes, .trainingPapers, .print:

@@ -47,6 +47,7 @@ extension Session {
     case .addPerson: openNewRowForm()
     case .nextRow: goToNextRow()
     case .history: popup = .menu(historyMenu)
+    case .settle: openSettling()
     case .findEverywhere: openFindEverywhere()
     case .language: popup = .menu(languageMenu)
     case .birth: if let action = selectedAction { goToBirth(of: action.id) }

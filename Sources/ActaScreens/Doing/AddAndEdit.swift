@@ -159,7 +159,7 @@ extension Session {
     ]
   }
 
-  private mutating func openItemForm(editing index: Int?) {
+  mutating func openItemForm(editing index: Int?) {
     let item = index.flatMap { currentMeeting?.meeting.items[$0] }
     popup = .form(
       Form(

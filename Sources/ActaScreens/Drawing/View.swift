@@ -158,6 +158,7 @@ extension Session {
     case nil: break
     }
     return Hints.commands.filter { $0.applies(in: view) && unavailability($0) == nil }
+      .filter { $0 != .settle || deservesSettling }
       .map { ($0.keyName(words), $0.binding.hint.text(in: language)) }
   }
 

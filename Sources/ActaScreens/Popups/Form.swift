@@ -1,5 +1,6 @@
 import ActaFrame
 import ActaMeeting
+import ActaMinutes
 import ActaText
 
 /// A few fields to fill in, one below the other.
@@ -33,6 +34,8 @@ struct Form: Hashable, Sendable {
     /// Votes on an earlier acta, by its meeting's name.
     case approval(String)
     case training(TrainingForm)
+    /// Why a finding is harmless, or the public text that the group allows.
+    case settling(SettlingStep, FileFinding)
   }
 
   /// A form with one field and no title of its own, at the bottom of the screen.

@@ -62,6 +62,7 @@ enum Choice: Hashable, Sendable {
   case moment(Int)
   case found(FoundingStep)
   case jump(Hit)
+  case settling(SettlingStep, FileFinding)
   case interface(Language)
   case nothing
 }
@@ -90,7 +91,9 @@ extension Session {
     case .form(let form): return answer(form, key)
     case .help(let list): return answer(list, key)
     case .round(let round): return answer(round, key)
-    case .text(let title, let lines): readText(key, title, lines)
+    case .text(let title, let lines):
+      readText(key, title, lines)
+      if popup == nil { return settleAfterReading(key) }
     case nil: break
     }
     return []
@@ -151,6 +154,7 @@ extension Session {
     case .found(let step): openFounding(step, goesOn: step == .group)
     case .moment(let count): return travel(to: count)
     case .jump(let hit): jump(to: hit)
+    case .settling(let step, let finding): return take(step, finding)
     case .interface(let next): speak(next)
     case .quit: return [.quit]
     case .answer(let answer): return take(answer)

@@ -13,7 +13,11 @@ extension Session {
     let verdict = check.verdict(
       on: document.texts, label: document.label, name: document.fileName(meeting: file.name))
     let leaks = disclosed(Disclosure(request, of: file.reading).leaks(in: document), file, document)
-    let messages = leaks + verdict.messages(at: document.label, in: language)
+    let path = FileName.meeting(file.name).path
+    let isHere = (verdict.refused + verdict.listed).contains { $0.file == path }
+    let messages =
+      leaks + verdict.messages(at: document.label, in: language)
+      + (isHere ? [SafeguardPhrases.of(language).howToSettle] : [])
     return tell(messages, isRefused: !verdict.refused.isEmpty || !leaks.isEmpty, quietly: quietly)
   }
 

@@ -7,18 +7,28 @@ import ActaText
 /// What the rules found in the meeting on the screen, kept until its text changes.
 struct SafeguardMarks: Sendable {
   private var document: Document?
+  private var group: Group?
   private(set) var findings: [FileFinding] = []
 
   /// A larger text is looked at only before it leaves, so that no key ever waits.
   private static let mostBytes = 1 << 18
 
   mutating func refresh(_ file: MeetingFile?) {
-    guard file?.document != document else { return }
+    guard file?.document != document || file?.group != group else { return }
     document = file?.document
+    group = file?.group
     findings = []
-    guard let file, file.document.bytes.count <= SafeguardMarks.mostBytes else { return }
+    guard let file, !isTooLarge else { return }
+    findings = SafeguardMarks.findings(in: file)
+  }
+
+  /// Whether the text is looked at only when that is asked for.
+  var isTooLarge: Bool { document.map { $0.bytes.count > SafeguardMarks.mostBytes } ?? false }
+
+  /// Everything found in a meeting, however large it is.
+  static func findings(in file: MeetingFile) -> [FileFinding] {
     let path = FileName.meeting(file.name).path
-    findings = FileScan(group: file.group).findings(
+    return FileScan(group: file.group).findings(
       in: ScannedFile(path: path, document: file.document, kind: .meeting))
   }
 
@@ -52,7 +62,7 @@ struct SafeguardMarks: Sendable {
 }
 
 extension Session {
-  private var labelOfMeeting: Label {
+  var labelOfMeeting: Label {
     currentMeeting?.meeting.label(of: library.group) ?? .amber
   }
 

@@ -34,6 +34,9 @@ package struct Passage: Sendable {
     text += bytes
   }
 
+  /// The line on which it begins, from 1.
+  package var firstLine: Int { pieces.first?.line ?? 1 }
+
   /// Line and column, both from 1, of a byte of the text.
   package func place(of offset: Int) -> (line: Int, column: Int) {
     guard let piece = piece(at: offset) else { return (1, 1) }

@@ -1,4 +1,4 @@
-/// A comment that settles a finding of the line below: `; allow R13: duração do plano`.
+/// A comment that settles findings of the paragraph below: `; allow R13: duração do plano`.
 package struct Settlement: Hashable, Sendable {
   /// The rule's name in capitals, as it is written.
   package var rule: String

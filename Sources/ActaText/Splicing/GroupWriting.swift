@@ -62,6 +62,14 @@ extension Document {
       ], language)
   }
 
+  /// A group's file with one public text more, below those that it has.
+  package func allowing(_ text: String, in language: Language) -> Document {
+    let header = Outliner.read(self, .group).0.header
+    let last = header.last { $0.key == .allow } ?? header.last
+    let line = "\(FieldKey.allow.words.text(in: language)): \(oneLine(text))"
+    return applying([.insert([line], after: last?.line ?? min(1, lines.count))])
+  }
+
   private func appending(
     _ keyword: BlockKeyword, _ label: String, _ text: String, _ fields: [(FieldKey, String?)],
     _ language: Language

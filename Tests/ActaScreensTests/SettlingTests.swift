@@ -1,0 +1,170 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+import Testing
+
+@testable import ActaScreens
+
+/// What the rules found is settled where it stands, and never without a reason.
+struct SettlingTests {
+  typealias Voice = DialogueTests.Voice
+  private static let record = "meetings/2026-12-03.txt"
+  private static let age = "A menor de 14 anos foi ouvida pelo serviço."
+
+  /// Maxixe's December meeting with its fifth item open, which has a plan and nothing else.
+  private func room(_ note: String, _ language: Language = .portuguese) throws -> Room {
+    var room = try Room("Maxixe", language, today: "2026-12-03", rows: 40)
+    room.type("Sojjjj")
+    room.type("an\(note)\u{1B}")
+    return room
+  }
+
+  private func comments(_ room: Room) -> [String] {
+    room.text(Self.record).split(separator: "\n").map(String.init).filter {
+      $0.hasPrefix("; permite")
+    }
+  }
+
+  @Test func aMarkedParagraphIsListedWithWhatWhyAndHow() throws {
+    var room = try room(Self.age)
+    #expect(room.screen.contains { $0.contains("! dados pessoais") })
+    room.type("!")
+    #expect(room.shows("O que parece dado pessoal: 1 de 1"))
+    #expect(room.shows("«de 14 anos»"))
+    #expect(room.shows("R13: Parece uma idade exacta. Escreva a faixa etária (12-17), ou nada."))
+    #expect(room.shows("Trava documentos TLP:GREEN e TLP:CLEAR."))
+  }
+
+  @Test func aReasonIsWrittenAboveTheParagraphAndTakenBack() throws {
+    var room = try room(Self.age)
+    let before = room.text(Self.record)
+    room.type("!j")
+    room.type("\r")
+    #expect(room.shows("Escreva porque é inofensivo."))
+    room.type("exemplo de uma lei\r")
+    #expect(comments(room) == ["; permite R13: exemplo de uma lei"])
+    #expect(room.text(Self.record).contains("; permite R13: exemplo de uma lei\n\(Self.age)\n"))
+    #expect(!room.shows("idade exacta"))
+    room.type("u")
+    #expect(room.text(Self.record) == before)
+    #expect(room.shows("idade exacta"))
+  }
+
+  @Test func aReasonMayNotTellWhatItExcuses() throws {
+    var room = try room(Self.age)
+    room.type("!j")
+    for reason in ["a criança de 14 anos", "o telemóvel é 84 123 4567"] {
+      room.type(reason + "\r")
+      #expect(room.shows("O motivo não pode conter o que justifica"))
+      room.press(.control("u"))
+    }
+    #expect(comments(room).isEmpty)
+  }
+
+  @Test func aReasonAboveAWrappedParagraphCountsForAllOfIt() throws {
+    var room = try room("Nota.")
+    let text = room.text(Self.record)
+    let wrapped = "Nota que começa aqui\ne segue: a menor de 14 anos\ne a menor de 15 anos.\n"
+    room.send(
+      .changedOnDisk(
+        .meeting("2026-12-03"), was: Document(text: text),
+        now: Document(text: text.replacing("Nota.\n", with: wrapped))))
+    room.type("!")
+    #expect(room.shows("1 de 2"))
+    room.type("jexemplos de uma lei\r")
+    #expect(room.text(Self.record).contains("; permite R13: exemplos de uma lei\n\(wrapped)"))
+    room.type("!")
+    #expect(room.shows("As regras não encontraram nada nesta reunião."))
+  }
+
+  @Test(arguments: ["O BI é 080101234567A.", "Ligar para 84 123 4567.", "Fixo 293 00 123."])
+  func documentsAndTelephonesAreNeverExcused(note: String) throws {
+    var room = try room(note)
+    room.type("!")
+    #expect(room.shows("nunca se justificam"))
+    #expect(!room.shows("dizer porquê"))
+    room.type("j")
+    #expect(room.shows("nunca se justificam"))
+  }
+
+  @Test func aWideDocumentTakesNoReason() throws {
+    var room = try room(Self.age)
+    room.type("m4")
+    room.type("!")
+    #expect(room.shows("Em TLP:GREEN nenhuma justificação conta"))
+    #expect(!room.shows("dizer porquê"))
+  }
+
+  @Test func theRefusalOfADocumentLeadsToWhatIsToBeSettled() throws {
+    var room = try room("A vítima Joana Exemplo Guambe foi ouvida.")
+    room.type("mapf")
+    #expect(room.shows("Nada sai: poderia expor alguém"))
+    #expect(room.shows("! mostra cada um desta reunião"))
+    room.type("!")
+    #expect(room.shows("Trava todos os documentos."))
+    room.type("e")
+    #expect(room.session.editor?.area.text == "A vítima Joana Exemplo Guambe foi ouvida.")
+  }
+
+  @Test func aPublicTextGoesToTheGroupsListAndComesBack() throws {
+    var room = try room("Escrever a geral@sdsmas-maxixe.exemplo.")
+    let group = room.text("group.txt")
+    room.type("!g")
+    #expect(room.shows("geral@sdsmas-maxixe.exemplo"))
+    room.press(.control("u"))
+    room.type("outra coisa\r")
+    #expect(room.shows("Isso não cobre o que foi encontrado."))
+    room.press(.control("u"))
+    room.type("sdsmas-maxixe.exemplo\r")
+    let added = Set(room.text("group.txt").split(separator: "\n"))
+      .subtracting(group.split(separator: "\n"))
+    #expect(added == ["permite: sdsmas-maxixe.exemplo"])
+    room.type("!")
+    #expect(room.shows("As regras não encontraram nada nesta reunião."))
+    room.type("u!")
+    #expect(room.text("group.txt") == group)
+    #expect(room.shows("1 de 1"))
+  }
+
+  @Test func severalAreGoneThroughOneByOne() throws {
+    var room = try room("A menor de 14 anos foi ouvida.")
+    room.type("anA menor de 15 anos também.\u{1B}!")
+    #expect(room.shows("1 de 2"))
+    room.type("n")
+    #expect(room.shows("2 de 2"))
+    room.type("jum exemplo\r")
+    #expect(room.shows("1 de 1"))
+    room.type("joutro exemplo\r")
+    #expect(comments(room) == ["; permite R13: outro exemplo", "; permite R13: um exemplo"])
+    #expect(room.session.popup == nil)
+  }
+
+  @Test func whatIsRestrictedIsNotShownInTheList() throws {
+    var room = try room("A vítima Joana Exemplo Guambe foi ouvida.")
+    room.type("Rr!")
+    #expect(room.shows("R14"))
+    #expect(!room.shows("Joana"))
+  }
+
+  @Test func approvedMinutesAreNotWrittenIn() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03", rows: 40)
+    let name = try #require(
+      room.session.library.meetings.last { $0.meeting.status.isApproved }?.name)
+    room.session.show(meeting: name)
+    let before = room.files
+    for keys in ["!e", "\u{1B}!jmotivo\r"] { room.type(keys) }
+    #expect(room.files == before)
+  }
+
+  @Test func theListIsReachedByLines() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("agenda", "S", "o", "5", "a", "nota", Self.age, ".", "!")
+    #expect(voice.heard.contains("O que parece dado pessoal: 1 de 1"))
+    #expect(voice.heard.contains { $0.contains("R13: Parece uma idade exacta") })
+    voice.say("j", "exemplo de uma lei")
+    let text = String(decoding: voice.files[Self.record] ?? [], as: UTF8.self)
+    #expect(text.contains("; permite R13: exemplo de uma lei\n\(Self.age)\n"))
+    voice.say("dados pessoais")
+    #expect(voice.heard.contains { $0.contains("As regras não encontraram nada nesta reunião.") })
+  }
+}
