@@ -166,7 +166,7 @@ struct AttendanceImportTests {
       Elsa Exemplo;Polícia;F;84;A;80
       Zito | Exemplo;ONG X;M;84;P;90%
       """)
-    #expect(done.refused.map(\.line) == [2, 3, 4, 5, 6, 8])
+    #expect(done.refused.map(\.row) == [2, 3, 4, 5, 6, 8])
     #expect(
       done.refused.map(\.reason) == [
         .badMark("talvez", "D1M"), .noName, .badSex("Z"), .badScore("120", "Pós"), .badSex("PRM"),

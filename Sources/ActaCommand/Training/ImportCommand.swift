@@ -74,15 +74,19 @@ struct ImportCommand {
   // MARK: what was understood
 
   private func show(_ done: AttendanceImport) {
-    for column in done.columns {
-      Output.message("\(column.title): \(words.meaning(column.meaning))")
-    }
+    for aside in done.notes.aside { Output.message(words.aside(aside)) }
+    for column in done.columns { Output.message(words.column(column)) }
+    for assumed in done.notes.assumed { Output.message(words.assumed(assumed)) }
+    for repeated in done.notes.repeated { Output.message(words.repeated(repeated)) }
     Output.message(words.counts(done))
   }
 
   private func warn(_ done: AttendanceImport, _ doubles: [String]) {
+    if !done.notes.otherDays.isEmpty { Output.error(words.otherDays(done.notes.otherDays)) }
+    if done.notes.isFirstDayAssumed { Output.error(words.firstDay) }
     for row in done.refused { Output.error(words.refused(row)) }
-    for line in done.unreadAges { Output.error(words.unreadAge(line)) }
+    for row in done.notes.contacts { Output.error(words.contact(row)) }
+    for row in done.notes.unreadAges { Output.error(words.unreadAge(row)) }
     for name in done.unknownInstitutions { Output.error(words.unknownInstitution(name)) }
     let minors = done.minors
     if minors.women + minors.men + minors.unknown > 0 {

@@ -55,8 +55,13 @@ struct ImportWords {
       : "acta: LibreOffice could not read \(path); open it and save it as CSV."
   }
 
+  func column(_ column: AttendanceImport.Column) -> String {
+    let number = "\(pt ? "coluna" : "column") \(column.number)"
+    return "\(column.title.isEmpty ? number : column.title): \(meaning(column.meaning))"
+  }
+
   /// What a column was taken for.
-  func meaning(_ meaning: AttendanceImport.Meaning) -> String {
+  private func meaning(_ meaning: AttendanceImport.Meaning) -> String {
     switch meaning {
     case .name: pt ? "nome" : "name"
     case .institution: pt ? "instituição" : "institution"
@@ -88,7 +93,7 @@ struct ImportWords {
   }
 
   func refused(_ row: AttendanceImport.Refused) -> String {
-    "\(pt ? "linha" : "row") \(row.line): \(reason(row.reason)): \(row.text)"
+    "\(pt ? "linha" : "row") \(row.row): \(reason(row.reason)): \(row.text)"
   }
 
   private func reason(_ reason: AttendanceImport.Reason) -> String {
@@ -98,6 +103,10 @@ struct ImportWords {
       pt
         ? "«\(cell)» em «\(title)» não é presença; escreva P, A, J ou M"
         : "“\(cell)” under “\(title)” is no mark; write P, A, J or M"
+    case .unclearCross(let title):
+      pt
+        ? "o x em «\(title)», ao lado de P, tanto pode ser presença como falta; escreva P ou A"
+        : "the x under “\(title)”, beside P, can mean present or absent; write P or A"
     case .badScore(let cell, let title):
       pt
         ? "«\(cell)» em «\(title)» não é uma nota de 0 a 100 (ou 13/20)"
@@ -110,6 +119,46 @@ struct ImportWords {
         : "the same person as row \(line), with other marks"
     case .unwritable: pt ? "este nome não cabe numa linha" : "this name cannot stand in a row"
     }
+  }
+
+  /// A title, a sum, a signature.
+  func aside(_ aside: AttendanceImport.Aside) -> String {
+    pt
+      ? "linha \(aside.row): não é de uma pessoa: \(aside.text)"
+      : "row \(aside.row): nobody's: \(aside.text)"
+  }
+
+  func repeated(_ repeated: AttendanceImport.Repeated) -> String {
+    pt
+      ? "linha \(repeated.row): repete a linha \(repeated.first); conta uma vez"
+      : "row \(repeated.row): says again what row \(repeated.first) says; counted once"
+  }
+
+  func assumed(_ assumed: AttendanceImport.Assumed) -> String {
+    pt
+      ? "«\(assumed.written)»: tomada por \(assumed.code)"
+      : "“\(assumed.written)”: taken for \(assumed.code)"
+  }
+
+  func contact(_ row: Int) -> String {
+    pt
+      ? "linha \(row): um contacto ou o número de um documento estava junto ao nome ou à instituição; "
+        + "não se guarda"
+      : "row \(row): a contact or the number of a document stood beside the name or institution; "
+        + "it is not kept"
+  }
+
+  func otherDays(_ days: [String]) -> String {
+    let all = days.joined(separator: ", ")
+    return pt
+      ? "a lista diz \(all), que não é dia desta actividade: confirme que é a lista certa"
+      : "the list says \(all), which is no day of this activity: make sure that it is the right list"
+  }
+
+  var firstDay: String {
+    pt
+      ? "a lista não diz de que dia é: tomada como do primeiro; escreva o dia por cima, como 29/07 manhã"
+      : "the list does not say which day it is of: taken as the first; write the day above, as 29/07 AM"
   }
 
   func unknownInstitution(_ name: String) -> String {
@@ -126,10 +175,10 @@ struct ImportWords {
         + "count them under “## Reached”"
   }
 
-  func unreadAge(_ line: Int) -> String {
+  func unreadAge(_ row: Int) -> String {
     pt
-      ? "linha \(line): a idade não se entende; fica em branco"
-      : "row \(line): the age is not understood; left empty"
+      ? "linha \(row): a idade não se entende; fica em branco"
+      : "row \(row): the age is not understood; left empty"
   }
 
   func double(_ one: String, _ other: String, _ reason: LikelyDouble.Reason) -> String {

@@ -68,7 +68,8 @@ package enum TypedDate {
       .first { year != nil || $0 >= today }
   }
 
-  private static func monthNumber(_ word: PlainWord) -> Int? {
+  /// 1 to 12, by a month's name or three or more of its first letters.
+  package static func monthNumber(_ word: PlainWord) -> Int? {
     [monthsInPortuguese, monthsInEnglish].lazy
       .compactMap { $0.firstIndex { word.begins($0, atLeast: 3) } }.first.map { $0 + 1 }
   }

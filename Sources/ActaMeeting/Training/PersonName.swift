@@ -21,6 +21,12 @@ package struct PersonName: Hashable, Sendable {
 
   package var isEmpty: Bool { words.isEmpty }
 
+  /// Whether a text is nothing but titles: `Dra.`, `Prof. Dr.`
+  package static func isTitle(_ text: String) -> Bool {
+    let words = text.utf8.split { parts.contains($0) }.map { PlainWord(String($0) ?? "") }
+    return !words.isEmpty && words.allSatisfy(titles.contains)
+  }
+
   /// Blank, tab, full stop, comma, semicolon and the bytes of the ordinal signs' lead.
   private static let parts: Set<UInt8> = [0x20, 0x09, 0x2E, 0x2C, 0x3B]
 

@@ -23,15 +23,12 @@ package struct AttendanceImport: Sendable {
     }
     return found
   }
-  /// Rows whose age could not be read: their lines.
-  package private(set) var unreadAges: [Int] = []
+  /// What else whoever confirms should know.
+  package private(set) var notes = Notes()
   /// The activity's file with all that was understood.
   package private(set) var file: TrainingFile
 
   private let index: InstitutionIndex
-  private var mIsWoman = false
-  private var tickColumns: Set<Int> = []
-  private var contacts: [Int] = []
 
   /// Nil when no row names its columns: there must be one for the name and one more.
   package init?(_ bytes: [UInt8], into file: TrainingFile) {
@@ -50,150 +47,90 @@ package struct AttendanceImport: Sendable {
   package var hasChanges: Bool { !added.isEmpty || !updated.isEmpty }
 
   private mutating func read(_ records: [DelimitedText.Record], _ layout: SheetLayout) {
-    let isNew = file.training.halfDays == 0
-    let halfDays = SheetHalfDays(layout, file.training, isNew: isNew)
-    describe(layout, halfDays)
-    let rows = records.dropFirst(layout.firstRecord).filter { !$0.isBlank }
-    look(rows, layout)
-    var met: [PersonKey: (line: Int, person: Participant)] = [:]
-    var order: [PersonKey] = []
-    contacts = layout.columns.indices.filter { layout.columns[$0] == .contact }
-    for row in rows where !isTotal(row, layout) {
-      guard let person = participant(row, layout, halfDays) else { continue }
-      let key = key(of: person)
-      if let earlier = met[key] {
-        guard let both = earlier.person.agreeing(with: person) else {
-          refuse(row, .contradicts(earlier.line))
-          continue
+    let day = dayOfList(layout)
+    let halfDays = SheetHalfDays(
+      layout, file.training, isNew: file.training.halfDays == 0, day: day)
+    let institutions = InstitutionReader(file.group)
+    var sorting = SheetRows(layout, institutions)
+    let kinds = records.dropFirst(layout.firstRecord).filter { !$0.isBlank }
+      .map { (row: $0, kind: sorting.kind(of: $0)) }
+    let rows = kinds.filter { $0.kind == .person }.map(\.row)
+    describe(layout, halfDays, rows)
+    let contacts = Set(layout.columns.indices.filter { layout.columns[$0] == .contact })
+    var reader = SheetRowReader(
+      layout, halfDays, institutions, SheetHabits(rows, layout), firstDay: file.training.firstDay)
+    var gathering = Gathering()
+    var section: String?
+    for (row, kind) in kinds {
+      switch kind {
+      case .headings: continue
+      case .aside: notes.aside.append(Aside(row: row.row, text: shown(row, without: contacts)))
+      case .section(let code): section = code
+      case .person:
+        switch reader.read(row, section: section) {
+        case .person(let person):
+          if let first = gathering.take(person, at: row.row, key: key(of: person)) {
+            refuse(row, .contradicts(first), without: contacts)
+          }
+        case .minor(let sex): countMinor(sex)
+        case .refused(let reason): refuse(row, reason, without: contacts)
+        case .nobody: continue
         }
-        met[key] = (earlier.line, both)
-      } else {
-        met[key] = (row.line, person)
-        order.append(key)
       }
     }
-    place(order.compactMap { met[$0] })
+    finish(reader.notes, gathering, isFirstDayAssumed: halfDays.isFirstDayAssumed)
   }
 
-  private mutating func describe(_ layout: SheetLayout, _ halfDays: SheetHalfDays) {
+  private mutating func finish(
+    _ found: Notes, _ gathering: Gathering, isFirstDayAssumed: Bool
+  ) {
+    var all = found
+    all.aside = notes.aside
+    all.otherDays = notes.otherDays
+    all.repeated = gathering.repeated
+    all.isFirstDayAssumed = isFirstDayAssumed
+    notes = all
+    place(gathering.people)
+  }
+
+  /// The one day of the activity that stands above the headings; notes days that are none of its.
+  private mutating func dayOfList(_ layout: SheetLayout) -> CalendarDate? {
+    for record in layout.above {
+      let text = shown(record, without: [])
+      if !text.isEmpty { notes.aside.append(Aside(row: record.row, text: text)) }
+    }
+    let named = layout.above.flatMap(\.cells).flatMap { SheetDates.all(in: $0) }
+    let days = file.training.dates.filter { day in named.contains { $0.isSame(as: day) } }
+    if days.isEmpty, !file.training.dates.isEmpty {
+      notes.otherDays = named.map { one in
+        "\(padded(one.day, 2))/\(padded(one.month, 2))" + (one.year.map { "/\($0)" } ?? "")
+      }
+    }
+    return days.count == 1 ? days[0] : nil
+  }
+
+  private mutating func describe(
+    _ layout: SheetLayout, _ halfDays: SheetHalfDays, _ rows: [DelimitedText.Record]
+  ) {
     for (column, heading) in layout.columns.enumerated() {
       let meaning: Meaning
       switch heading {
       case .name, .surname: meaning = .name
       case .institution: meaning = .institution
-      case .sex: meaning = .sex
-      case .age, .birth: meaning = .age
+      case .sex, .isSex: meaning = .sex
+      case .age, .birth, .isAge: meaning = .age
       case .marks: meaning = .marks
       case .pre: meaning = .pre
       case .post: meaning = .post
       case .contact: meaning = .contact
       case .nothing: continue
-      case .halfDay: meaning = halfDays.places[column].map { .halfDays($0) } ?? .otherDay
+      case .halfDay, .session:
+        meaning = halfDays.places[column].map { .halfDays($0) } ?? .otherDay
       case nil:
-        if layout.titles[column].isEmpty { continue }
+        if layout.titles[column].isEmpty, rows.allSatisfy({ $0[column].isEmpty }) { continue }
         meaning = .unknown
       }
-      columns.append(Column(title: layout.titles[column], meaning: meaning))
-    }
-  }
-
-  /// What only the whole column tells: whether M stands beside H, and whether marks are ticks.
-  private mutating func look(
-    _ rows: some Sequence<DelimitedText.Record>, _ layout: SheetLayout
-  ) {
-    for (column, heading) in layout.columns.enumerated() {
-      let cells = rows.map { $0[column] }.filter { !$0.isEmpty }
-      switch heading {
-      case .sex: mIsWoman = cells.contains { PlainWord($0).isSame("h") }
-      case .halfDay where cells.allSatisfy(SheetValue.isTick) && !cells.isEmpty:
-        tickColumns.insert(column)
-      default: break
-      }
-    }
-  }
-
-  // MARK: one row
-
-  private mutating func participant(
-    _ row: DelimitedText.Record, _ layout: SheetLayout, _ halfDays: SheetHalfDays
-  ) -> Participant? {
-    var one = Participant(name: "", line: row.line)
-    for (column, heading) in layout.columns.enumerated() {
-      let cell = row[column]
-      guard let heading, !cell.isEmpty || heading.isHalfDay else { continue }
-      if let reason = take(cell, heading, column, layout, halfDays, into: &one) {
-        refuse(row, reason)
-        return nil
-      }
-    }
-    one.name = cellText(one.name)
-    guard !one.name.isEmpty else {
-      // A numbered line of a printed form that nobody filled in says nothing.
-      if row.cells.count(where: { !$0.isEmpty }) > 1 { refuse(row, .noName) }
-      return nil
-    }
-    if let age = one.age, AgeBand.isMinor(age) {
-      countMinor(one.sex)
-      return nil
-    }
-    return one
-  }
-
-  /// Takes one cell; the reason when it cannot be what its heading says.
-  private mutating func take(
-    _ cell: String, _ heading: SheetHeading, _ column: Int, _ layout: SheetLayout,
-    _ halfDays: SheetHalfDays, into one: inout Participant
-  ) -> Reason? {
-    switch heading {
-    case .name: one.name = one.name.isEmpty ? cell : "\(cell) \(one.name)"
-    case .surname: one.name = one.name.isEmpty ? cell : "\(one.name) \(cell)"
-    case .institution: one.institution = index.code(of: cell) ?? cellText(cell)
-    case .sex:
-      one.sex = SheetValue.sex(cell, mIsWoman: mIsWoman)
-      if one.sex == nil { return .badSex(cell) }
-    case .age, .birth:
-      one.age = AgeBand.read(cell, on: file.training.firstDay) ?? one.age
-      if one.age == nil { unreadAges.append(one.line) }
-    case .marks:
-      let letters = cell.unicodeScalars.filter { $0 != " " }
-      one.marks = letters.compactMap { AttendanceMark(rawValue: Character($0)) }
-      if one.marks.count != letters.count { return .badMark(cell, layout.titles[column]) }
-    case .pre(let scale):
-      one.pre = SheetValue.score(cell, scale)
-      if one.pre == nil { return .badScore(cell, layout.titles[column]) }
-    case .post(let scale):
-      one.post = SheetValue.score(cell, scale)
-      if one.post == nil { return .badScore(cell, layout.titles[column]) }
-    case .halfDay: return take(cell, column, layout, halfDays, into: &one)
-    case .contact, .nothing: break
-    }
-    return nil
-  }
-
-  private func take(
-    _ cell: String, _ column: Int, _ layout: SheetLayout, _ halfDays: SheetHalfDays,
-    into one: inout Participant
-  ) -> Reason? {
-    guard let places = halfDays.places[column] else { return nil }
-    let blank: AttendanceMark = tickColumns.contains(column) ? .absent : .unmarked
-    guard let mark = cell.isEmpty ? blank : SheetValue.mark(cell) else {
-      return .badMark(cell, layout.titles[column])
-    }
-    for place in places {
-      while one.marks.count <= place { one.marks.append(.unmarked) }
-      one.marks[place] = mark
-    }
-    return nil
-  }
-
-  /// A row of sums, which is nobody's.
-  private func isTotal(_ row: DelimitedText.Record, _ layout: SheetLayout) -> Bool {
-    let names = layout.columns.indices.filter { layout.columns[$0] == .name }.map { row[$0] }
-    let first = row.cells.first { !$0.isEmpty } ?? ""
-    return (names + (names.allSatisfy(\.isEmpty) ? [first] : [])).contains { name in
-      ["total", "totais", "totals", "total geral", "subtotal"].contains {
-        PlainWord(name).isSame($0)
-      }
+      columns.append(Column(title: layout.titles[column], number: column + 1, meaning: meaning))
     }
   }
 
@@ -205,10 +142,17 @@ package struct AttendanceImport: Sendable {
     }
   }
 
-  private mutating func refuse(_ row: DelimitedText.Record, _ reason: Reason) {
-    let shown = row.cells.indices.filter { !row[$0].isEmpty && !contacts.contains($0) }
-    let text = shown.map { row[$0] }.joined(separator: " | ")
-    refused.append(Refused(line: row.line, text: text.prefixForMessage, reason: reason))
+  private mutating func refuse(
+    _ row: DelimitedText.Record, _ reason: Reason, without contacts: Set<Int>
+  ) {
+    refused.append(Refused(row: row.row, text: shown(row, without: contacts), reason: reason))
+  }
+
+  /// The beginning of a row, without contacts.
+  private func shown(_ row: DelimitedText.Record, without contacts: Set<Int>) -> String {
+    let cells = row.cells.indices.filter { !row[$0].isEmpty && !contacts.contains($0) }
+      .map { ContactSieve.shown(row[$0]) }.filter { !$0.isEmpty }
+    return cells.joined(separator: " | ").prefixForMessage
   }
 
   // MARK: into the activity's list
@@ -218,15 +162,15 @@ package struct AttendanceImport: Sendable {
     return PersonKey(name: PersonName(one.name), institution: PlainWord(institution))
   }
 
-  private mutating func place(_ people: [(line: Int, person: Participant)]) {
+  private mutating func place(_ people: [(row: Int, person: Participant)]) {
     var known: [PersonKey: Participant] = [:]
     for one in file.training.participants { known[key(of: one)] = known[key(of: one)] ?? one }
-    var strangers: [(line: Int, person: Participant)] = []
-    for (line, person) in people {
+    var strangers: [(row: Int, person: Participant)] = []
+    for (row, person) in people {
       var person = person
       while person.marks.last == .unmarked { person.marks.removeLast() }
       guard let present = known[key(of: person)] else {
-        strangers.append((line, person))
+        strangers.append((row, person))
         continue
       }
       let next = present.taking(person)
@@ -234,28 +178,46 @@ package struct AttendanceImport: Sendable {
     }
     file = file.rewriting(updated) ?? file
     add(strangers)
-    refused.sort { $0.line < $1.line }
+    refused.sort { $0.row < $1.row }
   }
 
   /// All at once where every row reads back as given; else one by one, to name those that do not.
-  private mutating func add(_ people: [(line: Int, person: Participant)]) {
+  private mutating func add(_ people: [(row: Int, person: Participant)]) {
     if let next = file.adding(people.map(\.person)) {
       file = next
       added = people.map(\.person)
       return
     }
-    for (line, person) in people {
+    for (row, person) in people {
       if let next = file.adding(person) {
         file = next
         added.append(person)
       } else {
         refused.append(
-          Refused(line: line, text: person.name.prefixForMessage, reason: .unwritable))
+          Refused(row: row, text: person.name.prefixForMessage, reason: .unwritable))
       }
     }
   }
 }
 
-extension SheetHeading {
-  fileprivate var isHalfDay: Bool { if case .halfDay = self { true } else { false } }
+/// People of a list in its order, each once.
+private struct Gathering {
+  private var order: [PersonKey] = []
+  private var met: [PersonKey: (row: Int, person: Participant)] = [:]
+  private(set) var repeated: [AttendanceImport.Repeated] = []
+
+  var people: [(row: Int, person: Participant)] { order.compactMap { met[$0] } }
+
+  /// The row that says something else of the same person; nil when there is none.
+  mutating func take(_ person: Participant, at row: Int, key: PersonKey) -> Int? {
+    guard let earlier = met[key] else {
+      met[key] = (row, person)
+      order.append(key)
+      return nil
+    }
+    guard let both = earlier.person.agreeing(with: person) else { return earlier.row }
+    met[key] = (earlier.row, both)
+    repeated.append(AttendanceImport.Repeated(row: row, first: earlier.row))
+    return nil
+  }
 }

@@ -1,9 +1,10 @@
 /// A table as spreadsheets export it: cells between commas, semicolons or tabs, in quotes or not,
 /// with line breaks inside quotes, in UTF-8, UTF-16 or Windows-1252, ended by LF, CRLF or CR.
 struct DelimitedText {
-  /// One record with the number of the line it begins on, from 1.
+  /// One record with its number, from 1: the row of a spreadsheet, and the line of a text without line
+  /// breaks in its cells.
   struct Record {
-    var line: Int
+    var row: Int
     var cells: [String]
 
     var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
@@ -28,7 +29,6 @@ struct DelimitedText {
   private let bytes: [UInt8]
   private let separator: UInt8
   private var index = 0
-  private var line = 1
 
   private init(bytes: [UInt8], separator: UInt8) {
     self.bytes = bytes
@@ -38,7 +38,7 @@ struct DelimitedText {
   private mutating func read() -> [Record] {
     var records: [Record] = []
     while index < bytes.count {
-      var record = Record(line: line, cells: [])
+      var record = Record(row: records.count + 1, cells: [])
       var isOpen = true
       while isOpen {
         record.cells.append(cell())
@@ -70,7 +70,6 @@ struct DelimitedText {
       } else if !isQuoted, byte == separator || byte == 0x0A || byte == 0x0D {
         break
       }
-      if byte == 0x0A { line += 1 }
       text.append(bytes[index])
       index += 1
     }
@@ -81,7 +80,6 @@ struct DelimitedText {
     guard index < bytes.count else { return }
     if bytes[index] == 0x0D { index += 1 }
     if index < bytes.count, bytes[index] == 0x0A { index += 1 }
-    line += 1
   }
 
   /// One line with single blanks; line breaks and hard blanks are blanks too.

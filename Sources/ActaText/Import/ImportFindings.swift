@@ -1,9 +1,9 @@
 /// What an import found of a list's rows and columns.
 extension AttendanceImport {
-  /// A row that is not taken, with its line in the list.
+  /// A row that is not taken, with its number in the list.
   package struct Refused: Hashable, Sendable {
-    package var line: Int
-    /// The beginning of what stands there.
+    package var row: Int
+    /// The beginning of what stands there, without contacts.
     package var text: String
     package var reason: Reason
   }
@@ -12,6 +12,8 @@ extension AttendanceImport {
     case noName
     /// A cell, and the heading above it.
     case badMark(String, String)
+    /// A cross, which beside `P` and the like can mean either, and the heading above it.
+    case unclearCross(String)
     case badScore(String, String)
     case badSex(String)
     /// Twice in the list, with something else said of the same half-day or score.
@@ -22,7 +24,10 @@ extension AttendanceImport {
 
   /// A heading with what it was taken for.
   package struct Column: Hashable, Sendable {
+    /// As it is written; empty for one without a heading.
     package var title: String
+    /// Its place, from 1.
+    package var number: Int
     package var meaning: Meaning
   }
 
@@ -35,5 +40,38 @@ extension AttendanceImport {
     case unknown
     /// A day that is none of the activity's.
     case otherDay
+  }
+
+  /// What whoever confirms should know beside the rows that are left out.
+  package struct Notes: Hashable, Sendable {
+    /// Titles, sums, signatures and remarks, which are nobody: their rows and what stands there.
+    package var aside: [Aside] = []
+    /// Rows that say again what an earlier one says.
+    package var repeated: [Repeated] = []
+    /// Rows of which a contact or a number of a person was dropped.
+    package var contacts: [Int] = []
+    /// Rows whose age could not be read.
+    package var unreadAges: [Int] = []
+    /// Institutions that are not written as the group knows them.
+    package var assumed: [Assumed] = []
+    /// Days that the list names above its headings, of which none is the activity's.
+    package var otherDays: [String] = []
+    /// Whether the first of several days was taken because the list says none.
+    package var isFirstDayAssumed = false
+  }
+
+  package struct Aside: Hashable, Sendable {
+    package var row: Int
+    package var text: String
+  }
+
+  package struct Repeated: Hashable, Sendable {
+    package var row: Int
+    package var first: Int
+  }
+
+  package struct Assumed: Hashable, Sendable {
+    package var written: String
+    package var code: String
   }
 }

@@ -9,17 +9,23 @@ struct SheetLayout {
   /// Records of people begin here.
   var firstRecord: Int
 
+  /// Records above the headings: a title, a day, a place.
+  private(set) var above: [DelimitedText.Record] = []
+
   /// Headings that are people's facts.
   var understood: Int { columns.count { $0 != nil && $0 != .nothing } }
 
-  /// Looks for the row that names a name column, among the first rows; nil when there is none.
+  /// Looks among the first rows for the one that names most columns, a name's among them; nil when
+  /// there is none.
   static func find(in records: [DelimitedText.Record]) -> SheetLayout? {
+    var best: (index: Int, headings: [SheetHeading?], known: Int)?
     for (index, record) in records.prefix(40).enumerated() {
-      let headings = record.cells.map(SheetHeading.init)
-      guard headings.contains(.name), headings.count(where: { $0 != nil }) >= 2 else { continue }
-      return SheetLayout(records, headerAt: index, headings)
+      let headings = SheetHeading.all(record.cells)
+      let known = headings.count { $0 != nil }
+      guard headings.contains(.name), known >= 2, known > best?.known ?? 0 else { continue }
+      best = (index, headings, known)
     }
-    return nil
+    return best.map { SheetLayout(records, headerAt: $0.index, $0.headings) }
   }
 
   private init(
@@ -28,83 +34,82 @@ struct SheetLayout {
     columns = headings
     titles = records[index].cells
     firstRecord = index + 1
+    var firstHeading = index
     if records.indices.contains(index + 1), isSecondLevel(records[index + 1]) {
-      join(days: records[index], halves: records[index + 1])
+      join(above: records[index], below: records[index + 1])
       firstRecord = index + 2
-    } else if index > 0 {
-      join(days: records[index - 1], halves: records[index])
+    } else if index > 0, join(above: records[index - 1], below: records[index]) {
+      firstHeading = index - 1
     }
+    above = records[..<firstHeading].filter { !$0.isBlank }
+    let widest = records[firstRecord...].map(\.cells.count).max() ?? 0
+    while columns.count < widest { columns.append(nil) }
+    while titles.count < columns.count { titles.append("") }
+    splitJoinedDays(records[firstRecord...])
   }
 
-  /// `Manhã`, `Tarde` below days, with nothing under the name.
+  /// `Manhã`, `Tarde` below days, `F`, `M` below the sex, with nothing under the name.
   private func isSecondLevel(_ record: DelimitedText.Record) -> Bool {
-    guard let name = columns.firstIndex(of: .name), record[name].isEmpty else { return false }
-    let halves = record.cells.compactMap(SheetHeading.init)
-    return !halves.isEmpty
-      && halves.allSatisfy { if case .halfDay = $0 { true } else { false } }
+    guard let name = columns.firstIndex(of: .name), record[name].isEmpty, !record.isBlank else {
+      return false
+    }
+    let parts = SheetHeading.all(record.cells)
+    return record.cells.indices.allSatisfy { record[$0].isEmpty || parts[$0]?.isPart == true }
   }
 
-  /// Gives halves the day that stands above them, or above to their left as in joined cells.
-  private mutating func join(days above: DelimitedText.Record, halves below: DelimitedText.Record) {
-    var day: SheetHeading.Day?
-    var dayTitle = ""
+  /// Gives the lower headings their meaning with what stands above them, or above to their left as in
+  /// joined cells. False when nothing above says anything.
+  @discardableResult
+  private mutating func join(
+    above: DelimitedText.Record, below: DelimitedText.Record
+  ) -> Bool {
+    let parts = SheetHeading.all(below.cells)
+    var wide: SheetHeading?
+    var wideTitle = ""
+    var isJoined = false
     for column in 0..<max(above.cells.count, below.cells.count) {
-      if case .halfDay(let heading)? = SheetHeading(above[column]), heading.day != nil {
-        day = heading.day
-        dayTitle = above[column]
-      } else if !above[column].isEmpty {
-        day = nil
+      let part = parts.indices.contains(column) ? parts[column] : nil
+      if !above[column].isEmpty {
+        wide = part?.isPart == true ? SheetHeading(above[column]) : nil
+        wideTitle = above[column]
       }
-      guard case .halfDay(var heading)? = SheetHeading(below[column]), heading.day == nil, let day
+      guard var heading = part, heading.isPart, let wide, wide.covers(heading)
       else { continue }
-      heading.day = day
+      if case .halfDay(let day) = wide, case .halfDay(var half) = heading, half.day == nil {
+        half.day = day.day
+        heading = .halfDay(half)
+      }
       while columns.count <= column { columns.append(nil) }
       while titles.count <= column { titles.append("") }
-      columns[column] = .halfDay(heading)
-      titles[column] = "\(dayTitle) \(below[column])"
+      columns[column] = heading
+      titles[column] = "\(wideTitle) \(below[column])"
+      isJoined = true
+    }
+    return isJoined
+  }
+
+  /// A day that stands over two columns of marks, of which the second has no heading: its halves.
+  private mutating func splitJoinedDays(_ rows: ArraySlice<DelimitedText.Record>) {
+    for column in columns.indices.dropLast() {
+      guard case .halfDay(let day)? = columns[column], day.half == nil, day.day != nil,
+        titles[column + 1].isEmpty
+      else { continue }
+      let cells = rows.map { $0[column + 1] }.filter { !$0.isEmpty }
+      guard !cells.isEmpty, cells.allSatisfy({ SheetValue.mark($0) != nil }) else { continue }
+      columns[column] = .halfDay(SheetHeading.HalfDay(day: day.day, half: .morning))
+      columns[column + 1] = .halfDay(SheetHeading.HalfDay(day: day.day, half: .afternoon))
+      titles[column + 1] = titles[column]
     }
   }
 }
 
-/// Which half-days a list has columns for, as places in `marks`.
-struct SheetHalfDays {
-  /// By column; two places for a column that stands for a whole day.
-  private(set) var places: [Int: [Int]] = [:]
-  /// Columns whose day is none of the activity's.
-  private(set) var strangers: [Int] = []
-
-  /// `isNew` when the activity has no marks yet: then only what the list has took place.
-  init(_ layout: SheetLayout, _ training: Training, isNew: Bool) {
-    var absolute: [Int: [Int]] = [:]
-    var met: [Int?: Int] = [:]
-    for (column, heading) in layout.columns.enumerated() {
-      guard case .halfDay(let halfDay)? = heading else { continue }
-      let half = halfDay.half?.rawValue
-      var day = met[half] ?? 0
-      if let said = halfDay.day {
-        guard let index = SheetHalfDays.index(of: said, training) else {
-          strangers.append(column)
-          continue
-        }
-        day = index
-      } else {
-        met[half] = day + 1
-      }
-      absolute[column] = half.map { [2 * day + $0] } ?? [2 * day, 2 * day + 1]
-    }
-    let used = Set(absolute.values.flatMap { $0 }).sorted()
-    for (column, all) in absolute {
-      places[column] = isNew ? all.compactMap { used.firstIndex(of: $0) } : all
-    }
-  }
-
-  private static func index(of day: SheetHeading.Day, _ training: Training) -> Int? {
-    let dates = training.dates.sorted()
-    switch day {
-    case .ordinal(let number):
-      return number <= max(1, dates.count) || dates.isEmpty ? number - 1 : nil
-    case .date(let day, let month):
-      return dates.firstIndex { $0.day == day && $0.month == month }
+extension SheetHeading {
+  /// Whether it can stand over another heading: a day over its halves, the sex over `F` and `M`.
+  fileprivate func covers(_ part: SheetHeading) -> Bool {
+    switch (self, part) {
+    case (.halfDay(let day), .halfDay): day.day != nil
+    case (.sex, .isSex), (.age, .isAge), (.birth, .isAge): true
+    default: false
     }
   }
 }

@@ -2,37 +2,55 @@ import ActaMeeting
 
 /// Cells of someone's list in the words of the format; nil when they cannot be that.
 enum SheetValue {
-  /// `P`, `x`, `1`, `sim`, `ausente`, `0,5`.
+  /// `P`, `x`, `1`, `sim`, `ausente`, `Falta just.`, `0,5`.
   static func mark(_ text: String) -> AttendanceMark? {
-    let word = String(decoding: PlainWord(text).bytes.filter { $0 != 0x2E }, as: UTF8.self)
-    if text == "-" || text == "–" { return .absent }
+    if text == "-" || text == "–" || text == "—" { return .absent }
+    let signs: [UInt8] = [0x2E, 0x28, 0x29, 0x21]
+    let bare = PlainWord(text).bytes.filter { !signs.contains($0) }
+    let word = trimmedWords(String(decoding: bare, as: UTF8.self))
     return marks.first { $0.words.contains(word) }?.mark
   }
 
-  private static let marks: [(mark: AttendanceMark, words: [String])] = [
+  /// A cell that says that there is nothing to say.
+  static func isNothing(_ text: String) -> Bool {
+    let word = String(decoding: PlainWord(text).bytes.filter { $0 != 0x2E }, as: UTF8.self)
+    return ["-", "–", "—", "--", "n/a", "na", "nd", "n/d", "/"].contains(word)
+  }
+
+  private static let marks: [(mark: AttendanceMark, words: Set<String>)] = [
     (
       .present,
       [
         "p", "x", "1", "s", "sim", "y", "yes", "presente", "present", "v", "ok", "true",
-        "verdadeiro", "✓", "✔", "√", "+", "pres",
+        "verdadeiro", "✓", "✔", "✔️", "☑", "✅", "√", "+", "pres", "esteve", "presenca",
+        "compareceu", "assinou", "attended",
       ]
     ),
     (
       .absent,
       [
         "a", "0", "n", "nao", "no", "f", "falta", "faltou", "ausente", "absent", "false", "falso",
-        "✗", "✘", "aus", "o",
+        "✗", "✘", "✖", "☒", "❌", "aus", "o", "fi", "f i", "falta injustificada", "falta inj",
+        "falta nao justificada", "nao compareceu", "nao veio", "ausencia",
       ]
     ),
     (
       .excused,
-      ["j", "justificado", "justificada", "just", "excused", "e", "falta justificada", "fj"]
+      [
+        "j", "justificado", "justificada", "just", "justif", "excused", "e", "fj", "f j", "f/j",
+        "falta justificada", "falta just", "falta justif", "falta j", "faltou just",
+        "faltou com justificacao", "ausente justificado", "ausente justificada", "ausente just",
+        "ausencia justificada", "aj", "dispensado", "dispensada", "a just", "absent excused",
+      ]
     ),
     (
       .partly,
       [
         "m", "0,5", "05", "1/2", "½", "meio", "meia", "atrasado", "atrasada", "atraso", "late", "l",
-        "t", "parcial", "half", "partial", "meio periodo",
+        "t", "parcial", "half", "partial", "meio periodo", "chegou tarde", "chegou atrasado",
+        "chegou atrasada", "saiu cedo", "saiu mais cedo", "saiu antes", "presente atrasado",
+        "presente atrasada", "p atrasado", "p atrasada", "p atraso", "atr", "meio dia",
+        "left early", "parcialmente",
       ]
     ),
   ]

@@ -1,0 +1,185 @@
+/// A cell without what reaches or identifies a person: telephones, addresses of e-mail, numbers of
+/// documents and accounts, days of birth. They never come into a file, wherever someone wrote them.
+struct ContactSieve {
+  private(set) var text: String
+  /// Whether something was taken out.
+  private(set) var hasDropped = false
+
+  /// This many digits in one number are no longer a count, an article or a year.
+  private static let fewestDigits = 6
+
+  init(_ text: String) {
+    self.text = text
+    let hasDigits = text.unicodeScalars.count(where: Self.isDigit) >= Self.fewestDigits
+    guard hasDigits || text.utf8.contains(0x40) else { return }
+    let kept = Self.withoutNumbers(Self.withoutAddresses(text))
+    guard !kept.utf8.elementsEqual(text.utf8) else { return }
+    self.text = Self.tidy(kept)
+    hasDropped = true
+  }
+
+  /// A line that is only shown: days in it stay.
+  static func shown(_ text: String) -> String {
+    var parts: [String] = []
+    var others: [String] = []
+    for word in text.split(separator: " ").map(String.init) {
+      guard !SheetDates.all(in: word).isEmpty else {
+        others.append(word)
+        continue
+      }
+      parts += [ContactSieve(others.joined(separator: " ")).text, word]
+      others = []
+    }
+    parts.append(ContactSieve(others.joined(separator: " ")).text)
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  // MARK: addresses
+
+  private static func withoutAddresses(_ text: String) -> String {
+    let words = text.unicodeScalars.split(omittingEmptySubsequences: false) { isBlank($0) }
+    guard words.contains(where: { $0.contains("@") }) else { return text }
+    var kept: [String] = []
+    for word in words.map({ String(String.UnicodeScalarView($0)) }) {
+      if word.utf8.contains(0x40) { dropLabels(&kept) } else { kept.append(word) }
+    }
+    return kept.joined(separator: " ")
+  }
+
+  // MARK: numbers
+
+  /// Letters, digits or what stands between them.
+  private enum Chunk {
+    case letters(String)
+    case digits(String)
+    case others(String)
+
+    var text: String {
+      switch self {
+      case .letters(let text), .digits(let text), .others(let text): text
+      }
+    }
+  }
+
+  private static func withoutNumbers(_ text: String) -> String {
+    let chunks = self.chunks(text)
+    var kept: [Chunk] = []
+    var index = 0
+    while index < chunks.count {
+      guard case .digits = chunks[index] else {
+        kept.append(chunks[index])
+        index += 1
+        continue
+      }
+      let (end, digits) = run(chunks, from: index)
+      if digits < fewestDigits {
+        kept += chunks[index..<end]
+      } else {
+        dropLead(&kept)
+        kept.append(.others(" "))
+      }
+      index = end
+    }
+    return kept.map(\.text).joined()
+  }
+
+  /// Where a number ends that begins here, with the one or two letters that stand in it or close it.
+  private static func run(_ chunks: [Chunk], from start: Int) -> (end: Int, digits: Int) {
+    var end = start
+    var digits = 0
+    var place = start
+    scan: while place < chunks.count {
+      switch chunks[place] {
+      case .digits(let text):
+        digits += text.unicodeScalars.count
+        end = place + 1
+      case .others(let text):
+        guard text.unicodeScalars.allSatisfy(joins) else { break scan }
+      case .letters(let text):
+        guard end == place, text.unicodeScalars.count <= 2 else { break scan }
+        end = place + 1
+      }
+      place += 1
+    }
+    // The letter of an identity card that someone wrote apart.
+    if digits >= 12, end + 1 < chunks.count, case .others = chunks[end],
+      case .letters(let letter) = chunks[end + 1], letter.unicodeScalars.count == 1
+    {
+      end += 2
+    }
+    return (end, digits)
+  }
+
+  /// Takes away what led to a number: `Tel.:`, `BI n.º`, the letters of a passport.
+  private static func dropLead(_ kept: inout [Chunk]) {
+    if case .letters(let text)? = kept.last, text.unicodeScalars.count <= 2 { kept.removeLast() }
+    var words = kept.map(\.text)
+    dropLabels(&words)
+    kept = Array(kept.prefix(words.count))
+  }
+
+  private static func dropLabels(_ words: inout [String]) {
+    while let last = words.last {
+      let isSign = last.unicodeScalars.allSatisfy {
+        "ºª".unicodeScalars.contains($0) || !isLetter($0) && !isDigit($0) && $0 != ")"
+      }
+      let plain = HeadingWords(last).all
+      guard isSign || !plain.isEmpty && plain.allSatisfy(labels.contains) else { return }
+      words.removeLast()
+    }
+  }
+
+  private static let labels: Set<String> = Set(HeadingWords.contact).union([
+    "contactar", "n", "no", "nr", "num", "numero", "number", "id", "doc", "wa", "b", "i", "e", "o",
+    "telef", "nascido", "nascida", "nasc", "em",
+  ])
+
+  private static func chunks(_ text: String) -> [Chunk] {
+    var chunks: [Chunk] = []
+    for scalar in text.unicodeScalars {
+      let letter = String(scalar)
+      switch (chunks.last, isDigit(scalar), isLetter(scalar)) {
+      case (.digits(let text), true, _): chunks[chunks.count - 1] = .digits(text + letter)
+      case (.letters(let text), _, true): chunks[chunks.count - 1] = .letters(text + letter)
+      case (.others(let text), false, false): chunks[chunks.count - 1] = .others(text + letter)
+      case (_, true, _): chunks.append(.digits(letter))
+      case (_, _, true): chunks.append(.letters(letter))
+      default: chunks.append(.others(letter))
+      }
+    }
+    return chunks
+  }
+
+  /// Digits of any script.
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? (0x30...0x39).contains(scalar.value) : scalar.properties.generalCategory == .decimalNumber
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || (0x300...0x36F).contains(scalar.value)
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace
+  }
+
+  /// What can stand between the digits of one number, or between two of them.
+  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    isBlank(scalar) || "+-–—./()_,;:\\".unicodeScalars.contains(scalar)
+      || scalar.properties.generalCategory == .format
+  }
+
+  /// Without what is left hanging: brackets with nothing in them, a dash at the end.
+  private static func tidy(_ text: String) -> String {
+    let words = text.unicodeScalars.split { isBlank($0) }
+      .map { String(String.UnicodeScalarView($0)) }.filter { !["()", "[]", "(", ")"].contains($0) }
+    var scalars = String.UnicodeScalarView(words.joined(separator: " ").unicodeScalars)
+    let hanging = " -–—/,;:+([".unicodeScalars
+    while let last = scalars.last, hanging.contains(last) { scalars.removeLast() }
+    while let first = scalars.first, " -–—/,;:)]".unicodeScalars.contains(first) {
+      scalars.removeFirst()
+    }
+    return String(scalars)
+  }
+}
