@@ -57,8 +57,10 @@ struct FoundingTests {
         permanente: Diversos | diversos | 10
 
         INSTITUIÇÃO PD: Procuradoria Distrital
+          sector: justiça
 
         INSTITUIÇÃO SDSMAS: Acção Social
+          sector: acção social
 
         MEMBRO pedro: Pedro Exemplo
           de: PD
@@ -115,5 +117,48 @@ struct FoundingTests {
     #expect(session.library.group.institutions.map(\.seat) == [.observer])
     #expect(session.library.group.members.map(\.id) == ["carla"])
     #expect(session.library.meetings.map(\.name) == ["2026-11-24"])
+  }
+
+  @Test func severalInstitutionsAreAddedAtOnceByTheirCodes() throws {
+    var (session, moment) = try Self.session(.portuguese)
+    type("c\r\r\r\r\r", &session, moment)
+    type("prm, Rádio, OIM\r", &session, moment)
+    let all = session.library.group.institutions
+    #expect(all.map(\.code) == ["PRM", "Rádio", "OIM"])
+    #expect(
+      all.map(\.name) == [
+        "Polícia da República de Moçambique", "Rádio",
+        "Organização Internacional para as Migrações",
+      ])
+    #expect(all.map(\.sector) == ["polícia", nil, "nações unidas"])
+    #expect(all.map(\.seat) == [.voting, .voting, .observer])
+    type("IPAJ, PRM\r", &session, moment)
+    #expect(session.view(session.size).text().contains("PRM já existe."))
+    #expect(session.library.group.institutions.count == 3)
+  }
+
+  @Test func aFamiliarCodeBringsItsNameWhichCanBeTypedOver() throws {
+    var (session, moment) = try Self.session(.english)
+    type("m\r\r\r\r\r", &session, moment)
+    type("ipaj\r", &session, moment)
+    #expect(session.view(session.size).text().contains("Legal Aid Institute"))
+    type("Legal Aid of Massinga\r\r", &session, moment)
+    #expect(session.library.group.institutions.map(\.name) == ["Legal Aid of Massinga"])
+    #expect(session.library.group.institutions.map(\.code) == ["IPAJ"])
+  }
+
+  @Test func aGuessGivesWayToWhatIsTypedAndIsTakenByEnter() throws {
+    var (session, moment) = try Self.session(.english)
+    type("mGroup of the coast\r\r\r\r\r", &session, moment)
+    #expect(session.library.group.name == "Group of the coast")
+    #expect(session.library.group.id == "GR-MAS")
+  }
+
+  @Test func aPartOfTheChainThatWasPassedByIsGoneBackTo() throws {
+    var (session, moment) = try Self.session(.english)
+    type("m\r\r\r\r\r\r", &session, moment)
+    #expect(session.view(session.size).text().contains("Member 1"))
+    _ = session.update(.key(.backTab), at: moment)
+    #expect(session.view(session.size).text().contains("Institution 1"))
   }
 }

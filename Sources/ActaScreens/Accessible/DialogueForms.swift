@@ -151,7 +151,7 @@ extension Dialogue {
     case .choice(let all): return fillChoice(&field, all, line, &turn)
     case .institution, .person, .participant, .action:
       return fillName(&field, line, in: form, &turn)
-    case .institutions: field.line = LineField(text: codes(line, field))
+    case .institutions, .newInstitutions: field.line = LineField(text: codes(line, field))
     }
     return true
   }

@@ -70,7 +70,9 @@ extension Session {
   /// What stands above the fields: the title, what is said before, and what is wrong.
   private func head(of form: Form, columns: Int, room: Int) -> [StyledText] {
     let isBare = form.fields.count == 1 && form.title == form.fields[0].label
-    let title = isBare ? [] : [StyledText(text: form.title, role: .heading)]
+    let marked = form.fields.contains { isRequired($0, in: form) }
+    let key = marked && form.fields.count > 1 ? "   * \(fieldHelp.required)" : ""
+    let title = isBare ? [] : [StyledText(text: form.title + key, role: .heading)]
     let problem = form.problem.map { [StyledText(text: $0, role: .error)] } ?? []
     let before = styled(preamble(of: form), columns)
       .prefix(max(0, room - title.count - problem.count))
@@ -79,9 +81,14 @@ extension Session {
 
   private func drawFields(of form: Form, _ help: [String], _ top: Int, _ frame: inout Frame) {
     var row = top
-    let width = (form.fields.map { DisplayText.columns($0.label) }.max() ?? 0) + 1
+    let isAlone = form.fields.count == 1
+    let labels = form.fields.map {
+      $0.label + (isRequired($0, in: form) && !isAlone ? " *:" : ":")
+    }
+    let width = labels.map(DisplayText.columns).max() ?? 0
     for (index, field) in form.fields.enumerated() {
-      draw(field, isFocused: index == form.focus, labelColumns: width, row, &frame)
+      let label = FieldLabel(text: labels[index], columns: width)
+      draw(field, label, isFocused: index == form.focus, row, &frame)
       row += 1
       guard index == form.focus else { continue }
       for line in help {
@@ -93,12 +100,11 @@ extension Session {
   }
 
   private func draw(
-    _ field: FormField, isFocused: Bool, labelColumns: Int, _ row: Int, _ frame: inout Frame
+    _ field: FormField, _ label: FieldLabel, isFocused: Bool, _ row: Int, _ frame: inout Frame
   ) {
     frame.put(isFocused ? ">" : " ", at: Point(column: 0, row: row))
-    frame.put(
-      field.label + ":", at: Point(column: 2, row: row), role: isFocused ? .emphasis : .plain)
-    let start = labelColumns + 4
+    frame.put(label.text, at: Point(column: 2, row: row), role: isFocused ? .emphasis : .plain)
+    let start = label.columns + 4
     let room = max(1, frame.size.columns - start - 1)
     let place = Point(column: start, row: row)
     guard isFocused else {
@@ -149,4 +155,10 @@ extension Session {
     frame.paint(row: row, columns: 0..<columns, role: .selected)
     frame.cursor = Point(column: 0, row: row)
   }
+}
+
+/// The name of a field, and the columns that all names of its form take.
+private struct FieldLabel {
+  var text: String
+  var columns: Int
 }

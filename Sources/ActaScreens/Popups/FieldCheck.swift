@@ -12,6 +12,12 @@ extension Session {
     switch (form.purpose, field.name) {
     case (.action, .text) where typed.isEmpty: return words.actionTextMissing
     case (.item, .text) where typed.isEmpty: return words.titleMissing
+    case (.wording, .text) where typed.isEmpty: return words.wordingMissing
+    case (.person(nil), .text) where typed.isEmpty: return words.nameMissing
+    case (.proposal, .title) where typed.isEmpty: return words.titleMissing
+    case (.restricted, .text) where typed.isEmpty: return words.restrictedTextMissing
+    case (.correction, .note) where typed.isEmpty: return LifePhrases.of(language).readsMissing
+    case (.correction, .text) where typed.isEmpty: return LifePhrases.of(language).shouldReadMissing
     case (.person, .word) where typed.isEmpty: return words.wordNotKnown
     case (.action, .who) where typed.isEmpty: return words.ownerMissing
     case (.action, .who), (.owner, .who):
@@ -42,9 +48,7 @@ extension Session {
     case (.group, .label): return FoundingStep.identifier(typed).isEmpty ? founding.idWanted : nil
     case (.group, .rule): return GroupDraft.isQuorum(typed) ? nil : founding.quorumWanted
     case (.institution, .label):
-      guard FoundingStep.isCode(typed) else { return founding.codeWanted }
-      let isTaken = library.group.institutions.contains { isSame($0.code, typed) }
-      return isTaken ? founding.codeTaken.filled(typed) : nil
+      return problem(ofCodes: listed(typed).filter { !$0.isEmpty })
     case (.member, .institution):
       return institution(typed: typed) == nil ? words.unknownInstitution : nil
     case (.meeting, .until):

@@ -49,10 +49,7 @@ struct Form: Hashable, Sendable {
     trimmedWords(fields.first { $0.name == name }?.line.text ?? "")
   }
 
-  mutating func paste(_ text: String) {
-    fields[focus].line.paste(text)
-    fields[focus].chosen = nil
-  }
+  mutating func paste(_ text: String) { fields[focus].paste(text) }
 }
 
 /// One field of a form.
@@ -63,13 +60,18 @@ struct FormField: Hashable, Sendable {
   var line: LineField
   /// The suggestion that Up and Down have gone to.
   var chosen: Int?
-  /// Whether it stands as it was offered: a letter typed over a choice takes its place.
+  /// Whether nothing was typed in it yet.
   var isFresh = true
+  /// Whether what stands in it is only a guess, whose place the first letter takes.
+  var isOffered: Bool
 
-  init(_ name: Name, _ label: String, kind: Kind, text: String = "") {
+  init(
+    _ name: Name, _ label: String, kind: Kind, text: String = "", isOffered: Bool = false
+  ) {
     self.name = name
     self.label = label
     self.kind = kind
+    self.isOffered = isOffered
     line = LineField(text: text)
   }
 
@@ -89,6 +91,8 @@ struct FormField: Hashable, Sendable {
     /// Days between commas.
     case dates
     case institution, institutions
+    /// Codes between commas of institutions that the group does not have yet.
+    case newInstitutions
     /// An action that is not final, by its name.
     case action
     case person
@@ -99,12 +103,27 @@ struct FormField: Hashable, Sendable {
 }
 
 extension FormField {
-  /// Takes a key. What is chosen from a list is not written on: the first letter begins it anew.
+  /// Takes a key. What was chosen from a list or is only a guess is not written on: the first letter
+  /// begins it anew.
   mutating func type(_ key: Key) {
-    if isFresh, case .character = key, kind.isChosen { line = LineField(text: "") }
-    isFresh = false
+    if case .character = key { beginAnew() }
     _ = line.handle(key)
+    isFresh = false
     chosen = nil
+  }
+
+  mutating func paste(_ text: String) {
+    beginAnew()
+    line.paste(text)
+    isFresh = false
+    chosen = nil
+  }
+
+  /// Whether a letter would take the place of what stands in it.
+  var givesWay: Bool { isFresh && (isOffered || kind.isChosen) && !line.text.isEmpty }
+
+  private mutating func beginAnew() {
+    if givesWay { line = LineField(text: "") }
   }
 }
 
@@ -125,22 +144,20 @@ extension Session {
     switch key {
     case .escape, .control("c"): return closeForm(form)
     case .tab:
-      takeSuggestion(&form, forced: false)
+      takeSuggestion(&form)
       form.focus = (form.focus + 1) % form.fields.count
+    case .backTab where goBackFounding(from: form): return []
     case .backTab: form.focus = (form.focus + form.fields.count - 1) % form.fields.count
     case .up, .down: chooseSuggestion(&form, key)
     case .enter where endsFounding(form): return closeForm(form)
     case .enter:
-      takeSuggestion(&form, forced: false)
+      takeSuggestion(&form)
       form.problem = problem(of: form.fields[form.focus], in: form)
       if form.problem != nil { break }
-      guard form.focus == form.fields.count - 1 || form.fields.count == 1 else {
-        form.focus += 1
-        break
-      }
-      return finish(form)
+      if isAnswered(form) { return finish(form) }
+      form.focus += 1
     case .control("s"):
-      takeSuggestion(&form, forced: false)
+      takeSuggestion(&form)
       return finish(form)
     default:
       form.fields[form.focus].type(key)
@@ -148,6 +165,14 @@ extension Session {
     }
     popup = .form(form)
     return []
+  }
+
+  /// Whether nothing more is asked after the field that was left: it is the last, or it names several
+  /// institutions at once.
+  private func isAnswered(_ form: Form) -> Bool {
+    let field = form.fields[form.focus]
+    let isMany = field.kind == .newInstitutions && listed(field.line.text).count > 1
+    return isMany || form.focus == form.fields.count - 1
   }
 
   private mutating func closeForm(_ form: Form) -> [Effect] {
@@ -175,15 +200,27 @@ extension Session {
     form.fields[form.focus].chosen = max(0, min(count - 1, next))
   }
 
-  private func takeSuggestion(_ form: inout Form, forced: Bool) {
+  /// Takes what Up and Down have gone to, and fills in what is known by it.
+  private func takeSuggestion(_ form: inout Form) {
     let field = form.fields[form.focus]
     let all = suggestions(for: field)
-    guard let index = field.chosen, all.indices.contains(index) else { return }
-    var words = field.kind == .institutions ? listed(field.line.text).dropLast() : []
-    words.append(all[index].value)
-    form.fields[form.focus].line = LineField(text: words.joined(separator: ", "))
-    form.fields[form.focus].chosen = nil
-    if field.kind == .participant { fillParticipant(&form, all[index]) }
+    if let index = field.chosen ?? onlyFit(field, all), all.indices.contains(index) {
+      let isList = field.kind == .institutions || field.kind == .newInstitutions
+      var words = isList ? listed(field.line.text).dropLast() : []
+      words.append(all[index].value)
+      form.fields[form.focus].line = LineField(text: words.joined(separator: ", "))
+      form.fields[form.focus].chosen = nil
+      if field.kind == .participant { fillParticipant(&form, all[index]) }
+    }
+    if field.kind == .newInstitutions { describeInstitution(&form) }
+  }
+
+  /// The choice that the first letters typed stand for, when they are those of one alone.
+  private func onlyFit(_ field: FormField, _ all: [Suggestion]) -> Int? {
+    guard case .choice = field.kind, !field.isFresh else { return nil }
+    let typed = PlainWord(trimmedWords(field.line.text)).bytes
+    let fits = all.indices.filter { PlainWord(all[$0].value).bytes.starts(with: typed) }
+    return typed.isEmpty || fits.count != 1 ? nil : fits[0]
   }
 
   /// A form that can be taken closes; one that cannot stays and says why.

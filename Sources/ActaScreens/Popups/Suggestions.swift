@@ -17,6 +17,7 @@ extension Session {
     case .text, .number, .date, .dates, .tally: return []
     case .institution: return institutions(like: typed)
     case .institutions: return institutions(like: listed(typed).last ?? "")
+    case .newInstitutions: return familiarInstitutions(like: listed(typed))
     case .action: return mergeable(like: typed)
     case .person: return members(like: typed)
     case .participant: return participants(like: typed)
@@ -39,6 +40,28 @@ extension Session {
     let isWhole = all.contains { PlainWord($0.code) == wanted }
     let rest = isWhole ? all.filter { !starting.contains($0) && !others.contains($0) } : []
     return (starting + others + rest).map { Suggestion(value: $0.code, meaning: $0.name) }
+      + (wanted.bytes.isEmpty || isWhole ? [] : institutions(ofMembersLike: wanted, on: day))
+  }
+
+  /// People say who does a thing by name: the institution for which that member sits.
+  private func institutions(ofMembersLike wanted: PlainWord, on day: CalendarDate) -> [Suggestion] {
+    library.group.members(on: day).filter { PlainWord($0.name).contains(wanted) }
+      .compactMap { one in one.institution.map { Suggestion(value: $0, meaning: one.name) } }
+  }
+
+  /// Institutions of most groups that this one does not have and that are not typed already.
+  private func familiarInstitutions(like typed: [String]) -> [Suggestion] {
+    let wanted = PlainWord(typed.last ?? "")
+    let taken = Set(
+      (library.group.institutions.map(\.code) + typed.dropLast()).map { PlainWord($0) })
+    let free = FamiliarInstitution.all.filter { !taken.contains(PlainWord($0.code)) }
+    let starting = free.filter { PlainWord($0.code).bytes.starts(with: wanted.bytes) }
+    let others = free.filter { one in
+      !starting.contains(one) && PlainWord(one.name.text(in: language)).contains(wanted)
+    }
+    return (starting + others).map {
+      Suggestion(value: $0.code, meaning: $0.name.text(in: language))
+    }
   }
 
   private func members(like typed: String) -> [Suggestion] {
@@ -56,27 +79,38 @@ extension Session {
       ([one.code] + one.aliases).contains { PlainWord($0) == wanted }
     }
     if let exact { return exact.code }
-    let fitting = institutions(like: typed)
-    return fitting.count == 1 ? fitting[0].value : nil
+    let fitting = Set(institutions(like: typed).map(\.value))
+    return fitting.count == 1 ? fitting.first : nil
   }
 
-  /// What stands under the field that is being filled in: the day that was understood, or what fits.
+  /// What stands under the field that is being filled in: what it is for, the day that was
+  /// understood, or what fits.
   func explanation(of field: FormField, in form: Form) -> [String] {
+    let offered = field.isOffered && field.givesWay ? fieldHelp.offered : nil
+    let rows = [fieldHelp.text(for: field.name, in: form.purpose), offered].compactMap { $0 }
     switch field.kind {
     case .tally: return explanation(ofTally: trimmedWords(field.line.text), form)
-    case .date:
-      guard !trimmedWords(field.line.text).isEmpty else { return [words.dateHelp] }
-      guard let date = TypedDate.read(field.line.text, today: now.date) else {
-        return [words.dateNotUnderstood]
-      }
-      return ["= \(words.weekdayDate(date))"] + [remark(on: date)].compactMap { $0 }
+    case .date: return rows + explanation(ofDay: field.line.text)
     case .dates: return explanation(ofDays: field.line.text)
-    case .text, .number: return []
-    case .institution, .institutions, .action, .person, .participant, .choice:
-      return suggestions(for: field).enumerated().prefix(6).map { index, one in
-        let mark = index == field.chosen ? "> " : "  "
-        return one.meaning.isEmpty ? mark + one.value : "\(mark)\(one.value)  \(one.meaning)"
-      }
+    case .text, .number: return rows
+    case .institution, .institutions, .newInstitutions, .action, .person, .participant, .choice:
+      return rows + fitting(field)
     }
+  }
+
+  /// Six of what fits, the one that was gone to among them.
+  private func fitting(_ field: FormField) -> [String] {
+    let shown = 6
+    let first = max(0, (field.chosen ?? 0) - shown + 1)
+    return suggestions(for: field).enumerated().dropFirst(first).prefix(shown).map { index, one in
+      let mark = index == field.chosen ? "> " : "  "
+      return one.meaning.isEmpty ? mark + one.value : "\(mark)\(one.value)  \(one.meaning)"
+    }
+  }
+
+  private func explanation(ofDay text: String) -> [String] {
+    guard !trimmedWords(text).isEmpty else { return [words.dateHelp] }
+    guard let date = TypedDate.read(text, today: now.date) else { return [words.dateNotUnderstood] }
+    return ["= \(words.weekdayDate(date))"] + [remark(on: date)].compactMap { $0 }
   }
 }

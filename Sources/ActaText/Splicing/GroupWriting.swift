@@ -45,7 +45,7 @@ package struct GroupDraft: Hashable, Sendable {
 extension Document {
   /// A group's file with one institution more.
   package func adding(_ institution: Institution, in language: Language) -> Document {
-    var fields: [(FieldKey, String?)] = []
+    var fields: [(FieldKey, String?)] = [(.sector, institution.sector)]
     if institution.seat == .observer {
       fields.append((.seat, institution.seat.words.text(in: language)))
     }

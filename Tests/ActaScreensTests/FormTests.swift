@@ -1,0 +1,50 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+import Testing
+
+@testable import ActaScreens
+
+/// Filling in forms: what helps, what is marked, what is understood.
+struct FormTests {
+  @Test func fieldsThatMustBeFilledInAreMarkedAndTheMarkIsExplained() throws {
+    var room = try Room.deciding()
+    room.type("aa")
+    #expect(room.shows("* obrigatório"))
+    #expect(room.shows("O quê *:"))
+    #expect(room.shows("Quem *:"))
+    #expect(room.shows("Prazo:"))
+    #expect(!room.shows("Prazo *:"))
+  }
+
+  @Test func whatAFieldIsForStandsUnderIt() throws {
+    var room = try Room.deciding()
+    room.type("aaReunir\r")
+    #expect(room.shows("A instituição que responde"))
+  }
+
+  @Test func anOwnerIsUnderstoodByTheNameOfAMember() throws {
+    var room = try Room.deciding()
+    let member = try #require(
+      room.session.library.group.members.first { $0.institution == "SERNIC" })
+    room.type("aaReunir\r\(member.name)\r")
+    room.press(.control("s"))
+    #expect(room.text("meetings/2026-12-03.txt").contains("  quem: SERNIC"))
+  }
+
+  @Test func theFirstLettersOfAChoiceAreEnough() throws {
+    var room = try Room.deciding()
+    room.type("aiPonto novo\r10\r\rdeli\r")
+    let item = try #require(
+      room.session.library.meetings.last?.meeting.items.first { $0.title == "Ponto novo" })
+    #expect(item.kind == .decision)
+  }
+
+  @Test func whatWasGoneToInALongListIsAlwaysShown() throws {
+    var room = try Room.deciding()
+    room.type("aaReunir\r")
+    for _ in 0..<9 { room.press(.down) }
+    let ninth = room.session.library.group.institutions[8]
+    #expect(room.shows("> \(ninth.code)  "))
+  }
+}
