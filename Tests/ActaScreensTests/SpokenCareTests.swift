@@ -166,6 +166,20 @@ struct SpokenCareTests {
 
   // MARK: a field is checked when it is answered
 
+  @Test func institutionsAreAddedByTheirCodesOrNumbersAndNoneIsTakenForAnother() throws {
+    var voice = try emptyFolder()
+    voice.say("1", "", "", "", "", "")
+    voice.say("TJD", "", "")
+    voice.say("TJ, PRM")
+    voice.say("?")
+    let first = try #require(voice.heard.first)
+    #expect(first.hasPrefix("1. "))
+    voice.say("PD, 2")
+    let codes = voice.dialogue.session.library.group.institutions.map(\.code)
+    #expect(codes.starts(with: ["TJD", "TJ", "PRM", "PD"]))
+    #expect(codes.count == 5)
+  }
+
   @Test func aGroupIsMadeWithoutASurprise() throws {
     var voice = try emptyFolder()
     voice.say("?")

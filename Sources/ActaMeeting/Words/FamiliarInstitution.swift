@@ -71,7 +71,8 @@ package struct FamiliarInstitution: Hashable, Sendable {
     FamiliarInstitution("HD", Words("District Hospital", "Hospital Distrital"), .health),
     FamiliarInstitution("GD", Words("District Government", "Governo do Distrito"), .government),
     FamiliarInstitution("CM", Words("Municipal Council", "Conselho Municipal"), .government),
-    FamiliarInstitution("RC", Words("Community Radio", "Rádio Comunitária"), Words("media", "media")),
+    FamiliarInstitution(
+      "RC", Words("Community Radio", "Rádio Comunitária"), Words("media", "comunicação social")),
     FamiliarInstitution(
       "AMETRAMO",
       Words(

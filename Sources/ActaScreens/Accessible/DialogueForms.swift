@@ -234,11 +234,12 @@ extension Dialogue {
     return true
   }
 
-  /// Institutions between commas, each by code, name or number of the list.
+  /// Institutions between commas, each by code, number of the list or, of those that the group has,
+  /// name.
   private func codes(_ line: String, _ field: FormField) -> String {
     let all = offered.isEmpty ? everything(for: field).map(\.value) : offered
     return listed(line).filter { !$0.isEmpty }.map { typed in
-      if let code = session.institution(typed: typed) { return code }
+      if field.kind == .institutions, let code = session.institution(typed: typed) { return code }
       guard let number = decimal(Array(typed.utf8)), all.indices.contains(number - 1) else {
         return typed
       }

@@ -47,7 +47,8 @@ extension Session {
         .text, founding.groupName, kind: .text, text: founding.suggestedName.filled(name),
         isOffered: true),
       FormField(
-        .label, founding.id, kind: .text, text: "GR-" + FoundingStep.capitals(name), isOffered: true),
+        .label, founding.id, kind: .text, text: "GR-" + FoundingStep.capitals(name), isOffered: true
+      ),
       FormField(
         .kind, founding.level, kind: .choice(GroupLevel.allCases.map(word)),
         text: word(GroupLevel.district)),
@@ -64,7 +65,8 @@ extension Session {
     return [
       FormField(.due, founding.day, kind: .date, text: day.iso, isOffered: true),
       FormField(
-        .until, founding.time, kind: .text, text: last?.time.map(words.span) ?? "09:00-12:00", isOffered: true),
+        .until, founding.time, kind: .text, text: last?.time.map(words.span) ?? "09:00-12:00",
+        isOffered: true),
       FormField(
         .to, founding.place, kind: .text, text: last?.place ?? library.group.place ?? "",
         isOffered: true),
