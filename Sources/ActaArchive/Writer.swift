@@ -40,8 +40,11 @@ package final class Writer: Sendable {
   private let wake: Bell
   private let journal: Journal?
 
-  package init(group: HeldFolder, journal: Journal? = nil) throws(ArchiveFailure) {
-    state = Locked(State(group: group))
+  /// `known` is what files hold, as they were read; nil for one that is not there.
+  package init(
+    group: HeldFolder, journal: Journal? = nil, known: [String: [UInt8]?] = [:]
+  ) throws(ArchiveFailure) {
+    state = Locked(State(group: group, known: known))
     worker = try Worker()
     wake = try Bell()
     self.journal = journal

@@ -5,6 +5,7 @@
 #define NCURSES_WIDECHAR 1
 
 #include <curses.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
@@ -13,6 +14,7 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -22,6 +24,8 @@ enum { LONGEST_CELL = 4 };
 
 static SCREEN *screen;
 static FILE *output;
+/* What is being sent, while it is gathered: a file in memory. */
+static int gathered = -1;
 static bool has_colour;
 static bool only_ascii;
 
@@ -52,6 +56,31 @@ static void choose_locale(void) {
   if (!found || !is_utf8) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
+static void write_gathered(int64_t length) {
+  char piece[8192];
+  int64_t done = 0;
+  while (done < length) {
+    int64_t left = length - done;
+    size_t wanted = left < (int64_t)sizeof piece ? (size_t)left : sizeof piece;
+    ssize_t count = pread(gathered, piece, wanted, done);
+    if (count > 0) count = write(STDOUT_FILENO, piece, (size_t)count);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return;
+    done += count;
+  }
+}
+
+/* Sends what changed. curses would write every row by itself, and wake the terminal for each: so its
+ * output goes into memory meanwhile, and from there to the terminal in one piece. */
+static void refresh_screen(void) {
+  int number = fileno(output);
+  bool gathers = lseek(gathered, 0, SEEK_SET) == 0 && dup3(gathered, number, O_CLOEXEC) >= 0;
+  wrefresh(stdscr);
+  if (!gathers) return;
+  dup3(STDOUT_FILENO, number, O_CLOEXEC);
+  write_gathered(lseek(gathered, 0, SEEK_CUR));
+}
+
 static void prepare_colours(bool wanted) {
   has_colour = wanted && has_colors() && start_color() == OK && COLORS >= 8;
   if (!has_colour) return;
@@ -71,14 +100,17 @@ static ActaOpening open_screen(const char *name) {
     return ActaOpeningSystem;
   }
   screen = newterm(name, output, stdin);
+  gathered = memfd_create("screen", MFD_CLOEXEC);
   return screen == NULL ? ActaOpeningNameUnknown : ActaOpeningDone;
 }
 
 static void close_screen(void) {
   if (screen != NULL) delscreen(screen);
   if (output != NULL) fclose(output);
+  if (gathered >= 0) close(gathered);
   screen = NULL;
   output = NULL;
+  gathered = -1;
 }
 
 static ActaOpening begin(const char *name, bool colour) {
@@ -94,7 +126,7 @@ static ActaOpening begin(const char *name, bool colour) {
   description_prepare_leaving(name);
   description_prepare_first_entering(name);
   screen_resize();
-  wrefresh(stdscr);
+  refresh_screen();
   guard_enter_screen();
   description_prepare_entering(name);
   description_shorten_attributes();
@@ -216,19 +248,19 @@ void acta_terminal_flush(int32_t cursor_column, int32_t cursor_row) {
   int32_t column = cursor_column < size.columns ? cursor_column : size.columns - 1;
   int32_t row = cursor_row < size.rows ? cursor_row : size.rows - 1;
   wmove(stdscr, row < 0 ? 0 : row, column < 0 ? 0 : column);
-  wrefresh(stdscr);
+  refresh_screen();
 }
 
 void acta_terminal_repaint(void) {
   if (screen == NULL) return;
   clearok(curscr, TRUE);
-  wrefresh(stdscr);
+  refresh_screen();
 }
 
 void screen_return(void) {
   guard_enter_screen();
   clearok(curscr, TRUE);
-  wrefresh(stdscr);
+  refresh_screen();
 }
 
 void acta_terminal_leave(void) {

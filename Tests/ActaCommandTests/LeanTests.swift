@@ -87,33 +87,64 @@ import Testing
     }
   }
 
-  @Test func aKeyIsAnsweredBeforeAnyFileIsLookedAt() throws {
+  /// What the session's main thread asks of the system while `work` drives it, one call a line.
+  private func calls(_ traced: String, _ work: (Emulator) -> Void) throws -> [Substring] {
     let shop = try Workshop("Maxixe")
     let log = shop.folder.appending(path: ".calls").path
     let screen = try #require(
       Emulator(
         "/usr/bin/strace",
         [
-          "-o", log, "-e", "trace=%file,read,write", Workshop.program, shop.folder.path, "--today",
+          "-y", "-o", log, "-e", "trace=\(traced)", Workshop.program, shop.folder.path, "--today",
           "2026-12-03",
         ], environment: Workshop.environment.merging(["TERM": "xterm-256color"]) { $1 }))
     try screen.wait(for: "[1 Agenda]")
-    for _ in 0..<3 {
-      // Long enough that the files are due for a look.
-      screen.settle(milliseconds: 1300)
-      screen.type("j")
-      screen.settle()
-    }
+    work(screen)
     screen.type("Q")
     _ = try screen.waitForEnd()
-    let calls = try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n")
-    let keys = calls.indices.filter { calls[$0].hasPrefix("read(0, \"j\"") }
+    return try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n")
+  }
+
+  @Test func aKeyIsAnsweredBeforeAnyFileIsLookedAt() throws {
+    let calls = try calls("%file,read,write") { screen in
+      for _ in 0..<3 {
+        // Long enough that the files are due for a look.
+        screen.settle(milliseconds: 1300)
+        screen.type("j")
+        screen.settle()
+      }
+    }
+    let keys = calls.indices.filter {
+      calls[$0].hasPrefix("read(0<") && calls[$0].contains("\"j\"")
+    }
     #expect(keys.count == 3)
     // What tells of signals is read between them.
     for key in keys {
       let next = calls[(key + 1)...].first { !$0.hasPrefix("read(") } ?? ""
       #expect(next.hasPrefix("write("), "\(next)")
     }
+  }
+
+  @Test func aFrameIsSentInOnePiece() throws {
+    let sent = try calls("read,write") { screen in
+      screen.settle()
+      screen.type("j")
+      screen.settle()
+    }.filter { $0.hasPrefix("read(0<") || $0.hasPrefix("write(1<") }
+    let key = try #require(sent.firstIndex { $0.contains("\"j\"") })
+    // The screen is entered with two; the first frame is the third.
+    #expect(key == 3)
+    #expect(sent[(key + 1)...].prefix { $0.hasPrefix("write(1<") }.count == 1)
+  }
+
+  @Test func theFirstFrameWaitsForNoFileTwiceAndForNoOtherThread() throws {
+    let all = try calls("%file,write") { $0.settle() }
+    let frame = try #require(all.firstIndex { $0.contains("1 Agenda") })
+    let before = all[..<frame]
+    for name in ["group.txt", "proposals.txt", "updates.txt"] {
+      #expect(before.count { $0.hasPrefix("openat(") && $0.contains(name) } == 1, "\(name)")
+    }
+    #expect(!before.contains { $0.hasPrefix("write(") && $0.contains("<pipe:") })
   }
 
   @Test func framesWaitForKeysButNotForLong() {

@@ -8,11 +8,15 @@ struct Commands {
   /// The language of the interface: as asked, else the group's, else the locale's.
   let language: Language
   let clock: Clock
+  /// The group that the request is about, read for its language; nil when a language was asked for,
+  /// or no group is there.
+  private let group: ReadGroup?
 
   init(request: Request) {
     self.request = request
     let asked = request.options[.language].flatMap { Language(rawValue: $0) }
-    language = asked ?? Commands.languageOfGroup(request) ?? Options.environment
+    group = asked == nil ? Commands.group(of: request) : nil
+    language = asked ?? group?.text.value.language ?? Options.environment
     clock = Clock(fixedDay: request.options[.today].flatMap { CalendarDate(iso: $0) })
   }
 
@@ -58,7 +62,7 @@ struct Commands {
   }
 
   var options: Options { request.options }
-  var loading: Loading { Loading(language: language) }
+  var loading: Loading { Loading(language: language, group: group) }
   var isPortuguese: Bool { language == .portuguese }
 
   /// The folder that commands work on: what follows the command, else `--group`, else here.
@@ -96,13 +100,13 @@ struct Commands {
     }
   }
 
-  private static func languageOfGroup(_ request: Request) -> Language? {
+  private static func group(of request: Request) -> ReadGroup? {
     let asked = request.options[.training] ?? request.pathOperand ?? request.options[.group]
     let path = Paths.trimmed(asked ?? ".")
     let start = Paths.exists(path) ? path : request.options[.group] ?? "."
     guard let home = GroupFolders.home(of: start),
       let bytes = try? readFile(join(home, "group.txt"))
     else { return nil }
-    return readGroup(Document(bytes: bytes)).value.language
+    return ReadGroup(folder: home, text: readGroup(Document(bytes: bytes)))
   }
 }

@@ -2,9 +2,17 @@ import ActaArchive
 import ActaMeeting
 import ActaText
 
+/// A group's own file, read when the program started, with the folder that it lies in.
+struct ReadGroup: Sendable {
+  var folder: String
+  var text: Reading<Group>
+}
+
 /// Reading groups from their folders.
 struct Loading {
   let language: Language
+  /// One that has been read already; it is not read again.
+  var group: ReadGroup?
 
   /// Every group in or below a path; a file stands for the group it belongs to.
   func groups(at path: String) throws(CommandFailure) -> [GroupText] {
@@ -73,8 +81,7 @@ struct Loading {
   }
 
   func text(of files: GroupFiles) throws(ArchiveFailure) -> GroupText {
-    let group = try document(files, "group.txt")
-    var text = GroupText(folder: files.relative, group: readGroup(group))
+    var text = GroupText(folder: files.relative, group: try group(of: files))
     if files.hasProposals { text.proposals = readProposals(try document(files, "proposals.txt")) }
     if files.hasUpdates { text.updates = readUpdates(try document(files, "updates.txt")) }
     if let wording = try readFileIfThere(join(files.folder, "wording.txt")) {
@@ -86,6 +93,11 @@ struct Loading {
       text.trainings.append(readTraining(try document(files, "training/\(name).txt"), name: name))
     }
     return text
+  }
+
+  private func group(of files: GroupFiles) throws(ArchiveFailure) -> Reading<Group> {
+    if let group, group.folder.utf8.elementsEqual(files.folder.utf8) { return group.text }
+    return readGroup(try document(files, "group.txt"))
   }
 
   /// Most of what a group is; read on all processors.

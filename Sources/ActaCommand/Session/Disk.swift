@@ -51,13 +51,12 @@ struct Disk {
     self.language = language
     id = library.group.id
     journal = try Journal(group: group, refuge: found.refuge)
-    writer = try Writer(group: group, journal: journal)
     for file in library.fileNames {
-      let bytes = library.bytes(of: file)
-      texts[file] = .some(bytes)
-      writer.know(file.path, holds: bytes)
+      texts[file] = .some(library.bytes(of: file))
       stamps[file] = FileStamp(file.path, in: group)
     }
+    let known = texts.reduce(into: [:]) { $0[$1.key.path] = .some($1.value) }
+    writer = try Writer(group: group, journal: journal, known: known)
   }
 
   /// Milliseconds until something has to be done; nil when nothing has.

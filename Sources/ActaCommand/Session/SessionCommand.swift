@@ -122,14 +122,14 @@ struct SessionCommand {
     _ files: GroupFiles, _ readOnly: String?, _ new: Library?, _ input: inout LineInput
   ) throws(CommandFailure) -> ExitCode {
     let mayWrite = readOnly == nil
+    let library: Library
+    if let new { library = new } else { library = try self.library(files) }
     let found: FoundGroup
     do throws(ArchiveFailure) {
-      found = try FoundGroup(files.folder, id: commands.groupID(files), isOurs: mayWrite)
+      found = try FoundGroup(files.folder, id: library.group.id, isOurs: mayWrite)
     } catch {
       throw commands.loading.failure(error)
     }
-    let library: Library
-    if let new { library = new } else { library = try self.library(files) }
     let disk: Disk
     do throws(ArchiveFailure) {
       disk = try Disk(found, library: library, mayWrite: mayWrite, language: commands.language)

@@ -111,10 +111,4 @@ extension Commands {
         ? "acta: \(path) mudou entretanto e ficou como está; repita o comando."
         : "acta: \(path) was changed meanwhile and was left alone; run the command again.")
   }
-
-  /// The group's id, for the place where its text is rescued.
-  func groupID(_ files: GroupFiles) -> String {
-    let bytes = (try? readFile(join(files.folder, "group.txt"))) ?? []
-    return readGroup(Document(bytes: bytes)).value.id
-  }
 }

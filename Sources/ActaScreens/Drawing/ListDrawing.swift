@@ -43,8 +43,9 @@ extension Session {
   ) {
     let above = page.before + page.rows[..<shown.startIndex].count { $0.target != nil }
     let here = shown.count { $0.target != nil }
-    guard here < targetCount else { return }
-    let part = room.part.filled(above + 1, above + here, targetCount)
+    let all = view == .actions ? targetCount : page.rows.count { $0.target != nil }
+    guard here < all else { return }
+    let part = room.part.filled(above + 1, above + here, all)
     frame.put(
       part, at: Point(column: panes.list - DisplayText.columns(part), row: panes.top - 1),
       role: .rule)
