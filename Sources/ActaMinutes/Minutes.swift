@@ -26,6 +26,8 @@ package enum Minutes {
 
 /// What a document was asked to be about and cannot be.
 package enum SubjectProblem: Hashable, Sendable {
+  /// The meeting was not held: nothing of it can be attested.
+  case notHeld
   /// Nothing was named; these can be.
   case missing([String])
   /// What was named is not there, or not for this circle; these are.
@@ -76,9 +78,13 @@ struct MinutesWriter {
     return request.form.isLive ? "" : "\(words.seal) \(meeting.seal ?? words.hole)"
   }
 
+  /// Whether the meeting is still to come, or was called off: there is nothing to minute yet.
+  var isNotHeld: Bool { !meeting.status.isHeld && meeting.started == nil }
+
   /// What the document is called, for readers that show a title.
   var title: String {
-    let kind = request.form == .agenda ? words.convened : words.minutes
+    let record = isNotHeld ? words.agenda : words.minutes
+    let kind = request.form == .agenda ? words.convened : record
     return "\(kind): \(meetingTitle), \(words.date(meeting.date)), \(group.name)"
   }
 
@@ -90,7 +96,7 @@ struct MinutesWriter {
     let text =
       request.wording[sentence, request.language] ?? sentence.standard.text(in: request.language)
     let names = lists.merging(
-      [.group, .institution, .lead].reduce(into: [:]) { names, hole in
+      [.group, .institution, .lead, .parent].reduce(into: [:]) { names, hole in
         names[hole] = facts[hole].map { [$0] }
       }
     ) { list, _ in list }

@@ -18,6 +18,8 @@ package struct MinutesRequest: Sendable {
   package var subject: String?
   /// The group's own sentences.
   package var wording = Wording()
+  /// Names of other groups by their ids, where they are known.
+  package var otherGroups: [String: String] = [:]
   /// The group's proposals, for a note of referral.
   package var proposals: [Proposal] = []
   /// The day it is made on; nil leaves out what depends on it.

@@ -30,6 +30,9 @@ struct MinutesWords: Hashable, Sendable {
   let minutesUnit: String
   let nextMeeting: String
   let noActions: String
+  /// Of a meeting that is still to come, and of one that was called off.
+  let notYetHeld: String
+  let wasCancelled: String
   let noNotes: String
   let none: String
   let number: String
@@ -93,6 +96,8 @@ extension MinutesWords {
     minutesUnit: "min",
     nextMeeting: "Próxima reunião",
     noActions: "Nenhuma acção.",
+    notYetHeld: "Esta sessão ainda não se realizou.",
+    wasCancelled: "Esta sessão foi cancelada e não se realizou.",
     noNotes: "Sem registo.",
     none: "Nenhuma.",
     number: "N.º",
@@ -161,6 +166,8 @@ extension MinutesWords {
     minutesUnit: "min",
     nextMeeting: "Next meeting",
     noActions: "No action items.",
+    notYetHeld: "This meeting has not taken place yet.",
+    wasCancelled: "This meeting was cancelled and did not take place.",
     noNotes: "Nothing recorded.",
     none: "None.",
     number: "No.",

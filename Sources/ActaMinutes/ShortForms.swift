@@ -7,6 +7,10 @@ extension MinutesWriter {
     layout.add("\(group.name), \(meetingTitle)")
     let place = audience.seesNames ? meeting.place : nil
     layout.add([words.date(meeting.date), place].compactMap { $0 }.joined(separator: ", "))
+    if isNotHeld {
+      layout.blank()
+      return layout.add(notHeld)
+    }
     let decisions = visibleDecisions.map { decision in
       let wording = meeting.corrected(decision.text, label: decision.label)
       return "\(decision.label): \(wording) (\(result(of: decision)))"

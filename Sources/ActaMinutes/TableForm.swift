@@ -3,6 +3,7 @@ import ActaMeeting
 /// Minutes in the style of United Nations coordination meetings.
 extension MinutesWriter {
   mutating func writeTable() {
+    if isNotHeld { return writeTableOfNone() }
     writeHead(words.minutes)
     writeFacts()
     if meeting.type == .caseConference {
@@ -20,6 +21,25 @@ extension MinutesWriter {
     writeCorrections()
     writeNext()
     writeSignatures()
+  }
+
+  /// What a meeting that was not held was called for, and what was written under its agenda.
+  private mutating func writeTableOfNone() {
+    writeHead(words.agenda)
+    writeFacts()
+    layout.blank()
+    layout.add(notHeld)
+    writeAgenda()
+    guard meeting.type != .caseConference else { return }
+    write(meeting.opening, in: nil)
+    for (index, item) in meeting.items.enumerated() where !item.entries.isEmpty {
+      write(item, index)
+    }
+  }
+
+  /// That it was not, in one sentence.
+  var notHeld: String {
+    meeting.status == .cancelled ? words.wasCancelled : words.notYetHeld
   }
 
   private mutating func writeQuorum() {

@@ -18,6 +18,9 @@ struct FixtureGroup: Sendable, CustomTestStringConvertible {
     try? FixtureGroup($0)
   }
 
+  private static let names = Dictionary(
+    all.map { ($0.group.id, $0.group.name) }, uniquingKeysWith: { first, _ in first })
+
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
 
@@ -45,6 +48,7 @@ struct FixtureGroup: Sendable, CustomTestStringConvertible {
     var request = MinutesRequest(
       meeting, of: record, form: form, label: label, language: language)
     request.today = CalendarDate(iso: "2026-11-24")
+    request.otherGroups = FixtureGroup.names
     return request
   }
 
@@ -55,6 +59,7 @@ struct FixtureGroup: Sendable, CustomTestStringConvertible {
     switch Minutes.problem(request) {
     case .missing(let known), .unknown(_, let known): return known
     case nil: return [nil]
+    case .notHeld: return []
     }
   }
 

@@ -17,10 +17,26 @@ extension Loading {
   /// Those of one group, in whose own folder others may lie.
   func correspondents(of group: GroupRecord, in folder: String) -> [GroupRecord] {
     guard !group.correspondents.isEmpty else { return [] }
+    return records(of: group.correspondents, among: places(around: folder))
+  }
+
+  /// Names of the groups that one meeting wrote to, by their ids; of the others nothing is read.
+  func groupNames(for meeting: Meeting, of group: Group, in folder: String) -> [String: String] {
+    var wanted = Set(meeting.groupsWrittenTo(parent: group.parent)).subtracting([group.id])
+    guard !wanted.isEmpty else { return [:] }
+    var names: [String: String] = [:]
+    for place in places(around: folder) where !wanted.isEmpty {
+      guard let other = self.group(at: place), wanted.remove(other.id) != nil else { continue }
+      names[other.id] = other.name
+    }
+    return names
+  }
+
+  private func places(around folder: String) -> [GroupPlace] {
     let inside = ((try? GroupFolders.find(in: folder)) ?? []).map {
       GroupPlace(folder: $0.folder, relative: $0.relative)
     }
-    return records(of: group.correspondents, among: inside + GroupFolders.near(folder))
+    return inside + GroupFolders.near(folder)
   }
 
   /// The first group of each id.
@@ -28,7 +44,8 @@ extension Loading {
     var wanted = ids
     var found: [GroupRecord] = []
     for place in places where !wanted.isEmpty {
-      guard let id = id(of: place), wanted.contains(id), let record = record(at: place) else {
+      guard let id = group(at: place)?.id, wanted.contains(id), let record = record(at: place)
+      else {
         continue
       }
       wanted.remove(id)
@@ -37,9 +54,9 @@ extension Loading {
     return found
   }
 
-  private func id(of place: GroupPlace) -> String? {
+  private func group(at place: GroupPlace) -> Group? {
     guard let bytes = try? readFile(join(place.folder, "group.txt")) else { return nil }
-    return readGroup(Document(bytes: bytes)).value.id
+    return readGroup(Document(bytes: bytes)).value
   }
 
   private func record(at place: GroupPlace) -> GroupRecord? {

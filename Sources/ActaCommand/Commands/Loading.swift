@@ -126,7 +126,7 @@ struct Loading {
     Document(bytes: try readFile(join(files.folder, name)))
   }
 
-  private func folder(for path: String) throws(CommandFailure) -> String {
+  func folder(for path: String) throws(CommandFailure) -> String {
     let path = Paths.trimmed(path)
     switch GroupFolders.kind(of: path) {
     case .folder: return path

@@ -23,7 +23,9 @@ struct MinutesCommand {
     let reading = try choice.choose(
       choice.place.meeting, text.meetings, forNotice: asked.form == .agenda)
     try refuseDoubtful(reading)
-    let request = request(reading.meetingForDocuments, text, asked)
+    var request = request(reading.meetingForDocuments, text, asked)
+    request.otherGroups = commands.loading.groupNames(
+      for: request.meeting, of: request.group, in: files.folder)
     try refuseUnknownSubject(request)
     let document = Minutes.document(request)
     try DocumentGate(language: commands.language).pass(document, request, of: reading)
@@ -85,6 +87,12 @@ struct MinutesCommand {
     case nil: return
     case .unknown(let subject, let known): throw commands.usage(.badValue(.about, subject, known))
     case .missing(let known): throw commands.usage(.needed(.about, known))
+    case .notHeld:
+      throw CommandFailure(
+        code: .usage,
+        message: commands.isPortuguese
+          ? "acta: esta sessão não se realizou: nada há dela para extrair ou certificar."
+          : "acta: this meeting was not held: nothing of it can be extracted or certified.")
     }
   }
 

@@ -12,8 +12,14 @@ struct SealedArchive {
     var group: Group
     var record: GroupRecord
     var wording: Wording
-    /// Relative to the folder that was asked about.
-    var file: String
+    /// The group's, relative to the folder that was asked about.
+    var folder: String
+
+    /// The meeting's, relative to the same.
+    var file: String {
+      let file = "meetings/\(reading.value.name).txt"
+      return folder.isEmpty ? file : "\(folder)/\(file)"
+    }
   }
 
   func meeting(sealed seal: String) -> Found? {
@@ -30,11 +36,10 @@ struct SealedArchive {
   private func first(_ fits: (Meeting) -> Bool) -> Found? {
     for text in groups {
       for reading in text.meetings where reading.value.status.isApproved && fits(reading.value) {
-        let file = "meetings/\(reading.value.name).txt"
         return Found(
           reading: reading, group: text.group.value, record: text.record,
           wording: text.wording?.value ?? Wording(),
-          file: text.folder.isEmpty ? file : "\(text.folder)/\(file)")
+          folder: text.folder)
       }
     }
     return nil

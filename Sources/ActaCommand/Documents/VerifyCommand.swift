@@ -149,6 +149,10 @@ struct VerifyCommand {
       found.reading.value, of: found.record, form: .acta, label: nil,
       language: found.group.language ?? commands.language)
     request.wording = found.wording
+    if let home = try? commands.loading.folder(for: commands.options[.group] ?? ".") {
+      request.otherGroups = commands.loading.groupNames(
+        for: request.meeting, of: found.group, in: join(home, found.folder))
+    }
     switch Minutes.verify(copy, of: request) {
     case .same:
       say("\(file): é o texto aprovado.", "\(file): this is the approved text.")

@@ -33,12 +33,19 @@ package struct Counterparts: Hashable, Sendable {
 }
 
 extension GroupRecord {
-  /// Ids of the groups that proposals were referred to or came from.
+  /// Ids of the groups that proposals were referred to or came from, or that actions were taken to.
   package var correspondents: Set<String> {
     let sources = proposals.compactMap { $0.origin?.group }
     let answered = proposals.flatMap(\.answers).compactMap { $0.decision.group }
-    let referred = meetings.flatMap(\.decisions).filter { $0.result == .referred }
-    let receivers = referred.compactMap { $0.to ?? group.parent }
+    let receivers = meetings.flatMap { $0.groupsWrittenTo(parent: group.parent) }
     return Set(sources + answered + receivers).subtracting([group.id])
+  }
+}
+
+extension Meeting {
+  /// Ids of the groups that something was passed on to; what names none goes to the parent.
+  package func groupsWrittenTo(parent: String?) -> [String] {
+    decisions.filter { $0.result == .referred }.compactMap { $0.to ?? parent }
+      + reviews.compactMap(\.event.to)
   }
 }

@@ -6,7 +6,8 @@ package enum Sentence: FormatWord {
   case quorate, inquorate, opened, quorumLost, quorumFound
   case lead, treated, postponed, skipped, notReached
   case reviewed, review, decision, action
-  case next, closing, approved, correction
+  case next, nextUnset, leftOver, closing, closingEarly, approved, correction
+  case notYetHeld, wasCancelled
   case chair, secretary, stamp, initials
   case notice, slip, extract, actionSheet
   case referral, referralProblem, referralAsks, referralReply
@@ -42,7 +43,12 @@ package enum Sentence: FormatWord {
     case .decision: Words("decision", "deliberação")
     case .action: Words("action", "acção")
     case .next: Words("next", "próxima")
+    case .nextUnset: Words("next-unset", "próxima-sem-data")
+    case .leftOver: Words("left-over", "por-tratar")
     case .closing: Words("closing", "encerramento")
+    case .closingEarly: Words("closing-early", "encerramento-antecipado")
+    case .notYetHeld: Words("not-yet-held", "por-realizar")
+    case .wasCancelled: Words("cancelled", "cancelada")
     case .approved: Words("approved", "aprovação")
     case .correction: Words("correction", "em-tempo")
     case .chair: Words("chair", "presidência")
@@ -79,7 +85,9 @@ package enum Sentence: FormatWord {
     case .decision: [.number, .text, .result]
     case .action: [.number, .text, .institution, .support, .due, .priority, .origin]
     case .next: [.date, .time]
-    case .closing: [.time]
+    case .leftOver: [.list, .state, .session]
+    case .closing, .closingEarly: [.time]
+    case .notYetHeld, .wasCancelled: [.group, .date, .time, .place, .type]
     case .approved: [.date]
     case .correction: [.number, .on, .reads, .shouldRead, .date]
     case .notice: [.group, .session, .date, .time, .place, .type]
@@ -87,7 +95,8 @@ package enum Sentence: FormatWord {
     case .actionSheet: [.institution, .group, .date]
     case .referral: [.proposal, .group, .parent, .date, .number, .text]
     case .referralProblem, .referralAsks: [.text]
-    case .agenda, .opened, .postponed, .skipped, .notReached, .chair, .secretary, .stamp,
+    case .agenda, .opened, .postponed, .skipped, .notReached, .nextUnset, .chair, .secretary,
+      .stamp,
       .initials, .referralReply:
       []
     }

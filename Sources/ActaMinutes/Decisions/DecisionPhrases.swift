@@ -9,8 +9,10 @@ struct DecisionPhrases: Hashable, Sendable {
   let deferred: String
   /// Before the day until which it is put off.
   let until: String
-  /// Before the group it goes to.
+  /// Before the name of the group it goes to, with an article that agrees with it.
   let referredTo: String
+  /// Before the id of a group whose name is not known.
+  let group: String
   let referred: String
   let provisional: String
   let forLackOfQuorum: String
@@ -92,7 +94,8 @@ extension DecisionPhrases {
     rejected: "rejeitada",
     deferred: "adiada",
     until: "até",
-    referredTo: "encaminhada ao grupo",
+    referredTo: "encaminhada ao",
+    group: "grupo",
     referred: "encaminhada a outro grupo",
     provisional: "aprovada a título provisório",
     forLackOfQuorum: "por falta de quórum",
@@ -143,7 +146,8 @@ extension DecisionPhrases {
     rejected: "rejected",
     deferred: "deferred",
     until: "until",
-    referredTo: "referred to the group",
+    referredTo: "referred to the",
+    group: "group",
     referred: "referred to another group",
     provisional: "adopted provisionally",
     forLackOfQuorum: "for want of a quorum",

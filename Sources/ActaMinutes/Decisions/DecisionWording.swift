@@ -13,19 +13,22 @@ package struct DecisionWording: Sendable {
   private let numbers: Numbers
   private let hadQuorum: Bool?
   private let group: Group?
+  private let otherGroups: [String: String]
   private let phrases: DecisionPhrases
 
   /// `hadQuorum` is whether the quorum was there at the minute of the decision; nil when unknown.
-  /// Institutions go by the names that `group` gives them; without one by their codes.
+  /// Institutions go by the names that `group` gives them, without one by their codes; `otherGroups`
+  /// are names of groups by their ids.
   package init(
     _ decision: Decision, in language: Language, numbers: Numbers = .inWords,
-    hadQuorum: Bool? = nil, group: Group? = nil
+    hadQuorum: Bool? = nil, group: Group? = nil, otherGroups: [String: String] = [:]
   ) {
     self.decision = decision
     self.language = language
     self.numbers = numbers
     self.hadQuorum = hadQuorum
     self.group = group
+    self.otherGroups = otherGroups
     phrases = DecisionPhrases.of(language)
   }
 
@@ -38,7 +41,7 @@ package struct DecisionWording: Sendable {
     case .rejected: phrases.rejected
     case .deferred:
       decision.until.map { "\(phrases.deferred) \(phrases.until) \(day($0))" } ?? phrases.deferred
-    case .referred: decision.to.map { "\(phrases.referredTo) \($0)" } ?? phrases.referred
+    case .referred: decision.to.map(referred) ?? phrases.referred
     case .provisional:
       hadQuorum == false
         ? "\(phrases.provisional), \(phrases.forLackOfQuorum)" : phrases.provisional
@@ -168,6 +171,12 @@ package struct DecisionWording: Sendable {
   }
 
   // MARK: forms
+
+  private func referred(to id: String) -> String {
+    let name = otherGroups[id] ?? "\(phrases.group) \(id)"
+    let before = phrases.referredTo + " "
+    return Agreement(formal: FormalWords(language)).joined(before, [name]) ?? before + name
+  }
 
   private func count(_ number: Int, _ word: DecisionPhrases.Counted) -> String {
     guard number > 0 else { return word.none }

@@ -105,6 +105,7 @@ extension MinutesRequest {
     let sentences = Sentence.allCases.map { $0.standard.text(in: language) }
     let sent = form == .referral ? proposals : []
     return [group.name, group.place ?? ""] + group.letterheads + seats + people
+      + otherGroups.values
       + earlier.map(\.text) + sentences
       + sent.flatMap { [$0.title, $0.problem ?? "", $0.indicator ?? ""] + $0.text }
   }

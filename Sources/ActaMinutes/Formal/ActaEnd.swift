@@ -4,26 +4,83 @@ import ActaMeeting
 extension MinutesWriter {
   mutating func writeActaEnd() {
     layout.blank()
-    let next = facts([
-      (.date, formal.day(meeting.next?.date)), (.time, meeting.next?.time.map { formal.at($0) }),
-    ])
-    layout.add(sentence(.next, next))
+    layout.add(nextMeeting)
     layout.blank()
-    layout.add(sentence(.closing, [.time: formal.at(meeting.ended)]), keepsNext: true)
+    layout.add(closing, keepsNext: true)
     writeEmTempo()
     if meeting.status.isApproved {
       let day = meeting.approvedIn.flatMap { CalendarDate(iso: String($0.prefix(10))) }
       layout.blank()
       layout.add(sentence(.approved, [.date: formal.day(day)]), keepsNext: true)
     }
-    layout.blank()
-    layout.add(formal.placeAndDay(group.place, meeting.date), keepsNext: true)
     guard audience.seesNames else { return }
+    layout.blank()
+    layout.add(formal.placeAndDay(townOfMeeting, meeting.date), keepsNext: true)
     layout.signatures(
       [
         Signature(role: sentence(.chair), name: formalPerson(meeting.chair) ?? words.hole),
         Signature(role: sentence(.secretary), name: formalPerson(meeting.secretary) ?? words.hole),
       ], stamp: sentence(.stamp))
+  }
+
+  private var nextMeeting: String {
+    guard let next = meeting.next else { return sentence(.nextUnset) }
+    return sentence(
+      .next, facts([(.date, formal.day(next.date)), (.time, next.time.map { formal.at($0) })]))
+  }
+
+  /// That nothing was left to deal with is said only where it is so.
+  private var closing: String {
+    let time = [Hole.time: formal.at(meeting.ended)]
+    let left = leftOver
+    guard !left.isEmpty else { return sentence(.closing, time) }
+    let seen = left.filter { audience.sees(request.meeting.items[$0]) }
+    let early = sentence(earlyClosing, time)
+    guard meeting.ended != nil, !seen.isEmpty else { return early }
+    let isTouched = seen.contains { meeting.items[$0].isTakenUp }
+    let leaving = sentence(
+      .leftOver,
+      [
+        .state: isTouched ? phrases.notConcluded : phrases.notDealtWith,
+        .session: meeting.next.map { "\(phrases.theMeetingOf) \(formal.day($0.date))" }
+          ?? phrases.theNextMeeting,
+      ], lists: [.list: seen.map { formal.cardinal($0 + 1, .masculine) }])
+    return "\(leaving) \(early)"
+  }
+
+  /// A group that words its closing in its own way, and only that, means it for every meeting.
+  private var earlyClosing: Sentence {
+    let language = request.language
+    guard request.wording[.closingEarly, language] == nil,
+      let own = request.wording[.closing, language],
+      own != Sentence.closing.standard.text(in: language)
+    else { return .closingEarly }
+    return .closing
+  }
+
+  /// Places in the agenda of what was not reached or was put off, whoever may see it; without what
+  /// stands on every agenda.
+  private var leftOver: [Int] {
+    let standing = Set(group.standing.map { PlainWord($0.title) })
+    let items = request.meeting.items
+    return items.indices.filter { index in
+      let item = items[index]
+      guard !standing.contains(PlainWord(item.title)) else { return false }
+      switch item.state {
+      case .postponed: return true
+      case .planned: return !item.isTakenUp
+      case .open: return meeting.ended == nil
+      case .discussed, .skipped: return false
+      }
+    }
+  }
+
+  /// Where the meeting was held, without its room: what follows the last comma of its place.
+  private var townOfMeeting: String? {
+    meeting.place.map { place in
+      let parts = place.utf8.split(separator: UInt8(ascii: ","))
+      return parts.last.map { trimmedWords(String($0) ?? "") } ?? place
+    }
   }
 
   /// What was mended after approval.
@@ -54,6 +111,11 @@ extension MinutesWriter {
 extension MinutesWriter {
   /// An institution by its full name; what is no code of one stays as typed.
   func institutionName(_ code: String) -> String { group.institution(code)?.name ?? code }
+
+  /// Another group by its name; one of which only the id is known, as `grupo GRP-INH`.
+  func groupName(_ id: String) -> String {
+    request.otherGroups[id] ?? "\(DecisionPhrases.of(words.language).group) \(id)"
+  }
 
   /// `Ana Exemplo, Técnica de Acção Social (Serviço …)`; nil when nobody is named.
   func formalPerson(_ id: String?) -> String? {

@@ -5,6 +5,7 @@ import ActaMeeting
 extension MinutesWriter {
   mutating func writeActa() {
     writeActaHead()
+    if isNotHeld { return writeNotHeld() }
     layout.add(openingParagraph)
     if meeting.type == .caseConference {
       layout.blank()
@@ -26,9 +27,25 @@ extension MinutesWriter {
     if let coordinator = group.coordinator { layout.centred(institutionName(coordinator)) }
     layout.centred(group.name.isEmpty ? words.hole : group.name)
     layout.blank()
-    layout.title(sentence(.title, titleFacts))
-    layout.centred(meetingTitle)
+    if isNotHeld {
+      layout.title(meetingTitle)
+    } else {
+      layout.title(sentence(.title, titleFacts))
+      layout.centred(meetingTitle)
+    }
     layout.blank()
+  }
+
+  /// Of a meeting that was not held there is nothing to say but that, and what it was called for.
+  private mutating func writeNotHeld() {
+    let isCancelled = meeting.status == .cancelled
+    layout.add(sentence(isCancelled ? .wasCancelled : .notYetHeld, noticeFacts))
+    writeAgenda()
+    guard meeting.type != .caseConference else { return }
+    for entry in meeting.opening where audience.sees(entry, in: nil) { writeFormally(entry) }
+    for (index, item) in meeting.items.enumerated() where !item.entries.isEmpty {
+      writeFormally(item, index)
+    }
   }
 
   var titleFacts: [Hole: String] {
@@ -113,15 +130,14 @@ extension MinutesWriter {
   private func course(of item: AgendaItem) -> [String] {
     var sentences: [String] = []
     // Nobody presented what was not taken up.
-    let isTakenUp = !item.spans.isEmpty || !item.entries.isEmpty
-    if isTakenUp, let lead = item.lead {
+    if item.isTakenUp, let lead = item.lead {
       sentences.append(sentence(.lead, [.lead: institutionName(lead)]))
     }
     switch item.state {
     case .postponed: sentences.append(sentence(.postponed))
     case .skipped: sentences.append(sentence(.skipped))
     case .planned:
-      if meeting.ended != nil, !isTakenUp { sentences.append(sentence(.notReached)) }
+      if meeting.ended != nil, !item.isTakenUp { sentences.append(sentence(.notReached)) }
     case .discussed, .open:
       let spans = item.spans.map { formal.between($0.opened, $0.closed) }
       if !spans.isEmpty { sentences.append(sentence(.treated, [.span: formal.list(spans)])) }
@@ -159,7 +175,8 @@ extension MinutesWriter {
   func formally(_ decision: Decision) -> String {
     let wording = DecisionWording(
       decision, in: words.language,
-      hadQuorum: decision.at.map { presence.isQuorate(at: $0) }, group: group)
+      hadQuorum: decision.at.map { presence.isQuorate(at: $0) }, group: group,
+      otherGroups: request.otherGroups)
     let result = wording.sentences.joined(separator: " ")
     return sentence(
       .decision,
@@ -191,4 +208,9 @@ extension MinutesWriter {
     guard let last = text.utf8.last, !".!?:;".utf8.contains(last) else { return text }
     return text + "."
   }
+}
+
+extension AgendaItem {
+  /// Whether its clock ever ran or anything stands under it.
+  var isTakenUp: Bool { !spans.isEmpty || !entries.isEmpty }
 }

@@ -11,8 +11,13 @@ struct FormalPhrases: Hashable, Sendable {
   let mergedInto: String
   let ofMeeting: String
   let newDue: String
+  /// Of items that stand over: some of which were begun, or none.
+  let notConcluded: String
+  let notDealtWith: String
   let observer: Forms
   let onBehalfOf: String
+  let theMeetingOf: String
+  let theNextMeeting: String
   let untilDay: String
   let untilNext: String
   let withReason: String
@@ -76,8 +81,12 @@ extension FormalPhrases {
     mergedInto: "fundida na acção",
     ofMeeting: "da sessão de",
     newDue: "com novo prazo até",
+    notConcluded: "por concluir",
+    notDealtWith: "por tratar",
     observer: Forms("observador", "observadora", "observadores", "observadoras"),
     onBehalfOf: "em representação de",
+    theMeetingOf: "a sessão de",
+    theNextMeeting: "a próxima sessão",
     untilDay: "até",
     untilNext: "até à próxima sessão ordinária",
     withReason: "com justificação",
@@ -116,8 +125,12 @@ extension FormalPhrases {
     mergedInto: "merged into action",
     ofMeeting: "of the meeting of",
     newDue: "with a new date,",
+    notConcluded: "not concluded",
+    notDealtWith: "not dealt with",
     observer: Forms("observer"),
     onBehalfOf: "for",
+    theMeetingOf: "the meeting of",
+    theNextMeeting: "the next meeting",
     untilDay: "by",
     untilNext: "by the next ordinary meeting",
     withReason: "with apologies",

@@ -51,7 +51,7 @@ extension MinutesWriter {
       let day = born.map { ", \(phrases.ofMeeting) \(formal.day($0))" } ?? ""
       return "\(phrases.mergedInto) \(into.label)\(day)"
     }
-    if let to = event.to { return "\(state) (\(to))" }
+    if let to = event.to { return "\(state) (\(groupName(to)))" }
     return state + (event.by.map { " (\(institutionName($0)))" } ?? "")
   }
 

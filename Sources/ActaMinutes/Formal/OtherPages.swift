@@ -16,7 +16,7 @@ extension MinutesWriter {
     ])
   }
 
-  private var noticeFacts: [Hole: String] {
+  var noticeFacts: [Hole: String] {
     facts([
       (.group, group.name.isEmpty ? nil : group.name), (.session, meetingTitle),
       (.date, formal.day(meeting.date)), (.time, formal.at(meeting.time?.start)),
@@ -113,7 +113,7 @@ extension MinutesWriter {
         .referral,
         facts([
           (.group, group.name), (.date, formal.day(meeting.date)), (.number, decision.label),
-          (.parent, decision.to ?? group.parent), (.proposal, proposal?.label),
+          (.parent, (decision.to ?? group.parent).map(groupName)), (.proposal, proposal?.label),
         ])))
     layout.blank()
     if let proposal { write(proposal) }
@@ -163,6 +163,7 @@ extension MinutesWriter {
 extension MinutesWriter {
   /// Why it cannot be about that; nil when it can.
   var subjectProblem: SubjectProblem? {
+    if isNotHeld, request.form.needsSubject { return .notHeld }
     let choices: [String]
     let isFound: Bool
     switch request.form {

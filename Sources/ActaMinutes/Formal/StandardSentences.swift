@@ -101,6 +101,34 @@ extension Sentence {
       Words(
         "The next meeting was set for {date}[, {time}].",
         "A próxima sessão ficou marcada para {data}[, {hora}].")
+    case .nextUnset:
+      Words(
+        "The date of the next meeting will be given in the notice of meeting.",
+        "A data da próxima sessão será indicada na convocatória.")
+    case .leftOver:
+      Words(
+        "{list:Item|Items} {list} of the agenda {list:was|were} {state} and {list:stands|stand} "
+          + "over to {session}.",
+        "{lista:Ficou|Ficaram} {estado} {lista:o ponto|os pontos} {lista} da ordem de trabalhos, "
+          + "que {lista:transita|transitam} para {sessão}.")
+    case .closingEarly:
+      Words(
+        "The chair closed the meeting {time}. This record of it, once read and approved, is to be "
+          + "signed by the chair and by the person who wrote it.",
+        "A presidência deu por encerrada a sessão {hora}, da qual se lavrou a presente acta que, "
+          + "depois de lida e aprovada, vai ser assinada pela presidência e por quem a secretariou."
+      )
+    case .notYetHeld:
+      Words(
+        "The meeting of the {group} is called for {date}, {time}, at the following place: {place}. "
+          + "It has not taken place yet, so that there are no minutes of it.",
+        "A sessão do {grupo} está convocada para {data}, {hora}, no seguinte local: {local}. Ainda "
+          + "não se realizou, pelo que dela não há acta.")
+    case .wasCancelled:
+      Words(
+        "The meeting of the {group} called for {date}, {time}, was cancelled and did not take "
+          + "place.",
+        "A sessão do {grupo} convocada para {data}, {hora}, foi cancelada e não se realizou.")
     case .closing:
       Words(
         "There being no further business, the chair closed the meeting {time}. This record of it, "
@@ -149,9 +177,9 @@ extension Sentence {
         "Acções a cargo de {instituição} perante o {grupo}.")
     case .referral:
       Words(
-        "The {group}, at its meeting of {date}, by decision {number}, refers to the group "
+        "The {group}, at its meeting of {date}, by decision {number}, refers to the "
           + "{parent} the following proposal:",
-        "O {grupo}, na sessão de {data}, pela deliberação {número}, encaminha ao grupo {superior} a "
+        "O {grupo}, na sessão de {data}, pela deliberação {número}, encaminha ao {superior} a "
           + "seguinte proposta:")
     case .referralProblem: Words("Problem: {text}", "Problema: {texto}")
     case .referralAsks: Words("What is asked: {text}", "O que se pede: {texto}")

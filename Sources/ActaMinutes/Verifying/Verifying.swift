@@ -61,6 +61,14 @@ private struct Candidates {
       plain.meeting = request.meeting.withoutCorrections
       bases.append(plain)
     }
+    // Whoever made the copy may not have had the other groups' folders at hand.
+    if !request.otherGroups.isEmpty {
+      bases += bases.map { base in
+        var unnamed = base
+        unnamed.otherGroups = [:]
+        return unnamed
+      }
+    }
     requests = bases.flatMap { base in
       MinutesForm.allCases.filter { !$0.isLive }.flatMap { form in
         Candidates.subjects(of: base, form).flatMap { subject in

@@ -21,13 +21,16 @@ package struct Library: Sendable {
   package private(set) var version = 0
   private var trainingVersion = 0
   /// Changes whenever anything does that documents are made of.
-  var paperVersion: Int { version + trainingVersion }
+  var paperVersion: Int { version + trainingVersion + namesVersion }
+  private var namesVersion = 0
   /// The group's own sentences for its documents.
   package var wording = Wording()
   private(set) var decisions: DecisionRegister
   /// Groups that proposals were referred to or came from, where their folders are at hand.
   package private(set) var correspondents: [GroupRecord] = []
   private(set) var counterparts = Counterparts([])
+  /// Names of the groups that this one writes to, by their ids.
+  private(set) var namesOfCorrespondents: [String: String] = [:]
   /// What training has come to; nil when it must be counted again.
   private var ledger: TrainingLedger?
 
@@ -88,6 +91,9 @@ package struct Library: Sendable {
   /// Takes what other groups at hand say of this group's proposals.
   mutating func know(correspondents records: [GroupRecord]) {
     correspondents = records
+    namesVersion += 1
+    namesOfCorrespondents = Dictionary(
+      records.map { ($0.group.id, $0.group.name) }, uniquingKeysWith: { first, _ in first })
     counterparts = Counterparts(Register(groups: records).proposals)
   }
 

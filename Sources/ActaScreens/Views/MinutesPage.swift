@@ -78,6 +78,7 @@ extension Session {
       language: minutesChoice.language, register: library.register)
     request.subject = minutesChoice.subject
     request.wording = library.wording
+    request.otherGroups = library.namesOfCorrespondents
     request.today = now.date
     return request
   }

@@ -1,0 +1,227 @@
+import ActaMeeting
+import ActaMinutes
+import ActaText
+import Testing
+
+/// What formal minutes say at their end is so: what was left over, when the group meets again, where
+/// the paper was signed; and of a meeting that was not held they say nothing but that.
+struct EndOfActaTests {
+  private static let group = readGroup(
+    Document(
+      text: """
+        acta: 1
+        group: Grupo de Maxixe
+        id: GE
+        parent: GP
+        place: Maxixe
+        standing: Diversos | other | 10
+
+        """)
+  ).value
+
+  private func text(
+    _ header: String, _ items: String, _ form: MinutesForm = .acta,
+    _ language: Language = .portuguese, names: [String: String] = [:],
+    wording: [Sentence: String] = [:]
+  ) -> String {
+    let reading = readMeeting(
+      Document(
+        text: """
+          acta: 1
+          meeting: 2.ª sessão ordinária
+          number: 2
+          date: 2026-07-30
+          \(header)
+
+          \(items)
+
+          """), name: "2026-07-30")
+    var request = MinutesRequest(
+      meeting: reading.value, group: Self.group, form: form, label: nil, language: language)
+    request.otherGroups = names
+    request.wording.sentences[language] = wording
+    return Minutes.document(request).blocks.flatMap(\.texts).joined(separator: " ")
+  }
+
+  private static let held = """
+    time: 09:00-12:00
+    started: 09:00
+    ended: 12:00
+    place: Sala das sessões, Massinga
+    type: ordinary
+    status: draft
+    """
+  private static let taken = "## Um\nopened: 09:00\nclosed: 10:00\n\nFoi dito.\n"
+
+  @Test func nothingWasLeftOnlyWhereItIsSo() {
+    let all = text(Self.held, Self.taken)
+    #expect(all.contains("E nada mais havendo a tratar, a presidência deu por encerrada"))
+    #expect(!all.contains("transita"))
+  }
+
+  @Test func whatWasNotReachedStandsOver() {
+    let all = text(Self.held + "\nnext: 2026-10-29 09:00", Self.taken + "\n## Dois\n")
+    #expect(!all.contains("nada mais havendo"))
+    #expect(
+      all.contains(
+        "Ficou por tratar o ponto dois da ordem de trabalhos, que transita para a sessão de vinte e "
+          + "nove de Outubro de dois mil e vinte e seis. A presidência deu por encerrada a sessão "
+          + "pelas doze horas, da qual"))
+  }
+
+  @Test func severalStandOverToTheNextMeeting() {
+    let all = text(
+      Self.held,
+      Self.taken + "\n## Dois\n\n## Três\nstate: postponed\nopened: 10:00\nclosed: 11:00\n")
+    #expect(
+      all.contains(
+        "Ficaram por concluir os pontos dois e três da ordem de trabalhos, que transitam para a "
+          + "próxima sessão."))
+    let english = text(Self.held, Self.taken + "\n## Dois\n", .acta, .english)
+    #expect(
+      english.contains(
+        "Item two of the agenda was not dealt with and stands over to the next meeting. The chair "
+          + "closed the meeting at noon."))
+  }
+
+  @Test(arguments: ["## Diversos\n", "## Dois\nstate: skipped\n"])
+  func whatIsOnEveryAgendaOrWasLeftOutIsNotLeftOver(item: String) {
+    #expect(text(Self.held, Self.taken + "\n" + item).contains("E nada mais havendo a tratar"))
+  }
+
+  @Test func whatIsReservedIsNotNamedAmongWhatIsLeft() {
+    let all = text(Self.held, Self.taken + "\n## Dois\nshare: TLP:RED\n")
+    #expect(!all.contains("nada mais havendo"))
+    #expect(!all.contains("Ficou por tratar"))
+    #expect(all.contains("A presidência deu por encerrada a sessão pelas doze horas"))
+  }
+
+  @Test func aClosingOfTheGroupsOwnServesWhenSomethingWasLeft() {
+    let items = Self.taken + "\n## Dois\n"
+    let own = text(Self.held, items, wording: [.closing: "Terminou {hora}."])
+    #expect(own.contains("para a próxima sessão. Terminou pelas doze horas."))
+    let both = text(
+      Self.held, items, wording: [.closing: "Terminou {hora}.", .closingEarly: "Parou {hora}."])
+    #expect(both.contains("para a próxima sessão. Parou pelas doze horas."))
+    let standard = Sentence.closing.standard.portuguese
+    #expect(!text(Self.held, items, wording: [.closing: standard]).contains("nada mais havendo"))
+  }
+
+  @Test func aMeetingThatGoesOnIsNotSaidToHaveDealtWithAll() {
+    let open = "started: 09:00\nstatus: open\ntype: ordinary"
+    let all = text(open, Self.taken + "\n## Dois\n")
+    #expect(!all.contains("nada mais havendo"))
+    #expect(!all.contains("Ficou por"))
+    #expect(all.contains("deu por encerrada a sessão pelas ____"))
+  }
+
+  @Test func theNextMeetingIsSetOrToBeCalled() {
+    let set = text(Self.held + "\nnext: 2026-10-29", Self.taken)
+    #expect(set.contains("ficou marcada para vinte e nove de Outubro de dois mil e vinte e seis."))
+    let unset = text(Self.held, Self.taken)
+    #expect(unset.contains("A data da próxima sessão será indicada na convocatória."))
+    #expect(!unset.contains("ficou marcada para"))
+  }
+
+  @Test(arguments: [
+    ("Sala das sessões, Massinga", "Massinga, aos 30 de Julho de 2026"),
+    ("Massinga", "Massinga, aos 30 de Julho de 2026"),
+  ])
+  func whoSignsSignsWhereTheyMet(place: String, line: String) {
+    let header = Self.held.replacing("Sala das sessões, Massinga", with: place)
+    #expect(text(header, Self.taken).contains(" \(line) "))
+  }
+
+  @Test func whereTheyMetIsAHoleWhenUnknown() {
+    let header = Self.held.replacing("place: Sala das sessões, Massinga\n", with: "")
+    #expect(text(header, Self.taken).contains(" ____, aos 30 de Julho de 2026 "))
+  }
+
+  // MARK: meetings that were not held
+
+  private static let called = """
+    time: 09:00-12:00
+    place: Sala, Massinga
+    type: ordinary
+    chair: ana
+    secretary: rosa
+    """
+  private static let planned = called + "\nstatus: planned"
+
+  @Test(arguments: Language.allCases)
+  func aPlannedMeetingIsNotMinuted(language: Language) {
+    for form in [MinutesForm.acta, .table, .summary] {
+      let all = text(Self.planned, "## Um\n", form, language)
+      let not = language == .portuguese ? "não se realizou" : "not taken place yet"
+      #expect(all.contains(not), "\(form): \(all)")
+      for claim in ["reuniu", "Presidi", "____", "encerrada", "ACTA N.º", " met ", "closed the"] {
+        #expect(!all.contains(claim), "\(form) \(claim): \(all)")
+      }
+    }
+  }
+
+  @Test func aCancelledMeetingIsSaidToBeCancelled() {
+    for form in [MinutesForm.acta, .table, .summary] {
+      let all = text(Self.called + "\nstatus: cancelled", "## Um\n", form)
+      #expect(all.contains("foi cancelada e não se realizou."))
+    }
+  }
+
+  @Test func whatWasWrittenAheadIsStillPrinted() {
+    for form in [MinutesForm.acta, .table] {
+      #expect(
+        text(Self.planned, "## Um\n\nLevar os números.\n", form).contains("Levar os números."))
+    }
+  }
+
+  @Test(arguments: [MinutesForm.slip, .extract, .referral])
+  func nothingIsCertifiedOfAMeetingThatWasNotHeld(form: MinutesForm) {
+    let meeting = readMeeting(
+      Document(text: "acta: 1\ndate: 2026-07-30\nstatus: planned\n\n## Um\n\nDECISION D1: Isto.\n"),
+      name: "2026-07-30"
+    ).value
+    var request = MinutesRequest(
+      meeting: meeting, group: Self.group, form: form, label: nil, language: .english)
+    request.subject = "1"
+    #expect(Minutes.problem(request) == .notHeld)
+  }
+
+  // MARK: other groups
+
+  private static let referred = """
+    ## Um
+    opened: 09:00
+    closed: 10:00
+
+    DECISION D1: Propor um fundo.
+      on: P-2026-02
+      result: referred
+      to: GP
+      basis: consensus
+
+    REVIEW 2026-04-16/A1: escalated
+      to: GP
+
+    """
+
+  @Test(arguments: [
+    ([:], "Encaminhada ao grupo GP, por consenso."),
+    (
+      ["GP": "Grupo de Referência Provincial"], "Encaminhada ao Grupo de Referência Provincial, por"
+    ),
+    (["GP": "Comissão Provincial"], "Encaminhada à Comissão Provincial, por consenso."),
+  ])
+  func theGroupItGoesToIsNamed(names: [String: String], sentence: String) {
+    #expect(text(Self.held, Self.referred, names: names).contains(sentence))
+  }
+
+  @Test func notesAndReviewsNameItToo() {
+    let names = ["GP": "Comissão Provincial"]
+    let note = text(Self.held, Self.referred, .referral, names: names)
+    #expect(note.contains("encaminha à Comissão Provincial a seguinte proposta"))
+    let unnamed = text(Self.held, Self.referred, .referral)
+    #expect(unnamed.contains("encaminha ao grupo GP a seguinte proposta"))
+    let all = text(Self.held, Self.referred, names: names)
+    #expect(all.contains("elevada a outro nível (Comissão Provincial)."))
+  }
+}
