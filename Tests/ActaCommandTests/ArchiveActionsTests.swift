@@ -28,6 +28,11 @@ struct ArchiveActionsTests {
     #expect(read.actions.first { $0.id.text == "B/2026-01-15/A1" }?.state == .inProgress)
     #expect(read.actions.filter { $0.id.group == "B" }.allSatisfy { $0.who == "PRM" })
     #expect(read.exit == .errorsInFiles)
+    // Two of one name: what was said is said of the first, and the second stays in sight.
+    #expect(
+      read.actions.filter { $0.id.text == "A/2026-03-01/A4" && !$0.state.isFinal }.map(\.text) == [
+        "Rever."
+      ])
   }
 
   private func compare(_ path: String, _ wanted: WantedActions) throws {
@@ -64,6 +69,18 @@ struct ArchiveActionsTests {
       who: polícia
 
     ACTION A2: Pedir.
+
+    ## Ponto
+
+    ACTION A4: Contar.
+      who: PRM
+
+    REVIEW A4: done
+
+    ## Outro ponto
+
+    ACTION A4: Rever.
+      who: PRM
 
     """,
     "A/updates.txt": "acta: 1\n\n2026-03-02 B/2026-01-15/A2 done Feito.\n",

@@ -160,9 +160,14 @@ struct ActionFoldTests {
     #expect(actions.map { $0.history.last?.event } == [merged, escalated])
   }
 
-  @Test func theFirstOfTwoActionsOfOneNameCounts() throws {
-    let one = try meeting(Self.born, [action("A1", line: 20), action("A1", line: 60)])
-    #expect(Register(groups: [record(meetings: [one])]).actions.map(\.line) == [20])
+  @Test func bothOfTwoActionsOfOneNameAreKeptAndTheFirstIsTheOneSpokenOf() throws {
+    let one = try meeting(
+      Self.born,
+      [action("A1", line: 20), action("A1", line: 60), review("A1", event(.done))])
+    let register = Register(groups: [record(meetings: [one])])
+    #expect(register.actions.map(\.line) == [20, 60])
+    #expect(register.actions.map(\.state) == [.done, .open])
+    #expect(register.states(bornIn: Self.born, group: "GRD-MXX").mapValues(\.line) == ["A1": 20])
   }
 
   @Test func theOldestPromiseComesFirstWhateverTheOrderOfTheFiles() throws {

@@ -36,6 +36,28 @@ struct CorrectionTests {
     #expect(try text([correction("lista", "relação", on: nil)]) == "Enviar a relação.")
   }
 
+  @Test func aCorrectionMovesTheDayAndTheOwner() throws {
+    func corrected(_ corrections: [Entry]) throws -> [String?] {
+      let one = try meeting("2026-01-15", [action("A1", due: "2026-03-01")] + corrections)
+      let record = Register(groups: [record(meetings: [one])]).actions.first
+      return [record?.who, record?.due?.iso, record?.originalDue?.iso]
+    }
+    let before = try corrected([])
+    let who = try #require(before[0])
+    #expect(
+      try corrected([correction("2026-03-01", "2026-04-01")])
+        == [who, "2026-04-01", "2026-04-01"])
+    #expect(try corrected([correction("-03-", "-05-")]) == [who, "2026-05-01", "2026-05-01"])
+    #expect(try corrected([correction(who, "OIM")]) == ["OIM", "2026-03-01", "2026-03-01"])
+    #expect(try corrected([correction(who, "OIM", on: "A2")]) == before)
+    #expect(try corrected([correction("2026-03-01", "amanhã")]) == before)
+    // Of the whole meeting a part of a day may be any number of its text.
+    #expect(try corrected([correction("03", "04", on: nil)]) == before)
+    #expect(
+      try corrected([correction("2026-03-01", "2026-04-01", on: nil)])
+        == [who, "2026-04-01", "2026-04-01"])
+  }
+
   @Test(arguments: [
     ("abacab", "ab", "Xacab"), ("aabaabaaa", "aabaaa", "aabX"), ("aaab", "aab", "aX"),
     ("ab", "abc", "ab"), ("abc", "abc", "X"),

@@ -150,7 +150,7 @@ struct CheckTests {
         + "  for: \(votes)\n  against: 0\n  rule: absolute\n"
     }
     #expect(
-      names(["2026-01-15": decided(1)]) == ["meetings/2026-01-15.txt:8 tally-mismatch"])
+      names(["2026-01-15": decided(1)]) == ["meetings/2026-01-15.txt:9 tally-mismatch"])
     #expect(names(["2026-01-15": decided(2)]) == [])
   }
 

@@ -23,7 +23,7 @@ struct CorrectionCheckTests {
     #expect(problems(first + correction("C2", "três dias", "quatro dias")).isEmpty)
     #expect(
       problems(first + correction("C2", "72 horas", "quatro dias"))
-        == [Diagnostic(.correctionMismatch, line: 16, ["C2", "72 horas"])])
+        == [Diagnostic(.correctionMismatch, line: 18, column: 10, ["C2", "72 horas"])])
   }
 
   @Test func aDayThatAFieldHoldsCanBeQuoted() {

@@ -7,7 +7,8 @@ struct EventReaderTests {
   /// Lines that change what the lines around them are.
   private static let snippets = [
     "RESERVADO TLP:RED: Contactos", "RESTRICTED TLP:PINK: x", "RESTRICED TLP:RED: y",
-    "  RESERVADO: z", "Reservado: nada", "  x-reservado: 1", "x-cor: azul", "<<<<<<< a", "=======",
+    "  RESERVADO: z", "Reservado: nada", "  x-reservado: 1", "x-cor: azul", "  x-cor: azul",
+    "  Nota do bloco.", "<<<<<<< a", "=======",
     ">>>>>>> b", "|||||||", "ACTION A1: Enviar.", "AÇÃO A9: Pedir.\n  quem: PRM", "ACCAO A8: x",
     "ACÇÃO B1: x\n  quem: PRM", "ACÇÃO  A12 : x", "REVIEW A1: done",
     "SEGUIMENTO 2026-01-29/A1: feito",

@@ -13,15 +13,21 @@ struct ActionCalendar {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Acta//Acta \(Acta.version)//EN",
       "CALSCALE:GREGORIAN",
     ]
-    for action in actions { lines += toDo(action) }
+    var met: [Reference: Int] = [:]
+    for action in actions {
+      let times = met[action.id, default: 0] + 1
+      met[action.id] = times
+      lines += toDo(action, name: times == 1 ? action.id.text : "\(action.id.text)-\(times)")
+    }
     lines.append("END:VCALENDAR")
     return lines.map { ActionCalendar.folded($0) + "\r\n" }.joined()
   }
 
-  private func toDo(_ action: ActionRecord) -> [String] {
+  /// Two actions of one label are two to-dos, until the label is mended.
+  private func toDo(_ action: ActionRecord, name: String) -> [String] {
     var lines = [
       "BEGIN:VTODO",
-      "UID:\(escaped("\(action.id.text)@acta"))",
+      "UID:\(escaped("\(name)@acta"))",
       "DTSTAMP:\(noon(today))",
       "SUMMARY:\(escaped(action.text))",
       "STATUS:\(status(action.state))",

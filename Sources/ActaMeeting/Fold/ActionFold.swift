@@ -20,17 +20,18 @@ struct ActionFold {
     }
   }
 
-  /// The first of two actions of one name is the one that counts.
+  /// Of two actions of one name both are promises; what is said of that name is said of the first, for
+  /// the later one is to get a label of its own.
   private mutating func addActions(
     of held: Timeline.Held, in record: GroupRecord, nextMeeting: CalendarDate?
   ) {
     let meeting = held.meeting
     let corrections = meeting.corrections
     for (item, entry) in meeting.entries {
-      guard case .action(var action) = entry else { continue }
+      guard case .action(let written) = entry else { continue }
+      var action = written.corrected(by: corrections)
       let id = Reference(group: held.group, meeting: meeting.name, label: action.label)
-      guard places[id] == nil else { continue }
-      places[id] = records.count
+      places[id] = places[id] ?? records.count
       owners.append(held.owner)
       action.who = action.who.map { names.code($0, owner: held.owner) }
       action.with = names.codes(action.with, owner: held.owner)

@@ -5,6 +5,31 @@ extension Meeting {
   }
 }
 
+extension Action {
+  /// The promise as corrections left it: the one who answers for it and the day, too, where a correction
+  /// is of this action, or reads exactly what stands there. The wording stays as it is written.
+  package func corrected(by corrections: [Correction]) -> Action {
+    guard !corrections.isEmpty else { return self }
+    var corrected = self
+    for correction in corrections {
+      corrected.who = corrected.who.map { correction.applied(to: $0, of: label) }
+      guard let due = corrected.due else { continue }
+      corrected.due = CalendarDate(iso: correction.applied(to: due.iso, of: label)) ?? due
+    }
+    return corrected
+  }
+}
+
+extension Correction {
+  /// The value of a field of the decision or action with this label. What a correction of the whole
+  /// meeting quotes may be any part of its text: of a value only the whole counts.
+  fileprivate func applied(to value: String, of label: String) -> String {
+    guard let reads, let shouldRead else { return value }
+    guard let on else { return value.utf8.elementsEqual(reads.utf8) ? shouldRead : value }
+    return on.utf8.elementsEqual(label.utf8) ? value.replacingFirst(reads, by: shouldRead) : value
+  }
+}
+
 extension [Correction] {
   /// The text with each correction put in, in order; one without `on` is for the whole meeting.
   func applied(to text: String, label: String) -> String {

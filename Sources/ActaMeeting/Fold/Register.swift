@@ -36,7 +36,7 @@ package struct Register: Sendable {
   package func states(bornIn meeting: String, group: String) -> [String: ActionRecord] {
     var states: [String: ActionRecord] = [:]
     for action in actions where action.id.meeting == meeting && action.id.group == group {
-      states[action.id.label] = action
+      states[action.id.label] = states[action.id.label] ?? action
     }
     return states
   }

@@ -121,7 +121,9 @@ struct ThreadFacts {
       writer.add(record.id, line, .decided(record))
     case .action(let action) where names.contains(named(action.label)):
       let text = meeting.corrected(action.text, label: action.label)
-      writer.add(named(action.label), line, .promised(action, text: text))
+      writer.add(
+        named(action.label), line,
+        .promised(action.corrected(by: meeting.corrections), text: text))
     case .review(let review):
       let id = review.action.within(group: writer.group, meeting: meeting.name)
       guard isTold(id, review.event, group: writer.group, meeting: meeting.name) else { return }

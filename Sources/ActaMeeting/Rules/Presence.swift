@@ -91,7 +91,10 @@ package struct Presence: Sendable {
     of row: AttendanceRow, _ people: [Member], _ seats: [Institution]
   ) -> String? {
     switch row.who {
-    case .member(let id): return people.first { $0.id == id }?.institution
+    case .member(let id):
+      guard let code = people.first(where: { $0.id == id })?.institution else { return nil }
+      return seats.contains { $0.code == code }
+        ? code : seats.first { $0.answers(to: code) }?.code ?? code
     case .visitor(let visitor):
       guard row.word != .guest, let name = visitor.institution else { return nil }
       return seats.first { $0.answers(to: name) }?.code
@@ -118,8 +121,12 @@ package struct Presence: Sendable {
 }
 
 extension Institution {
-  /// Whether a typed name is this institution's code or one of its aliases, byte for byte.
+  /// Whether a typed name is this institution's code, its name or one of its aliases, without regard to
+  /// case and accents.
   package func answers(to name: String) -> Bool {
-    ([code, self.name] + aliases).contains { $0.utf8.elementsEqual(name.utf8) }
+    if code.utf8.elementsEqual(name.utf8) { return true }
+    let wanted = PlainWord(trimmedWords(name))
+    return PlainWord(code) == wanted || PlainWord(self.name) == wanted
+      || aliases.contains { PlainWord($0) == wanted }
   }
 }

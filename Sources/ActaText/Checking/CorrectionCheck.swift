@@ -3,6 +3,7 @@ import ActaMeeting
 /// What a correction says that the text reads must be there.
 struct CorrectionCheck {
   let meeting: Meeting
+  let places: FieldPlaces
 
   /// More bytes than this are not searched: thousands of corrections of a long text would each read
   /// all of it. What could not be looked for is taken to be there.
@@ -18,7 +19,8 @@ struct CorrectionCheck {
       guard let reads = correction.reads, !reads.isEmpty, !passages.correct(correction) else {
         return unsaid
       }
-      return unsaid + [Diagnostic(.correctionMismatch, line: line, [correction.label, reads])]
+      let spot = places.spot(.reads, ofBlockAt: line)
+      return unsaid + [Diagnostic(.correctionMismatch, at: spot, [correction.label, reads])]
     }
   }
 

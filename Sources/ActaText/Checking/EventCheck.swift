@@ -13,24 +13,32 @@ struct EventCheck {
   private func inMeeting(_ reading: Reading<Meeting>) -> [FileProblem] {
     let meeting = reading.value
     let file = text.path("meetings/\(meeting.name).txt")
+    let places = FieldPlaces(reading.outline)
     var problems: [FileProblem?] = meeting.reviews.flatMap { review in
       let line = review.lines.lowerBound
       return [
         event(review.action, in: meeting, file, line),
-        stale(review.event, meeting.date, file, line),
+        stale(review.event, meeting.date, file, places.spot(.due, ofBlockAt: line)),
         withoutTarget(review.event, file, line),
       ]
     }
     if meeting.status.isHeld {
-      problems.append(future(meeting.date, file, reading.outline.header.line(.date) ?? 1))
+      let spot = reading.outline.header.spot(.date) ?? Spot(line: 1)
+      problems.append(future(meeting.date, file, spot))
     }
-    for (item, section) in zip(meeting.items, reading.outline.sections.filter({ $0.role == .item }))
-    {
-      let line = section.fields.line(.proposal) ?? item.line
-      problems += item.proposals.map { proposal($0, file, line) }
+    for (item, section) in zip(meeting.items, reading.outline.agendaItems) {
+      problems += item.proposals.map {
+        proposal(
+          $0, file,
+          section.fields.spot(.proposal, naming: $0.text) ?? Spot(line: item.line))
+      }
     }
     for decision in meeting.decisions {
-      problems += decision.proposals.map { proposal($0, file, decision.lines.lowerBound) }
+      problems += decision.proposals.map {
+        proposal(
+          $0, file,
+          places.spot(.on, ofBlockAt: decision.lines.lowerBound, naming: $0.text))
+      }
     }
     return problems.compactMap { $0 }
   }
@@ -40,8 +48,8 @@ struct EventCheck {
     return (text.updates?.value ?? []).flatMap { update in
       [
         event(update.action, date: update.date, file, update.line),
-        future(update.date, file, update.line),
-        stale(update.event, update.date, file, update.line),
+        future(update.date, file, Spot(line: update.line)),
+        stale(update.event, update.date, file, Spot(line: update.line)),
         withoutTarget(update.event, file, update.line),
       ].compactMap { $0 }
     }
@@ -84,10 +92,10 @@ struct EventCheck {
 
   /// A new day that is before the day on which it is given.
   private func stale(
-    _ event: ActionEvent, _ date: CalendarDate?, _ file: String, _ line: Int
+    _ event: ActionEvent, _ date: CalendarDate?, _ file: String, _ spot: Spot
   ) -> FileProblem? {
     guard let due = event.due, let date, due < date else { return nil }
-    return problem(.dateOrder, file, line, [due.iso, date.iso, "due"])
+    return FileProblem(.dateOrder, in: file, at: spot, [due.iso, date.iso, "due"])
   }
 
   /// What was passed on or merged must say where it went.
@@ -104,20 +112,20 @@ struct EventCheck {
       [state.english, state.portuguese, key.words.english, key.words.portuguese])
   }
 
-  private func future(_ date: CalendarDate?, _ file: String, _ line: Int) -> FileProblem? {
+  private func future(_ date: CalendarDate?, _ file: String, _ spot: Spot) -> FileProblem? {
     guard let date, let today, date > today else { return nil }
-    return problem(.futureEvent, file, line, [date.iso, today.iso])
+    return FileProblem(.futureEvent, in: file, at: spot, [date.iso, today.iso])
   }
 
-  private func proposal(_ reference: Reference, _ file: String, _ line: Int) -> FileProblem? {
+  private func proposal(_ reference: Reference, _ file: String, _ spot: Spot) -> FileProblem? {
     let id = reference.within(group: text.group.value.id)
     guard names.groups.contains(id.group ?? ""), !names.proposals.contains(id) else { return nil }
-    return problem(.unknownProposal, file, line, [reference.text])
+    return FileProblem(.unknownProposal, in: file, at: spot, [reference.text])
   }
 
   private func problem(
     _ name: Diagnostic.Name, _ file: String, _ line: Int, _ arguments: [String]
   ) -> FileProblem {
-    FileProblem(file: file, diagnostic: Diagnostic(name, line: line, arguments))
+    FileProblem(name, in: file, at: Spot(line: line), arguments)
   }
 }

@@ -11,6 +11,8 @@ struct KnownNames {
   private(set) var meetings: Set<Reference> = []
   private(set) var trainings: Set<Reference> = []
   private(set) var groups: Set<String> = []
+  /// Who may be named, by the id of the group.
+  private(set) var rosters: [String: Roster] = [:]
 
   /// Where an action begins.
   struct Birth {
@@ -23,6 +25,7 @@ struct KnownNames {
     for text in all {
       let group = text.group.value.id
       groups.insert(group)
+      rosters[group] = rosters[group] ?? Roster(text.group.value)
       for reading in text.meetings { add(reading.value, group) }
       for reading in text.trainings {
         trainings.insert(Reference(group: group, label: reading.value.name))

@@ -4,15 +4,29 @@ import ActaMeeting
 struct MeetingCheck {
   let meeting: Meeting
   let outline: Outline
+  private let places: FieldPlaces
+
+  init(meeting: Meeting, outline: Outline) {
+    self.meeting = meeting
+    self.outline = outline
+    places = FieldPlaces(outline)
+  }
 
   func problems() -> [Diagnostic] {
-    missingOwners + TimeCheck(meeting: meeting, outline: outline).problems + tallies + corrections
-      + secondReviews + caseConference + reviewWords
+    missingOwners + missingResults + TimeCheck(meeting: meeting, outline: outline).problems
+      + tallies + corrections + secondReviews + caseConference + reviewWords
   }
 
   private var missingOwners: [Diagnostic] {
     meeting.actions.filter { $0.who == nil }
       .map { Diagnostic(.missingOwner, line: $0.lines.lowerBound, [$0.label]) }
+  }
+
+  /// What was decided is open until somebody says so; what is written ahead in a planned meeting is.
+  private var missingResults: [Diagnostic] {
+    guard meeting.status.isHeld else { return [] }
+    return meeting.decisions.filter { $0.result == nil }
+      .map { Diagnostic(.missingResult, line: $0.lines.lowerBound, [$0.label]) }
   }
 
   /// A review whose word is none became a paragraph; here it is said why.
@@ -34,21 +48,31 @@ struct MeetingCheck {
   private var tallies: [Diagnostic] { meeting.decisions.compactMap(tallyProblem) }
 
   private func tallyProblem(_ decision: Decision) -> Diagnostic? {
-    let line = decision.lines.lowerBound
-    let rolls = [decision.rollFor, decision.rollAgainst, decision.rollAbstained]
-    let counts = [decision.votesFor, decision.votesAgainst, decision.abstentions]
-    if rolls.contains(where: { !$0.isEmpty }) {
-      for (roll, count) in zip(rolls, counts) {
-        guard let count, count != roll.count else { continue }
-        return Diagnostic(.tallyMismatch, line: line, [String(count), String(roll.count), "roll"])
-      }
-    }
+    if let mismatch = rollProblem(decision) { return mismatch }
     guard let tally = decision.tally else { return nil }
     if let present = decision.present, tally.total > present.count {
       return Diagnostic(
-        .tallyMismatch, line: line, [String(tally.total), String(present.count), "present"])
+        .tallyMismatch, at: places.spot(.present, ofBlockAt: decision.lines.lowerBound),
+        [String(tally.total), String(present.count), "present"])
     }
     return outcomeProblem(decision, tally)
+  }
+
+  /// A count that is written beside a roll call that gives another.
+  private func rollProblem(_ decision: Decision) -> Diagnostic? {
+    let rolls = [decision.rollFor, decision.rollAgainst, decision.rollAbstained]
+    let counts: [(FieldKey, Int?)] = [
+      (.votesFor, decision.votesFor), (.votesAgainst, decision.votesAgainst),
+      (.abstain, decision.abstentions),
+    ]
+    guard rolls.contains(where: { !$0.isEmpty }) else { return nil }
+    for (roll, (key, count)) in zip(rolls, counts) {
+      guard let count, count != roll.count else { continue }
+      return Diagnostic(
+        .tallyMismatch, at: places.spot(key, ofBlockAt: decision.lines.lowerBound),
+        [String(count), String(roll.count), "roll"])
+    }
+    return nil
   }
 
   /// Whether the result follows from the counts under the rule.
@@ -82,14 +106,14 @@ struct MeetingCheck {
   ) -> Diagnostic {
     let counts = "\(tally.votesFor)-\(tally.votesAgainst)-\(tally.abstentions)"
     return Diagnostic(
-      .tallyMismatch, line: decision.lines.lowerBound,
+      .tallyMismatch, at: places.spot(.result, ofBlockAt: decision.lines.lowerBound),
       [counts, result.words.english, result.words.portuguese])
   }
 
   // MARK: corrections, reviews, case conferences
 
   private var corrections: [Diagnostic] {
-    meeting.corrections.isEmpty ? [] : CorrectionCheck(meeting: meeting).problems
+    meeting.corrections.isEmpty ? [] : CorrectionCheck(meeting: meeting, places: places).problems
   }
 
   private var secondReviews: [Diagnostic] {
@@ -110,7 +134,7 @@ struct MeetingCheck {
       ? []
       : [
         Diagnostic(
-          .caseConferenceLabel, line: outline.header.line(.share) ?? 1, [label.rawValue])
+          .caseConferenceLabel, at: outline.header.spot(.share) ?? Spot(line: 1), [label.rawValue])
       ]
     return wide
       + meeting.entries.map { Diagnostic(.caseConferenceText, line: $1.lines.lowerBound) }

@@ -15,66 +15,74 @@ struct ReferenceCheck {
     let meeting = reading.value
     let file = text.path("meetings/\(meeting.name).txt")
     var found: [Diagnostic?] = [approval(meeting, reading.outline.header)]
-    for (item, section) in zip(meeting.items, reading.outline.sections.filter({ $0.role == .item }))
-    {
-      found.append(training(item, section.fields.line(.training) ?? item.line))
+    for (item, section) in zip(meeting.items, reading.outline.agendaItems) {
+      found.append(training(item, section.fields.spot(.training) ?? Spot(line: item.line)))
     }
-    for (_, entry) in meeting.entries { found += inEntry(entry, of: meeting) }
+    let places = FieldPlaces(reading.outline)
+    for (_, entry) in meeting.entries { found += inEntry(entry, of: meeting, places) }
     return found.compactMap { $0 }.map { FileProblem(file: file, diagnostic: $0) }
   }
 
   private var inUpdates: [FileProblem] {
     (text.updates?.value ?? []).compactMap { update in
-      missing(.into, update.event.into, names.actions.keys, update.line).map {
+      missing(.into, update.event.into, names.actions.keys, Spot(line: update.line)).map {
         FileProblem(file: text.path("updates.txt"), diagnostic: $0)
       }
     }
   }
 
   private var inProposals: [FileProblem] {
-    (text.proposals?.value ?? []).compactMap { proposal in
-      missing(.origin, proposal.origin, names.proposals, proposal.lines.lowerBound).map {
+    guard let reading = text.proposals else { return [] }
+    let places = FieldPlaces(reading.outline)
+    return reading.value.compactMap { proposal in
+      let spot = places.spot(.origin, ofBlockAt: proposal.lines.lowerBound)
+      return missing(.origin, proposal.origin, names.proposals, spot).map {
         FileProblem(file: text.path("proposals.txt"), diagnostic: $0)
       }
     }
   }
 
-  private func inEntry(_ entry: Entry, of meeting: Meeting) -> [Diagnostic?] {
+  private func inEntry(
+    _ entry: Entry, of meeting: Meeting, _ places: FieldPlaces
+  ) -> [Diagnostic?] {
     let line = entry.lines.lowerBound
+    func spot(_ key: FieldKey, _ name: String? = nil) -> Spot {
+      places.spot(key, ofBlockAt: line, naming: name)
+    }
     switch entry {
     case .action(let action):
-      return [missing(.origin, action.origin, names.decisions, line, meeting.name)]
+      return [missing(.origin, action.origin, names.decisions, spot(.origin), meeting.name)]
     case .review(let review):
-      return [missing(.into, review.event.into, names.actions.keys, line, meeting.name)]
+      return [missing(.into, review.event.into, names.actions.keys, spot(.into), meeting.name)]
     case .decision(let decision):
-      return decision.meetings.map { approved($0, line) }
+      return decision.meetings.map { approved($0, spot(.on, $0)) }
         + [
-          missing(.ratifies, decision.ratifies, names.decisions, line, meeting.name),
-          decision.result == .referred && decision.to == nil ? withoutTarget(line) : nil,
+          missing(.ratifies, decision.ratifies, names.decisions, spot(.ratifies), meeting.name),
+          decision.result == .referred && decision.to == nil ? withoutTarget(spot(.result)) : nil,
         ]
-    case .correction(let correction): return [corrected(correction, meeting)]
+    case .correction(let correction): return [corrected(correction, meeting, spot(.on))]
     case .paragraph, .restricted: return []
     }
   }
 
   private func missing(
-    _ key: FieldKey, _ typed: Reference?, _ known: some Sequence<Reference>, _ line: Int,
+    _ key: FieldKey, _ typed: Reference?, _ known: some Sequence<Reference>, _ spot: Spot,
     _ meeting: String? = nil
   ) -> Diagnostic? {
     guard let typed else { return nil }
     let id = typed.within(group: group, meeting: meeting)
     guard names.groups.contains(id.group ?? ""), !known.contains(id) else { return nil }
-    return dangling(key, typed.text, line)
+    return dangling(key, typed.text, spot)
   }
 
   /// A decision `on:` something that is no proposal approves the acta of a meeting.
-  private func approved(_ name: String, _ line: Int) -> Diagnostic? {
-    isMeeting(name) ? nil : dangling(.on, name.prefixForMessage, line)
+  private func approved(_ name: String, _ spot: Spot) -> Diagnostic? {
+    isMeeting(name) ? nil : dangling(.on, name.prefixForMessage, spot)
   }
 
   private func approval(_ meeting: Meeting, _ header: [OutlineField]) -> Diagnostic? {
     guard let name = meeting.approvedIn, !isMeeting(name) else { return nil }
-    return dangling(.approvedIn, name.prefixForMessage, header.line(.approvedIn) ?? 1)
+    return dangling(.approvedIn, name.prefixForMessage, header.spot(.approvedIn) ?? Spot(line: 1))
   }
 
   /// By its file's name, or by its day where the name says more than that.
@@ -86,29 +94,31 @@ struct ReferenceCheck {
     return text.meetings.contains { $0.value.date == day }
   }
 
-  private func training(_ item: AgendaItem, _ line: Int) -> Diagnostic? {
+  private func training(_ item: AgendaItem, _ spot: Spot) -> Diagnostic? {
     guard let name = item.training,
       name.utf8.count > 120 || !names.trainings.contains(Reference(group: group, label: name))
     else { return nil }
-    return dangling(.training, name.prefixForMessage, line)
+    return dangling(.training, name.prefixForMessage, spot)
   }
 
-  private func corrected(_ correction: Correction, _ meeting: Meeting) -> Diagnostic? {
+  private func corrected(
+    _ correction: Correction, _ meeting: Meeting, _ spot: Spot
+  ) -> Diagnostic? {
     guard let on = correction.on, Reference.numberedLabel(on) != nil else { return nil }
     let labels = meeting.actions.map(\.label) + meeting.decisions.map(\.label)
     guard !labels.contains(where: { $0.utf8.elementsEqual(on.utf8) }) else { return nil }
-    return dangling(.on, on, correction.lines.lowerBound)
+    return dangling(.on, on, spot)
   }
 
-  private func dangling(_ key: FieldKey, _ name: String, _ line: Int) -> Diagnostic {
+  private func dangling(_ key: FieldKey, _ name: String, _ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .danglingReference, line: line, [name, key.words.english, key.words.portuguese])
+      .danglingReference, at: spot, [name, key.words.english, key.words.portuguese])
   }
 
-  private func withoutTarget(_ line: Int) -> Diagnostic {
+  private func withoutTarget(_ spot: Spot) -> Diagnostic {
     let (result, key) = (DecisionResult.referred.words, FieldKey.to.words)
     return Diagnostic(
-      .missingTarget, line: line,
+      .missingTarget, at: spot,
       [result.english, result.portuguese, key.english, key.portuguese])
   }
 }

@@ -4,8 +4,15 @@ import ActaMeeting
 struct SeatCheck {
   let meeting: Meeting
   let group: Group
-  /// Where the header says what the quorum is.
-  let quorumLine: Int
+  let outline: Outline
+  private let places: FieldPlaces
+
+  init(meeting: Meeting, group: Group, outline: Outline) {
+    self.meeting = meeting
+    self.group = group
+    self.outline = outline
+    places = FieldPlaces(outline)
+  }
 
   var problems: [Diagnostic] {
     rows + representedByNobody + meeting.decisions.flatMap(votes)
@@ -40,26 +47,26 @@ struct SeatCheck {
   }
 
   private func votes(_ decision: Decision) -> [Diagnostic] {
-    let line = decision.lines.lowerBound
     var seen: Set<String> = []
     let seats = group.institutions(on: meeting.date)
-    let cast = decision.rollFor + decision.rollAgainst + decision.rollAbstained
-    return cast.compactMap { code in
+    let cast = decision.rolls.flatMap { key, codes in codes.map { (key, $0) } }
+    return cast.compactMap { key, code in
       guard code.utf8.count <= 80 else { return nil }
       let known = group.institutions.first { $0.answers(to: code) }
+      let spot = places.spot(key, ofBlockAt: decision.lines.lowerBound, naming: code)
       if !seen.insert(known?.code ?? code).inserted {
-        return Diagnostic(.doubleVote, line: line, [code])
+        return Diagnostic(.doubleVote, at: spot, [code])
       }
       guard let known else { return nil }
       let isSeated = seats.contains { $0.code == known.code && $0.seat == .voting }
-      return isSeated ? nil : Diagnostic(.voteWithoutSeat, line: line, [code])
+      return isSeated ? nil : Diagnostic(.voteWithoutSeat, at: spot, [code])
     }
   }
 
   /// More present than there are.
   private func counts(_ decision: Decision) -> Diagnostic? {
     guard let present = decision.present, present.count > present.whole else { return nil }
-    return tooMany(present, decision.lines.lowerBound)
+    return tooMany(present, places.spot(.present, ofBlockAt: decision.lines.lowerBound))
   }
 
   /// An absolute majority is of the voting institutions of that day, where nothing written in the
@@ -70,7 +77,7 @@ struct SeatCheck {
       2 * tally.votesFor <= Presence(meeting: meeting, group: group).voting.count
     else { return nil }
     return Diagnostic(
-      .tallyMismatch, line: decision.lines.lowerBound,
+      .tallyMismatch, at: places.spot(.result, ofBlockAt: decision.lines.lowerBound),
       [
         "\(tally.votesFor)-\(tally.votesAgainst)-\(tally.abstentions)", result.words.english,
         result.words.portuguese,
@@ -78,11 +85,12 @@ struct SeatCheck {
   }
 
   private var header: Diagnostic? {
-    meeting.quorum.flatMap { $0.count > $0.whole ? tooMany($0, quorumLine) : nil }
+    let spot = outline.header.spot(.quorum) ?? Spot(line: 1)
+    return meeting.quorum.flatMap { $0.count > $0.whole ? tooMany($0, spot) : nil }
   }
 
-  private func tooMany(_ count: CountOf, _ line: Int) -> Diagnostic {
+  private func tooMany(_ count: CountOf, _ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .quorumMismatch, line: line, ["\(count.count)/\(count.whole)", "\(count.whole)", "whole"])
+      .quorumMismatch, at: spot, ["\(count.count)/\(count.whole)", "\(count.whole)", "whole"])
   }
 }

@@ -6,28 +6,31 @@ struct TimeCheck {
   let outline: Outline
 
   var problems: [Diagnostic] {
-    let items = outline.sections.filter { $0.role == .item }
+    let items = outline.agendaItems
     return inHeader + zip(meeting.items, items).flatMap(inItem) + inAttendance + inEntries
   }
 
   private var inHeader: [Diagnostic] {
     let header = outline.header
     var found = [
-      order(meeting.started, meeting.ended, header.line(.ended), "ended")
+      order(meeting.started, meeting.ended, header.spot(.ended), "ended")
     ]
     for (pause, field) in zip(meeting.breaks, header.filter { $0.key == .pause }) {
-      found.append(order(meeting.started, pause.span.start, field.line, "break"))
-      found.append(order(pause.span.end, meeting.ended, field.line, "ended"))
+      found.append(
+        order(
+          meeting.started, pause.span.start, Spot(line: field.line, column: field.column), "break"))
+      found.append(
+        order(pause.span.end, meeting.ended, Spot(line: field.line, column: field.column), "ended"))
     }
     if let next = meeting.next, let date = meeting.date, next.date < date {
-      found.append(days(next.date, date, header.line(.next) ?? 1, "next"))
+      found.append(days(next.date, date, header.spot(.next) ?? Spot(line: 1), "next"))
     }
     return found.compactMap { $0 }
   }
 
   private func inItem(_ item: AgendaItem, _ section: OutlineSection) -> [Diagnostic] {
-    let opened = section.fields.line(.opened) ?? item.line
-    let closed = section.fields.line(.closed) ?? item.line
+    let opened = section.fields.spot(.opened) ?? Spot(line: item.line)
+    let closed = section.fields.spot(.closed) ?? Spot(line: item.line)
     return item.spans.flatMap { span in
       [
         order(span.opened, span.closed, closed, "closed"),
@@ -39,7 +42,7 @@ struct TimeCheck {
 
   private var inAttendance: [Diagnostic] {
     meeting.attendance.flatMap { row in
-      row.stays.compactMap { order($0.from, $0.until, row.line, "until") }
+      row.stays.compactMap { order($0.from, $0.until, Spot(line: row.line), "until") }
     }
   }
 
@@ -48,44 +51,31 @@ struct TimeCheck {
     return meeting.entries.compactMap { _, entry -> Diagnostic? in
       switch entry {
       case .decision(let decision):
-        let line = places.line(of: .at, in: decision.lines)
-        return order(meeting.started, decision.at, line, "at")
-          ?? order(decision.at, meeting.ended, line, "ended")
+        let spot = places.spot(.at, ofBlockAt: decision.lines.lowerBound)
+        return order(meeting.started, decision.at, spot, "at")
+          ?? order(decision.at, meeting.ended, spot, "ended")
       case .action(let action):
         guard let date = meeting.date, let due = action.due, due < date else { return nil }
-        return days(due, date, places.line(of: .due, in: action.lines), "due")
+        return days(due, date, places.spot(.due, ofBlockAt: action.lines.lowerBound), "due")
       case .correction(let correction):
         guard let date = meeting.date, let made = correction.date, made < date else { return nil }
-        return days(made, date, places.line(of: .date, in: correction.lines), "date")
+        return days(made, date, places.spot(.date, ofBlockAt: correction.lines.lowerBound), "date")
       case .paragraph, .review, .restricted: return nil
       }
     }
   }
 
   private func order(
-    _ earlier: ClockTime?, _ later: ClockTime?, _ line: Int?, _ what: String
+    _ earlier: ClockTime?, _ later: ClockTime?, _ spot: Spot?, _ what: String
   ) -> Diagnostic? {
     guard let earlier, let later, later < earlier else { return nil }
-    return Diagnostic(.dateOrder, line: line ?? 1, [later.text, earlier.text, what])
+    return Diagnostic(.dateOrder, at: spot ?? Spot(line: 1), [later.text, earlier.text, what])
   }
 
   private func days(
-    _ one: CalendarDate, _ other: CalendarDate, _ line: Int, _ what: String
+    _ one: CalendarDate, _ other: CalendarDate, _ spot: Spot, _ what: String
   ) -> Diagnostic {
-    Diagnostic(.dateOrder, line: line, [one.iso, other.iso, what])
-  }
-}
-
-/// Where the fields of blocks stand, by the line that a block begins on.
-private struct FieldPlaces {
-  private var fields: [Int: [OutlineField]] = [:]
-
-  init(_ outline: Outline) {
-    for case .block(let block) in outline.allParts { fields[block.lines.lowerBound] = block.fields }
-  }
-
-  func line(of key: FieldKey, in lines: ClosedRange<Int>) -> Int {
-    fields[lines.lowerBound]?.line(key) ?? lines.lowerBound
+    Diagnostic(.dateOrder, at: spot, [one.iso, other.iso, what])
   }
 }
 
@@ -93,27 +83,33 @@ private struct FieldPlaces {
 struct TermCheck {
   let text: GroupText
 
-  var problems: [FileProblem] {
+  var problems: [FileProblem] { inGroup + inProposals }
+
+  private var inGroup: [FileProblem] {
     let group = text.group.value
+    let places = FieldPlaces(text.group.outline)
     let terms =
       group.institutions.map { ($0.term, $0.line) } + group.members.map { ($0.term, $0.line) }
     return terms.compactMap { term, line in
       guard let from = term.from, let until = term.until, until < from else { return nil }
-      return problem("group.txt", line, until, from, "until")
+      let spot = places.spot(.until, ofBlockAt: line)
+      return problem("group.txt", spot, [until.iso, from.iso, "until"])
     }
-      + (text.proposals?.value ?? []).compactMap { proposal in
-        guard let date = proposal.date, let withdrawn = proposal.withdrawn, withdrawn < date else {
-          return nil
-        }
-        return problem("proposals.txt", proposal.lines.lowerBound, withdrawn, date, "withdrawn")
-      }
   }
 
-  private func problem(
-    _ file: String, _ line: Int, _ one: CalendarDate, _ other: CalendarDate, _ what: String
-  ) -> FileProblem {
-    FileProblem(
-      file: text.path(file),
-      diagnostic: Diagnostic(.dateOrder, line: line, [one.iso, other.iso, what]))
+  private var inProposals: [FileProblem] {
+    guard let reading = text.proposals else { return [] }
+    let places = FieldPlaces(reading.outline)
+    return reading.value.compactMap { proposal in
+      guard let date = proposal.date, let withdrawn = proposal.withdrawn, withdrawn < date else {
+        return nil
+      }
+      let spot = places.spot(.withdrawn, ofBlockAt: proposal.lines.lowerBound)
+      return problem("proposals.txt", spot, [withdrawn.iso, date.iso, "withdrawn"])
+    }
+  }
+
+  private func problem(_ file: String, _ spot: Spot, _ arguments: [String]) -> FileProblem {
+    FileProblem(.dateOrder, in: text.path(file), at: spot, arguments)
   }
 }

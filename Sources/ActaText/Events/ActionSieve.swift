@@ -23,6 +23,9 @@ struct ActionSieve: ~Copyable {
   private var key: [UInt8] = []
   /// The last word on each action, by its number in `names`; nil before anyone said anything.
   private var last: [Word?] = []
+  /// Names that a meeting gives to two actions. What is said of the name is said of the first, so that
+  /// the second stays open whatever that is.
+  private var doubled: Set<Int> = []
 
   /// What was said, and when in the order of the format.
   private struct Word {
@@ -59,7 +62,8 @@ struct ActionSieve: ~Copyable {
     let (blocks, rows) = readInPlace()
     takeFullMeetings()
     let updates = takeFullUpdates()
-    let isOpen = last.map { !($0?.state.isFinal ?? false) }
+    var isOpen = [Bool](repeating: true, count: last.count)
+    for number in last.indices { isOpen[number] = isKept(number) }
     return Kept(
       blocks: blocks.map { $0.map { isOpen[$0] } ?? true },
       updates: (rows + updates).map { $0.map { isOpen[$0] } ?? true })
@@ -67,10 +71,14 @@ struct ActionSieve: ~Copyable {
 
   /// Whether an action of a meeting is among those that are kept.
   mutating func keeps(_ action: Action, of meeting: Meeting, _ wanted: WantedActions) -> Bool {
-    guard case .open = wanted,
-      let number = number(of: action.label, in: meeting.name)
-    else { return true }
-    return !(last[number]?.state.isFinal ?? false)
+    guard case .open = wanted, let number = number(of: action.label, in: meeting.name) else {
+      return true
+    }
+    return isKept(number)
+  }
+
+  private func isKept(_ number: Int) -> Bool {
+    doubled.contains(number) || !(last[number]?.state.isFinal ?? false)
   }
 
   /// The number of the action that each block and each row is about; nil for another group's.
@@ -125,11 +133,21 @@ struct ActionSieve: ~Copyable {
   private mutating func takeFullMeetings() {
     let ranks = Ranks(events)
     for (meeting, rank) in zip(events.full, ranks.ofFull) {
+      takeLabels(meeting)
       for (item, entry) in meeting.entries {
         guard case .review(let review) = entry else { continue }
         let order = Order(day: rank.day, isMeeting: true, rank: rank.place, isItem: item != nil)
         _ = take(review.action, meeting.name, Word(order: order, state: review.event.state))
       }
+    }
+  }
+
+  /// Meetings with two actions of one name are always read in full.
+  private mutating func takeLabels(_ meeting: Meeting) {
+    var met: Set<Int> = []
+    for action in meeting.actions {
+      guard let number = number(of: action.label, in: meeting.name) else { continue }
+      if !met.insert(number).inserted { doubled.insert(number) }
     }
   }
 

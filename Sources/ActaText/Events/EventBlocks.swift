@@ -45,6 +45,11 @@ extension EventReader {
 
   mutating func takeIndented(_ line: Line, _ content: ByteView) -> Bool {
     guard block.isOpen else { return !isRestrictedNearMiss(content) }
+    if content.isOwnField {
+      block.extend(to: line.end)
+      extendOutlined(to: line.number)
+      return !isRestrictedNearMiss(content)
+    }
     if content[0] != 0x5C, block.takesFields {
       let outcome = takeField(content, line.number)
       if outcome != .other {
@@ -77,15 +82,11 @@ extension EventReader {
     outlined?.lines = first...number
   }
 
-  /// No known key reads like RESTRICTED; a key of the user's own may.
   private mutating func takeField(_ content: ByteView, _ number: Int) -> Outcome {
     let place = block.keyword.place
     let field: KnownLines.Field
     switch known.field(content, at: place) {
-    case .none: return .other
-    case .own:
-      extendOutlined(to: number)
-      return isRestrictedNearMiss(content) ? .doubtful : .taken
+    case .none, .own: return .other
     case .free(let free):
       if isOutlining, block.seen & free.bit == 0 || free.mayRepeat { outline(free.key, content) }
       block.seen |= free.bit
@@ -156,6 +157,12 @@ extension ByteView {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a line is a field of the user's own, `x-…: …`; the key as `Outliner` splits it.
+  fileprivate var isOwnField: Bool {
+    guard count > 3, self[0] | 0x20 == 0x78, self[1] == 0x2D, let colon else { return false }
+    return colon > 2
   }
 
   /// Blanks and tabs at the end.

@@ -1,3 +1,19 @@
+/// The word that a typed one is most likely a slip of, for advice: at most two letters wrong, and fewer
+/// than half of what was typed; the first of several as near. Nil when none is that near.
+package func nearest(to typed: String, among words: [String]) -> String? {
+  let wanted = FoldedWord(typed)
+  let limit = min(2, (wanted.bytes.count - 1) / 2)
+  guard limit > 0 else { return nil }
+  var best: (word: String, distance: Int)?
+  for word in words {
+    guard let distance = wanted.distance(to: FoldedWord(word), limit: limit),
+      distance < best?.distance ?? .max
+    else { continue }
+    best = (word, distance)
+  }
+  return best?.word
+}
+
 /// A key, a keyword or an enum word as bytes without case and accents, for tables: NFC and NFD, with
 /// and without accents are one. Longer words than any of the format's are cut.
 package struct FoldedWord: Hashable, Sendable {
@@ -50,12 +66,21 @@ package struct FoldedWord: Hashable, Sendable {
     self.init(word.utf8)
   }
 
+  /// A word that may have been typed with a blank where it has a hyphen: `contra referência`.
+  init(hyphenated word: String) {
+    self.init(word.utf8.lazy.map { $0 == 0x20 ? 0x2D : $0 })
+  }
+
   /// Whether at most `limit` letters are wrong, missing, added or have changed places.
   package func isNear(_ other: FoldedWord, limit: Int) -> Bool {
+    distance(to: other, limit: limit) != nil
+  }
+
+  /// How many letters are wrong, missing, added or have changed places; nil when more than `limit`, or
+  /// when a word is longer than 24 letters.
+  package func distance(to other: FoldedWord, limit: Int) -> Int? {
     let (one, two) = (bytes, other.bytes)
-    guard abs(one.count - two.count) <= limit, one.count <= 24, two.count <= 24 else {
-      return false
-    }
+    guard abs(one.count - two.count) <= limit, one.count <= 24, two.count <= 24 else { return nil }
     var beforeLast: [Int] = []
     var last = Array(0...two.count)
     for row in one.indices {
@@ -70,7 +95,7 @@ package struct FoldedWord: Hashable, Sendable {
       }
       (beforeLast, last) = (last, next)
     }
-    return last[two.count] <= limit
+    return last[two.count] <= limit ? last[two.count] : nil
   }
 
   /// How many slips a word of this length may hold and still be recognised.

@@ -68,6 +68,7 @@ extension ValueForm {
     case .reference, .references: "2026-07-30/A1"
     case .code: "SDSMAS"
     case .casting: "PD, for"
+    case .standing: "Diversos | other | 10"
     case .answer: "GRP-INH/2026-06-18/D2, adopted, the wording"
     case .language: "pt"
     }

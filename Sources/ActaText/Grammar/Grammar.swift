@@ -110,6 +110,7 @@ enum Grammar {
     case .proposal: .references
     case .ratifies, .origin, .into, .referral: .reference
     case .answer: .answer
+    case .standing: .standing
     case .casting: .casting
     default: wordForm(of: key)
     }

@@ -96,9 +96,27 @@ enum Value {
       institution: trimmedWords(parts.first.flatMap { String($0) } ?? ""), reason: reason)
   }
 
-  /// Place in `words` of the one that the text is, in either language.
+  /// `Diversos | other | 10`: a title, then a kind of item and minutes where they are known.
+  static func standing(_ text: String) -> StandingItem? {
+    let parts = text.utf8.split(separator: 0x7C, omittingEmptySubsequences: false)
+      .map { trimmedWords(String($0) ?? "") }
+    guard let title = parts.first, !title.isEmpty, parts.count <= 3 else { return nil }
+    var item = StandingItem(title: title, kind: nil, minutes: nil)
+    for part in parts.dropFirst() where !part.isEmpty {
+      if item.kind == nil, let kind = word(part, as: ItemKind.self) {
+        item.kind = kind
+      } else if item.minutes == nil, let minutes = number(part) {
+        item.minutes = minutes
+      } else {
+        return nil
+      }
+    }
+    return item
+  }
+
+  /// Place in `words` of the one that the text is, in either language; a blank is as good as a hyphen.
   static func word(_ text: String, _ words: [Words]) -> Int? {
-    let wanted = FoldedWord(text)
+    let wanted = FoldedWord(hyphenated: text)
     return words.firstIndex { word in
       wanted.isSame(as: word.english) || wanted.isSame(as: word.portuguese)
         || word.also.contains { wanted.isSame(as: $0) }
@@ -113,7 +131,7 @@ enum Value {
 
   /// The nearest word when the text is a slip of it.
   static func near(_ text: String, _ words: [Words]) -> Words? {
-    let wanted = FoldedWord(text)
+    let wanted = FoldedWord(hyphenated: text)
     return words.first { word in
       [word.english, word.portuguese].contains {
         FoldedWord($0).isNear(wanted, limit: FoldedWord($0).tolerance)
@@ -137,7 +155,7 @@ struct WordTable<Word: FormatWord>: Sendable {
     self.words = words
   }
 
-  subscript(text: String) -> Word? { words[FoldedWord(text)] }
+  subscript(text: String) -> Word? { words[FoldedWord(hyphenated: text)] }
 }
 
 extension Value {

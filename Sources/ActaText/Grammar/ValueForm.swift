@@ -3,7 +3,7 @@ import ActaMeeting
 /// What the value of a field must look like; one that cannot be it is text.
 enum ValueForm {
   case text, date, dates, clock, span, pause, dateTime, number, percent, months, count, label, seal
-  case quorumRule, reference, references, code, casting, answer, language
+  case quorumRule, reference, references, code, casting, answer, language, standing
   case word([Words])
 
   func accepts(_ value: String) -> Bool {
@@ -28,6 +28,7 @@ enum ValueForm {
     case .code: !value.isEmpty && !value.utf8.contains(0x20) && !value.utf8.contains(0x2C)
     case .casting: Value.casting(value) != nil
     case .answer: Value.answer(value) != nil
+    case .standing: Value.standing(value) != nil
     case .language: Language(rawValue: asciiLower(value)) != nil
     case .word(let words): Value.word(value, words) != nil
     }

@@ -25,6 +25,26 @@ struct AttendanceReader {
     return read(words, into: &row) ? row : nil
   }
 
+  /// The row that a line is a slip of, in each language; nil when none is near.
+  func nearest() -> Words? {
+    guard let (head, tail) = parts, attendee(head) != nil else { return nil }
+    let pieces = tail.utf8.split(separator: 0x2C, maxSplits: 1, omittingEmptySubsequences: false)
+    let typed = (pieces.first ?? ""[...].utf8).split(separator: 0x20).map { String($0) ?? "" }
+    guard !typed.isEmpty else { return nil }
+    let note = pieces.count > 1 ? ",\(String(pieces[1]) ?? "")" : ""
+    let keys = [FieldKey.from.words, FieldKey.until.words, FieldKey.by.words]
+    var (english, portuguese) = (typed, typed)
+    for index in typed.indices where index == 0 || !index.isMultiple(of: 2) {
+      let known = index == 0 ? AttendanceWord.allCases.map(\.words) : keys
+      guard Value.word(typed[index], known) == nil else { continue }
+      guard let near = Value.near(typed[index], known) else { return nil }
+      (english[index], portuguese[index]) = (near.english, near.portuguese)
+    }
+    let right = "\(head): \(english.joined(separator: " "))\(note)"
+    guard AttendanceReader(right).row(line: 1) != nil else { return nil }
+    return Words(right, "\(head): \(portuguese.joined(separator: " "))\(note)")
+  }
+
   /// Before and after the colon; a visitor's name may hold blanks.
   private var parts: (String, String)? {
     let bytes = Array(text.utf8)

@@ -57,6 +57,10 @@ package struct Diagnostic: Hashable, Sendable {
     case missingDate = "missing-date"
     case missingStatus = "missing-status"
     case missingOwner = "missing-owner"
+    case missingResult = "missing-result"
+    case missingID = "missing-id"
+    case missingSeal = "missing-seal"
+    case withoutQuorum = "without-quorum"
     case dateOrder = "date-order"
     case tallyMismatch = "tally-mismatch"
     case quorumMismatch = "quorum-mismatch"
@@ -93,7 +97,8 @@ package struct Diagnostic: Hashable, Sendable {
         .secondEvent,
         .earlyEvent, .futureEvent,
         .danglingReference, .missingTarget, .mergeCycle, .contradictsEarlier, .duplicateRow,
-        .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder:
+        .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder,
+        .missingResult, .missingID, .missingSeal, .withoutQuorum:
         .warning
       case .newerVersion, .notUTF8, .mergeConflict, .restrictedMalformed, .badValue, .badDate,
         .badTime, .badLabel, .badRow, .badColumns, .duplicateLabel, .missingDate, .missingOwner,

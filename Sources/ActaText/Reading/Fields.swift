@@ -26,6 +26,11 @@ extension [OutlineField] {
   func line(_ key: FieldKey) -> Int? { first { $0.key == key }?.line }
 }
 
+extension Outline {
+  /// The sections that are agenda items, in their order.
+  var agendaItems: [OutlineSection] { sections.filter { $0.role == .item } }
+}
+
 extension OutlineBlock {
   var bodyText: [String] { body.map(\.text) }
 }

@@ -13,6 +13,11 @@ extension Outliner {
       complain(.restrictedMalformed, number)
     } else if Outliner.isShareNearMiss(content), takesLabels {
       complainOfKey(.share, number, content)
+    } else if content.first == 0x3B {
+      // `;nota`, or a comment that is indented.
+      complain(
+        .nearMiss, number, [firstWords(content), "; ", "; "],
+        column: column(of: content.startIndex, in: number))
     } else if bytes.first == 0x23 {
       if isHeadingNearMiss(bytes) {
         complain(.nearMiss, number, [firstWords(bytes), "## ", "## "])

@@ -26,6 +26,7 @@ struct Outliner {
 
   static func read(_ document: Document, _ grammar: FileGrammar) -> (Outline, [Diagnostic]) {
     var outliner = Outliner(document: document, grammar: grammar)
+    if document.lines.isEmpty { outliner.complain(.versionMissing, 1) }
     for number in 0..<document.lines.count { outliner.take(number + 1) }
     outliner.finish()
     return (outliner.outline, outliner.found)

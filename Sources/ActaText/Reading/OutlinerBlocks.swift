@@ -29,9 +29,14 @@ extension Outliner {
     let content = trimmed(bytes)
     let isPlain = first == 0x5C
     guard let present = block else {
+      if isOwnLine(content) { return takeOwn(number, content) }
       if !isPlain { lookForNearMiss(number, bytes) }
       addText(number, isPlain ? content.dropFirst() : content)
       return
+    }
+    if isOwnLine(content) {
+      takeOwn(number, content)
+      return extendBlock(to: number)
     }
     if !isPlain, blockTakesFields, takeBlockField(number, bytes, present.keyword) { return }
     if !isPlain { lookForNearMiss(number, bytes) }
@@ -39,20 +44,20 @@ extension Outliner {
     addToBlock(number, first == 0x5C ? content.dropFirst() : content)
   }
 
+  /// A field of the user's own is kept and never printed, also after text.
+  private mutating func takeOwn(_ number: Int, _ content: ArraySlice<UInt8>) {
+    if Outliner.isRestrictedNearMiss(content) { complain(.restrictedMalformed, number) }
+  }
+
   mutating func takeBlockField(
     _ number: Int, _ bytes: ArraySlice<UInt8>, _ keyword: BlockKeyword
   ) -> Bool {
-    guard let (word, _, _) = split(trimmed(bytes)) else { return false }
-    if isOwnField(word) {
-      if Outliner.isRestrictedNearMiss(trimmed(bytes)) { complain(.restrictedMalformed, number) }
-      extendBlock(to: number)
-      return true
-    }
-    guard let key = grammar.blocks[keyword]?[FoldedWord(word)],
-      let field = field(key, number, bytes)
+    guard let (word, _, _) = split(trimmed(bytes)),
+      let key = grammar.blocks[keyword]?[FoldedWord(word)], let field = field(key, number, bytes)
     else { return false }
     guard accepts(field, in: .block(keyword)) else {
       addToBlock(number, trimmed(bytes))
+      if let strictest = field.asStrictestLabel { block?.fields.append(strictest) }
       return true
     }
     extendBlock(to: number)

@@ -15,17 +15,21 @@ extension Outliner {
     }
     guard accepts(field, in: place) else {
       addText(number, bytes)
+      if let strictest = field.asStrictestLabel { keep(strictest) }
       return true
     }
     endParagraph()
     let present = section?.fields ?? outline.header
-    if isRepeated(key, present, number) { return true }
+    if !isRepeated(key, present, number) { keep(field) }
+    return true
+  }
+
+  private mutating func keep(_ field: OutlineField) {
     if section == nil {
       outline.header.append(field)
     } else {
       section?.fields.append(field)
     }
-    return true
   }
 
   /// Where fields are taken here; nil where a line with a colon is text.
@@ -66,9 +70,24 @@ extension Outliner {
     return true
   }
 
+  /// `x-colour: blue`: the line of a user's own field, wherever it stands.
+  func isOwnLine(_ content: ArraySlice<UInt8>) -> Bool {
+    split(content).map { isOwnField($0.key) } ?? false
+  }
+
   /// `x-…` is a field of the user's own.
   func isOwnField(_ word: ArraySlice<UInt8>) -> Bool {
     word.count > 2 && (word.first == 0x78 || word.first == 0x58)
       && word[word.startIndex + 1] == 0x2D
+  }
+}
+
+extension OutlineField {
+  /// A label that cannot be read was meant for some circle: until it is mended, for the smallest.
+  var asStrictestLabel: OutlineField? {
+    guard key == .share else { return nil }
+    var strictest = self
+    strictest.value = Label.red.rawValue
+    return strictest
   }
 }

@@ -37,24 +37,13 @@ extension Group {
     frequency = header.word(.frequency, as: Frequency.self)
     quorum = header.text(.quorum).flatMap(Value.quorum)
     share = header.label(.share)
-    standing = header.all(.standing).map(standingItem)
+    standing = header.all(.standing).compactMap(Value.standing)
     refresher = header.text(.refresher).flatMap(Value.months)
     allowed = header.all(.allow)
     hints = header.word(.hints, as: YesNo.self)
     veil = header.text(.veil).flatMap(Value.number)
     cipher = header.word(.cipher, as: Cipher.self)
   }
-}
-
-/// `Diversos | other | 10`.
-private func standingItem(_ text: String) -> StandingItem {
-  let parts = text.utf8.split(separator: 0x7C, omittingEmptySubsequences: false)
-    .map { trimmedWords(String($0) ?? "") }
-  let words = Array(parts.dropFirst())
-  return StandingItem(
-    title: parts.first ?? "",
-    kind: words.lazy.compactMap { Value.word($0, as: ItemKind.self) }.first,
-    minutes: words.lazy.compactMap(Value.number).first)
 }
 
 private func institution(_ block: OutlineBlock) -> Institution {

@@ -73,13 +73,18 @@ struct MeetingReader {
         continue
       }
       let line = row.lines.lowerBound
-      if let read = AttendanceReader(row.text).row(line: line) {
+      let reader = AttendanceReader(row.text)
+      if let read = reader.row(line: line) {
         meeting.attendance.append(read)
       } else {
         let isSlip = Outliner.isRestrictedNearMiss(Array(row.text.utf8)[...])
+        let near = (isSlip ? nil : reader.nearest()).map {
+          [$0.english.prefixForMessage, $0.portuguese.prefixForMessage]
+        }
         found.append(
           Diagnostic(
-            isSlip ? .restrictedMalformed : .badRow, line: line, [row.text.prefixForMessage]))
+            isSlip ? .restrictedMalformed : .badRow, line: line,
+            [row.text.prefixForMessage] + (near ?? [])))
         meeting.opening.append(.paragraph(Paragraph(text: row.text, lines: row.lines)))
       }
     }

@@ -51,6 +51,8 @@ package enum DiagnosticWords {
     case .badDate: "“\(two)” is no date for \(one); write it as 2026-07-30"
     case .badTime: "“\(two)” is no time for \(one); write it as 09:15, or 09:00-12:00"
     case .badLabel: "“\(one)” cannot be the label here; write one such as \(two)"
+    case .badRow where !two.isEmpty:
+      "“\(one)” is not a row of this list; did you mean “\(two)”?"
     case .badRow: "“\(one)” is not a row of this list; see how the others are written"
     case .badColumns: "the columns do not fit; name, or age, F and M, must stand there once"
     case .duplicateField: "\(one) is given a second time; the first counts"
@@ -59,6 +61,13 @@ package enum DiagnosticWords {
     case .missingStatus:
       "there is no status that can be read; what was recorded counts; write “status: draft”"
     case .missingOwner: "nobody answers for \(one); add “who:” with an institution"
+    case .missingResult:
+      "\(one) does not say what came of it; add “result:” with a word such as adopted"
+    case .missingID: "the group has no id; write “id: GRD-MXX”, by which all it decides is named"
+    case .missingSeal:
+      "this was approved in \(one) and bears no seal; approve it in Acta, which seals it"
+    case .withoutQuorum:
+      "\(three) without a quorum: \(one) of the \(two) needed; write provisional"
     case .dateOrder: "\(three): \(one) is before \(two); put them in order"
     case .tallyMismatch where three == "absent":
       "\(one) votes, and the attendance does not have it there\(two.isEmpty ? "" : " at \(two)"); "
@@ -131,6 +140,8 @@ package enum DiagnosticWords {
     case .badDate: "«\(two)» não é uma data para \(one); escreva 2026-07-30"
     case .badTime: "«\(two)» não é uma hora para \(one); escreva 09:15, ou 09:00-12:00"
     case .badLabel: "«\(one)» não pode ser o rótulo; escreva um como \(two)"
+    case .badRow where !three.isEmpty:
+      "«\(one)» não é uma linha desta lista; seria «\(three)»?"
     case .badRow: "«\(one)» não é uma linha desta lista; veja como estão escritas as outras"
     case .badColumns: "as colunas não servem; nome, ou idade, F e M, têm de estar uma vez"
     case .duplicateField: "\(one) aparece segunda vez; vale a primeira"
@@ -139,6 +150,12 @@ package enum DiagnosticWords {
     case .missingStatus:
       "falta um estado que se possa ler; o que foi registado conta; escreva «estado: minuta»"
     case .missingOwner: "ninguém responde por \(one); acrescente «quem:» com uma instituição"
+    case .missingResult:
+      "\(one) não diz o que dela resultou; acrescente «resultado:», como aprovada"
+    case .missingID: "o grupo não tem id; escreva «id: GRD-MXX», que dá nome ao que delibera"
+    case .missingSeal: "foi aprovada em \(one) e não tem selo; aprove-a no Acta, que a sela"
+    case .withoutQuorum:
+      "\(four) sem quórum: \(one) das \(two) precisas; escreva provisória"
     case .dateOrder: "\(three): \(one) é antes de \(two); ponha-os por ordem"
     case .tallyMismatch where three == "absent":
       "\(one) vota, e pelas presenças não está lá\(two.isEmpty ? "" : " às \(two)"); "

@@ -1,0 +1,60 @@
+import ActaMeeting
+
+/// Whether what was approved bears its seal, and reads as it did then.
+struct ApprovalCheck {
+  let text: GroupText
+
+  var problems: [FileProblem] {
+    let approved = approvedMeetings
+    return text.meetings.flatMap { reading in
+      reading.value.seal == nil ? unsealed(reading, approved) : altered(reading)
+    }
+  }
+
+  /// Meetings whose acta an adopted decision of a held meeting approves, with the meeting that did.
+  private var approvedMeetings: [String: String] {
+    var approved: [String: String] = [:]
+    for meeting in text.meetings.map(\.value) where meeting.status.isHeld {
+      for decision in meeting.decisions where decision.result?.isAdopted == true {
+        for name in decision.meetings {
+          approved[name] = approved[name] ?? meeting.name
+        }
+      }
+    }
+    return approved
+  }
+
+  /// A decision names a meeting by its file, or by its day where the name says more than that.
+  private func unsealed(
+    _ reading: Reading<Meeting>, _ approved: [String: String]
+  ) -> [FileProblem] {
+    let meeting = reading.value
+    let isOnlyOfItsDay = text.meetings.count { $0.value.date == meeting.date } == 1
+    let byDay = isOnlyOfItsDay ? meeting.date.flatMap { approved[$0.iso] } : nil
+    let isApproved = meeting.status == .approved || meeting.status == .signed
+    guard let name = approved[meeting.name] ?? byDay ?? (isApproved ? meeting.approvedIn : nil)
+    else { return [] }
+    let header = reading.outline.header
+    let spot = header.spot(.approvedIn) ?? header.spot(.status) ?? Spot(line: 1)
+    return [FileProblem(.missingSeal, in: path(meeting), at: spot, [name.prefixForMessage])]
+  }
+
+  /// A record that was sealed once, whatever its status says now, was changed where the seal no longer
+  /// fits, and where more than corrections follow.
+  private func altered(_ reading: Reading<Meeting>) -> [FileProblem] {
+    guard let written = reading.value.seal else { return [] }
+    let file = path(reading.value)
+    var found: [FileProblem] = []
+    let real = seal(of: reading)
+    if real != written {
+      let spot = reading.outline.header.spot(.seal) ?? Spot(line: 1)
+      found.append(FileProblem(.changedAfterApproval, in: file, at: spot, [written, real]))
+    }
+    if let line = lineAfterCorrections(of: reading) {
+      found.append(FileProblem(.changedAfterApproval, in: file, at: Spot(line: line)))
+    }
+    return found
+  }
+
+  private func path(_ meeting: Meeting) -> String { text.path("meetings/\(meeting.name).txt") }
+}

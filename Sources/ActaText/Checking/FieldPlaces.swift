@@ -1,0 +1,47 @@
+import ActaMeeting
+
+/// Where a diagnostic points: a line and a character in it, both from 1.
+struct Spot: Hashable {
+  var line: Int
+  var column = 1
+}
+
+/// Where the fields of blocks stand, by the line that a block begins on.
+struct FieldPlaces {
+  private var fields: [Int: [OutlineField]] = [:]
+
+  init(_ outline: Outline) {
+    for case .block(let block) in outline.allParts { fields[block.lines.lowerBound] = block.fields }
+  }
+
+  /// The value of a field of the block that begins on a line; the block where it has no such field. Of
+  /// several fields of one key it is the one that names something.
+  func spot(_ key: FieldKey, ofBlockAt line: Int, naming name: String? = nil) -> Spot {
+    fields[line]?.spot(key, naming: name) ?? Spot(line: line)
+  }
+}
+
+extension [OutlineField] {
+  /// Where the value of a key begins; of several fields the one that names something.
+  func spot(_ key: FieldKey, naming name: String? = nil) -> Spot? {
+    let all = filter { $0.key == key }
+    let wanted = name.flatMap { name in
+      all.first { field in
+        commaList(field.value).contains { $0.utf8.elementsEqual(name.utf8) }
+      }
+    }
+    return (wanted ?? all.first).map { Spot(line: $0.line, column: $0.column) }
+  }
+}
+
+extension Diagnostic {
+  init(_ name: Name, at spot: Spot, _ arguments: [String] = []) {
+    self.init(name, line: spot.line, column: spot.column, arguments)
+  }
+}
+
+extension FileProblem {
+  init(_ name: Diagnostic.Name, in file: String, at spot: Spot, _ arguments: [String] = []) {
+    self.init(file: file, diagnostic: Diagnostic(name, at: spot, arguments))
+  }
+}

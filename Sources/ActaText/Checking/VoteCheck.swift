@@ -1,0 +1,107 @@
+import ActaMeeting
+
+/// Votes and counts of a decision against the roll call at its minute.
+struct VoteCheck {
+  let text: GroupText
+
+  var problems: [FileProblem] { text.meetings.flatMap(inMeeting) }
+
+  private func inMeeting(_ reading: Reading<Meeting>) -> [FileProblem] {
+    let meeting = reading.value
+    let seats = SeatCheck(meeting: meeting, group: text.group.value, outline: reading.outline)
+    var found = seats.problems
+    if meeting.status.isHeld {
+      let presence = Presence(meeting: meeting, group: text.group.value)
+      let places = FieldPlaces(reading.outline)
+      for (index, entry) in meeting.entries {
+        guard case .decision(let decision) = entry else { continue }
+        let closed = index.flatMap { meeting.items[$0].spans.last?.closed }
+        let moment = Moment(
+          decision: decision, at: decision.at ?? closed, presence: presence, places: places,
+          group: text.group.value)
+        found += moment.problems
+      }
+    }
+    return found.map {
+      FileProblem(file: text.path("meetings/\(meeting.name).txt"), diagnostic: $0)
+    }
+  }
+}
+
+/// One decision at the minute it was taken; nil is the whole meeting.
+private struct Moment {
+  let decision: Decision
+  let at: ClockTime?
+  let presence: Presence
+  let places: FieldPlaces
+  let group: Group
+
+  var problems: [Diagnostic] {
+    let found = presence.hasAttendance ? [overcount, absentVoter, miscount] : []
+    return (found + [withoutQuorum]).compactMap { $0 }
+  }
+
+  /// Never more votes than institutions were there. Where the decision says itself how many were
+  /// present, it is measured by that.
+  private var overcount: Diagnostic? {
+    let present = presence.present(at: at).count
+    guard decision.present == nil, let tally = decision.tally, tally.total > present else {
+      return nil
+    }
+    return Diagnostic(
+      .tallyMismatch, at: spot(.votesFor), ["\(tally.total)", "\(present)", "present"])
+  }
+
+  /// By name only those vote who are there.
+  private var absentVoter: Diagnostic? {
+    let here = presence.present(at: at)
+    for (key, roll) in decision.rolls {
+      let absent = roll.first { typed in
+        guard let one = group.institutions.first(where: { $0.answers(to: typed) }) else {
+          return false
+        }
+        return presence.voting.contains(one.code) && !here.contains(one.code)
+      }
+      guard let absent else { continue }
+      return Diagnostic(
+        .tallyMismatch, at: spot(key, naming: absent),
+        [absent.prefixForMessage, at?.text ?? "", "absent"])
+    }
+    return nil
+  }
+
+  /// What a decision says of presence against the roll call at its minute.
+  private var miscount: Diagnostic? {
+    guard let written = decision.present, let at else { return nil }
+    let counted = CountOf(count: presence.present(at: at).count, whole: presence.seatCount)
+    guard counted != written else { return nil }
+    return Diagnostic(
+      .quorumMismatch, at: spot(.present),
+      ["\(written.count)/\(written.whole)", "\(counted.count)/\(counted.whole)", at.text])
+  }
+
+  /// Without a quorum nothing is more than provisional.
+  private var withoutQuorum: Diagnostic? {
+    guard let result = decision.result, result.isAdopted || result == .rejected,
+      presence.isQuorate(decision, at: at) == false,
+      let present = presence.count(at: at) ?? decision.present
+    else { return nil }
+    return Diagnostic(
+      .withoutQuorum, at: spot(.result),
+      [
+        "\(present.count)", "\(presence.needed.count)", result.words.english,
+        result.words.portuguese,
+      ])
+  }
+
+  private func spot(_ key: FieldKey, naming name: String? = nil) -> Spot {
+    places.spot(key, ofBlockAt: decision.lines.lowerBound, naming: name)
+  }
+}
+
+extension Decision {
+  /// The roll call, by the field that holds each part of it.
+  var rolls: [(key: FieldKey, institutions: [String])] {
+    [(.votedFor, rollFor), (.votedAgainst, rollAgainst), (.abstained, rollAbstained)]
+  }
+}
