@@ -80,11 +80,47 @@ struct NewTests {
 
   @Test func aGroupIsMadeBelowAnotherAndNamesItsParent() throws {
     let shop = try Workshop("Maxixe")
+    try FileManager.default.createDirectory(
+      at: shop.folder.appending(path: "Bairros"), withIntermediateDirectories: false)
     let ended = try shop.run("new", "Bairros", "--language", "pt")
     #expect(ended.output == "Bairros/group.txt\n")
     #expect(try shop.text("Bairros/group.txt").contains("\nsuperior: GRD-MXX\n"))
     #expect(try shop.text("Bairros/.gitattributes") == "updates.txt merge=union\n")
     #expect(try shop.run("check", "--today", "2026-11-20").output.isEmpty)
+  }
+
+  @Test func aFolderThatIsNotThereIsASlipAndNothingIsMade() throws {
+    let shop = try Workshop()
+    try FileManager.default.copyItem(
+      at: Workshop.fixtures.appending(path: "Maxixe"), to: shop.folder.appending(path: "Maxixe"))
+    let ended = try shop.run("new", "Maxixee", "--language", "en")
+    #expect(ended.code == 3)
+    #expect(ended.errors.hasPrefix("acta: “Maxixee” does not exist; did you mean Maxixe?"))
+    let far = try shop.run("new", "Pemba", "--language", "en")
+    #expect(far.errors.hasPrefix("acta: “Pemba” does not exist. A new group"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: shop.folder.path) == ["Maxixe"])
+  }
+
+  @Test func whatAPlannedMeetingHasAlreadyIsNotPlannedASecondTime() throws {
+    let shop = try Workshop()
+    let held = """
+      acta: 1
+      date: 2026-01-15
+      started: 09:00
+      ended: 11:00
+      status: draft
+
+      ## Plano de palestras
+      kind: discussion
+
+      """
+    try SmallGroup.write(
+      ["group.txt": "acta: 1\nid: G\nlang: en\n", "meetings/2026-01-15.txt": held],
+      to: shop.folder)
+    _ = try shop.run("new", "--date", "2026-04-15", "--today", "2026-01-20")
+    _ = try shop.run("new", "--date", "2026-07-15", "--today", "2026-01-20")
+    #expect(try shop.text("meetings/2026-04-15.txt").contains("## Plano de palestras\n"))
+    #expect(try !shop.text("meetings/2026-07-15.txt").contains("Plano de palestras"))
   }
 
   @Test func insideAGroupsOwnFoldersItMakesTheGroupsNextMeeting() throws {

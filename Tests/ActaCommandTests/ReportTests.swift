@@ -54,7 +54,14 @@ struct ReportTests {
     ),
     (
       ["A1"],
-      "acta: falta dizer mais: acta report ID ESTADO --note TEXTO --due DATA --by INSTITUIÇÃO\n"
+      "acta: falta dizer mais: acta report ID ESTADO --note TEXTO --due DATA --by INSTITUIÇÃO "
+        + "--to GRUPO --into ID\n"
+    ),
+    (["A1", "fundida"], "acta: falta --into.\n"),
+    (["A1", "escalated"], "acta: falta --to.\n"),
+    (
+      ["A1", "escalated", "--to", "a província"],
+      "acta: «a província» não serve para --to; pode ser: GRP-INH.\n"
     ),
     (
       ["A1", "done", "--by", "PRN"],
@@ -166,6 +173,39 @@ struct ReportTests {
 
         """)
     #expect(ended.code == 0)
+  }
+
+  @Test func aClockBehindTheLastFactWritesNothingWhereNobodyCanBeAsked() throws {
+    let far = "acta: 1\ndate: 2199-01-15\nstatus: draft\n"
+    try SmallGroup.write(
+      ["meetings/2199-01-15.txt": far], to: shop.folder.appending(path: "Teste"))
+    let ended = try shop.run("report", "A1", "done", "--group", "Teste")
+    #expect(ended.code == 2)
+    #expect(ended.errors.hasSuffix("acerte o relógio, ou diga o dia com --today.\n"))
+    #expect(try updates == Self.before)
+  }
+
+  @Test func whatWentElsewhereSaysWhere() throws {
+    let other = "acta: 1\ndate: 2026-05-05\nstatus: draft\n\nACTION A2: Ver.\n  who: PD\n"
+    let parent = (SmallGroup.files["group.txt"] ?? "").replacing(
+      "lang: pt", with: "parent: GRP-INH\nlang: pt")
+    try SmallGroup.write(
+      ["meetings/2026-05-05.txt": other, "group.txt": parent],
+      to: shop.folder.appending(path: "Teste"))
+    let nowhere = try report("A1", "merged")
+    #expect(nowhere.errors == "acta: falta --into; pode ser: 2026-05-05/A2.\n")
+    let itself = try report("A1", "merged", "--into", "A1")
+    #expect(itself.errors == "acta: «A1» não serve para --into; pode ser: 2026-05-05/A2.\n")
+    #expect(try report("A1", "elevada").errors == "acta: falta --to; pode ser: GRP-INH.\n")
+    #expect(try updates == Self.before)
+    #expect(try report("A1", "merged", "--into", "A2").code == 0)
+    #expect(try report("A1", "elevada", "--to", "grp-inh").code == 0)
+    let rows = """
+      2026-06-10 2026-01-15/A1 fundida em 2026-05-05/A2
+      2026-06-10 2026-01-15/A1 elevada para GRP-INH
+
+      """
+    #expect(try updates == Self.before + rows)
   }
 
   @Test func fromAboveSeveralGroupsTheUpdateGoesToTheGroupOfTheAction() throws {

@@ -61,7 +61,31 @@ struct GroupPart: Sendable {
     group = record.group
     actions = GroupActions([record], of: record)
     speech = record.speech
-    self.exit = exit
+    self.exit = exit == .well && record.hasLooseEnds ? .errorsInFiles : exit
+  }
+}
+
+extension GroupRecord {
+  /// Whether it names an institution that it does not have, or speaks of an action of its own that it
+  /// does not have: what `acta check` calls an error, as far as it was read.
+  fileprivate var hasLooseEnds: Bool {
+    let codes = Set(group.institutions.map(\.code))
+    let actions = Set(meetings.flatMap { one in one.actions.map { [one.name, $0.label] } })
+    var index: InstitutionIndex?
+    for meeting in meetings {
+      for action in meeting.actions {
+        for name in [action.who].compactMap({ $0 }) + action.with where !codes.contains(name) {
+          index = index ?? InstitutionIndex(group)
+          if index?.code(of: name) == nil { return true }
+        }
+      }
+    }
+    let said = meetings.flatMap { one in
+      one.reviews.map { $0.action.within(group: group.id, meeting: one.name) }
+    }
+    return (said + updates.map { $0.action.within(group: group.id) }).contains {
+      $0.group == group.id && !actions.contains([$0.meeting ?? "", $0.label])
+    }
   }
 }
 

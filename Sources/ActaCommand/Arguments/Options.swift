@@ -5,7 +5,7 @@ import Glibc
 /// What can be given on the command line after `--`.
 enum Option: String, CaseIterable {
   case about, accessible, all, ascii, by, copies, csv, date, due, form, format, group, help, ics
-  case identity, json, label, language, note, overdue, printer, save, since, sort, state, strict,
+  case identity, into, json, label, language, note, overdue, printer, save, since, sort, state, strict,
     table, time
   case to, today, todo, training, type, version, who, yes
   case dueBefore = "due-before"
@@ -17,9 +17,8 @@ enum Option: String, CaseIterable {
     case .accessible, .all, .ascii, .csv, .help, .ics, .json, .overdue, .readOnly, .save, .strict,
       .todo, .version, .yes:
       false
-    case .about, .by, .copies, .date, .due, .dueBefore, .form, .format, .group, .identity, .label,
-      .language,
-      .note, .printer, .since, .sort, .state, .table, .time, .to, .today, .training, .type, .who:
+    case .about, .by, .copies, .date, .due, .dueBefore, .form, .format, .group, .identity, .into,
+      .label, .language, .note, .printer, .since, .sort, .state, .table, .time, .to, .today, .training, .type, .who:
       true
     }
   }

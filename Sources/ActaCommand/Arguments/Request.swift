@@ -9,7 +9,7 @@ enum CommandName: String, CaseIterable {
   case refer, receive
   case verify, wording
 
-  var options: Set<Option> {
+  var options: [Option] {
     switch self {
     case .new: [.date, .time, .type]
     case .agenda: [.label, .format, .save]
@@ -22,7 +22,7 @@ enum CommandName: String, CaseIterable {
     case .decisions: [.json, .csv, .about]
     case .attendance: [.json, .csv, .since]
     case .training: [.json, .csv, .since, .table, .form, .label, .format, .save]
-    case .report: [.note, .due, .by]
+    case .report: [.note, .due, .by, .to, .into]
     case .sheet: [.format, .save]
     case .thread: [.json]
     case .refer: [.save]
@@ -71,6 +71,11 @@ struct Request {
   /// The same where it can be a path; nil for commands that take none.
   var pathOperand: String? { command?.takesPath == false ? nil : operand }
 
+  /// The day that the caller fixed as today, typed as any other; nil is the clock's.
+  var today: CalendarDate? {
+    options[.today].flatMap { TypedDate.read($0, today: Clock().today) }
+  }
+
   init(_ arguments: [String]) throws(UsageError) {
     options = try Options(arguments)
     var words = options.words
@@ -98,17 +103,19 @@ struct Request {
   }
 
   private func checkOptions() throws(UsageError) {
-    let allowed = command?.options ?? []
-    for option in options.values.keys where !option.isGeneral && !allowed.contains(option) {
-      throw .notHere(option, command?.rawValue ?? "acta")
+    let own = command?.options ?? []
+    for option in Option.allCases where options.has(option) {
+      guard !option.isGeneral, !own.contains(option) else { continue }
+      let all = own.isEmpty ? Option.allCases.filter(\.isGeneral) : own
+      throw .notHere(option, command?.rawValue ?? "acta", all)
     }
     let forms = Option.forms.filter { options.has($0) }
     if forms.count > 1 { throw .notTogether(forms[0], forms[1]) }
     if let language = options[.language], Language(rawValue: language) == nil {
       throw .badValue(.language, language, ["pt", "en"])
     }
-    if let today = options[.today], CalendarDate(iso: today) == nil {
-      throw .badValue(.today, today, ["2027-03-05"])
+    if let text = options[.today], today == nil {
+      throw .badValue(.today, text, ["2027-03-05", "5/3/2027"])
     }
   }
 }

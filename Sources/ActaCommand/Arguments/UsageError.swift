@@ -1,4 +1,5 @@
 import ActaMeeting
+import ActaText
 
 /// Why the command line was not understood.
 enum UsageError: Error, Hashable {
@@ -7,9 +8,10 @@ enum UsageError: Error, Hashable {
   case valueMissing(String)
   /// An option, its value, and what it takes.
   case badValue(Option, String, [String])
-  /// An option that must be given here, and what it takes.
+  /// An option that must be given here, and what it takes; nothing where there is nothing yet.
   case needed(Option, [String])
-  case notHere(Option, String)
+  /// An option that the command does not have, and those it has.
+  case notHere(Option, String, [Option])
   case tooManyWords(String)
   case notTogether(Option, Option)
   /// How the command is called.
@@ -22,77 +24,83 @@ enum UsageError: Error, Hashable {
   case ambiguousName(String, [String])
 
   func text(in language: Language) -> String {
-    let pt = language == .portuguese
+    switch language {
+    case .portuguese: "acta: \(portuguese)"
+    case .english: "acta: \(english)"
+    }
+  }
+
+  private var portuguese: String {
     switch self {
-    case .unknownCommand(let word):
-      let near = UsageError.nearest(word, CommandName.allCases.map(\.rawValue))
-      let what = pt ? "acta: não há comando «\(word)»" : "acta: there is no command “\(word)”"
-      return what + didYouMean(near, pt) + (pt ? " Veja acta help." : " See acta help.")
-    case .unknownOption(let word):
-      let near = UsageError.nearest(word, Option.allCases.map { "--\($0.rawValue)" })
-      let what = pt ? "acta: não há opção «\(word)»" : "acta: there is no option “\(word)”"
-      return what + didYouMean(near, pt)
-    case .valueMissing(let word):
-      return pt ? "acta: \(word) precisa de um valor." : "acta: \(word) needs a value."
+    case .unknownCommand(let word): "não há comando «\(word)»\(seria) Veja acta help."
+    case .unknownOption(let word): "não há opção «\(word)»\(seria)"
+    case .valueMissing(let word): "\(word) precisa de um valor."
     case .badValue(let option, let value, let all):
-      let choices = all.joined(separator: ", ")
-      return pt
-        ? "acta: «\(value)» não serve para --\(option.rawValue); pode ser: \(choices)."
-        : "acta: “\(value)” cannot be --\(option.rawValue); it can be: \(choices)."
+      "«\(value)» não serve para --\(option.rawValue)\(near == nil ? ";" : seria) "
+        + "\(near == nil ? "pode" : "Pode") ser: \(UsageError.list(all))."
     case .needed(let option, let all):
-      let choices = all.isEmpty ? "—" : all.joined(separator: ", ")
-      return pt
-        ? "acta: diga sobre quê com --\(option.rawValue); pode ser: \(choices)."
-        : "acta: say about what with --\(option.rawValue); it can be: \(choices)."
-    case .notHere(let option, let command):
-      return pt
-        ? "acta: \(command) não tem a opção --\(option.rawValue)."
-        : "acta: \(command) has no option --\(option.rawValue)."
+      "falta --\(option.rawValue)"
+        + (all.isEmpty ? "." : "; pode ser: \(UsageError.list(all)).")
+    case .notHere(let option, let command, let all):
+      "\(command) não tem a opção --\(option.rawValue)\(seria) Tem: \(UsageError.options(all))."
     case .notTogether(let one, let other):
-      return pt
-        ? "acta: --\(one.rawValue) e --\(other.rawValue) não vão juntos; escolha um."
-        : "acta: --\(one.rawValue) and --\(other.rawValue) do not go together; choose one."
-    case .wordsMissing(let usage):
-      return pt ? "acta: falta dizer mais: \(usage)" : "acta: more must be said: \(usage)"
-    case .unknownWord(let word, let near, let all):
-      let choices = all.joined(separator: ", ")
-      return pt
-        ? "acta: não conheço «\(word)»\(didYouMean(near, pt)) Pode ser: \(choices)."
-        : "acta: “\(word)” is not known\(didYouMean(near, pt)) It can be: \(choices)."
-    case .unknownName(let name, let near):
-      return (pt ? "acta: não há «\(name)»" : "acta: there is no “\(name)”") + didYouMean(near, pt)
+      "--\(one.rawValue) e --\(other.rawValue) não vão juntos; escolha um."
+    case .wordsMissing(let usage): "falta dizer mais: \(usage)"
+    case .unknownWord(let word, _, let all):
+      "não conheço «\(word)»\(seria)" + (all.isEmpty ? "" : " Pode ser: \(UsageError.list(all)).")
+    case .unknownName(let name, _): "não há «\(name)»\(seria)"
     case .ambiguousName(let name, let all):
-      let choices = all.joined(separator: ", ")
-      return pt
-        ? "acta: «\(name)» pode ser \(choices); escreva mais do nome."
-        : "acta: “\(name)” can be \(choices); write more of the name."
-    case .tooManyWords(let word):
-      return pt ? "acta: «\(word)» está a mais." : "acta: “\(word)” is one too many."
+      "«\(name)» pode ser \(UsageError.list(all)); escreva mais do nome."
+    case .tooManyWords(let word): "«\(word)» está a mais."
     }
   }
 
-  private func didYouMean(_ near: String?, _ pt: Bool) -> String {
-    near.map { pt ? "; seria \($0)?" : "; did you mean \($0)?" } ?? "."
-  }
-
-  /// The spelling that differs least, when it differs little.
-  static func nearest(_ word: String, _ all: [String]) -> String? {
-    guard word.utf8.count <= 80 else { return nil }
-    let wanted = Array(word.utf8)
-    let ranked = all.map { ($0, distance(wanted, Array($0.utf8))) }.min { $0.1 < $1.1 }
-    return ranked.flatMap { $0.1 <= 3 ? $0.0 : nil }
-  }
-
-  private static func distance(_ one: [UInt8], _ two: [UInt8]) -> Int {
-    var last = Array(0...two.count)
-    for row in one.indices {
-      var next = [row + 1]
-      for column in two.indices {
-        let change = last[column] + (one[row] == two[column] ? 0 : 1)
-        next.append(min(change, last[column + 1] + 1, next[column] + 1))
-      }
-      last = next
+  private var english: String {
+    switch self {
+    case .unknownCommand(let word): "there is no command “\(word)”\(meant) See acta help."
+    case .unknownOption(let word): "there is no option “\(word)”\(meant)"
+    case .valueMissing(let word): "\(word) needs a value."
+    case .badValue(let option, let value, let all):
+      "“\(value)” cannot be --\(option.rawValue)\(near == nil ? ";" : meant) "
+        + "\(near == nil ? "it" : "It") can be: \(UsageError.list(all))."
+    case .needed(let option, let all):
+      "--\(option.rawValue) is missing"
+        + (all.isEmpty ? "." : "; it can be: \(UsageError.list(all)).")
+    case .notHere(let option, let command, let all):
+      "\(command) has no option --\(option.rawValue)\(meant) It has: \(UsageError.options(all))."
+    case .notTogether(let one, let other):
+      "--\(one.rawValue) and --\(other.rawValue) do not go together; choose one."
+    case .wordsMissing(let usage): "more must be said: \(usage)"
+    case .unknownWord(let word, _, let all):
+      "“\(word)” is not known\(meant)" + (all.isEmpty ? "" : " It can be: \(UsageError.list(all)).")
+    case .unknownName(let name, _): "there is no “\(name)”\(meant)"
+    case .ambiguousName(let name, let all):
+      "“\(name)” can be \(UsageError.list(all)); write more of the name."
+    case .tooManyWords(let word): "“\(word)” is one too many."
     }
-    return last[two.count]
+  }
+
+  /// What was most likely meant; nil when nothing is near.
+  private var near: String? {
+    switch self {
+    case .unknownCommand(let word): nearest(to: word, among: CommandName.allCases.map(\.rawValue))
+    case .unknownOption(let word):
+      nearest(to: word, among: Option.allCases.map { "--\($0.rawValue)" })
+    case .badValue(_, let value, let all): nearest(to: value, among: all)
+    case .unknownWord(_, let near, _), .unknownName(_, let near): near
+    case .valueMissing, .needed, .notHere, .tooManyWords, .notTogether, .wordsMissing,
+      .ambiguousName:
+      nil
+    }
+  }
+
+  private var seria: String { near.map { "; seria \($0)?" } ?? "." }
+
+  private var meant: String { near.map { "; did you mean \($0)?" } ?? "." }
+
+  private static func list(_ all: [String]) -> String { all.joined(separator: ", ") }
+
+  private static func options(_ all: [Option]) -> String {
+    list(all.map { "--\($0.rawValue)" })
   }
 }

@@ -30,8 +30,10 @@ struct CheckCommand {
       groups.flatMap(\.files).map { ($0.path, $0.document) }, uniquingKeysWith: { one, _ in one })
     for problem in problems {
       let document = documents[problem.file] ?? Document(bytes: [])
-      Output.line(
-        DiagnosticWords.render(problem, document, in: commands.language) { DisplayText.shown($0) })
+      let text = DiagnosticWords.render(problem, document, in: commands.language) {
+        DisplayText.shown($0)
+      }
+      Output.people(text + "\n")
     }
   }
 
@@ -40,7 +42,8 @@ struct CheckCommand {
     return [
       "file": .text(problem.file), "line": .number(one.line), "column": .number(one.column),
       "severity": .text(one.severity.rawValue), "name": .text(one.name.rawValue),
-      "message": .text(DiagnosticWords.message(one, in: commands.language)),
+      // Programs speak English.
+      "message": .text(DiagnosticWords.message(one, in: .english)),
     ]
   }
 }

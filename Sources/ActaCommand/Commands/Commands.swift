@@ -17,7 +17,7 @@ struct Commands {
     let asked = request.options[.language].flatMap { Language(rawValue: $0) }
     group = asked == nil ? Commands.group(of: request) : nil
     language = asked ?? group?.text.value.language ?? Options.environment
-    clock = Clock(fixedDay: request.options[.today].flatMap { CalendarDate(iso: $0) })
+    clock = Clock(fixedDay: request.today)
   }
 
   func perform() throws(CommandFailure) -> ExitCode {

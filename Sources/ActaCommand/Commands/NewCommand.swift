@@ -13,6 +13,7 @@ struct NewCommand {
   func perform() throws(CommandFailure) -> ExitCode {
     let path = home(Paths.trimmed(commands.path))
     guard GroupFolders.kind(of: join(path, "group.txt")) == .file else {
+      guard GroupFolders.kind(of: path) != .nothing else { throw noFolder(path) }
       return try makeGroup(path)
     }
     let files = try commands.loading.files(at: path)
@@ -35,6 +36,19 @@ struct NewCommand {
     try write(document.bytes, target, folder: join(files.folder, "meetings"))
     Output.line(target)
     return .well
+  }
+
+  /// A name that is nowhere is a slip more often than a new group.
+  private func noFolder(_ path: String) -> CommandFailure {
+    let above = Paths.above(path)
+    let groups = ((try? GroupFolders.find(in: above)) ?? []).map(\.relative)
+    let near = nearest(to: Paths.name(path), among: groups.map(Paths.name))
+    let meant = near.map { commands.isPortuguese ? "; seria \($0)?" : "; did you mean \($0)?" }
+    return CommandFailure(
+      code: .cannotReadOrWrite,
+      message: commands.isPortuguese
+        ? "acta: «\(path)» não existe\(meant ?? ".") Um grupo novo faz-se numa pasta que já exista."
+        : "acta: “\(path)” does not exist\(meant ?? ".") A new group is made in a folder that is there.")
   }
 
   /// The group's folder for what lies in it by FORMAT's names; any other folder for itself, so that

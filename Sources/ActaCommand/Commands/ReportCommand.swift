@@ -26,6 +26,7 @@ struct ReportCommand {
     let groups = try commands.loading.groups(at: start)
     let (action, group) = try action(operands[0], groups)
     let update = try update(of: action, state, groups)
+    try refuseWithoutTarget(update.event, action, groups)
     try askAboutClock(groups)
     let line = try append(update, to: group, under: start)
     let place = Provenance(folder: group.folder, name: "updates.txt", line: line)
@@ -40,7 +41,7 @@ struct ReportCommand {
   private func state(_ typed: String) throws(CommandFailure) -> ActionState {
     if let state = commands.word(typed, as: ActionState.self) { return state }
     let all = ActionState.allCases.map(\.words)
-    let near = UsageError.nearest(typed, all.flatMap { [$0.english, $0.portuguese] })
+    let near = nearest(to: typed, among: all.flatMap { [$0.english, $0.portuguese] })
     throw commands.usage(.unknownWord(typed, near, all.map { $0.text(in: commands.language) }))
   }
 
@@ -68,6 +69,8 @@ struct ReportCommand {
     event.notes = [commands.options[.note]].compactMap { $0 }.filter { !$0.isEmpty }
     event.by = try reporter(groups)
     event.due = try due()
+    event.to = try receiver(groups)
+    event.into = try successor(of: action, groups)
     let short = Reference(meeting: action.id.meeting, label: action.id.label)
     return Update(date: commands.clock.today, action: short, event: event, line: 0)
   }
@@ -91,7 +94,59 @@ struct ReportCommand {
     }
     if let found { return found.code }
     let codes = known.map(\.code)
-    throw commands.usage(.unknownWord(typed, UsageError.nearest(typed, codes), codes))
+    throw commands.usage(.unknownWord(typed, nearest(to: typed, among: codes), codes))
+  }
+
+  // MARK: where it went
+
+  /// What was passed on or merged must say where it went.
+  private func refuseWithoutTarget(
+    _ event: ActionEvent, _ action: ActionRecord, _ groups: [GroupText]
+  ) throws(CommandFailure) {
+    if event.state == .escalated, event.to == nil {
+      throw commands.usage(.needed(.to, receivers(groups, of: action)))
+    }
+    if event.state == .merged, event.into == nil {
+      throw commands.usage(.needed(.into, successors(of: action, groups)))
+    }
+  }
+
+  /// A group that an action is passed on to; it need not be at hand.
+  private func receiver(_ groups: [GroupText]) throws(CommandFailure) -> String? {
+    guard let typed = commands.options[.to] else { return nil }
+    let group = typed.uppercased()
+    guard UpdatePairs.isCode(group) else {
+      throw commands.usage(.badValue(.to, typed, ["GRP-INH"]))
+    }
+    return group
+  }
+
+  private func receivers(_ groups: [GroupText], of action: ActionRecord) -> [String] {
+    let own = groups.first { $0.group.value.id == action.id.group }?.group.value.parent
+    let others = groups.map(\.group.value.id).filter { $0 != action.id.group && $0 != own }
+    return ([own].compactMap { $0 } + others).filter { !$0.isEmpty }
+  }
+
+  /// The action that it becomes part of, as updates.txt names it.
+  private func successor(
+    of action: ActionRecord, _ groups: [GroupText]
+  ) throws(CommandFailure) -> Reference? {
+    guard let typed = commands.options[.into] else { return nil }
+    let (found, _) = try self.action(typed, groups)
+    guard found.id != action.id else {
+      throw commands.usage(.badValue(.into, typed, successors(of: action, groups)))
+    }
+    return short(found.id, beside: action)
+  }
+
+  private func successors(of action: ActionRecord, _ groups: [GroupText]) -> [String] {
+    Register(groups: groups.map(\.record)).actions
+      .filter { !$0.state.isFinal && $0.id != action.id }
+      .prefix(6).map { short($0.id, beside: action).text }
+  }
+
+  private func short(_ id: Reference, beside action: ActionRecord) -> Reference {
+    id.group == action.id.group ? Reference(meeting: id.meeting, label: id.label) : id
   }
 
   // MARK: a clock that runs behind
@@ -104,9 +159,9 @@ struct ReportCommand {
     }
     guard let last = days.max(), last > today else { return }
     Output.error("acta: \(words.clockBehind(today.iso, last.iso))")
-    guard Output.canAsk, !commands.options.has(.today) else { return }
-    Output.error(words.reallyToday(today.iso))
-    let answer = PlainWord(readLine() ?? "")
+    guard !commands.options.has(.today) else { return }
+    if Output.canAsk { Output.error(words.reallyToday(today.iso)) }
+    let answer = PlainWord(Output.canAsk ? readLine() ?? "" : "")
     guard ["y", "yes", "s", "sim"].contains(where: answer.isSame) else {
       throw CommandFailure(code: .usage, message: "acta: \(words.nothingWritten)")
     }

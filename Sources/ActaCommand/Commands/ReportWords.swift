@@ -25,7 +25,7 @@ struct ReportWords: Sendable {
   ]
 
   static let portuguese = ReportWords(
-    usage: "acta report ID ESTADO --note TEXTO --due DATA --by INSTITUIÇÃO",
+    usage: "acta report ID ESTADO --note TEXTO --due DATA --by INSTITUIÇÃO --to GRUPO --into ID",
     readOnly: "com --read-only nada se escreve.",
     due: { "prazo: \($0.iso), \(days[$0.weekday][0])" },
     clockBehind: { "o relógio diz \($0), mas já há factos de \($1)." },
@@ -37,7 +37,7 @@ struct ReportWords: Sendable {
     laterHolds: { "conta, mas vale «\($0)», dito depois (\($1))." })
 
   static let english = ReportWords(
-    usage: "acta report ID STATE --note TEXT --due DATE --by INSTITUTION",
+    usage: "acta report ID STATE --note TEXT --due DATE --by INSTITUTION --to GROUP --into ID",
     readOnly: "with --read-only nothing is written.",
     due: { "due: \($0.iso), \(days[$0.weekday][1])" },
     clockBehind: { "the clock says \($0), but there are facts of \($1)." },

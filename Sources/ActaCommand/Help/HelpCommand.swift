@@ -62,6 +62,6 @@ struct HelpCommand {
   }
 
   private func show(_ manual: Manual) {
-    Output.text(ManualText.text(manual, columns: Output.isTerminal ? Output.columns : 80))
+    Output.people(ManualText.text(manual, columns: Output.isTerminal ? Output.columns : 80))
   }
 }

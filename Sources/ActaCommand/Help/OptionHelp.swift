@@ -70,8 +70,14 @@ extension Option {
         Words("the key to open with", "a chave com que se abre"), value: OptionValue.path)
     case .to:
       OptionHelp(
-        Words("for whom it is sealed", "para quem se cifra"),
+        Words(
+          "for whom it is sealed; the group an action is passed on to",
+          "para quem se cifra; o grupo a que se eleva uma acção"),
         value: Words("RECIPIENT", "DESTINATÁRIO"))
+    case .into:
+      OptionHelp(
+        Words("the action it becomes part of", "a acção de que passa a fazer parte"),
+        value: Words("ID", "ID"))
     case .json:
       OptionHelp(
         Words("as JSON, in English in any language", "em JSON, em inglês em qualquer língua"))

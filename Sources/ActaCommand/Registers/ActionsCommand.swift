@@ -70,7 +70,7 @@ struct ActionsCommand {
     }
     if named.isEmpty, !institutions.isEmpty, try !isOwner(wanted) {
       let codes = choices(institutions.map(\.code))
-      let near = UsageError.nearest(text.uppercased(), codes)
+      let near = nearest(to: text, among: codes)
       throw commands.usage(.unknownWord(text, near, codes))
     }
     return Set(named.map { PlainWord($0.code) } + [wanted])

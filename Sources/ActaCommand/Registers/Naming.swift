@@ -1,4 +1,5 @@
 import ActaMeeting
+import ActaText
 
 /// Finds actions, proposals and decisions by the names that people type: in full, without the group
 /// inside a group, or any ending that fits only one.
@@ -25,7 +26,7 @@ struct Naming {
       let short = Reference(meeting: name.meeting, label: name.label).text
       return name.group == home ? [short, name.text] : [name.text]
     }
-    return UsageError.nearest(typed, names)
+    return ActaText.nearest(to: typed, among: names)
   }
 
   /// Whether the name is the wanted one, or ends in it after a slash.

@@ -21,14 +21,14 @@ extension RegisterReport {
     if options.has(.json) { return JSONText.write(head, lists) }
     if options.has(.csv) { return table.write() }
     let text = Output.isTerminal ? listing.columns(width: Output.columns) : listing.records()
-    Output.text(options.has(.ascii) ? Ascii.lines(text) : text)
+    Output.people(text)
   }
 }
 
 extension [GroupText] {
   /// A register prints all that could be read and says by its code that something could not.
   var registerExit: ExitCode {
-    let problems = flatMap(\.files).flatMap(\.diagnostics)
+    let problems = checkTogether(self, today: nil).map(\.diagnostic)
     if problems.contains(where: { $0.name == .newerVersion }) { return .newerVersion }
     return problems.contains { $0.severity == .error } ? .errorsInFiles : .well
   }

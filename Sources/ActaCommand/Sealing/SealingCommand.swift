@@ -14,7 +14,7 @@ struct SealingCommand {
   }
 
   func encrypt() throws(CommandFailure) -> ExitCode {
-    let file = try file()
+    let file = try file(else: words.fileMissing)
     guard let recipient = commands.options[.to], !recipient.isEmpty else {
       throw CommandFailure(code: .usage, message: "acta: " + words.recipientMissing)
     }
@@ -26,7 +26,7 @@ struct SealingCommand {
   }
 
   func decrypt() throws(CommandFailure) -> ExitCode {
-    let file = try file()
+    let file = try file(else: words.sealedFileMissing)
     let sealed = try read(file)
     let tool = try SealingTool(SealingTool.isAge(sealed) ? .age : .gpg, words)
     let identity = commands.options[.identity]
@@ -34,9 +34,9 @@ struct SealingCommand {
     return .well
   }
 
-  private func file() throws(CommandFailure) -> String {
+  private func file(else missing: String) throws(CommandFailure) -> String {
     if let file = commands.request.operand { return file }
-    throw CommandFailure(code: .usage, message: "acta: " + words.fileMissing)
+    throw CommandFailure(code: .usage, message: "acta: " + missing)
   }
 
   /// What the group uses; where it says nothing, a recipient that only gpg knows decides.

@@ -3,6 +3,7 @@ import ActaMeeting
 /// What sealing and opening files says to people.
 struct SealingWords: Sendable {
   let fileMissing: String
+  let sealedFileMissing: String
   let recipientMissing: String
   /// `%` is the program's name.
   let toolMissing: String
@@ -19,6 +20,7 @@ struct SealingWords: Sendable {
 
   private static let portuguese = SealingWords(
     fileMissing: "falta o ficheiro: acta encrypt FICHEIRO --to DESTINATÁRIO.",
+    sealedFileMissing: "falta o ficheiro: acta decrypt FICHEIRO --identity CHAVES.",
     recipientMissing:
       "falta para quem: --to age1…, um ficheiro de chaves, ou um endereço que o gpg conheça.",
     toolMissing: "falta o programa % (Debian: apt install %).",
@@ -28,6 +30,7 @@ struct SealingWords: Sendable {
 
   private static let english = SealingWords(
     fileMissing: "the file is missing: acta encrypt FILE --to RECIPIENT.",
+    sealedFileMissing: "the file is missing: acta decrypt FILE --identity KEYS.",
     recipientMissing: "for whom: --to age1…, a file of keys, or an address that gpg knows.",
     toolMissing: "the program % is missing (Debian: apt install %).",
     notStarted: "did not start.",

@@ -1,4 +1,5 @@
 import ActaDisplay
+import ActaTerminal
 import Glibc
 
 /// Standard output and standard error. What goes to people passes the gate for terminals.
@@ -9,19 +10,24 @@ enum Output {
 
   static func line(_ text: String) { self.text(text + "\n") }
 
+  /// Results for people: lines and tabs as they are, and ASCII where that is all there is.
+  static func people(_ text: String) {
+    self.text(isASCII(STDOUT_FILENO) ? Ascii.lines(text) : text)
+  }
+
   /// One message for people; its own line breaks are kept, everything else is made harmless.
   static func error(_ message: String) {
-    write(Array((lines(message) + "\n").utf8), STDERR_FILENO)
+    write(Array((lines(message, for: STDERR_FILENO) + "\n").utf8), STDERR_FILENO)
   }
 
   /// One message for people among the results.
   static func message(_ message: String) {
-    write(Array((lines(message) + "\n").utf8), STDOUT_FILENO)
+    write(Array((lines(message, for: STDOUT_FILENO) + "\n").utf8), STDOUT_FILENO)
   }
 
   /// A question, without a line end after it.
   static func prompt(_ question: String) {
-    write(Array(DisplayText.shown(question).utf8), STDERR_FILENO)
+    write(Array(lines(question, for: STDERR_FILENO).utf8), STDERR_FILENO)
   }
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
@@ -38,9 +44,20 @@ enum Output {
     return Int(window.ws_col)
   }
 
-  private static func lines(_ message: String) -> String {
-    message.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-      .map { DisplayText.shown(String($0) ?? "") }.joined(separator: "\n")
+  /// As `--ascii` asks; else what the locale shows, where it was chosen or a terminal is there to show
+  /// it. A pipe without any locale is for programs.
+  private static func isASCII(_ descriptor: Int32) -> Bool {
+    if CommandLine.arguments.contains("--\(Option.ascii.rawValue)") { return true }
+    let isChosen = ["LC_ALL", "LC_CTYPE", "LANG"].contains { Environment.value($0)?.isEmpty == false }
+    return (isChosen || isatty(descriptor) == 1) && PlainTerminal.isASCII
+  }
+
+  private static func lines(_ message: String, for descriptor: Int32) -> String {
+    let isASCII = isASCII(descriptor)
+    return message.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      let text = String(line) ?? ""
+      return isASCII ? Ascii.text(text) : DisplayText.shown(text)
+    }.joined(separator: "\n")
   }
 
   private static func write(_ bytes: [UInt8], _ descriptor: Int32) {

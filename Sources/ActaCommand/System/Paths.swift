@@ -27,6 +27,12 @@ enum Paths {
     return "~" + String(decoding: path.utf8.dropFirst(home.utf8.count), as: UTF8.self)
   }
 
+  /// The folder that a path lies in, by its letters.
+  static func above(_ path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// The last part of a path.
   static func name(_ path: String) -> String {
     let full = absolute(path)

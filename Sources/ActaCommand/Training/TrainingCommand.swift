@@ -35,7 +35,7 @@ struct TrainingCommand {
       isTerminal ? listing.columns(width: Output.columns) : listing.records()
     }
     let text = texts.joined(separator: isTerminal ? "\n" : "")
-    Output.text(commands.options.has(.ascii) ? Ascii.lines(text) : text)
+    Output.people(text)
   }
 
   private func table() throws(CommandFailure) -> TrainingTable? {

@@ -73,14 +73,13 @@ package struct FoldedWord: Hashable, Sendable {
 
   /// Whether at most `limit` letters are wrong, missing, added or have changed places.
   package func isNear(_ other: FoldedWord, limit: Int) -> Bool {
-    distance(to: other, limit: limit) != nil
+    bytes.count <= 24 && other.bytes.count <= 24 && distance(to: other, limit: limit) != nil
   }
 
-  /// How many letters are wrong, missing, added or have changed places; nil when more than `limit`, or
-  /// when a word is longer than 24 letters.
+  /// How many letters are wrong, missing, added or have changed places; nil when more than `limit`.
   package func distance(to other: FoldedWord, limit: Int) -> Int? {
     let (one, two) = (bytes, other.bytes)
-    guard abs(one.count - two.count) <= limit, one.count <= 24, two.count <= 24 else { return nil }
+    guard abs(one.count - two.count) <= limit else { return nil }
     var beforeLast: [Int] = []
     var last = Array(0...two.count)
     for row in one.indices {

@@ -97,7 +97,7 @@ private func readPairs(_ words: inout RowWords, into event: inout ActionEvent) {
 }
 
 /// The pairs of a row of updates.txt: a key, and a value that has the right form.
-enum UpdatePairs {
+package enum UpdatePairs {
   private static let keys: [FoldedWord: FieldKey] = {
     var keys: [FoldedWord: FieldKey] = [:]
     for key in [FieldKey.due, .who, .by, .to, .into] {
@@ -135,7 +135,7 @@ enum UpdatePairs {
 
   /// The code of an institution or a group, by its letters: capitals only, for a small word is
   /// more often a word.
-  static func isCode(_ text: String) -> Bool {
+  package static func isCode(_ text: String) -> Bool {
     let upper = text.utf8.allSatisfy {
       (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x26
         || $0 == 0x2F

@@ -3,7 +3,7 @@ import ActaMeeting
 /// What earlier meetings leave to the next agenda.
 extension NewMeeting {
   /// What the last meeting that ended did not come to, and what was expressly put off to this one;
-  /// without what stands on every agenda.
+  /// without what stands on every agenda, and what another planned meeting has already.
   func carriedOver(_ record: GroupRecord) -> [ItemDraft] {
     let held = record.meetings.filter { $0.ended != nil && $0.status.isHeld }
     guard let last = latest(held) else { return [] }
@@ -15,7 +15,9 @@ extension NewMeeting {
           : isAdjourned(item, after: last.date ?? date)
       }
     }
-    return items.filter { !standing.contains(PlainWord($0.title)) }
+    let planned = record.meetings.filter { $0.status == .planned }.flatMap(\.items)
+      .map { PlainWord($0.title) }
+    return items.filter { ![standing, planned].joined().contains(PlainWord($0.title)) }
       .map(ItemDraft.init(carryingOver:))
   }
 

@@ -1,0 +1,89 @@
+import Emulator
+import Foundation
+import Testing
+
+/// What the command line answers to what was typed wrongly, and how its answers are written.
+struct CommandLineTests {
+  private let shop: Workshop
+
+  init() throws {
+    shop = try Workshop()
+    try SmallGroup.write(to: shop.folder)
+  }
+
+  @Test(arguments: [
+    (["actions", "--jsno"], "acta: there is no option “--jsno”; did you mean --json?\n"),
+    (["actions", "--zzz"], "acta: there is no option “--zzz”.\n"),
+    (["acctions"], "acta: there is no command “acctions”; did you mean actions? See acta help.\n"),
+    (["qqq"], "acta: there is no command “qqq”. See acta help.\n"),
+    (["check", "--csv"], "acta: check has no option --csv. It has: --json, --strict.\n"),
+    (
+      ["actions", "--sort", "ages"],
+      "acta: “ages” cannot be --sort; did you mean age? It can be: due, who, age.\n"
+    ),
+    (["actions", "--who", "P"], "acta: “P” is not known. It can be: @CODES.\n"),
+    (["decrypt"], "acta: the file is missing: acta decrypt FILE --identity KEYS.\n"),
+    (
+      ["actions", "--today", "ontem"],
+      "acta: “ontem” cannot be --today; it can be: 2027-03-05, 5/3/2027.\n"
+    ),
+  ])
+  func whatIsNotUnderstoodNamesWhatIsNearAndNothingElse(
+    words: [String], message: String
+  ) throws {
+    let ended = try shop.run(all: words + ["--language", "en"])
+    #expect(ended.code == 2)
+    #expect(
+      ended.errors
+        == message.replacing("@CODES", with: "PD, PRM, SDSMAS, OIM, VELHA"))
+  }
+
+  @Test func todayIsTypedAsAnyOtherDay() throws {
+    let iso = try shop.run("actions", "--json", "--today", "2026-10-14")
+    #expect(iso.output.contains("\"today\":\"2026-10-14\""))
+    #expect(try shop.run("actions", "--json", "--today", "14/10/2026").output == iso.output)
+  }
+
+  @Test(arguments: ["actions", "proposals", "decisions", "attendance", "training"])
+  func aRegisterSaysByItsExitWhatOnlySeveralFilesShowToBeWrong(register: String) throws {
+    #expect(try shop.run(register, "--today", "2026-11-24").code == 0)
+    try SmallGroup.write(
+      ["updates.txt": "acta: 1\n\n2026-03-02 2026-01-15/A9 em-curso\n"], to: shop.folder)
+    let ended = try shop.run(register, "--today", "2026-11-24", "--language", "en")
+    #expect(ended.code == 1)
+    #expect(ended.errors.contains("acta check shows them"))
+  }
+
+  @Test func anActionOfNobodyKnownIsAnErrorOfTheRegisterToo() throws {
+    let text = try #require(SmallGroup.files["meetings/2026-01-15.txt"])
+    try SmallGroup.write(
+      ["meetings/2026-01-15.txt": text.replacing("  with: PRM", with: "  with: PMR")],
+      to: shop.folder)
+    #expect(try shop.run("actions", "--today", "2026-11-24").code == 1)
+    #expect(try shop.run("actions", "--all", "--today", "2026-11-24").code == 1)
+  }
+
+  @Test func checkSpeaksEnglishToPrograms() throws {
+    try SmallGroup.write(
+      ["updates.txt": "acta: 1\n\n2026-03-02 2026-01-15/A9 em-curso\n"], to: shop.folder)
+    let ended = try shop.run("check", "--json", "--language", "pt")
+    #expect(ended.output.contains("there is no action 2026-01-15/A9"))
+  }
+
+  @Test(arguments: [
+    ["check"], ["check", "nada"], ["help"], ["help", "check"], ["decisions"], ["proposals"],
+    ["thread", "A1"], ["report"], ["new", "nada"],
+  ])
+  func whereTheLocaleKnowsOnlyASCIINothingElseIsPrinted(words: [String]) throws {
+    try SmallGroup.write(
+      ["updates.txt": "acta: 1\n\n2026-03-02 2026-01-15/A9 em-curso Não.\n"], to: shop.folder)
+    let plain = try shop.run(
+      all: words + ["--language", "pt"], environment: ["LC_ALL": "C", "LANG": "C"])
+    let asked = try shop.run(all: words + ["--language", "pt", "--ascii"])
+    let texts = [plain.output, plain.errors, asked.output, asked.errors]
+    #expect(texts.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } })
+    #expect([plain.output, plain.errors] == [asked.output, asked.errors])
+    let rich = try shop.run(all: words + ["--language", "pt"])
+    #expect((rich.output + rich.errors).utf8.contains { $0 >= 0x80 })
+  }
+}
