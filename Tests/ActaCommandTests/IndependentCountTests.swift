@@ -4,11 +4,16 @@ import Testing
 
 /// The figures of the registers against those of a program that shares nothing with this one.
 struct IndependentCountTests {
-  private func count(_ folder: String, today: String) throws -> Child.Ended {
-    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "count.py")
+  private func run(_ script: String, _ arguments: String...) throws -> Child.Ended {
+    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: script).path
+    let environment = Workshop.environment.merging(["PYTHONDONTWRITEBYTECODE": "1"]) { $1 }
     return try Child.run(
-      "/usr/bin/python3", [script.path, Workshop.program, folder, today],
-      environment: Workshop.environment, folder: "/")
+      "/usr/bin/python3", [path] + arguments, environment: environment, folder: "/")
+  }
+
+  /// Actions, decisions and attendance first, then proposals and trainings.
+  private func count(_ folder: String, today: String) throws -> Child.Ended {
+    try run("count_more.py", Workshop.program, folder, today)
   }
 
   @Test(arguments: [
@@ -29,6 +34,19 @@ struct IndependentCountTests {
     }
     let ended = try count(shop.folder.path, today: "2026-11-24")
     #expect(ended.code == 0, "\(ended.errors)")
-    #expect(ended.output.hasSuffix(" 3\n"))
+    #expect(ended.output.hasSuffix("9 28 4\n"))
+  }
+
+  @Test(arguments: 1...6)
+  func anArchiveDrawnByLotComesToTheSameFiguresInEveryForm(seed: Int) throws {
+    let shop = try Workshop()
+    let drawn = try run("make_archive.py", shop.folder.path, "\(seed)")
+    #expect(drawn.code == 0, "\(drawn.errors)")
+    let counted = try count(shop.folder.path, today: "2026-11-24")
+    #expect(counted.code == 0, "\(counted.errors)")
+    #expect(!counted.output.hasPrefix("0 "))
+    let compared = try run("compare_forms.py", Workshop.program, shop.folder.path, "2026-11-24")
+    #expect(compared.code == 0, "\(compared.errors)")
+    #expect(!compared.output.hasPrefix("0 "))
   }
 }

@@ -5,7 +5,8 @@ import Glibc
 /// What can be given on the command line after `--`.
 enum Option: String, CaseIterable {
   case about, accessible, all, ascii, by, copies, csv, date, due, form, format, group, help, ics
-  case identity, into, json, label, language, note, overdue, printer, save, since, sort, state, strict,
+  case identity, into, json, label, language, note, overdue, printer, save, since, sort, state,
+    strict,
     table, time
   case to, today, todo, training, type, version, who, yes
   case dueBefore = "due-before"
@@ -18,7 +19,8 @@ enum Option: String, CaseIterable {
       .todo, .version, .yes:
       false
     case .about, .by, .copies, .date, .due, .dueBefore, .form, .format, .group, .identity, .into,
-      .label, .language, .note, .printer, .since, .sort, .state, .table, .time, .to, .today, .training, .type, .who:
+      .label, .language, .note, .printer, .since, .sort, .state, .table, .time, .to, .today,
+      .training, .type, .who:
       true
     }
   }

@@ -48,7 +48,8 @@ struct NewCommand {
       code: .cannotReadOrWrite,
       message: commands.isPortuguese
         ? "acta: «\(path)» não existe\(meant ?? ".") Um grupo novo faz-se numa pasta que já exista."
-        : "acta: “\(path)” does not exist\(meant ?? ".") A new group is made in a folder that is there.")
+        : "acta: “\(path)” does not exist\(meant ?? ".") A new group is made in a folder that is there."
+    )
   }
 
   /// The group's folder for what lies in it by FORMAT's names; any other folder for itself, so that

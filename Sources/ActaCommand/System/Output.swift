@@ -48,7 +48,9 @@ enum Output {
   /// it. A pipe without any locale is for programs.
   private static func isASCII(_ descriptor: Int32) -> Bool {
     if CommandLine.arguments.contains("--\(Option.ascii.rawValue)") { return true }
-    let isChosen = ["LC_ALL", "LC_CTYPE", "LANG"].contains { Environment.value($0)?.isEmpty == false }
+    let isChosen = ["LC_ALL", "LC_CTYPE", "LANG"].contains {
+      Environment.value($0)?.isEmpty == false
+    }
     return (isChosen || isatty(descriptor) == 1) && PlainTerminal.isASCII
   }
 
