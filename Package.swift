@@ -97,7 +97,8 @@ let package = Package(
     .testTarget(
       name: "ActaFrameTests", dependencies: ["ActaFrame", "ActaDisplay"], swiftSettings: strict),
     .testTarget(
-      name: "ActaMinutesTests", dependencies: ["ActaMinutes", "ActaText", "ActaMeeting"],
+      name: "ActaMinutesTests",
+      dependencies: ["ActaMinutes", "ActaSafeguard", "ActaText", "ActaMeeting"],
       swiftSettings: strict),
     .testTarget(
       name: "ActaScreensTests",
@@ -127,4 +128,15 @@ if Context.environment["ACTA_FUZZ"] != nil {
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
   package.products.append(.executable(name: "ActaFuzz", targets: ["ActaFuzz"]))
+}
+
+// The sanitizers take their time: with them nothing is built but what saves, what reads files, and the
+// tests of both.
+if Context.environment["ACTA_SANITIZED"] != nil {
+  let wanted = [
+    "ActaMeeting", "CDigest", "ActaText", "CFiles", "ActaArchive", "Scratch", "acta-drill",
+    "ActaArchiveTests", "ActaTextTests",
+  ]
+  package.targets.removeAll { !wanted.contains($0.name) }
+  package.products = []
 }

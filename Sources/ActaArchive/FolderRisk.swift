@@ -6,15 +6,20 @@ package enum FolderRisk: Hashable, Sendable {
   case readableByOthers
   /// A program copies it to another machine; its name.
   case synced(String)
+  /// A program that finds files by their words keeps a copy of the text; its name.
+  case indexed(String)
   /// It lies where anybody may look and the system tidies up.
   case temporary
 
-  /// What there is to say about a group's folder.
-  package static func find(in folder: String) -> [FolderRisk] {
+  /// What there is to say about a group's folder; `home` is that of the person who asks.
+  package static func find(in folder: String, home: String?) -> [FolderRisk] {
     var risks: [FolderRisk] = []
     let path = absolute(folder)
     if isReachable(path), isReadable(path) { risks.append(.readableByOthers) }
     if let program = syncing(path) { risks.append(.synced(program)) }
+    if let program = home.flatMap({ indexing(path, home: absolute($0)) }) {
+      risks.append(.indexed(program))
+    }
     if path.utf8.starts(with: "/tmp/".utf8) || path.utf8.starts(with: "/var/tmp/".utf8) {
       risks.append(.temporary)
     }
@@ -63,6 +68,26 @@ package enum FolderRisk: Hashable, Sendable {
     }
     return nil
   }
+
+  /// The name of the program that indexes what lies in a home, by the database it keeps there, unless
+  /// the folder says that it is to be left out.
+  private static func indexing(_ path: String, home: String) -> String? {
+    guard home.utf8.count > 1, path.utf8.starts(with: (home + "/").utf8) else { return nil }
+    let isThere: (String) -> Bool = { GroupFolders.kind(of: $0) != .nothing }
+    let isLeftOut = leftOut.contains { isThere(join(path, $0)) }
+    let found = databases.first { isThere(join(home, $0.place)) && !(isLeftOut && $0.heeds) }
+    return found?.program
+  }
+
+  /// Where indexes lie in a home, and whether their program leaves out folders with a mark.
+  private static let databases = [
+    (place: ".cache/tracker3", program: "Tracker", heeds: true),
+    (place: ".cache/localsearch", program: "LocalSearch", heeds: true),
+    (place: ".local/share/baloo/index", program: "Baloo", heeds: false),
+    (place: ".recoll/xapiandb", program: "Recoll", heeds: false),
+  ]
+
+  private static let leftOut = [".trackerignore", ".nomedia", ".git"]
 
   private static let programs = [
     "Dropbox", "OneDrive", "Google Drive", "GoogleDrive", "Nextcloud", "ownCloud", "MEGA", "pCloud",

@@ -20,23 +20,17 @@ package enum LockedEdit {
   ) throws(ArchiveFailure) -> Outcome {
     let group = try HeldFolder(folder)
     let own = try PrivateFolder(group: group)
-    var other = ""
-    for attempt in 0..<patience {
-      if attempt > 0 { usleep(50_000) }
-      switch try GroupLock.acquire(own, owner: owner) {
-      case .busy(let owner): other = owner
-      case .held(let lock):
-        let outcome = try change(name, group, edit)
-        _ = consume lock
-        return outcome
-      }
+    switch try GroupLock.acquire(own, owner: owner, within: patience) {
+    case .busy(let owner): return .busy(owner: owner)
+    case .held(let lock):
+      let outcome = try change(name, group, edit)
+      _ = consume lock
+      return outcome
     }
-    return .busy(owner: other)
   }
 
-  /// How often the lock is asked for, a twentieth of a second apart: another edit is over soon, a
-  /// session is not.
-  private static let patience = 30
+  /// How long the lock is waited for, in milliseconds: another edit is over soon, a session is not.
+  private static let patience = 1500
 
   private static func change(
     _ name: String, _ group: HeldFolder, _ edit: ([UInt8]?) -> [UInt8]?

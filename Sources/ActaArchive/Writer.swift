@@ -95,6 +95,16 @@ package final class Writer: Sendable {
     worker.add { [self] in timed(work) }
   }
 
+  /// Looks at the group's folder on the writer's thread, which may wait for it, and rings the bell when
+  /// `work` says that something is new.
+  package func look(_ work: @escaping @Sendable (HeldFolder) -> Bool) {
+    worker.add { [self] in
+      var isNew = false
+      timed { isNew = work(group) }
+      if isNew { wake.ring() }
+    }
+  }
+
   /// What ended since the last time.
   package func takeReports() -> [SaveReport] {
     state.withLock { state in

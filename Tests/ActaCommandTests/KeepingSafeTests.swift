@@ -264,7 +264,7 @@ import Testing
 
 extension Emulator {
   /// The session under strace, which delays or fails some of its calls.
-  fileprivate static func traced(
+  static func traced(
     _ shop: Workshop, _ tracing: [String], _ arguments: [String],
     environment: [String: String] = [:]
   ) throws -> Emulator {

@@ -101,4 +101,31 @@ struct SealingTests {
     _ = try Child.run(
       "/usr/bin/gpgconf", ["--kill", "all"], environment: environment, folder: shop.folder.path)
   }
+
+  /// A recipient whose key is not here: gpg would ask the network for it by itself.
+  @Test func noKeyIsLookedForOnTheNetwork() throws {
+    let shop = try Workshop()
+    let home = FileManager.default.temporaryDirectory.appending(
+      path: "g\(UUID().uuidString.prefix(8))")
+    try FileManager.default.createDirectory(
+      at: home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(at: home) }
+    try Data("acta: 1\nid: GRE\ncifra: gpg\n".utf8).write(
+      to: shop.folder.appending(path: "group.txt"))
+    try Data("segredo".utf8).write(to: shop.folder.appending(path: "acta.txt"))
+    let log = home.appending(path: "calls").path
+    let ended = try Child.run(
+      "/usr/bin/strace",
+      [
+        "-f", "-o", log, "-e", "trace=execve,socket,connect", Workshop.program, "encrypt",
+        "acta.txt", "--to", "ninguem@exemplo.mz",
+      ], environment: Workshop.environment.merging(["GNUPGHOME": home.path]) { $1 },
+      folder: shop.folder.path)
+    #expect(ended.code == 3)
+    let calls = try String(contentsOfFile: log, encoding: .utf8)
+    #expect(calls.contains("execve(\"/usr/bin/gpg\""))
+    #expect(!calls.contains("/dirmngr"))
+    #expect(!calls.contains("AF_INET"))
+    #expect(try names(shop) == ["acta.txt", "group.txt"])
+  }
 }

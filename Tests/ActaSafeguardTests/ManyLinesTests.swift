@@ -45,6 +45,16 @@ struct ManyLinesTests {
     #expect(Self.lines.filter { $0.rules.isEmpty }.count > 60)
   }
 
+  /// What the manual says of the rules is what the lines show.
+  @Test func theStatedFiguresAreTheMeasuredOnes() {
+    let telling = Self.lines.filter { !$0.rules.isEmpty }
+    let missed = telling.filter { Self.found($0.text).isDisjoint(with: $0.rules) }
+    let silent = Self.lines.filter { $0.rules.isEmpty && Self.found($0.text).isEmpty }
+    #expect(SafeguardMeasure.telling == telling.count)
+    #expect(SafeguardMeasure.missed == missed.count)
+    #expect(SafeguardMeasure.harmless == silent.count)
+  }
+
   @Test(arguments: lines.filter { !$0.isMiss })
   func findsTheseRulesAndNoOther(line: Line) {
     #expect(Self.found(line.text) == Set(line.rules))

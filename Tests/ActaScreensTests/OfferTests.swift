@@ -92,6 +92,45 @@ struct OfferTests {
       [RecoveredText(file: Self.file, base: disk, text: text, disk: disk)], aliveUntil: nil)
     #expect(room.shows("+ RESERVADO"))
     #expect(!room.shows("Segredo"))
+    room.type("l")
+    #expect(room.shows("+   Segredo."))
+    room.type("r")
+    #expect(room.text(Self.file.path).contains("Segredo."))
+  }
+
+  /// Two wrote restricted text in one place: neither stands there until it is asked for.
+  @Test func restrictedLinesAreFoldedWhereTwoClash() throws {
+    var room = try reopened()
+    room.type("jjjjanUma frase.\u{1B}")
+    let base = try document(room)
+    let place = line(of: "Uma frase.", base)
+    let restricted: (String) -> [String] = { ["RESERVADO TLP:RED: \($0)", "  Segredo de \($0)."] }
+    let mine = base.applying([Splice(place...place, restricted("um"))])
+    let theirs = base.applying([Splice(place...place, restricted("outro"))])
+    room.send(.changedOnDisk(Self.file, was: base, now: mine))
+    room.send(.changedOnDisk(Self.file, was: base, now: theirs))
+    #expect(room.shows("Com que fica?"))
+    #expect(room.screen.contains { $0.contains("RESERVADO") && $0.contains("| RESERVADO") })
+    #expect(!room.shows("Segredo") && !room.shows("TLP:RED: um"))
+    room.type("l")
+    #expect(room.shows("Segredo de um.") && room.shows("| "))
+    #expect(room.screen.contains { $0.contains("| ") && $0.contains("Segredo de outro.") })
+    room.type("t")
+    #expect(room.text(Self.file.path) == String(decoding: theirs.bytes, as: UTF8.self))
+  }
+
+  @Test func aFileWithRestrictedTextGoesToNoOtherProgram() throws {
+    var room = try reopened()
+    room.type("jjjjanUma frase.\u{1B}E")
+    guard case .edit? = room.effects.last else {
+      Issue.record("a file without restricted text is not opened")
+      return
+    }
+    let before = room.effects
+    room.type("RrE")
+    #expect(room.shows("Há texto reservado: edite-o aqui, não noutro programa."))
+    let after = room.effects.dropFirst(before.count).filter { !$0.isKeeping }
+    #expect(after.isEmpty)
   }
 
   @Test func aQuestionNeverComesIntoWhatIsBeingTyped() throws {

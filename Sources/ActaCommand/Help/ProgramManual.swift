@@ -18,6 +18,7 @@ struct ProgramManual {
     ]
     manual.sections += keySections
     manual.sections += [
+      SafeguardManual.section(in: language),
       Manual.Section(
         title: words.codesTitle,
         parts: words.codes.enumerated().map { .term(String($0.offset), $0.element) }),

@@ -38,7 +38,7 @@ struct SealingTool {
       var arguments = ["--decrypt"]
       for file in identity.map({ [$0] }) ?? identities { arguments += ["-i", file] }
       return try run(arguments, sealed)
-    case .gpg: return try run(["--quiet", "--no-tty", "--decrypt"], sealed)
+    case .gpg: return try run(SealingTool.gpg + ["--decrypt"], sealed)
     }
   }
 
@@ -51,9 +51,14 @@ struct SealingTool {
       // A fingerprint names one key; a name or an address is good only for a key that is trusted.
       let isFingerprint = recipient.utf8.count >= 16 && recipient.utf8.allSatisfy(isHex)
       let trust = isFingerprint ? ["--trust-model", "always"] : []
-      return ["--quiet", "--batch", "--no-tty"] + trust + ["--encrypt", "--recipient", recipient]
+      return SealingTool.gpg + ["--batch"] + trust + ["--encrypt", "--recipient", recipient]
     }
   }
+
+  /// A key that is not here is not looked for on any network: who asks for it says who writes to whom.
+  private static let gpg = [
+    "--quiet", "--no-tty", "--disable-dirmngr", "--no-auto-key-locate", "--no-auto-key-retrieve",
+  ]
 
   private func isHex(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)

@@ -54,10 +54,13 @@ struct AccessibleLoop {
     return outside.end(dialogue.session)
   }
 
-  /// What happened, what came of it outside, and only then the next question.
+  /// What happened, what came of it outside, and only then the next question. What was typed is in
+  /// the journal before anything is said of it.
   private mutating func answer(_ turn: Dialogue.Turn) {
+    for effect in turn.effects where effect.isKeeping { perform(effect) }
+    outside.keepTyped(of: dialogue.session)
     say(turn.lines.prefix(turn.saidCount))
-    for effect in turn.effects { perform(effect) }
+    for effect in turn.effects where !effect.isKeeping { perform(effect) }
     guard !isOver else { return }
     say(dialogue.news()[...])
     say(turn.lines.dropFirst(turn.saidCount))

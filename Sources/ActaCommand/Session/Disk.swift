@@ -24,6 +24,11 @@ struct Disk {
   private var unsyncedSince: Int?
   private var stamps: [FileName: FileStamp] = [:]
   private var meetingsStamp: FileStamp?
+  private let sight = DiskLook()
+  /// Changes whenever files are given to be saved, or others' changes are taken into account: what was
+  /// seen before is no news after.
+  private var round = 0
+  private let lock = StandingLock(owner: Owner.name)
   private var recovery: Recovery?
   /// What the journal has of an open window.
   private var typed: [UInt8]?
@@ -103,6 +108,7 @@ struct Disk {
     let isReload = text == theirs && !waiting.contains(file) && !held.contains(file)
     held.remove(file)
     failed.remove(file)
+    round += 1
     if isReload || !mayWrite { texts[file] = .some(text) } else { save(file, text) }
     writer.know(file.path, holds: theirs)
     if text == theirs { waiting.remove(file) }
@@ -125,17 +131,19 @@ struct Disk {
     for file in waiting.subtracting(held) {
       writer.save(SaveJob(path: file.path, bytes: texts[file] ?? nil))
       waiting.remove(file)
+      round += 1
     }
     lastSaved = Clock.milliseconds
   }
 
-  /// Tries what failed once more, on whatever is there now.
+  /// Tries what failed once more, on whatever is there now, if it is this group and no other program
+  /// has it.
   mutating func tryAgain() {
     lastTry = Clock.milliseconds
-    let id = id
+    let (id, lock) = (id, lock)
     writer.reopen(folder) { group in
       guard let bytes = try? group.read("group.txt") else { return false }
-      return readGroup(Document(bytes: bytes)).value.id == id
+      return readGroup(Document(bytes: bytes)).value.id == id && lock.covers(group)
     }
     waiting.formUnion(failed)
     flush()
@@ -165,38 +173,35 @@ struct Disk {
     return texts[file] == .some(bytes) ? .saved(file, .saved) : nil
   }
 
-  /// Files that now hold other bytes than were last read or written here.
-  mutating func changes() -> [Event] {
-    guard writer.isIdle else { return [] }
-    lookForNew()
+  /// Begins to look for files that now hold other bytes than were last read or written here; what is
+  /// found comes as `news`. Returns at once, however long the disk takes.
+  func look() {
+    guard writer.isIdle else { return }
     let quiet = texts.keys.filter { !waiting.contains($0) && !held.contains($0) }
-    return quiet.compactMap { change($0) }
+    let known = quiet.reduce(into: [:]) { $0[$1] = .some(stamps[$1]) }
+    sight.begin(
+      DiskLook.Known(round: round, stamps: known, meetings: meetingsStamp), with: writer)
   }
 
-  private mutating func change(_ file: FileName) -> Event? {
-    let stamp = FileStamp(file.path, in: writer.group)
-    guard stamp != stamps[file] else { return nil }
-    // What cannot be read now is looked at again.
-    let read = Result { () throws(ArchiveFailure) in try writer.group.readIfThere(file.path) }
-    guard case .success(let bytes) = read else { return nil }
-    stamps[file] = stamp
+  /// Whether a look has not come back yet.
+  var isLooking: Bool { sight.isUnderWay }
+
+  /// What the last look found of others' changes.
+  mutating func news() -> [Event] {
+    guard let found = sight.take(), found.round == round, writer.isIdle else { return [] }
+    meetingsStamp = found.meetings
+    return found.seen.compactMap { change($0) }
+  }
+
+  private mutating func change(_ seen: DiskLook.Seen) -> Event? {
+    let file = seen.file
+    guard !waiting.contains(file), !held.contains(file) else { return nil }
+    if texts[file] == nil { texts[file] = .some(nil) }
+    stamps[file] = seen.stamp
     let known = writer.known(file.path)
-    guard bytes != known else { return nil }
-    if !mayWrite { writer.know(file.path, holds: bytes) }
-    return .changedOnDisk(file, was: known.map(Document.init), now: bytes.map(Document.init))
-  }
-
-  /// Meetings that another program made.
-  private mutating func lookForNew() {
-    let stamp = FileStamp("meetings", in: writer.group)
-    guard stamp != meetingsStamp, let meetings = try? writer.group.folder("meetings") else {
-      return
-    }
-    meetingsStamp = stamp
-    for name in (try? meetings.textNames()) ?? [] {
-      let file = FileName.meeting(name)
-      if texts[file] == nil { texts[file] = .some(nil) }
-    }
+    guard seen.bytes != known else { return nil }
+    if !mayWrite { writer.know(file.path, holds: seen.bytes) }
+    return .changedOnDisk(file, was: known.map(Document.init), now: seen.bytes.map(Document.init))
   }
 
   /// How the disk does, as far as people should know.

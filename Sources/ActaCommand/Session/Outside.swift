@@ -43,6 +43,9 @@ struct Outside {
   /// Until something waits to be saved, or the files are looked at again; in milliseconds.
   var wait: Int { min(disk.untilWork ?? Outside.lookEvery, Outside.lookEvery) }
 
+  /// Whether the files are being looked at, and what is found comes soon.
+  var isLooking: Bool { disk.isLooking }
+
   /// The folders that the session's files are in.
   var folders: [String] { [disk.folder, join(disk.folder, "meetings")] }
 
@@ -60,8 +63,10 @@ struct Outside {
 
   /// Reports of the writer, typing that has been gathered long enough, and others' changes.
   mutating func news() -> [Event] {
+    // Before anything is given to be saved: what was seen is compared with what was known then.
+    var events = disk.news()
     disk.work()
-    var events = disk.reports()
+    events += disk.reports()
     if disk.health != health {
       health = disk.health
       events.append(.disk(health))
@@ -70,7 +75,8 @@ struct Outside {
     if !subgroups.isEmpty { events.append(.subgroups(subgroups)) }
     guard Clock.milliseconds - lastLook >= Outside.lookEvery else { return events }
     lastLook = Clock.milliseconds
-    return events + disk.changes()
+    disk.look()
+    return events
   }
 
   private mutating func subgroups() -> [Overview.Entry] {
@@ -80,10 +86,14 @@ struct Outside {
     return []
   }
 
+  /// Puts what is being filled in and is in no file yet into the journal. No file is touched while
+  /// nothing is, or while it stays as it was.
+  mutating func keepTyped(of session: Session) { disk.keep(typed: session.typed) }
+
   /// Takes old journals away once their text is saved, and notes once a minute that a meeting goes
   /// on, so that a power cut is known by its time.
   mutating func attend(to session: Session) {
-    disk.keep(typed: session.typed)
+    keepTyped(of: session)
     if session.isRecoveryOver { disk.endRecovery() }
     keepSteps(of: session)
     let now = commands.clock.now
@@ -114,7 +124,7 @@ struct Outside {
 
   /// Said before anything else: that others could read the folder, or that it may go away.
   func risks() -> [Event] {
-    FolderRisk.find(in: disk.folder).map {
+    FolderRisk.find(in: disk.folder, home: Environment.value("HOME")).map {
       .report(RiskWords.text($0, in: commands.language), failed: false)
     }
   }

@@ -14,6 +14,10 @@ enum RiskWords {
       return pt
         ? "\(program) copia a pasta para fora; guarde o grupo noutro lugar."
         : "\(program) copies the folder elsewhere; keep the group out of it."
+    case .indexed(let program):
+      return pt
+        ? "\(program) guarda o texto para o procurar; exclua a pasta nas suas definições."
+        : "\(program) keeps the text to search it; leave the folder out in its settings."
     case .temporary:
       return pt
         ? "Pasta temporária, que o sistema apaga: mude o grupo de lugar."

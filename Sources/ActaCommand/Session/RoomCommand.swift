@@ -61,7 +61,8 @@ private struct Follower {
     for event in outside.news() { projector.update(event, at: clock.now) }
   }
 
-  var wait: Int { outside.wait }
+  /// Nothing rings here when a look at the files comes back.
+  var wait: Int { outside.isLooking ? min(50, outside.wait) : outside.wait }
 
   /// Where its files stand.
   var folders: [String] { outside.folders }

@@ -51,6 +51,8 @@ struct SessionLoop: ~Copyable {
       showIfDue()
       let held = pace.untilRest(at: Clock.milliseconds) ?? .max
       take(terminal.next(timeoutMilliseconds: min(outside.wait, held)))
+      // What was typed is in the journal before it is seen: it survives whatever ends the program then.
+      outside.keepTyped(of: session)
       // A key is answered before any file is looked at.
       showIfDue()
       send(outside.news())

@@ -45,8 +45,11 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
   /// How a finding weighs in a document of this label.
   package func level(at label: Label) -> Level {
-    if self == .smallNumber { return label >= .green ? .warning : .notice }
-    return level
+    switch self {
+    // Whence an attachment comes, and who agreed to it, nobody of a wide circle can ask.
+    case .smallNumber, .attachment: label >= .green ? .warning : .notice
+    default: level
+    }
   }
 
   /// How a finding weighs where no document is made yet.

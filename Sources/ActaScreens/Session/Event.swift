@@ -123,4 +123,12 @@ package enum Effect: Hashable, Sendable {
   /// A finished document to the printer; nil is the default one.
   case print(PlainDocument, title: String, printer: String?)
   case redraw, suspend, quit
+
+  /// Whether it only hands on the text of a file, which shows and says nothing.
+  package var isKeeping: Bool {
+    switch self {
+    case .save, .accept: true
+    default: false
+    }
+  }
 }

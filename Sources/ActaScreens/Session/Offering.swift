@@ -3,23 +3,17 @@ import ActaText
 
 /// The questions about unsaved text in words.
 extension Session {
-  func menu(for offer: Offer) -> Menu {
+  /// Restricted text is folded in it until that is asked for; where some is, a choice opens it.
+  func menu(for offer: Offer, _ folding: RestrictedFolding = .folded) -> Menu {
     switch offer {
-    case .restore(let texts): restoreMenu(texts)
-    case .typed(let found): restoreMenu(of: found)
+    case .restore(let texts): restoreMenu(showing: texts.flatMap { described($0, folding) })
+    case .typed(let found) where found.isRestricted && folding == .folded:
+      restoreMenu(showing: [words.restricted])
+    case .typed(let found):
+      restoreMenu(showing: found.lines.map { safetyWords.linesAdded.filled($0) })
     case .interruption(_, let from, let to): interruptionMenu(from, to)
-    case .clash(let file, let base, let theirs): clashMenu(file, base, theirs)
+    case .clash(let file, let base, let theirs): clashMenu(file, base, theirs, folding)
     }
-  }
-
-  private func restoreMenu(_ texts: [RecoveredText]) -> Menu {
-    restoreMenu(showing: texts.flatMap(described))
-  }
-
-  private func restoreMenu(of typing: Typing) -> Menu {
-    restoreMenu(
-      showing: typing.isRestricted
-        ? [words.restricted] : typing.lines.map { safetyWords.linesAdded.filled($0) })
   }
 
   private func restoreMenu(showing lines: [String]) -> Menu {
@@ -27,23 +21,27 @@ extension Session {
       title: safetyWords.unsavedFound,
       options: [
         option("r", safetyWords.restore, .restore), option("n", safetyWords.keepAside, .setAside),
-      ], selected: 0, notes: lines.map { StyledText(text: $0) },
-      onEscape: .answer(.later))
+      ] + (lines.contains { $0.hasSuffix(words.restricted) } ? [openRestricted] : []),
+      selected: 0, notes: lines.map { StyledText(text: $0) }, onEscape: .answer(.later))
+  }
+
+  private var openRestricted: Menu.Option {
+    option("l", safetyWords.readRestricted, .readRestricted)
   }
 
   /// The file, and the lines that were typed and are not in it, or are in it and were taken out.
-  private func described(_ text: RecoveredText) -> [String] {
-    let gone = text.disk.map { lines(of: $0, text.file, newSince: text.text) } ?? []
-    let added = text.text.map { lines(of: $0, text.file, newSince: text.disk) } ?? []
+  private func described(_ text: RecoveredText, _ folding: RestrictedFolding) -> [String] {
+    let gone = text.disk.map { lines(of: $0, text.file, newSince: text.text, folding) } ?? []
+    let added = text.text.map { lines(of: $0, text.file, newSince: text.disk, folding) } ?? []
     return [text.file.path + ":"] + gone.map { safetyWords.linesGone.filled($0) }
       + added.map { safetyWords.linesAdded.filled($0) }
   }
 
-  /// Restricted text is folded until it is opened, here too.
   private func lines(
-    of document: Document, _ file: FileName, newSince other: Document?
+    of document: Document, _ file: FileName, newSince other: Document?,
+    _ folding: RestrictedFolding
   ) -> [String] {
-    let folded = restrictedLines(of: document, file)
+    let folded = folding == .folded ? restrictedLines(of: document, file) : []
     return document.linesNew(since: other).filter { !document.isBlank(line: $0) }.map { line in
       folded.contains { $0.contains(line) } ? words.restricted : document.text(ofLine: line)
     }
@@ -65,18 +63,35 @@ extension Session {
       ], selected: 0, onEscape: .answer(.noBreak))
   }
 
-  private func clashMenu(_ file: FileName, _ base: Document?, _ theirs: Document?) -> Menu {
-    let merge = Merge(base: base, mine: library.document(file), theirs: theirs)
-    let clashes = merge.clashes.map { Sides.Clash(mine: $0.mine, theirs: $0.theirs) }
+  private func clashMenu(
+    _ file: FileName, _ base: Document?, _ theirs: Document?, _ folding: RestrictedFolding
+  ) -> Menu {
+    let mine = library.document(file)
+    let clashes = Merge(base: base, mine: mine, theirs: theirs).clashes
+      .map { Sides.Clash(mine: $0.mine, theirs: $0.theirs) }
+    let secret =
+      folding == .folded ? restrictedWords(of: [base, mine, theirs].compactMap { $0 }, file) : []
+    let shown = clashes.map { $0.folding(secret, as: words.restricted) }
     return Menu(
       title: safetyWords.choose.filled(file.path),
       options: [
         option("b", safetyWords.keepBoth, .keepBoth), option("m", safetyWords.keepMine, .keepMine),
         option("t", safetyWords.keepTheirs, .keepTheirs),
-      ], selected: 0,
+      ] + (shown == clashes ? [] : [openRestricted]), selected: 0,
       sides: Sides(
-        mineHeading: safetyWords.mine, theirsHeading: safetyWords.theirs, clashes: clashes),
+        mineHeading: safetyWords.mine, theirsHeading: safetyWords.theirs, clashes: shown),
       onEscape: .answer(.keepBoth))
+  }
+
+  /// The lines that are restricted in any of some versions of a file, blank ones left out.
+  private func restrictedWords(of versions: [Document], _ file: FileName) -> Set<[UInt8]> {
+    var found: Set<[UInt8]> = []
+    for version in versions {
+      for line in restrictedLines(of: version, file).joined() where !version.isBlank(line: line) {
+        found.insert(Array(version.content(ofLine: line)))
+      }
+    }
+    return found
   }
 
   private func option(_ letter: Character, _ text: String, _ answer: OfferAnswer) -> Menu.Option {
@@ -94,6 +109,24 @@ extension Session {
   /// How long the disk has not answered, once that is long.
   var stalled: String? {
     safety.disk.stall < 2 ? nil : safetyWords.stalled.filled(safety.disk.stall)
+  }
+}
+
+/// Whether restricted text in a question shows that it is there, or itself.
+enum RestrictedFolding: Hashable, Sendable {
+  case folded, opened
+}
+
+extension Sides.Clash {
+  /// The same with some lines hidden behind a word, lines in a row behind one.
+  fileprivate func folding(_ secret: Set<[UInt8]>, as word: String) -> Sides.Clash {
+    let fold: ([String]) -> [String] = { lines in
+      lines.reduce(into: []) { shown, line in
+        guard secret.contains(Array(line.utf8)) else { return shown.append(line) }
+        if shown.last != word { shown.append(word) }
+      }
+    }
+    return Sides.Clash(mine: fold(mine), theirs: fold(theirs))
   }
 }
 

@@ -59,6 +59,8 @@ enum OfferAnswer: Hashable, Sendable {
   case restore, setAside, later
   case putBreak, noBreak
   case keepBoth, keepMine, keepTheirs
+  /// The same question again with its restricted text open.
+  case readRestricted
 }
 
 extension Session {
@@ -108,7 +110,11 @@ extension Session {
   }
 
   mutating func take(_ answer: OfferAnswer) -> [Effect] {
-    guard !safety.offers.isEmpty else { return [] }
+    guard let first = safety.offers.first else { return [] }
+    if answer == .readRestricted {
+      popup = .menu(menu(for: first, .opened))
+      return []
+    }
     return end(safety.offers.removeFirst(), answer)
   }
 

@@ -19,6 +19,7 @@ struct SafetyPhrases: Sendable {
   let noBreak: String
   let nowhere: String
   let putBreak: String
+  let readRestricted: String
   let restore: String
   let restored: String
   let recoverLater: String
@@ -52,6 +53,7 @@ struct SafetyPhrases: Sendable {
     noBreak: "não registar",
     nowhere: "O disco falhou e o texto só está aqui. Não feche o Acta.",
     putBreak: "registar a pausa",
+    readRestricted: "ler o texto reservado",
     restore: "restaurar",
     restored: "Texto restaurado. u desfaz.",
     recoverLater: "Fica no diário; o Acta volta a perguntar quando abrir.",
@@ -78,6 +80,7 @@ struct SafetyPhrases: Sendable {
     noBreak: "do not record it",
     nowhere: "The disk failed and the text is only here. Keep Acta open.",
     putBreak: "record the break",
+    readRestricted: "read the restricted text",
     restore: "restore it",
     restored: "Text restored. u takes it back.",
     recoverLater: "It stays in the journal; Acta asks again when it starts.",

@@ -1,0 +1,52 @@
+import ActaMeeting
+import ActaSafeguard
+
+/// What the manual says of the rules for personal data: what they do, and how often they are blind.
+enum SafeguardManual {
+  static func section(in language: Language) -> Manual.Section {
+    let figures = [
+      SafeguardMeasure.telling, SafeguardMeasure.missed, SafeguardMeasure.missedPercent,
+      SafeguardMeasure.harmless,
+    ].map(String.init)
+    return language == .portuguese ? portuguese(figures) : english(figures)
+  }
+
+  private static func portuguese(_ figures: [String]) -> Manual.Section {
+    Manual.Section(
+      title: "Dados pessoais",
+      parts: [
+        .paragraph(
+          "Antes de um documento sair, e em acta scan, regras procuram o que parece dado pessoal de "
+            + "uma pessoa assistida. Na sessão, ! mostra o que encontraram na reunião: muda-se o "
+            + "texto, ou diz-se porque é inofensivo, numa linha acima do parágrafo: "
+            + "; permite R13: motivo. Nunca para números de documentos e telefones, nem em "
+            + "TLP:GREEN e TLP:CLEAR."),
+        .paragraph(
+          "As regras não vêem tudo. De \(figures[0]) linhas escritas para as experimentar, em que "
+            + "uma pessoa reconhece um dado pessoal, escapam-lhes \(figures[1]) "
+            + "(\(figures[2]) %): nomes em letra pequena ou sem palavra que os anuncie, idades e "
+            + "números por extenso, lugares descritos. Em \(figures[3]) linhas sem dados nada "
+            + "assinalam. As linhas são de quem fez as regras; numa acta verdadeira escapa mais. "
+            + "Nada encontrado nunca quer dizer que nada há: alguém tem de reler."),
+      ])
+  }
+
+  private static func english(_ figures: [String]) -> Manual.Section {
+    Manual.Section(
+      title: "Personal data",
+      parts: [
+        .paragraph(
+          "Before a document leaves, and in acta scan, rules look for what may be personal data of an "
+            + "assisted person. In the session ! shows what they found in the meeting: the text is "
+            + "changed, or a line above its paragraph says why it is harmless: ; allow R13: reason. "
+            + "Never for numbers of documents and telephones, nor at TLP:GREEN and TLP:CLEAR."),
+        .paragraph(
+          "The rules do not see everything. Of \(figures[0]) lines written to try them, in which a "
+            + "person sees personal data, they miss \(figures[1]) (\(figures[2]) %): names in "
+            + "small letters or with no word that announces them, ages and numbers in words, places "
+            + "described. In \(figures[3]) lines without any they find nothing. Whoever made the "
+            + "rules wrote the lines: in real minutes they miss more. Nothing found never means "
+            + "that nothing is there: somebody has to read the text again."),
+      ])
+  }
+}

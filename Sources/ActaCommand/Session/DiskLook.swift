@@ -1,0 +1,84 @@
+import ActaArchive
+import ActaScreens
+import Synchronization
+
+/// Looks, on the writer's thread, for files that hold other bytes than are known: a disk that does not
+/// answer holds up no key. A class because that thread shares it.
+final class DiskLook: Sendable {
+  /// A file whose stamp is another one.
+  struct Seen: Sendable {
+    var file: FileName
+    var stamp: FileStamp
+    /// Nil is no file.
+    var bytes: [UInt8]?
+  }
+
+  struct Sight: Sendable {
+    /// Which state of the session's files it was compared with.
+    var round: Int
+    var seen: [Seen] = []
+    /// Of the folder of meetings.
+    var meetings: FileStamp
+  }
+
+  /// What is known of the files, when a look begins.
+  struct Known: Sendable {
+    var round: Int
+    /// Nil is a file that was never seen.
+    var stamps: [FileName: FileStamp?]
+    var meetings: FileStamp?
+  }
+
+  private struct State: Sendable {
+    var isUnderWay = false
+    var sight: Sight?
+  }
+
+  private let state = Mutex(State())
+
+  var isUnderWay: Bool { state.withLock { $0.isUnderWay } }
+
+  /// Begins unless one is under way; the writer's bell rings when something is new.
+  func begin(_ known: Known, with writer: Writer) {
+    let isFree = state.withLock { state in
+      defer { state.isUnderWay = true }
+      return !state.isUnderWay
+    }
+    guard isFree else { return }
+    writer.look { group in
+      let sight = DiskLook.look(known, in: group)
+      self.state.withLock { $0 = State(sight: sight) }
+      return sight.seen.contains { $0.bytes != writer.known($0.file.path) }
+    }
+  }
+
+  /// What the last look found, once.
+  func take() -> Sight? {
+    state.withLock { state in
+      defer { state.sight = nil }
+      return state.sight
+    }
+  }
+
+  private static func look(_ known: Known, in group: HeldFolder) -> Sight {
+    var files = known.stamps
+    let meetings = FileStamp("meetings", in: group)
+    if meetings != known.meetings, let folder = try? group.folder("meetings") {
+      // Meetings that another program made.
+      for name in (try? folder.textNames()) ?? [] where files[.meeting(name)] == nil {
+        files[.meeting(name)] = .some(nil)
+      }
+    }
+    var sight = Sight(round: known.round, meetings: meetings)
+    for (file, stamp) in files {
+      let now = FileStamp(file.path, in: group)
+      guard now != stamp else { continue }
+      // What cannot be read now is looked at again.
+      let read = Result { () throws(ArchiveFailure) in try group.readIfThere(file.path) }
+      if case .success(let bytes) = read {
+        sight.seen.append(Seen(file: file, stamp: now, bytes: bytes))
+      }
+    }
+    return sight
+  }
+}
