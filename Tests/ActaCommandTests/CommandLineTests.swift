@@ -38,6 +38,28 @@ struct CommandLineTests {
         == message.replacing("@CODES", with: "PD, PRM, SDSMAS, OIM, VELHA"))
   }
 
+  @Test func aWordOfTheOtherLanguageIsNearToo() throws {
+    let ended = try shop.run("proposals", "--state", "adoptd", "--language", "pt")
+    #expect(
+      ended.errors.hasPrefix("acta: «adoptd» não serve para --state; seria adopted? Pode ser:"))
+  }
+
+  @Test(arguments: ["group.txt", "training/2026-05-05-curso.txt"])
+  func underALabelThatCannotBeReadNothingLeavesForAWiderCircle(file: String) throws {
+    let training =
+      "acta: 1\ntraining: Curso\ndate: 2026-05-05\n\n## Attendance\ncolumns: name\n\nEva Exemplo\n"
+    try SmallGroup.write(["training/2026-05-05-curso.txt": training], to: shop.folder)
+    let words = ["training", "training/2026-05-05-curso.txt", "--form", "report", "--label"]
+    #expect(try shop.run(all: words + ["TLP:AMBER"]).code == 0)
+    let wrong = try shop.text(file).replacing("acta: 1\n", with: "acta: 1\nshare: TLP:AMBAR\n")
+    try SmallGroup.write([file: wrong], to: shop.folder)
+    let refused = try shop.run(all: words + ["TLP:AMBER"])
+    #expect(refused.code == 6)
+    #expect(refused.output.isEmpty)
+    #expect(refused.errors.contains("\(file):2:8: error:"))
+    #expect(try shop.run(all: words + ["TLP:RED"]).code == 0)
+  }
+
   @Test func todayIsTypedAsAnyOtherDay() throws {
     let iso = try shop.run("actions", "--json", "--today", "2026-10-14")
     #expect(iso.output.contains("\"today\":\"2026-10-14\""))

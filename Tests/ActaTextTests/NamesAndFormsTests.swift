@@ -151,4 +151,57 @@ struct NamesAndFormsTests {
     #expect(
       checkTogether([group], today: nil).map(\.diagnostic.name) == [.versionMissing, .missingID])
   }
+
+  @Test func aKeyTypedWithABlankIsSaid() {
+    let training = readTraining(
+      Document(text: "acta: 1\ntraining: T\ndate: 2026-01-15\nnota mínima: 70%\n"), name: "t")
+    #expect(
+      training.diagnostics.map(\.arguments) == [
+        ["nota mínima: 70%", "pass-mark: ", "nota-mínima: "]
+      ])
+    let decision = meeting("## Ponto\n\nDECISION D1: Sim.\n  result: adopted\n  a favor: 8\n")
+    #expect(decision.diagnostics.map(\.name) == [.nearMiss])
+  }
+
+  @Test func aWordTypedInTwoInAnUpdateIsSaid() {
+    let row = "acta: 1\n\n2026-08-19 2026-01-15/A1 em curso prazo 2026-10-15\n"
+    #expect(
+      readUpdates(Document(text: row)).diagnostics.map(\.arguments)
+        == [["em curso", "in-progress", "em-curso"]])
+  }
+
+  @Test func aValueThatCannotBeNamesThoseThatCanInEachLanguage() {
+    let found = meeting("## Ponto\nstage: x\nstate: zzz\ntime: dez\n").diagnostics
+    let english = found.map { DiagnosticWords.message($0, in: .english) }
+    let portuguese = found.map { DiagnosticWords.message($0, in: .portuguese) }
+    #expect(
+      english[1]
+        == "“zzz” cannot be the value of state; it is kept as text; it can be discussed, postponed, "
+        + "skipped")
+    #expect(
+      portuguese[1]
+        == "«zzz» não pode ser o valor de situação; fica como texto; pode ser discutido, adiado, "
+        + "saltado")
+    #expect(portuguese[2].hasSuffix("valor de hora; fica como texto; pode ser 15"))
+  }
+
+  @Test func aListOfOneColumnHasRowsAndALineWithoutBarsAmongOthersIsSaid() {
+    let head = "acta: 1\ntraining: T\ndate: 2026-01-15\n\n## Attendance\ncolumns: name"
+    let names = readTraining(Document(text: "\(head)\n\nAna Exemplo\nRui Exemplo\n"), name: "t")
+    #expect(names.value.participants.map(\.name) == ["Ana Exemplo", "Rui Exemplo"])
+    #expect(names.diagnostics.isEmpty)
+    let loose = readTraining(
+      Document(text: "\(head) | sex\n\nAna Exemplo | F\nRui Exemplo M\n"), name: "t")
+    #expect(loose.diagnostics.map(\.name) == [.nearMiss])
+  }
+
+  @Test func aFileThatIsNotUTF8IsShownAsWhatItIsAndHidesNothing() {
+    let text = "\u{FEFF}acta: 1\ndate: 2026-01-15\nstatus: draft\n\nOlá.\n"
+    let bytes = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let group = GroupText(
+      folder: "", group: readGroup(Document(text: Self.group)),
+      meetings: [readMeeting(Document(bytes: bytes), name: "2026-01-15")])
+    #expect(checkTogether([group], today: nil).map(\.diagnostic.name) == [.notUTF8])
+    #expect(group.files[1].document.text(ofLine: 5) == "Olá.")
+  }
 }

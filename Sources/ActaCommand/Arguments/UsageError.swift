@@ -8,6 +8,8 @@ enum UsageError: Error, Hashable {
   case valueMissing(String)
   /// An option, its value, and what it takes.
   case badValue(Option, String, [String])
+  /// The same of an option that takes words of the format, with the nearest in either language.
+  case badWord(Option, String, String?, [String])
   /// An option that must be given here, and what it takes; nothing where there is nothing yet.
   case needed(Option, [String])
   /// An option that the command does not have, and those it has.
@@ -35,7 +37,7 @@ enum UsageError: Error, Hashable {
     case .unknownCommand(let word): "não há comando «\(word)»\(seria) Veja acta help."
     case .unknownOption(let word): "não há opção «\(word)»\(seria)"
     case .valueMissing(let word): "\(word) precisa de um valor."
-    case .badValue(let option, let value, let all):
+    case .badValue(let option, let value, let all), .badWord(let option, let value, _, let all):
       "«\(value)» não serve para --\(option.rawValue)\(near == nil ? ";" : seria) "
         + "\(near == nil ? "pode" : "Pode") ser: \(UsageError.list(all))."
     case .needed(let option, let all):
@@ -60,7 +62,7 @@ enum UsageError: Error, Hashable {
     case .unknownCommand(let word): "there is no command “\(word)”\(meant) See acta help."
     case .unknownOption(let word): "there is no option “\(word)”\(meant)"
     case .valueMissing(let word): "\(word) needs a value."
-    case .badValue(let option, let value, let all):
+    case .badValue(let option, let value, let all), .badWord(let option, let value, _, let all):
       "“\(value)” cannot be --\(option.rawValue)\(near == nil ? ";" : meant) "
         + "\(near == nil ? "it" : "It") can be: \(UsageError.list(all))."
     case .needed(let option, let all):
@@ -87,7 +89,7 @@ enum UsageError: Error, Hashable {
     case .unknownOption(let word):
       nearest(to: word, among: Option.allCases.map { "--\($0.rawValue)" })
     case .badValue(_, let value, let all): nearest(to: value, among: all)
-    case .unknownWord(_, let near, _), .unknownName(_, let near): near
+    case .unknownWord(_, let near, _), .unknownName(_, let near), .badWord(_, _, let near, _): near
     case .valueMissing, .needed, .notHere, .tooManyWords, .notTogether, .wordsMissing,
       .ambiguousName:
       nil

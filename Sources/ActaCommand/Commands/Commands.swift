@@ -86,7 +86,9 @@ struct Commands {
   {
     guard let text = options[option] else { return nil }
     if let found = word(text, as: type) { return found }
-    throw usage(.badValue(option, text, type.allCases.map { $0.words.text(in: language) }))
+    let all = type.allCases.map(\.words)
+    let near = nearest(to: text, among: all.flatMap { [$0.text(in: language), $0.english] })
+    throw usage(.badWord(option, text, near, all.map { $0.text(in: language) }))
   }
 
   /// The same for a word that is no option's; nil when it is none of them.

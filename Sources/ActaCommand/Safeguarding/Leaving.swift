@@ -18,6 +18,7 @@ struct Leaving {
   func check(
     _ texts: [String], label: Label, name: String, from source: String?
   ) throws(CommandFailure) {
+    try refuseUnreadableLabel(label, source)
     let check = LeavingCheck(group: text.group.value, files: text.scannedFiles(first: source))
     let verdict = check.verdict(on: texts, label: label, name: name)
     let messages = verdict.messages(at: label, in: commands.language)
@@ -26,6 +27,24 @@ struct Leaving {
         code: .wouldDisclose, message: (messages + [refusal]).joined(separator: "\n"))
     }
     for message in messages { Output.error(message) }
+  }
+
+  /// A label that cannot be read counts as the strictest: what it governs leaves as that or not at all.
+  private func refuseUnreadableLabel(
+    _ label: Label, _ source: String?
+  ) throws(CommandFailure) {
+    guard label > .red else { return }
+    let governing = ["group.txt", source].compactMap { $0 }.map { text.path(of: $0) }
+    let lines = text.files.filter { governing.contains($0.path) }.flatMap { file in
+      file.diagnostics.filter(\.leavesCircleInDoubt).map { one in
+        "\(file.path):\(one.line):\(one.column): error: "
+          + DiagnosticWords.message(one, in: commands.language)
+      }
+    }
+    guard lines.isEmpty else {
+      throw CommandFailure(
+        code: .wouldDisclose, message: (lines + [refusal]).joined(separator: "\n"))
+    }
   }
 
   private var refusal: String {
@@ -67,5 +86,5 @@ extension GroupText {
     return files
   }
 
-  private func path(of file: String) -> String { folder.isEmpty ? file : "\(folder)/\(file)" }
+  fileprivate func path(of file: String) -> String { folder.isEmpty ? file : "\(folder)/\(file)" }
 }

@@ -95,7 +95,7 @@ struct EventCheck {
     _ event: ActionEvent, _ date: CalendarDate?, _ file: String, _ spot: Spot
   ) -> FileProblem? {
     guard let due = event.due, let date, due < date else { return nil }
-    return FileProblem(.dateOrder, in: file, at: spot, [due.iso, date.iso, "due"])
+    return FileProblem(.dateOrder, in: file, at: spot, [due.iso, date.iso] + FieldKey.due.inBoth)
   }
 
   /// What was passed on or merged must say where it went.

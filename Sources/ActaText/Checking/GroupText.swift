@@ -33,17 +33,25 @@ package struct GroupText: Sendable {
       trainings: trainings.map(\.value))
   }
 
-  /// Every file with its problems and its text.
-  package var files: [(path: String, document: Document, diagnostics: [Diagnostic])] {
-    var files = [(path("group.txt"), group.document, group.diagnostics)]
-    if let proposals {
-      files.append((path("proposals.txt"), proposals.document, proposals.diagnostics))
-    }
-    if let updates { files.append((path("updates.txt"), updates.document, updates.diagnostics)) }
-    if let wording { files.append((path("wording.txt"), wording.document, wording.diagnostics)) }
-    files += meetings.map { (path("meetings/\($0.value.name).txt"), $0.document, $0.diagnostics) }
-    files += trainings.map { (path("training/\($0.value.name).txt"), $0.document, $0.diagnostics) }
+  /// A file with its problems and its text as it is shown.
+  package typealias CheckedFile = (path: String, document: Document, diagnostics: [Diagnostic])
+
+  /// Every file of the group.
+  package var files: [CheckedFile] {
+    var files = [file("group.txt", group)]
+    if let proposals { files.append(file("proposals.txt", proposals)) }
+    if let updates { files.append(file("updates.txt", updates)) }
+    if let wording { files.append(file("wording.txt", wording)) }
+    files += meetings.map { file("meetings/\($0.value.name).txt", $0) }
+    files += trainings.map { file("training/\($0.value.name).txt", $0) }
     return files
+  }
+
+  private func file<Value>(_ name: String, _ reading: Reading<Value>) -> CheckedFile {
+    let isReadable = !reading.diagnostics.contains { $0.name == .notUTF8 }
+    return (
+      path(name), isReadable ? reading.document : reading.document.readable, reading.diagnostics
+    )
   }
 
   func path(_ file: String) -> String { folder.isEmpty ? file : "\(folder)/\(file)" }

@@ -37,7 +37,8 @@ struct MeetingCheck {
       else { return nil }
       let line = block.lines.lowerBound
       guard let near = Value.near(block.text, ActionState.allCases.map(\.words)) else {
-        return Diagnostic(.badValue, line: line, ["review", block.text.prefixForMessage])
+        return Diagnostic(
+          .badValue, line: line, Value.stateComplaint(block.keyword.words, block.text))
       }
       return Diagnostic(.nearMiss, line: line, [block.text, near.english, near.portuguese])
     }

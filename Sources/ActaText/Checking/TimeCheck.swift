@@ -13,17 +13,17 @@ struct TimeCheck {
   private var inHeader: [Diagnostic] {
     let header = outline.header
     var found = [
-      order(meeting.started, meeting.ended, header.spot(.ended), "ended")
+      order(meeting.started, meeting.ended, header.spot(.ended), .ended)
     ]
     for (pause, field) in zip(meeting.breaks, header.filter { $0.key == .pause }) {
       found.append(
         order(
-          meeting.started, pause.span.start, Spot(line: field.line, column: field.column), "break"))
+          meeting.started, pause.span.start, Spot(line: field.line, column: field.column), .pause))
       found.append(
-        order(pause.span.end, meeting.ended, Spot(line: field.line, column: field.column), "ended"))
+        order(pause.span.end, meeting.ended, Spot(line: field.line, column: field.column), .ended))
     }
     if let next = meeting.next, let date = meeting.date, next.date < date {
-      found.append(days(next.date, date, header.spot(.next) ?? Spot(line: 1), "next"))
+      found.append(days(next.date, date, header.spot(.next) ?? Spot(line: 1), .next))
     }
     return found.compactMap { $0 }
   }
@@ -33,16 +33,16 @@ struct TimeCheck {
     let closed = section.fields.spot(.closed) ?? Spot(line: item.line)
     return item.spans.flatMap { span in
       [
-        order(span.opened, span.closed, closed, "closed"),
-        order(meeting.started, span.opened, opened, "opened"),
-        order(span.closed, meeting.ended, closed, "ended"),
+        order(span.opened, span.closed, closed, .closed),
+        order(meeting.started, span.opened, opened, .opened),
+        order(span.closed, meeting.ended, closed, .ended),
       ].compactMap { $0 }
     }
   }
 
   private var inAttendance: [Diagnostic] {
     meeting.attendance.flatMap { row in
-      row.stays.compactMap { order($0.from, $0.until, Spot(line: row.line), "until") }
+      row.stays.compactMap { order($0.from, $0.until, Spot(line: row.line), .until) }
     }
   }
 
@@ -52,30 +52,31 @@ struct TimeCheck {
       switch entry {
       case .decision(let decision):
         let spot = places.spot(.at, ofBlockAt: decision.lines.lowerBound)
-        return order(meeting.started, decision.at, spot, "at")
-          ?? order(decision.at, meeting.ended, spot, "ended")
+        return order(meeting.started, decision.at, spot, .at)
+          ?? order(decision.at, meeting.ended, spot, .ended)
       case .action(let action):
         guard let date = meeting.date, let due = action.due, due < date else { return nil }
-        return days(due, date, places.spot(.due, ofBlockAt: action.lines.lowerBound), "due")
+        return days(due, date, places.spot(.due, ofBlockAt: action.lines.lowerBound), .due)
       case .correction(let correction):
         guard let date = meeting.date, let made = correction.date, made < date else { return nil }
-        return days(made, date, places.spot(.date, ofBlockAt: correction.lines.lowerBound), "date")
+        return days(made, date, places.spot(.date, ofBlockAt: correction.lines.lowerBound), .date)
       case .paragraph, .review, .restricted: return nil
       }
     }
   }
 
   private func order(
-    _ earlier: ClockTime?, _ later: ClockTime?, _ spot: Spot?, _ what: String
+    _ earlier: ClockTime?, _ later: ClockTime?, _ spot: Spot?, _ key: FieldKey
   ) -> Diagnostic? {
     guard let earlier, let later, later < earlier else { return nil }
-    return Diagnostic(.dateOrder, at: spot ?? Spot(line: 1), [later.text, earlier.text, what])
+    return Diagnostic(
+      .dateOrder, at: spot ?? Spot(line: 1), [later.text, earlier.text] + key.inBoth)
   }
 
   private func days(
-    _ one: CalendarDate, _ other: CalendarDate, _ spot: Spot, _ what: String
+    _ one: CalendarDate, _ other: CalendarDate, _ spot: Spot, _ key: FieldKey
   ) -> Diagnostic {
-    Diagnostic(.dateOrder, at: spot, [one.iso, other.iso, what])
+    Diagnostic(.dateOrder, at: spot, [one.iso, other.iso] + key.inBoth)
   }
 }
 
@@ -93,7 +94,7 @@ struct TermCheck {
     return terms.compactMap { term, line in
       guard let from = term.from, let until = term.until, until < from else { return nil }
       let spot = places.spot(.until, ofBlockAt: line)
-      return problem("group.txt", spot, [until.iso, from.iso, "until"])
+      return problem("group.txt", spot, [until.iso, from.iso] + FieldKey.until.inBoth)
     }
   }
 
@@ -105,7 +106,7 @@ struct TermCheck {
         return nil
       }
       let spot = places.spot(.withdrawn, ofBlockAt: proposal.lines.lowerBound)
-      return problem("proposals.txt", spot, [withdrawn.iso, date.iso, "withdrawn"])
+      return problem("proposals.txt", spot, [withdrawn.iso, date.iso] + FieldKey.withdrawn.inBoth)
     }
   }
 

@@ -65,7 +65,7 @@ struct KnownLines: ~Copyable {
   }
 
   /// The kinds of answers that stand in the one table beside keys, which use the numbers of places.
-  private enum Space {
+  enum Space {
     static let fields: UInt16 = 16
     static let rows: UInt16 = 32
     static let keywords: UInt16 = 33
@@ -77,10 +77,10 @@ struct KnownLines: ~Copyable {
     static let labels: UInt16 = 64
   }
 
-  private var table = ByteTable(capacity: 1 << 12)
+  var table = ByteTable(capacity: 1 << 12)
 
-  private static let keywords = BlockKeyword.allCases
-  private static let states = ActionState.allCases
+  static let keywords = BlockKeyword.allCases
+  static let states = ActionState.allCases
   private var keys: [FieldLine] = []
   private var lines: [Field] = []
   private(set) var facts: [Fact] = []
@@ -89,7 +89,7 @@ struct KnownLines: ~Copyable {
   /// Different lines that are kept before all is forgotten and learned anew.
   private static let limit = 1 << 17
   /// A longer line is understood each time it is met.
-  private static let longest = 200
+  static let longest = 200
 
   /// Makes room when much has been learned; numbers of fields given before are void after it.
   mutating func forgetIfFull() {
@@ -173,123 +173,5 @@ struct KnownLines: ~Copyable {
       default: nil
       }
     return fact ?? .nothing
-  }
-
-  /// Whether a line of the roll call can be read.
-  mutating func isRow(_ line: ByteView) -> Bool {
-    answer(line, in: Space.rows) { AttendanceReader($0.string).row(line: 1) == nil ? 0 : 1 } == 1
-  }
-
-  /// The block that a word in capitals begins in a meeting's file.
-  mutating func keyword(_ word: ByteView) -> BlockKeyword? {
-    let place = answer(word, in: Space.keywords) { word in
-      let isCapital = BlockHeading.isCapital(word.array[...])
-      let keyword = isCapital ? FileGrammar.meeting.keywords[FoldedWord(word.array)] : nil
-      return keyword.flatMap { KnownLines.keywords.firstIndex(of: $0) } ?? KnownLines.keywords.count
-    }
-    return place < KnownLines.keywords.count ? KnownLines.keywords[place] : nil
-  }
-
-  /// What a review says of an action.
-  mutating func state(_ word: ByteView) -> ActionState? {
-    let place = answer(word, in: Space.states) { word in
-      Value.word(word.string, as: ActionState.self).flatMap { KnownLines.states.firstIndex(of: $0) }
-        ?? KnownLines.states.count
-    }
-    return place < KnownLines.states.count ? KnownLines.states[place] : nil
-  }
-
-  /// Whether a word names an action of some meeting.
-  mutating func isAction(_ word: ByteView) -> Bool {
-    if word.plainName == .inMeeting { return true }
-    return answer(word, in: Space.names) { word in
-      Reference(word.string).map { !$0.isProposal && $0.meeting != nil } == true ? 1 : 0
-    } == 1
-  }
-
-  /// Whether a heading is the one of the roll call.
-  mutating func isAttendance(_ title: ByteView) -> Bool {
-    answer(title, in: Space.titles) { title in
-      Outliner.role(of: title.string, in: .meeting) == .attendance ? 1 : 0
-    } == 1
-  }
-
-  /// Whether a block takes a label. The labels of reviews are many, and nearly all of one form: they
-  /// would crowd out what repeats itself.
-  mutating func takes(_ keyword: BlockKeyword, _ label: ByteView) -> Bool {
-    switch (keyword, label.plainName) {
-    case (.review, .inMeeting?), (.action, .bare?): return true
-    default: break
-    }
-    let place = KnownLines.keywords.firstIndex(of: keyword) ?? 0
-    return answer(label, in: Space.labels + UInt16(place)) {
-      keyword.takes(label: $0.string) ? 1 : 0
-    } == 1
-  }
-
-  /// Whether fields of a decision, by their numbers, agree with each other.
-  mutating func agree(_ numbers: [Int32]) -> Bool {
-    unsafe numbers.withUnsafeBytes { raw in
-      let key = unsafe ByteView(raw.bindMemory(to: UInt8.self))
-      if let known = table.find(key, in: Space.votes) { return known == 1 }
-      let agree = MeetingCheck.agree(numbers.map { fields[Int($0)] })
-      table.insert(key, in: Space.votes, agree ? 1 : 0)
-      return agree
-    }
-  }
-
-  /// A number that is found once and then known.
-  private mutating func answer(
-    _ bytes: ByteView, in space: UInt16, _ understand: (ByteView) -> Int
-  ) -> Int {
-    guard bytes.count <= KnownLines.longest else { return understand(bytes) }
-    if let known = table.find(bytes, in: space) { return known }
-    let found = understand(bytes)
-    table.insert(bytes, in: space, found)
-    return found
-  }
-}
-
-extension MeetingCheck {
-  /// Whether a decision with these fields contradicts nothing in itself.
-  static func agree(_ fields: [OutlineField]) -> Bool {
-    let block = OutlineBlock(
-      keyword: .decision, label: "D1", text: "", fields: fields, lines: 1...1)
-    guard case .decision(let decision)? = block.entry else { return false }
-    // How many seats there are may stand in the meeting's header: that takes a full reading.
-    if decision.rule == .absolute, decision.present == nil { return false }
-    var meeting = Meeting(name: "")
-    meeting.date = CalendarDate(daysSince1970: 0)
-    meeting.opening = [.decision(decision)]
-    return !MeetingCheck(meeting: meeting, outline: Outline()).problems()
-      .contains { $0.severity == .error }
-  }
-}
-
-extension ByteView {
-  /// How a name of an action is written.
-  enum PlainName {
-    /// `A12`.
-    case bare
-    /// `2026-07-30/A12`.
-    case inMeeting
-  }
-
-  /// The form of what surely names an action; nil where that takes a closer look.
-  var plainName: PlainName? {
-    var start = count
-    while start > 0, self[start - 1] >= 0x30, self[start - 1] <= 0x39 { start -= 1 }
-    guard start > 0, count - start >= 1, count - start <= 6, self[start] != 0x30,
-      self[start - 1] == 0x41
-    else { return nil }
-    if start == 1 { return .bare }
-    guard self[start - 2] == 0x2F, start > 2, start <= 62 else { return nil }
-    for index in 0..<(start - 2) where !isPlain(self[index]) { return nil }
-    return .inMeeting
-  }
-
-  /// Digits, hyphens and small letters.
-  private func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x30 && byte <= 0x39 || byte == 0x2D || byte >= 0x61 && byte <= 0x7A
   }
 }

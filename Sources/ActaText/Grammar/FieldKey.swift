@@ -113,3 +113,8 @@ package enum FieldKey: FormatWord {
     }
   }
 }
+
+extension FieldKey {
+  /// The key in English and in Portuguese, as diagnostics quote it.
+  var inBoth: [String] { [words.english, words.portuguese] }
+}

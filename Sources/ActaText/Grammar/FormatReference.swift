@@ -43,34 +43,7 @@ package struct FormatReference: Hashable, Sendable {
     var choices: [Words] = []
     if case .word(let words) = form { choices = words }
     return Row(
-      key: key.words, choices: choices, example: form.example, repeats: Grammar.repeats(key))
-  }
-}
-
-extension ValueForm {
-  /// A value of this form, for documentation; nil for free text and for closed lists.
-  fileprivate var example: String? {
-    switch self {
-    case .text, .word: nil
-    case .date: "2026-07-30"
-    case .dates: "2026-07-28, 2026-07-29"
-    case .clock: "09:15"
-    case .span: "09:00-12:00"
-    case .pause: "10:50-11:05"
-    case .dateTime: "2026-10-29 09:00"
-    case .number: "15"
-    case .percent: "80%"
-    case .months: "24 months"
-    case .count: "8 of 14"
-    case .label: "TLP:AMBER"
-    case .seal: "9f86d081884c7d65"
-    case .quorumRule: "half+1"
-    case .reference, .references: "2026-07-30/A1"
-    case .code: "SDSMAS"
-    case .casting: "PD, for"
-    case .standing: "Diversos | other | 10"
-    case .answer: "GRP-INH/2026-06-18/D2, adopted, the wording"
-    case .language: "pt"
-    }
+      key: key.words, choices: choices, example: form.example?.english,
+      repeats: Grammar.repeats(key))
   }
 }

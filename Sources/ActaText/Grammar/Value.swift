@@ -160,4 +160,12 @@ struct WordTable<Word: FormatWord>: Sendable {
 
 extension Value {
   static let actionStates = WordTable(ActionState.self)
+
+  /// What `bad-value` says of a word that is no state of an action, in a place of some name.
+  static func stateComplaint(_ place: Words, _ typed: String) -> [String] {
+    let advice = ValueForm.word(ActionState.allCases.map(\.words)).advice
+    return [
+      place.english, typed.prefixForMessage, place.portuguese, advice.english, advice.portuguese,
+    ]
+  }
 }

@@ -34,6 +34,41 @@ enum ValueForm {
     }
   }
 
+  /// A value of this form; nil for free text and for closed lists.
+  var example: Words? {
+    switch self {
+    case .text, .word: nil
+    case .date: Words("2026-07-30", "2026-07-30")
+    case .dates: Words("2026-07-28, 2026-07-29", "2026-07-28, 2026-07-29")
+    case .clock: Words("09:15", "09:15")
+    case .span: Words("09:00-12:00", "09:00-12:00")
+    case .pause: Words("10:50-11:05", "10:50-11:05")
+    case .dateTime: Words("2026-10-29 09:00", "2026-10-29 09:00")
+    case .number: Words("15", "15")
+    case .percent: Words("80%", "80%")
+    case .months: Words("24 months", "24 meses")
+    case .count: Words("8 of 14", "8 de 14")
+    case .label: Words("TLP:AMBER", "TLP:AMBER")
+    case .seal: Words("9f86d081884c7d65", "9f86d081884c7d65")
+    case .quorumRule: Words("half+1", "metade+1")
+    case .reference, .references: Words("2026-07-30/A1", "2026-07-30/A1")
+    case .code: Words("SDSMAS", "SDSMAS")
+    case .casting: Words("PD, for", "PD, a-favor")
+    case .answer:
+      Words(
+        "GRP-INH/2026-06-18/D2, adopted, the wording", "GRP-INH/2026-06-18/D2, aprovada, o texto")
+    case .language: Words("pt", "pt")
+    case .standing: Words("Any other business | other | 10", "Diversos | diversos | 10")
+    }
+  }
+
+  /// What can stand there instead, for advice.
+  var advice: Words {
+    guard case .word(let words) = self else { return example ?? Words("", "") }
+    return Words(
+      words.map(\.english).joined(separator: ", "), words.map(\.portuguese).joined(separator: ", "))
+  }
+
   /// The diagnostic for a value that cannot be this.
   var complaint: Diagnostic.Name {
     switch self {

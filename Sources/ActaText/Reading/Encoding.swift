@@ -1,3 +1,8 @@
+extension Document {
+  /// The text as it is shown: that of a file that is not UTF-8 made so.
+  package var readable: Document { Encoding.readable(self).0 }
+}
+
 /// Files that are not UTF-8: shown as what they most likely are, never written back as that.
 enum Encoding {
   /// The document to read, and what there is to say about its bytes.

@@ -29,6 +29,8 @@ extension Outliner {
         .nearMiss, number,
         [firstWords(content), "\(words.english) …: ", "\(words.portuguese) …: "],
         column: column(of: content.startIndex, in: number))
+    } else if isLooseRow(content) {
+      complain(.nearMiss, number, [firstWords(content), "… | … | …", "… | … | …"])
     } else if let word = attendanceNearMiss(content) {
       complain(.nearMiss, number, [firstWords(content), word, word])
     } else {
@@ -78,6 +80,7 @@ extension Outliner {
   // MARK: keys
 
   private func keyMeant(_ content: ArraySlice<UInt8>, in place: Grammar.Place) -> FieldKey? {
+    if let key = hyphenless(content, in: place) { return key }
     let word = content.prefix(24).prefix { $0 != 0x3A && $0 != 0x20 && $0 != 0x09 }
     let rest = trimmed(content[word.endIndex...])
     // A line of prose is told from `quorum half+1` by its length, before anything is looked up.
@@ -92,6 +95,14 @@ extension Outliner {
     guard let key = table[folded] else { return nil }
     if rest.first == 0x3A { return key }
     return Grammar.form(of: key, in: place).isTold(by: string(rest)) ? key : nil
+  }
+
+  /// A key typed with blanks where it has hyphens: `nota mínima: 70%`.
+  private func hyphenless(_ content: ArraySlice<UInt8>, in place: Grammar.Place) -> FieldKey? {
+    let words = content.prefix(32).prefix { $0 != 0x3A }
+    guard words.endIndex < content.endIndex, content[words.endIndex] == 0x3A, words.contains(0x20)
+    else { return nil }
+    return grammar.table(of: place)[FoldedWord(words.map { $0 == 0x20 ? 0x2D : $0 })]
   }
 
   /// A key of three letters with one slip, where the value is what that key takes.
@@ -189,6 +200,12 @@ extension Outliner {
       Value.word(string(word), as: AttendanceWord.self) != nil
     else { return nil }
     return "\(string(member)): \(string(word))"
+  }
+
+  /// A line without bars in a table of several columns.
+  private func isLooseRow(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard grammar.kind == .training, let section, section.role != .item else { return false }
+    return !bytes.contains(0x7C) && bytes.first != 0x2D
   }
 
   /// The beginning of a line, enough to recognise it.

@@ -52,12 +52,18 @@ extension Outliner {
   mutating func accepts(_ field: OutlineField, in place: Grammar.Place) -> Bool {
     let form = Grammar.form(of: field.key, in: place)
     if form.accepts(field.value) { return true }
-    let key = field.key.words.english
     if case .word(let words) = form, let near = Value.near(field.value, words) {
       complain(
         .nearMiss, field.line, [field.value, near.english, near.portuguese], column: field.column)
     } else {
-      complain(form.complaint, field.line, [key, field.value], column: field.column)
+      let (key, advice) = (field.key.words, form.advice)
+      complain(
+        form.complaint, field.line,
+        [
+          key.english, field.value.prefixForMessage, key.portuguese, advice.english,
+          advice.portuguese,
+        ],
+        column: field.column)
     }
     return false
   }
@@ -66,7 +72,7 @@ extension Outliner {
     _ key: FieldKey, _ fields: [OutlineField], _ number: Int
   ) -> Bool {
     guard !Grammar.repeats(key), fields.contains(where: { $0.key == key }) else { return false }
-    complain(.duplicateField, number, [key.words.english])
+    complain(.duplicateField, number, [key.words.english, key.words.portuguese])
     return true
   }
 

@@ -7,7 +7,8 @@ extension Outliner {
     let isRow: Bool
     switch (grammar.kind, section?.role) {
     case (.updates, nil): isRow = true
-    case (.training, .attendance?), (.training, .reached?): isRow = bytes.contains(0x7C)
+    case (.training, .attendance?), (.training, .reached?):
+      isRow = bytes.contains(0x7C) || section?.trainingColumns.count == 1
     case (.meeting, .attendance?): isRow = bytes.first == 0x2B || split(bytes) != nil
     default: isRow = false
     }

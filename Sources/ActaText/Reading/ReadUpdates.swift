@@ -38,16 +38,21 @@ private func update(_ text: String, line: Int) -> Result<Update, RowProblem> {
   guard let first, let date = CalendarDate(iso: first) else {
     let looksLikeDate = first?.utf8.first.map { (0x30...0x39).contains($0) } ?? false
     return looksLikeDate
-      ? problem(.badDate, ["date", first ?? ""]) : problem(.badRow, [text.prefixForMessage])
+      ? problem(.badDate, ["date", first ?? "", "data"]) : problem(.badRow, [text.prefixForMessage])
   }
   let (name, said) = (words.next(), words.next())
   guard let name, let said, let action = Reference(name), !action.isProposal, action.meeting != nil
   else { return problem(.badRow, [text.prefixForMessage]) }
   guard let state = Value.actionStates[said] else {
+    // `em curso` is one word.
+    if let next = words.next(), let state = Value.actionStates["\(said)-\(next)"] {
+      let right = state.words
+      return problem(.nearMiss, ["\(said) \(next)", right.english, right.portuguese])
+    }
     if let near = Value.near(said, ActionState.allCases.map(\.words)) {
       return problem(.nearMiss, [said, near.english, near.portuguese])
     }
-    return problem(.badValue, ["state", said])
+    return problem(.badValue, Value.stateComplaint(FieldKey.state.words, said))
   }
   var event = ActionEvent(state: state)
   readPairs(&words, into: &event)

@@ -10,7 +10,9 @@ package struct Reading<Value: Sendable>: Sendable {
     self.document = document
     self.outline = outline
     self.value = value
-    diagnostics = (found + HiddenText.find(in: document)).sorted {
+    let isReadable = !found.contains { $0.name == .notUTF8 }
+    let shown = isReadable ? document : document.readable
+    diagnostics = (found + HiddenText.find(in: shown)).sorted {
       ($0.line, $0.column) < ($1.line, $1.column)
     }
   }

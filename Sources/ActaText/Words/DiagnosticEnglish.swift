@@ -1,0 +1,91 @@
+/// Diagnostics in English.
+extension DiagnosticWords {
+  static func english(
+    _ name: Diagnostic.Name, _ one: String, _ two: String, _ three: String, _ four: String
+  ) -> String {
+    switch name {
+    case .versionMissing: "the first line is not “acta: 1”; read as version 1"
+    case .newerVersion: "format version \(one) is newer than this program knows; it opens read-only"
+    case .notUTF8: "this is not UTF-8; shown as \(one), and not changed; save it as UTF-8"
+    case .mergeConflict: "an unresolved merge; keep one side and delete the marks"
+    case .nearMiss: "“\(one)” is read as text; if a fact is meant, write “\(two)”"
+    case .hiddenText:
+      "characters that cannot be seen: \(two), the first of them \(one); take out what nobody meant"
+    case .mixedScript:
+      "“\(one)” mixes letters of two alphabets that look alike; write it again"
+    case .restrictedMalformed:
+      "this looks like restricted text and is not; write “RESTRICTED TLP:RED: title”, the text "
+        + "indented below it, and a blank line after; no document is made until then"
+    case .badValue:
+      "“\(two)” cannot be the value of \(one); it is kept as text\(canBe(four, "; it can be"))"
+    case .badDate: "“\(two)” is no date for \(one); write it as 2026-07-30"
+    case .badTime: "“\(two)” is no time for \(one); write it as 09:15, or 09:00-12:00"
+    case .badLabel: "“\(one)” cannot be the label here; write one such as \(two)"
+    case .badRow where !two.isEmpty:
+      "“\(one)” is not a row of this list; did you mean “\(two)”?"
+    case .badRow: "“\(one)” is not a row of this list; see how the others are written"
+    case .badColumns: "the columns do not fit; name, or age, F and M, must stand there once"
+    case .duplicateField: "\(one) is given a second time; the first counts"
+    case .duplicateLabel: "\(one) is already used on line \(two); give this one a label of its own"
+    case .missingDate: "there is no date; write “date: 2026-07-30” in the header"
+    case .missingStatus:
+      "there is no status that can be read; what was recorded counts; write “status: draft”"
+    case .missingOwner: "nobody answers for \(one); add “who:” with an institution"
+    case .missingResult:
+      "\(one) does not say what came of it; add “result:” with a word such as adopted"
+    case .missingID: "the group has no id; write “id: GRD-MXX”, by which all it decides is named"
+    case .missingSeal:
+      "this was approved in \(one) and bears no seal; approve it in Acta, which seals it"
+    case .withoutQuorum:
+      "\(three) without a quorum: \(one) of the \(two) needed; write provisional"
+    case .dateOrder: "\(three): \(one) is before \(two); put them in order"
+    case .tallyMismatch where three == "absent":
+      "\(one) votes, and the attendance does not have it there\(two.isEmpty ? "" : " at \(two)"); "
+        + "correct one of them"
+    case .tallyMismatch:
+      three == "roll"
+        ? "\(one) is written, the roll call gives \(two); make them agree"
+        : three == "present"
+          ? "\(one) votes, but only \(two) institutions present; correct one of them"
+          : "the counts \(one) do not give “\(two)” under the rule; correct one of them"
+    case .quorumMismatch:
+      three == "whole"
+        ? "\(one) is more than there are; at most \(two) can be present"
+        : "present: \(one), but the attendance at \(three) gives \(two)"
+    case .correctionMismatch where three == "missing":
+      "\(one) does not say what is right; add “should-read:” with it"
+    case .correctionMismatch: "\(one) corrects “\(two)”, which does not stand there"
+    case .caseConferenceText: "a case conference records no free text; take this out"
+    case .changedAfterApproval where one.isEmpty:
+      "this was added after approval; only corrections may follow: make a CORRECTION of it"
+    case .changedAfterApproval:
+      "the seal is \(one), the text gives \(two): it was changed after approval"
+    case .secondEvent: "\(one) is reviewed a second time in this meeting; the last counts"
+    case .earlyEvent: "\(one) was promised only on \(two); it counts all the same"
+    case .futureEvent: "\(one) is later than today, \(two); it counts all the same"
+    case .danglingReference:
+      "“\(two): \(one)” names what is not there; look for its meeting and label"
+    case .missingTarget: "“\(one)” does not say where it went; add “\(three):” with it"
+    case .mergeCycle: "\(one) was merged into \(two), and that again into it; one must stay"
+    case .contradictsEarlier:
+      "\(one) says the opposite of \(three) on \(two); the later one holds"
+    case .duplicateRow: "\(one) stands on line \(two) already; keep one row for each member"
+    case .doubleVote: "\(one) votes a second time; one vote for each institution"
+    case .voteWithoutSeat: "\(one) has no vote on that day; take it out of the roll"
+    case .caseConferenceLabel: "a case conference is TLP:RED, not \(one)"
+    case .minorListed: "“\(one)”: nobody under 18 is listed by name; count them under ## Reached"
+    case .ageBand: "“\(one)” is no age band; write one such as 25-35, never a date"
+    case .marksMismatch: "\(one) marks, where the others have \(two); one for each half-day"
+    case .badID: "“\(one)” cannot be the id of a group; use capitals, digits and hyphens"
+    case .danglingReview: "there is no action \(one); look for its meeting and label"
+    case .unknownMember: "\(one) is no member in group.txt\(didYouMean(two, "; did you mean"))"
+    case .unknownInstitution:
+      "\(one) is no institution in group.txt\(didYouMean(two, "; did you mean"))"
+    case .unknownProposal: "there is no proposal \(one) in proposals.txt"
+    case .duplicateGroup: "the id \(one) is already that of \(two); each group has its own"
+    case .parentCycle: "\(one) is above itself; correct “parent:” in one of the groups"
+    case .unknownSentence: "“\(one)” is no sentence of the documents; did you mean “\(two)”?"
+    case .unknownHole: "\(one) is no fact of this sentence; it knows \(two)"
+    }
+  }
+}

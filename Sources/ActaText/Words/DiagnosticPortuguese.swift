@@ -1,0 +1,92 @@
+/// Diagnostics in the Portuguese of Mozambique.
+extension DiagnosticWords {
+  static func portuguese(
+    _ name: Diagnostic.Name, _ one: String, _ two: String, _ three: String, _ four: String,
+    _ five: String
+  ) -> String {
+    switch name {
+    case .versionMissing: "a primeira linha não é «acta: 1»; lido como versão 1"
+    case .newerVersion:
+      "a versão \(one) do formato é mais nova que este programa; abre só para leitura"
+    case .notUTF8: "não é UTF-8; mostrado como \(one) e não alterado; guarde-o como UTF-8"
+    case .mergeConflict: "fusão por resolver; fique com um dos lados e apague as marcas"
+    case .nearMiss: "«\(one)» é lido como texto; se é um facto, escreva «\(three)»"
+    case .hiddenText:
+      "caracteres que não se vêem: \(two), o primeiro é \(one); retire o que ninguém quis"
+    case .mixedScript:
+      "«\(one)» mistura letras de dois alfabetos que se parecem; escreva de novo"
+    case .restrictedMalformed:
+      "parece texto reservado e não é; escreva «RESERVADO TLP:RED: título», o texto recuado por "
+        + "baixo e uma linha vazia a seguir; até lá não se faz nenhum documento"
+    case .badValue:
+      "«\(two)» não pode ser o valor de \(three); fica como texto\(canBe(five, "; pode ser"))"
+    case .badDate: "«\(two)» não é uma data para \(three); escreva 2026-07-30"
+    case .badTime: "«\(two)» não é uma hora para \(three); escreva 09:15, ou 09:00-12:00"
+    case .badLabel: "«\(one)» não pode ser o rótulo; escreva um como \(two)"
+    case .badRow where !three.isEmpty:
+      "«\(one)» não é uma linha desta lista; seria «\(three)»?"
+    case .badRow: "«\(one)» não é uma linha desta lista; veja como estão escritas as outras"
+    case .badColumns: "as colunas não servem; nome, ou idade, F e M, têm de estar uma vez"
+    case .duplicateField: "\(two) aparece segunda vez; vale a primeira"
+    case .duplicateLabel: "\(one) já está na linha \(two); dê a este um rótulo próprio"
+    case .missingDate: "falta a data; escreva «data: 2026-07-30» no cabeçalho"
+    case .missingStatus:
+      "falta um estado que se possa ler; o que foi registado conta; escreva «estado: minuta»"
+    case .missingOwner: "ninguém responde por \(one); acrescente «quem:» com uma instituição"
+    case .missingResult:
+      "\(one) não diz o que dela resultou; acrescente «resultado:», como aprovada"
+    case .missingID: "o grupo não tem id; escreva «id: GRD-MXX», que dá nome ao que delibera"
+    case .missingSeal: "foi aprovada em \(one) e não tem selo; aprove-a no Acta, que a sela"
+    case .withoutQuorum:
+      "\(four) sem quórum: \(one) das \(two) precisas; escreva provisória"
+    case .dateOrder: "\(four): \(one) é antes de \(two); ponha-os por ordem"
+    case .tallyMismatch where three == "absent":
+      "\(one) vota, e pelas presenças não está lá\(two.isEmpty ? "" : " às \(two)"); "
+        + "corrija uma delas"
+    case .tallyMismatch:
+      three == "roll"
+        ? "está escrito \(one), a votação nominal dá \(two); faça-os concordar"
+        : three == "present"
+          ? "\(one) votos, mas só \(two) instituições presentes; corrija um deles"
+          : "as contagens \(one) não dão «\(three)» pela regra; corrija uma delas"
+    case .quorumMismatch:
+      three == "whole"
+        ? "\(one) é mais do que há; podem estar no máximo \(two)"
+        : "presentes: \(one), mas as presenças às \(three) dão \(two)"
+    case .correctionMismatch where three == "missing":
+      "\(one) não diz o que está certo; acrescente «leia-se:»"
+    case .correctionMismatch: "\(one) corrige «\(two)», que não está lá"
+    case .caseConferenceText: "uma conferência de caso não regista texto livre; retire isto"
+    case .changedAfterApproval where one.isEmpty:
+      "isto foi acrescentado depois da aprovação; só podem seguir correcções: faça disto uma CORRECÇÃO"
+    case .changedAfterApproval:
+      "o selo é \(one), o texto dá \(two): foi alterado depois de aprovado"
+    case .secondEvent: "\(one) é visto segunda vez nesta reunião; vale o último"
+    case .earlyEvent: "\(one) só foi assumida em \(two); conta na mesma"
+    case .futureEvent: "\(one) é depois de hoje, \(two); conta na mesma"
+    case .danglingReference:
+      "«\(three): \(one)» nomeia o que não existe; procure a reunião e o rótulo"
+    case .missingTarget: "«\(two)» não diz aonde foi; acrescente «\(four):»"
+    case .mergeCycle: "\(one) foi fundida em \(two), e essa outra vez nela; uma tem de ficar"
+    case .contradictsEarlier:
+      "\(one) diz o contrário de \(three) sobre \(two); vale a mais recente"
+    case .duplicateRow: "\(one) já está na linha \(two); fique com uma linha por membro"
+    case .doubleVote: "\(one) vota segunda vez; cada instituição tem um voto"
+    case .voteWithoutSeat: "\(one) não tem voto nesse dia; retire-a da votação"
+    case .caseConferenceLabel: "uma conferência de caso é TLP:RED, e não \(one)"
+    case .minorListed:
+      "«\(one)»: ninguém com menos de 18 anos se lista pelo nome; conte em ## Alcançados"
+    case .ageBand: "«\(one)» não é um escalão de idade; escreva por exemplo 25-35, nunca uma data"
+    case .marksMismatch: "\(one) marcas, onde os outros têm \(two); uma por meio-dia"
+    case .badID: "«\(one)» não pode ser o id de um grupo; use maiúsculas, algarismos e hífenes"
+    case .danglingReview: "não há acção \(one); procure a reunião e o rótulo dela"
+    case .unknownMember: "\(one) não é membro em group.txt\(didYouMean(two, "; seria"))"
+    case .unknownInstitution: "\(one) não é instituição em group.txt\(didYouMean(two, "; seria"))"
+    case .unknownProposal: "não há proposta \(one) em proposals.txt"
+    case .duplicateGroup: "o id \(one) já é o de \(two); cada grupo tem o seu"
+    case .parentCycle: "\(one) está acima de si próprio; corrija «superior:» num dos grupos"
+    case .unknownSentence: "«\(one)» não é uma frase dos documentos; seria «\(two)»?"
+    case .unknownHole: "\(one) não é um dado desta frase; ela conhece \(two)"
+    }
+  }
+}
