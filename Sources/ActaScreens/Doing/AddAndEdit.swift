@@ -210,9 +210,10 @@ extension Session {
     if !isVisitor {
       fields.append(FormField(.by, words.representedByLabel, kind: .person, text: row?.by ?? ""))
     }
-    if who != nil, currentMeeting?.meeting.started != nil || row?.stays.isEmpty == false {
-      let stays = row?.stays ?? staysFromNow
-      fields.append(FormField(.times, room.times, kind: .text, text: TypedStays(stays).text))
+    if currentMeeting?.meeting.started != nil || row?.stays.isEmpty == false {
+      let stays = TypedStays(row?.stays ?? staysFromNow).text
+      fields.append(
+        FormField(.times, room.times, kind: .text, text: stays, isOffered: row == nil))
     }
     fields.append(FormField(.note, words.note, kind: .text, text: row?.note ?? ""))
     return fields

@@ -50,10 +50,19 @@ extension Session {
     message = nil
     if beginsNumber(key) { return [] }
     guard let command = Command.bound(to: key, in: view) else {
-      say(words.unknownKey, .hint)
+      say(explained(key), .hint)
       return []
     }
     return run(command)
+  }
+
+  /// What a key that does nothing in this view does elsewhere.
+  private func explained(_ key: Key) -> String {
+    let elsewhere = Command.allCases.first { $0.binding.keys.contains(key) }?.binding
+    let digits = (elsewhere?.views ?? []).filter { $0 != .grid }.map(\.rawValue).sorted()
+    guard let elsewhere, !digits.isEmpty else { return words.unknownKey }
+    return room.keyOfOtherViews.filled(
+      elsewhere.hint.text(in: language), digits.map(String.init).joined(separator: ", "))
   }
 
   private mutating func paste(_ text: String) -> [Effect] {
