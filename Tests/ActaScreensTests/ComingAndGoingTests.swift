@@ -136,7 +136,8 @@ struct ComingAndGoingTests {
   @Test func theHourAtWhichAGuestCameIsAsked() throws {
     var room = try openRoom()
     room.type("aMarta Exemplo\rUniversidade\rF\r\r09:40-10:15\r\r")
-    #expect(room.text(path).contains("Marta Exemplo | Universidade | F: convidado 09:40-10:15"))
+    #expect(
+      room.text(path).contains("Marta Exemplo (Universidade, F): convidado desde 09:40 até 10:15"))
   }
 
   @Test func rowsOutOfSightAreCounted() throws {

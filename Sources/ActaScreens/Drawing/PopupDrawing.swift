@@ -46,6 +46,7 @@ extension Session {
       let row = top + 1 + notes.count + offset
       frame.put(String(option.letter), at: Point(column: 2, row: row), role: .hintKey)
       frame.put(option.text, at: Point(column: 5, row: row), limit: columns - 3)
+      frame.handle(row: row, columns: 0..<frame.size.columns, .option, first + offset)
       guard first + offset == menu.selected else { continue }
       frame.put(">", at: Point(column: 0, row: row))
       frame.paint(row: row, columns: 0..<frame.size.columns, role: .selected)
@@ -89,6 +90,7 @@ extension Session {
     for (index, field) in form.fields.enumerated() {
       let label = FieldLabel(text: labels[index], columns: width)
       draw(field, label, isFocused: index == form.focus, row, &frame)
+      frame.handle(row: row, columns: 0..<frame.size.columns, .option, index)
       row += 1
       guard index == form.focus else { continue }
       for line in help {
@@ -130,6 +132,8 @@ extension Session {
     frame.cursor = Point(column: start, row: top)
     for (offset, command) in commands.dropFirst(first).prefix(room).enumerated() {
       draw(command, isSelected: first + offset == list.selected, top + 1 + offset, &frame)
+      frame.handle(
+        row: top + 1 + offset, columns: 0..<frame.size.columns, .option, first + offset)
     }
   }
 

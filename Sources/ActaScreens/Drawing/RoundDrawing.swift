@@ -34,6 +34,7 @@ extension Session {
       let row = top + offset
       let isSelected = first + offset == round.selected
       frame.put(answer.institution, at: Point(column: 2, row: row), limit: width)
+      frame.handle(row: row, columns: 0..<frame.size.columns, .option, first + offset)
       frame.put(
         DisplayText.truncate(
           text(of: answer, in: round), columns: max(0, frame.size.columns - width - 5)),

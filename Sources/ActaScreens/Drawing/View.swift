@@ -71,8 +71,9 @@ extension Session {
 
   private func drawTabs(_ frame: inout Frame) {
     for tab in TabBar(tabs: tabs).placed(columns: frame.size.columns) {
-      frame.put(
+      let width = frame.put(
         tab.text, at: Point(column: tab.column, row: 1), role: tab.isHere ? .tabSelected : .tab)
+      frame.handle(row: 1, columns: tab.column..<tab.column + width, .tab, tab.number)
     }
   }
 

@@ -26,6 +26,9 @@ extension Session {
     case .paste(let text):
       lastKey = now
       return following(.paste(text)) { $0.paste(text) }
+    case .click(let place):
+      lastKey = now
+      return point(at: place)
     case .resize(let size): self.size = size
     case .tick: veilWhenIdle()
     case .saved(let file, let result): return note(file, result)
@@ -40,7 +43,7 @@ extension Session {
     return []
   }
 
-  private mutating func take(_ key: Key) -> [Effect] {
+  mutating func take(_ key: Key) -> [Effect] {
     if isVeiled {
       if key == .character("v") { isVeiled = false }
       return []
