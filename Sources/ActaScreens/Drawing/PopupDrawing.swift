@@ -26,6 +26,14 @@ extension Session {
     return top
   }
 
+  /// Which of the rows of a window are in sight, in the rule over it, when some are not.
+  func drawPart(_ first: Int, _ shown: Int, of count: Int, over top: Int, _ frame: inout Frame) {
+    guard shown < count else { return }
+    let part = room.part.filled(first + 1, first + shown, count)
+    let column = frame.size.columns - DisplayText.columns(part)
+    frame.put(part, at: Point(column: column, row: top - 1), role: .rule)
+  }
+
   private func draw(_ menu: Menu, _ frame: inout Frame) {
     let columns = frame.size.columns - 3
     let shown = max(1, min(menu.options.count, frame.size.rows - Panes.footerRows - 3))
@@ -34,6 +42,7 @@ extension Session {
     let sides = menu.sides?.rows(columns: columns, rows: room) ?? []
     let notes = (styled(menu.notes, columns) + sides).prefix(room)
     let top = sheet(&frame, rows: shown + notes.count + 1)
+    drawPart(first, shown, of: menu.options.count, over: top, &frame)
     frame.put(
       DisplayText.truncate(menu.title, columns: columns), at: Point(column: 2, row: top),
       role: .heading)
