@@ -24,6 +24,8 @@ package struct Frame: Hashable, Sendable {
   /// `size.rows` times `size.columns` cells.
   package private(set) var cells: [Cell]
   package var cursor: Point
+  /// What can be chosen with the mouse, later ones over earlier ones.
+  package private(set) var handles: [Handle] = []
 
   package init(size: Size) {
     self.size = size
@@ -55,6 +57,18 @@ package struct Frame: Hashable, Sendable {
     for column in columns where contains(column, row) {
       cells[row * size.columns + column].role = role
     }
+  }
+
+  /// Says that part of a row stands for something that can be chosen.
+  package mutating func handle(
+    row: Int, columns: Range<Int>, _ kind: Handle.Kind, _ number: Int
+  ) {
+    handles.append(Handle(row: row, columns: columns, kind: kind, number: number))
+  }
+
+  /// What a cell stands for; nil when there is nothing to choose.
+  package func handle(at place: Point) -> Handle? {
+    handles.last { $0.row == place.row && $0.columns.contains(place.column) }
   }
 
   /// Blanks a rectangle.

@@ -5,6 +5,8 @@ package enum Input: Hashable, Sendable {
   case key(Key)
   /// Pasted text as one piece: line feeds and tabs are its only controls, one megabyte the most.
   case paste(String)
+  /// The first button of the mouse was pressed here.
+  case click(Point)
   case resize(Size)
   /// The process was stopped and continued by somebody else; the screen has been restored.
   case resumed

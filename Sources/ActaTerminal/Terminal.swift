@@ -16,8 +16,11 @@ package struct Terminal: ~Copyable {
   /// Takes the terminal and clears its screen.
   ///
   /// `wakeDescriptor` stays the caller's: what arrives there is read and ends the wait of `next`.
-  package init(wakeDescriptor: Int32?, colour: Bool, ascii: Bool) throws(TerminalFailure) {
-    let opening = acta_terminal_open(wakeDescriptor ?? -1, colour)
+  /// With `mouse`, clicks come as `Input.click` and the wheel as the keys of one row.
+  package init(
+    wakeDescriptor: Int32?, colour: Bool, ascii: Bool, mouse: Bool = false
+  ) throws(TerminalFailure) {
+    let opening = acta_terminal_open(wakeDescriptor ?? -1, colour, mouse)
     if let failure = TerminalFailure(opening) { throw failure }
     size = Size(acta_terminal_size())
     isASCII = ascii || acta_terminal_is_ascii()
@@ -95,6 +98,7 @@ package struct Terminal: ~Copyable {
     case .control: return unsafe .key(.control(Character(Unicode.Scalar(input.letter))))
     case .text: return unsafe input.string.first.map { .key(.character($0)) }
     case .paste: return unsafe .paste(input.string)
+    case .click: return unsafe .click(Point(column: Int(input.column), row: Int(input.row)))
     case .resize: return resized()
     case .resumed: return .resumed
     case .woken: return .woken

@@ -148,6 +148,31 @@ static void read_numbers(const uint8_t *bytes, size_t length, int numbers[2]) {
   }
 }
 
+/* ESC [ < button ; column ; row and M, or m when it is let go. The wheel is the keys of one row; other
+ * buttons, and a button held with a key, mean nothing. */
+static size_t decode_mouse(const uint8_t *bytes, size_t count, struct decoded *result) {
+  int numbers[3] = {0, 0, 0};
+  int place = 0;
+  for (size_t index = 3; index < count - 1; index++) {
+    bool is_digit = bytes[index] >= '0' && bytes[index] <= '9';
+    if (is_digit && numbers[place] < 1000) {
+      numbers[place] = numbers[place] * 10 + (bytes[index] - '0');
+    } else if (bytes[index] == ';' && place < 2) {
+      place++;
+    } else {
+      return swallow(count, result);
+    }
+  }
+  if (bytes[count - 1] != 'M' || place < 2) return swallow(count, result);
+  if (numbers[0] == 64) return took(count, result, ActaKeyUp);
+  if (numbers[0] == 65) return took(count, result, ActaKeyDown);
+  if (numbers[0] != 0 || numbers[1] < 1 || numbers[2] < 1) return swallow(count, result);
+  result->kind = DECODED_CLICK;
+  result->column = numbers[1] - 1;
+  result->row = numbers[2] - 1;
+  return count;
+}
+
 static size_t decode_sequence(const uint8_t *bytes, size_t length, bool complete,
                               struct decoded *result) {
   if (length > 2 && bytes[2] == '[') {
@@ -164,6 +189,7 @@ static size_t decode_sequence(const uint8_t *bytes, size_t length, bool complete
   if (end == length) return complete ? swallow(length, result) : 0;
   uint8_t final = bytes[end];
   if (final < 0x40 || final > 0x7e) return swallow(end, result);
+  if (end > 2 && bytes[2] == '<') return decode_mouse(bytes, end + 1, result);
   int numbers[2] = {0, 0};
   read_numbers(bytes + 2, end - 2, numbers);
   if (numbers[0] < 0) return swallow(end + 1, result);
@@ -197,7 +223,7 @@ static bool is_numeric_pad(const uint8_t *bytes, size_t length) {
 }
 
 size_t decode_input(const uint8_t *bytes, size_t length, bool complete, struct decoded *result) {
-  *result = (struct decoded){DECODED_NOTHING, ActaKeyEnter, 0};
+  *result = (struct decoded){DECODED_NOTHING, ActaKeyEnter, 0, 0, 0};
   if (is_numeric_pad(bytes, length)) {
     result->kind = DECODED_TEXT;
     result->letter = (uint8_t)(bytes[2] - 0x40);

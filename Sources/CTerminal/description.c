@@ -53,26 +53,40 @@ static const char *paste_request(const char *name, const char *request) {
   return knows_bracketed_paste(name) ? request : NULL;
 }
 
+static bool wants_mouse;
+
+void description_want_mouse(bool wanted) { wants_mouse = wanted; }
+
+/* Buttons and the wheel, with places as numbers. Who has no mouse says so by lacking kmous. */
+static const char *mouse_request(const char *request) {
+  return wants_mouse && key_mouse != NULL ? request : NULL;
+}
+
+static const char mouse_on[] = "\033[?1000h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1000l";
+
 /* curses enters the screen itself the first time, and twice would be once too often: some
  * terminals stack their title there. */
 void description_prepare_first_entering(const char *name) {
   const char *parts[] = {exit_attribute_mode, keypad_xmit, cursor_normal,
-                         paste_request(name, "\033[?2004h")};
+                         paste_request(name, "\033[?2004h"), mouse_request(mouse_on)};
   guard_set_enter(parts, sizeof parts / sizeof parts[0]);
 }
 
 void description_prepare_entering(const char *name) {
   const char *parts[] = {enter_ca_mode, ena_acs,       exit_attribute_mode,
-                         keypad_xmit,   cursor_normal, paste_request(name, "\033[?2004h")};
+                         keypad_xmit,   cursor_normal, paste_request(name, "\033[?2004h"),
+                         mouse_request(mouse_on)};
   guard_set_enter(parts, sizeof parts / sizeof parts[0]);
 }
 
 /* The screen is cleared before it is left: some terminals show it again for a moment, and those
  * without a second screen would keep it. */
 void description_prepare_leaving(const char *name) {
-  const char *parts[] = {exit_attribute_mode, paste_request(name, "\033[?2004l"),
-                         clear_screen,        keypad_local,
-                         cursor_normal,       exit_ca_mode};
+  const char *parts[] = {mouse_request(mouse_off), exit_attribute_mode,
+                         paste_request(name, "\033[?2004l"),
+                         clear_screen,             keypad_local,
+                         cursor_normal,            exit_ca_mode};
   guard_set_leave(parts, sizeof parts / sizeof parts[0]);
 }
 

@@ -143,6 +143,11 @@ static bool take_key(ActaInput *input) {
     case DECODED_NOTHING: return false;
     case DECODED_KEY: *input = key_input(decoded.key); return true;
     case DECODED_CONTROL: *input = control_input(decoded.letter); return true;
+    case DECODED_CLICK:
+      *input = simple_input(ActaInputKindClick);
+      input->column = decoded.column;
+      input->row = decoded.row;
+      return true;
     case DECODED_TEXT: *input = text_input(length); return true;
     case DECODED_PASTE: mode = MODE_PASTE; return false;
     case DECODED_STRING: mode = MODE_STRING; return false;

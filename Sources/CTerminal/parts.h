@@ -34,6 +34,8 @@ unsigned guard_take_signal(void);
 
 ActaOpening description_check_name(const char *name);
 ActaOpening description_check(const char *name);
+/* Whether clicks shall be reported, from the next preparation on. */
+void description_want_mouse(bool wanted);
 void description_prepare_first_entering(const char *name);
 void description_prepare_entering(const char *name);
 void description_prepare_leaving(const char *name);
@@ -57,6 +59,7 @@ enum decoded_kind {
   DECODED_KEY,
   DECODED_CONTROL,
   DECODED_TEXT,
+  DECODED_CLICK,
   DECODED_PASTE,   /* a paste begins after these bytes */
   DECODED_STRING,  /* a string sequence begins, to be skipped up to its end */
   DECODED_SEQUENCE /* a sequence too long to be a key, to be skipped up to its last byte */
@@ -66,6 +69,8 @@ struct decoded {
   enum decoded_kind kind;
   ActaKey key;
   uint8_t letter;
+  int column; /* of a click, from 0 */
+  int row;
 };
 
 /* Decodes one input at the start of `bytes` and returns how many bytes it took; 0 when more must be

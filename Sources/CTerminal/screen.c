@@ -133,7 +133,7 @@ static ActaOpening begin(const char *name, bool colour) {
   return ActaOpeningDone;
 }
 
-ActaOpening acta_terminal_open(int32_t wake_descriptor, bool colour) {
+ActaOpening acta_terminal_open(int32_t wake_descriptor, bool colour, bool mouse) {
   if (screen != NULL) return ActaOpeningAlreadyOpen;
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return ActaOpeningNotATerminal;
   const char *name = getenv("TERM");
@@ -142,6 +142,7 @@ ActaOpening acta_terminal_open(int32_t wake_descriptor, bool colour) {
   clean_environment();
   choose_locale();
   opening = description_check(name);
+  description_want_mouse(mouse);
   if (opening == ActaOpeningDone) opening = begin(name, colour);
   if (opening == ActaOpeningDone) input_begin(wake_descriptor);
   return opening;

@@ -230,4 +230,25 @@ import Testing
     #expect(try screen.waitForEnd() == 0)
     #expect(try shop.text("meetings/2026-12-03.txt") == before)
   }
+
+  @Test(arguments: [("xterm-256color", true), ("vt100", false)])
+  func theMouseIsAskedForOnlyWhenWantedAndGivenBack(term: String, isThere: Bool) throws {
+    let shop = try Workshop("Maxixe")
+    let asked = Array("\u{1B}[?1000h\u{1B}[?1006h".utf8)
+    let plain = try shop.start([shop.folder.path] + Self.today, term: term)
+    try plain.wait(for: "6.ª sessão ordinária")
+    #expect(!plain.output.contains(asked))
+    plain.type("Q")
+    _ = try plain.waitForEnd()
+    let screen = try shop.start([shop.folder.path, "--mouse"] + Self.today, term: term)
+    try screen.wait(for: "6.ª sessão ordinária")
+    #expect(screen.output.contains(asked) == isThere)
+    // The name of view 4, then the wheel, then a press and a release that mean nothing.
+    screen.type("\u{1B}[<0;48;2M\u{1B}[<0;48;2m")
+    try screen.wait(for: "[4 Acções")
+    screen.type("\u{1B}[<65;10;10M\u{1B}[<2;10;10M\u{1B}[<0;99999;1M")
+    screen.type("Q")
+    _ = try screen.waitForEnd()
+    #expect(screen.output.contains(Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)) == isThere)
+  }
 }

@@ -15,7 +15,7 @@ struct AnyKeyTests {
     ]
 
   @Test(arguments: 0..<12)
-  func noKeyAtAnySizeTrapsAndTheCursorStaysOnTheScreen(seed: Int) throws {
+  func noKeyOrClickAtAnySizeTrapsAndTheCursorStaysOnTheScreen(seed: Int) throws {
     var dice = Dice(seed: UInt64(seed))
     var room = try Room(
       seed.isMultiple(of: 2) ? "Maxixe" : "Cross-border",
@@ -28,8 +28,15 @@ struct AnyKeyTests {
         room.send(.resize(size))
       }
       if step.isMultiple(of: 40) { room.send(.paste("q\u{1B}[31m d\nprazo: já\u{7}")) }
-      room.press(Self.keys.randomElement(using: &dice) ?? .enter)
       let size = room.session.size
+      if step.isMultiple(of: 9) {
+        room.click(
+          Point(
+            column: Int.random(in: 0...size.columns, using: &dice),
+            row: Int.random(in: 0...size.rows, using: &dice)))
+      } else {
+        room.press(Self.keys.randomElement(using: &dice) ?? .enter)
+      }
       let frame = room.session.view(size)
       #expect((0..<max(1, size.columns)).contains(frame.cursor.column))
       #expect((0..<max(1, size.rows)).contains(frame.cursor.row))

@@ -128,9 +128,16 @@ struct ComingAndGoingTests {
 
   @Test func aGuestIsSelectedWhenAdded() throws {
     var room = try openRoom()
-    room.type("aMarta Exemplo\rUniversidade\rF\r\r\r-s")
+    room.type("aMarta Exemplo\rUniversidade\rF\r\r\r\r-s")
     #expect(!room.text(path).contains("Marta Exemplo"))
     #expect(room.shows("Apagado: Marta Exemplo"))
+  }
+
+  @Test func theHourAtWhichAGuestCameIsAsked() throws {
+    var room = try openRoom()
+    room.type("aMarta Exemplo\rUniversidade\rF\r\r09:40-10:15\r\r")
+    #expect(
+      room.text(path).contains("Marta Exemplo (Universidade, F): convidado desde 09:40 até 10:15"))
   }
 
   @Test func rowsOutOfSightAreCounted() throws {

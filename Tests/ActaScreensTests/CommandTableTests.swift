@@ -29,10 +29,10 @@ struct CommandTableTests {
   }
 
   @Test func listsBeginWithWhatCanBeDoneAndWithWhatATypedWordBegins() throws {
-    let here = HelpList(view: .agenda).commands(.portuguese, .portuguese)
+    let here = HelpList(view: .agenda, from: .agenda).commands(.portuguese, .portuguese)
     #expect(here.first == .add)
     #expect(try #require(here.firstIndex(of: .print)) < #require(here.firstIndex(of: .up)))
-    var list = HelpList(view: nil)
+    var list = HelpList(view: nil, from: .agenda)
     list.typed = LineField(text: "acta")
     #expect(list.commands(.portuguese, .portuguese).first == .minutes)
     list.typed = LineField(text: "cima")
@@ -42,7 +42,7 @@ struct CommandTableTests {
   @Test func everyCommandHasAKeyAViewAndAPlaceInBothLists() {
     for language in Language.allCases {
       let words = Phrases.of(language)
-      let everything = HelpList(view: nil).commands(language, words)
+      let everything = HelpList(view: nil, from: .agenda).commands(language, words)
       #expect(everything.count == Command.allCases.count)
       #expect(Set(everything) == Set(Command.allCases))
       for command in Command.allCases {
@@ -50,7 +50,7 @@ struct CommandTableTests {
         let homes = ViewName.allCases.filter { command.applies(in: $0) }
         #expect(!homes.isEmpty)
         for view in homes {
-          #expect(HelpList(view: view).commands(language, words).contains(command))
+          #expect(HelpList(view: view, from: view).commands(language, words).contains(command))
         }
       }
     }
@@ -61,7 +61,7 @@ struct CommandTableTests {
     ("voltar qualquer momento", .history), ("Ctrl-P", .palette), ("reservar", .restrict),
   ])
   func theListIsNarrowedInEitherLanguageWithoutAccents(typed: String, wanted: Command) {
-    var list = HelpList(view: nil)
+    var list = HelpList(view: nil, from: .agenda)
     list.typed = LineField(text: typed)
     #expect(list.commands(.portuguese, .portuguese).contains(wanted))
     #expect(list.commands(.english, .english).contains(wanted))

@@ -47,4 +47,28 @@ struct FormTests {
     let ninth = room.session.library.group.institutions[8]
     #expect(room.shows("> \(ninth.code)  "))
   }
+
+  @Test func aWindowSaysWhichOfItsRowsAreInSight() throws {
+    var room = try Room.deciding()
+    room.session.size = Size(columns: 40, rows: 10)
+    room.type("d")
+    let whole = room.screen.first { $0.contains(" 1-5 de ") }
+    #expect(whole != nil)
+    room.type("c")
+    #expect(room.screen.contains { $0.contains(" 1-1 de 10") })
+    room.press(.down)
+    #expect(room.screen.contains { $0.contains(" 2-2 de 10") })
+  }
+
+  @Test func aFormOfOneFieldOffersNoWayBackToAnother() throws {
+    var room = try Room.deciding()
+    room.type("Se")
+    #expect(!room.shows("Shift-Tab"))
+    room.type("\u{1B}aa")
+    #expect(room.shows("Shift-Tab"))
+    #expect(!room.shows("Baixo sugestão"))
+    room.type("Reunir\r")
+    #expect(room.shows("Shift-Tab"))
+    #expect(room.shows("Baixo sugestão"))
+  }
 }

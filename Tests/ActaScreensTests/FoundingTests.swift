@@ -161,4 +161,21 @@ struct FoundingTests {
     _ = session.update(.key(.backTab), at: moment)
     #expect(session.view(session.size).text().contains("Institution 1"))
   }
+
+  @Test func anInstitutionWithoutMembersStandsInTheRollCallUntilSomebodyCameForIt() throws {
+    var (session, moment) = try Self.session(.english)
+    type("m\r\r\r\r\r", &session, moment)
+    type("PRM, IPAJ\r\r\r\r\r\r", &session, moment)
+    type("2", &session, moment)
+    #expect(session.view(session.size).text().contains("PRM      (Enter: who came?)"))
+    type("- ", &session, moment)
+    type("Rui Exemplo\r\rM\r\r\r", &session, moment)
+    let record = String(
+      decoding: session.library.bytes(of: .meeting("2026-11-24")) ?? [], as: UTF8.self)
+    #expect(record.contains("+ Rui Exemplo (PRM, M): present"))
+    let screen = session.view(session.size).text()
+    #expect(!screen.contains("PRM      (Enter: who came?)"))
+    #expect(screen.contains("IPAJ     (Enter: who came?)"))
+    #expect(screen.contains("Institutions present: 1 of"))
+  }
 }

@@ -71,6 +71,8 @@ struct Room {
 
   mutating func press(_ key: Key) { send(.key(key)) }
 
+  mutating func click(_ place: Point) { send(.click(place)) }
+
   /// Types letters; `\r` is Enter and `\u{1B}` Escape.
   mutating func type(_ text: String) {
     for letter in text {

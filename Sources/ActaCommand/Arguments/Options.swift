@@ -5,9 +5,8 @@ import Glibc
 /// What can be given on the command line after `--`.
 enum Option: String, CaseIterable {
   case about, accessible, all, ascii, by, copies, csv, date, due, form, format, group, help, ics
-  case identity, into, json, label, language, note, overdue, printer, save, since, sort, state,
-    strict,
-    table, time
+  case identity, into, json, label, language, mouse, note, overdue, printer, save, since, sort
+  case state, strict, table, time
   case to, today, todo, training, type, version, who, yes
   case dueBefore = "due-before"
   case readOnly = "read-only"
@@ -15,8 +14,8 @@ enum Option: String, CaseIterable {
   /// Whether a value follows.
   var takesValue: Bool {
     switch self {
-    case .accessible, .all, .ascii, .csv, .help, .ics, .json, .overdue, .readOnly, .save, .strict,
-      .todo, .version, .yes:
+    case .accessible, .all, .ascii, .csv, .help, .ics, .json, .mouse, .overdue, .readOnly, .save,
+      .strict, .todo, .version, .yes:
       false
     case .about, .by, .copies, .date, .due, .dueBefore, .form, .format, .group, .identity, .into,
       .label, .language, .note, .printer, .since, .sort, .state, .table, .time, .to, .today,
@@ -31,7 +30,7 @@ enum Option: String, CaseIterable {
   /// Options that every command takes.
   var isGeneral: Bool {
     switch self {
-    case .accessible, .ascii, .group, .help, .language, .readOnly, .today, .version: true
+    case .accessible, .ascii, .group, .help, .language, .mouse, .readOnly, .today, .version: true
     default: false
     }
   }

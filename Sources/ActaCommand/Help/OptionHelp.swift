@@ -91,6 +91,11 @@ extension Option {
       OptionHelp(
         Words("of the interface and of what is printed", "da interface e do que se imprime"),
         value: Words("pt|en", "pt|en"))
+    case .mouse:
+      OptionHelp(
+        Words(
+          "clicks and the wheel too; to mark text, most terminals then want Shift held",
+          "também cliques e a roda; para marcar texto, quase todos os terminais pedem então Shift"))
     case .note:
       OptionHelp(
         Words("a sentence that goes with it", "uma frase que o acompanha"), value: OptionValue.text)

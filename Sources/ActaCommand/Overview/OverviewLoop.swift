@@ -61,7 +61,7 @@ struct OverviewLoop {
         case .quit: return .quit
         }
       case .terminate, .hangup: return .quit
-      case .paste, .resize, .resumed, .woken, .timeout: break
+      case .click, .paste, .resize, .resumed, .woken, .timeout: break
       }
     }
   }

@@ -99,7 +99,7 @@ private struct RoomLoop: ~Copyable {
         terminal.suspend()
         shown = nil
       case .woken: follower.look(soon: true)
-      case .key, .paste, .timeout: follower.look(soon: false)
+      case .click, .key, .paste, .timeout: follower.look(soon: false)
       }
     }
   }

@@ -26,7 +26,7 @@ struct SessionLoop: ~Copyable {
     outside = Outside(disk: disk, commands: commands)
     terminal = try Terminal(
       wakeDescriptor: outside.wakeDescriptor, colour: Environment.value("NO_COLOR") == nil,
-      ascii: commands.options.has(.ascii))
+      ascii: commands.options.has(.ascii), mouse: commands.options.has(.mouse))
     clock = commands.clock
     session = Session(
       library: library, language: commands.language, now: commands.clock.now, size: terminal.size,
@@ -98,6 +98,7 @@ struct SessionLoop: ~Copyable {
     switch input {
     case .key(let key): send(.key(key))
     case .paste(let text): send(.paste(text))
+    case .click(let place): send(.click(place))
     case .resize(let size):
       showAnew()
       send(.resize(size))

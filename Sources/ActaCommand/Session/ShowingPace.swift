@@ -16,7 +16,7 @@ struct ShowingPace: Hashable, Sendable {
 
   mutating func note(_ input: Input, at now: Int) {
     switch input {
-    case .key, .paste:
+    case .key, .paste, .click:
       lastKey = now
       comesByItself = false
     case .woken, .timeout: comesByItself = true

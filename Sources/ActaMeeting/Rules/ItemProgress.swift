@@ -25,6 +25,13 @@ extension AgendaItem {
     }
   }
 
+  /// Whether closing it at this minute would leave a span of no length that tells nothing: it was opened
+  /// in the same minute, and nothing was written or it had been discussed before.
+  package func wasOpenedInVain(at time: ClockTime) -> Bool {
+    guard let last = spans.last, last.closed == nil, last.opened == time else { return false }
+    return entries.isEmpty || spans.count > 1
+  }
+
   /// The label that governs the item: its own, else the meeting's, else the group's.
   package func label(in meeting: Meeting, of group: Group) -> Label {
     share ?? meeting.share ?? group.share ?? .amber

@@ -63,7 +63,7 @@ extension Dialogue {
     case 0: turn.lines.append(words.notACommand.filled(typed))
     case 1: turn.effects += run(found[0])
     default:
-      var list = HelpList(view: nil)
+      var list = HelpList(view: nil, from: session.view)
       list.typed = LineField(text: typed)
       session.popup = .help(list)
     }

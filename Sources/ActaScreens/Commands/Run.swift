@@ -25,8 +25,8 @@ extension Session {
     case .showAgenda, .showAttendance, .showProposals, .showActions, .showTraining, .showMinutes,
       .showGroup:
       show(command)
-    case .help: popup = .help(HelpList(view: view))
-    case .palette: popup = .help(HelpList(view: nil))
+    case .help: popup = .help(HelpList(view: view, from: view))
+    case .palette: popup = .help(HelpList(view: nil, from: view))
     case .find: popup = .form(.search(words.find, purpose: .find, text: ""))
     case .findNext: findAgain(forward: true)
     case .findPrevious: findAgain(forward: false)

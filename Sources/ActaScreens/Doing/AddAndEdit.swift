@@ -71,6 +71,7 @@ extension Session {
       openPersonForm(editing: who)
       return []
     }
+    if view == .attendance { return nameSelectedSeat() }
     guard let place = selectedEntry, let entry = currentMeeting?.entry(at: place) else {
       if inContent {
         startNote()
@@ -94,6 +95,7 @@ extension Session {
 
   mutating func askToDelete() {
     if inContent, selectedEntry == nil { return }
+    if case .seat? = selectedTarget { return say(room.seatIsOfGroup, .warning) }
     guard selectedTarget != nil else { return }
     let question =
       inContent
@@ -186,7 +188,9 @@ extension Session {
         ]))
   }
 
-  func openPersonFields(_ row: AttendanceRow?, _ who: Attendee?) -> [FormField] {
+  private func personFields(
+    _ row: AttendanceRow?, _ who: Attendee?, from code: String?
+  ) -> [FormField] {
     let all = AttendanceWord.allCases.map { $0.words.text(in: language) }
     let isVisitor = who.map { if case .visitor = $0 { true } else { false } } ?? true
     var fields: [FormField] = []
@@ -196,12 +200,13 @@ extension Session {
       fields = [
         FormField(.text, words.name, kind: .text, text: visitor?.name ?? ""),
         FormField(
-          .institution, words.institution, kind: .institution, text: visitor?.institution ?? ""),
+          .institution, words.institution, kind: .institution,
+          text: visitor?.institution ?? code ?? ""),
         FormField(
           .sex, words.sex, kind: .choice(["F", "M", "NI"]), text: visitor?.sex?.words.english ?? ""),
       ]
     }
-    let word = row?.word ?? (isVisitor ? .guest : .present)
+    let word = row?.word ?? (isVisitor && code == nil ? .guest : .present)
     let text = word.words.text(in: language)
     // Heard, an offered word is what an empty line takes: nobody is present who was not said to be.
     let isUnmarked = isSpoken && row == nil && !isVisitor
@@ -210,15 +215,17 @@ extension Session {
     if !isVisitor {
       fields.append(FormField(.by, words.representedByLabel, kind: .person, text: row?.by ?? ""))
     }
-    if who != nil, currentMeeting?.meeting.started != nil || row?.stays.isEmpty == false {
-      let stays = row?.stays ?? staysFromNow
-      fields.append(FormField(.times, room.times, kind: .text, text: TypedStays(stays).text))
+    if currentMeeting?.meeting.started != nil || row?.stays.isEmpty == false {
+      let stays = TypedStays(row?.stays ?? staysFromNow).text
+      fields.append(
+        FormField(.times, room.times, kind: .text, text: stays, isOffered: row == nil))
     }
     fields.append(FormField(.note, words.note, kind: .text, text: row?.note ?? ""))
     return fields
   }
 
-  private mutating func openPersonForm(editing who: Attendee?) {
+  /// `code`: the institution for which somebody new sits.
+  mutating func openPersonForm(editing who: Attendee?, from code: String? = nil) {
     let row = currentMeeting?.meeting.attendance.first { row in
       who.map { row.who.isSame(as: $0) } ?? false
     }
@@ -226,6 +233,6 @@ extension Session {
       Form(
         title: who.map { "\(words.editPerson): \(name(of: $0))" } ?? words.addPerson,
         purpose: .person(editing: who),
-        fields: openPersonFields(row, who)))
+        fields: personFields(row, who, from: code)))
   }
 }

@@ -15,7 +15,7 @@ extension Session {
 
   /// Not marked, present, excused, absent, present again. Going round gives back what was there.
   mutating func markAttendance() -> [Effect] {
-    guard let who = selectedPerson else { return [] }
+    guard let who = selectedPerson else { return nameSelectedSeat() }
     let present = row(of: who)
     var changed = AttendanceRow(who: who, word: .present, note: present?.note, line: 0)
     switch present?.word {
@@ -26,6 +26,12 @@ extension Session {
     }
     remember(present)
     return mark(changed, saying: presenceSentence(changed))
+  }
+
+  /// Asks who came for an institution of whose people none is known.
+  mutating func nameSelectedSeat() -> [Effect] {
+    if case .seat(let code)? = selectedTarget { openPersonForm(editing: nil, from: code) }
+    return []
   }
 
   /// The first row of someone in the room that Space went away from, while nothing else is pressed.
@@ -56,7 +62,9 @@ extension Session {
 
   /// Someone who is in the room leaves now; anyone else arrives now.
   mutating func arriveOrLeave() -> [Effect] {
-    guard let who = selectedPerson, let meeting = currentMeeting?.meeting else { return [] }
+    guard let who = selectedPerson, let meeting = currentMeeting?.meeting else {
+      return nameSelectedSeat()
+    }
     let (name, minute) = (name(of: who), now.time.text)
     guard var changed = row(of: who), changed.word != .absent, changed.word != .excused else {
       return mark(

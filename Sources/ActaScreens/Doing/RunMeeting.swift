@@ -108,7 +108,7 @@ extension Session {
     guard let file = currentMeeting else { return [] }
     var next = deferringUndecided(file)
     if let open = file.meeting.openItem {
-      next = next.addingToItem(open, .closed, now.time.text)
+      next = next.closingItem(open, at: now.time)
     }
     if let pause = file.meeting.runningBreak {
       let end = max(now.time, pause.span.start.adding(1))
@@ -139,18 +139,19 @@ extension Session {
     }
     let item = file.meeting.items[index]
     if item.state == .open {
-      let effects = commit(
-        file.addingToItem(index, .closed, now.time.text),
-        words.didCloseItem.filled(index + 1, item.minutesUsed(now: now.time)))
+      let said =
+        item.wasOpenedInVain(at: now.time)
+        ? room.openedInVain.filled(index + 1)
+        : words.didCloseItem.filled(index + 1, item.minutesUsed(now: now.time))
+      let effects = commit(file.closingItem(index, at: now.time), said)
       warnWhenUndecided(index)
       return effects + noteUnanswered(item: index)
     }
     var next = file
     if let other = file.meeting.openItem {
-      next = next.addingToItem(other, .closed, now.time.text)
+      next = next.closingItem(other, at: now.time)
     }
-    if item.writtenState != nil { next = next.settingItem(index, .state, to: nil) }
-    next = next.addingToItem(index, .opened, now.time.text)
+    next = next.openingItem(index, at: now.time)
     let effects = commit(next, words.didOpenItem.filled(index + 1, now.time.text))
     return effects + (file.meeting.openItem.map { noteUnanswered(item: $0) } ?? [])
   }

@@ -17,10 +17,10 @@ extension Session {
     for (offset, line) in wrapped.dropFirst(first).prefix(panes.rows).enumerated() {
       let row = panes.top + offset
       frame.put(line.text, at: Point(column: panes.detailStart + 1, row: row), role: line.role)
+      let columns = panes.detailStart..<panes.detailStart + panes.detailColumns
+      if let entry = line.entry { frame.handle(row: row, columns: columns, .entry, entry) }
       guard inContent, line.entry == contentSelection else { continue }
-      frame.paint(
-        row: row,
-        columns: panes.detailStart..<panes.detailStart + panes.detailColumns, role: .selected)
+      frame.paint(row: row, columns: columns, role: .selected)
     }
     if let part = reading.part {
       let end = panes.detailStart + panes.detailColumns

@@ -9,7 +9,12 @@ extension Session {
     let foot = panes.rows - page.foot.count >= min(8, rows.count + 1) ? page.foot : []
     let room = max(1, panes.rows - foot.count - (foot.isEmpty ? 0 : 1))
     let first = firstRow(selected, count: rows.count, room: room)
+    var number = page.before + rows.prefix(first).count { $0.target != nil }
     for (offset, row) in rows.dropFirst(first).prefix(room).enumerated() {
+      if row.target != nil {
+        frame.handle(row: panes.top + offset, columns: 0..<panes.list, .row, number)
+        number += 1
+      }
       draw(row, at: panes.top + offset, panes.list, isSelected: first + offset == selected, &frame)
     }
     if rows.allSatisfy({ $0.target == nil }) {

@@ -26,6 +26,14 @@ extension Session {
     return top
   }
 
+  /// Which of the rows of a window are in sight, in the rule over it, when some are not.
+  func drawPart(_ first: Int, _ shown: Int, of count: Int, over top: Int, _ frame: inout Frame) {
+    guard shown < count else { return }
+    let part = room.part.filled(first + 1, first + shown, count)
+    let column = frame.size.columns - DisplayText.columns(part)
+    frame.put(part, at: Point(column: column, row: top - 1), role: .rule)
+  }
+
   private func draw(_ menu: Menu, _ frame: inout Frame) {
     let columns = frame.size.columns - 3
     let shown = max(1, min(menu.options.count, frame.size.rows - Panes.footerRows - 3))
@@ -34,6 +42,7 @@ extension Session {
     let sides = menu.sides?.rows(columns: columns, rows: room) ?? []
     let notes = (styled(menu.notes, columns) + sides).prefix(room)
     let top = sheet(&frame, rows: shown + notes.count + 1)
+    drawPart(first, shown, of: menu.options.count, over: top, &frame)
     frame.put(
       DisplayText.truncate(menu.title, columns: columns), at: Point(column: 2, row: top),
       role: .heading)
@@ -46,6 +55,7 @@ extension Session {
       let row = top + 1 + notes.count + offset
       frame.put(String(option.letter), at: Point(column: 2, row: row), role: .hintKey)
       frame.put(option.text, at: Point(column: 5, row: row), limit: columns - 3)
+      frame.handle(row: row, columns: 0..<frame.size.columns, .option, first + offset)
       guard first + offset == menu.selected else { continue }
       frame.put(">", at: Point(column: 0, row: row))
       frame.paint(row: row, columns: 0..<frame.size.columns, role: .selected)
@@ -89,6 +99,7 @@ extension Session {
     for (index, field) in form.fields.enumerated() {
       let label = FieldLabel(text: labels[index], columns: width)
       draw(field, label, isFocused: index == form.focus, row, &frame)
+      frame.handle(row: row, columns: 0..<frame.size.columns, .option, index)
       row += 1
       guard index == form.focus else { continue }
       for line in help {
@@ -130,6 +141,8 @@ extension Session {
     frame.cursor = Point(column: start, row: top)
     for (offset, command) in commands.dropFirst(first).prefix(room).enumerated() {
       draw(command, isSelected: first + offset == list.selected, top + 1 + offset, &frame)
+      frame.handle(
+        row: top + 1 + offset, columns: 0..<frame.size.columns, .option, first + offset)
     }
   }
 

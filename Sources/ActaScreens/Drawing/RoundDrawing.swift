@@ -18,7 +18,9 @@ extension Session {
       frame.put(line.text, at: Point(column: 2, row: row), limit: columns - 3, role: line.role)
       row += 1
     }
-    drawAnswers(round, &frame, row, shown)
+    let first = max(0, min(round.selected - shown / 2, round.rows.count - shown))
+    drawPart(first, shown, of: round.rows.count, over: row - head.count, &frame)
+    drawAnswers(round, &frame, row, first..<first + shown)
     row += shown
     for line in tail {
       frame.put(line.text, at: Point(column: 2, row: row), limit: columns - 3, role: line.role)
@@ -27,13 +29,16 @@ extension Session {
     if let asking = round.asking { drawQuestion(asking, round, &frame, row - 2) }
   }
 
-  private func drawAnswers(_ round: Round, _ frame: inout Frame, _ top: Int, _ shown: Int) {
-    let first = max(0, min(round.selected - shown / 2, round.rows.count - shown))
+  private func drawAnswers(
+    _ round: Round, _ frame: inout Frame, _ top: Int, _ shown: Range<Int>
+  ) {
     let width = round.rows.map { DisplayText.columns($0.institution) }.max() ?? 0
-    for (offset, answer) in round.rows.dropFirst(first).prefix(shown).enumerated() {
-      let row = top + offset
-      let isSelected = first + offset == round.selected
+    for index in shown where round.rows.indices.contains(index) {
+      let answer = round.rows[index]
+      let row = top + index - shown.lowerBound
+      let isSelected = index == round.selected
       frame.put(answer.institution, at: Point(column: 2, row: row), limit: width)
+      frame.handle(row: row, columns: 0..<frame.size.columns, .option, index)
       frame.put(
         DisplayText.truncate(
           text(of: answer, in: round), columns: max(0, frame.size.columns - width - 5)),

@@ -13,6 +13,14 @@ struct TabBar {
     let isHere: Bool
   }
 
+  /// A tab as it stands in the row, with the digit of its view.
+  struct Placed {
+    let text: String
+    let column: Int
+    let number: Int
+    let isHere: Bool
+  }
+
   /// How much is said of each view; in the order in which they are tried.
   private enum Fit: CaseIterable {
     case whole, homeByKey, close, withoutCounts, shortNames, keysOnly
@@ -26,7 +34,7 @@ struct TabBar {
   let tabs: [Tab]
 
   /// Each tab with its first column; the row begins with one blank.
-  func placed(columns: Int) -> [(text: String, column: Int, isHere: Bool)] {
+  func placed(columns: Int) -> [Placed] {
     for fit in Fit.allCases {
       let row = placed(fit)
       guard let last = row.last else { return [] }
@@ -35,7 +43,7 @@ struct TabBar {
     return placed(.keysOnly)
   }
 
-  private func placed(_ fit: Fit) -> [(text: String, column: Int, isHere: Bool)] {
+  private func placed(_ fit: Fit) -> [Placed] {
     var column = 1
     return tabs.map { tab in
       let text = text(tab, fit)
@@ -43,7 +51,7 @@ struct TabBar {
         // A bracket stands for the blank beside it.
         column += DisplayText.columns(text) + (tab.isHere ? 1 : text.count == 1 ? 1 : fit.gap)
       }
-      return (text, column, tab.isHere)
+      return Placed(text: text, column: column, number: tab.view.rawValue, isHere: tab.isHere)
     }
   }
 

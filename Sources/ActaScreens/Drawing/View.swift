@@ -71,8 +71,9 @@ extension Session {
 
   private func drawTabs(_ frame: inout Frame) {
     for tab in TabBar(tabs: tabs).placed(columns: frame.size.columns) {
-      frame.put(
+      let width = frame.put(
         tab.text, at: Point(column: tab.column, row: 1), role: tab.isHere ? .tabSelected : .tab)
+      frame.handle(row: 1, columns: tab.column..<tab.column + width, .tab, tab.number)
     }
   }
 
@@ -151,7 +152,7 @@ extension Session {
     switch popup {
     case .menu(let menu):
       return words.menuHints.filter { menu.selected != nil || $0.0 != "Enter" }
-    case .form: return words.formHints
+    case .form(let form): return hints(form)
     case .help: return words.helpHints
     case .round(let round): return hints(round)
     case .text: return words.textHints
@@ -160,6 +161,14 @@ extension Session {
     return Hints.commands.filter { $0.applies(in: view) && unavailability($0) == nil }
       .filter { $0 != .settle || deservesSettling }
       .map { ($0.keyName(words), $0.binding.hint.text(in: language)) }
+  }
+
+  /// Nothing leads back from the only field, and nothing is suggested for free text.
+  private func hints(_ form: Form) -> [(String, String)] {
+    let suggests = !suggestions(for: form.fields[form.focus]).isEmpty
+    return words.formHints.filter { key, _ in
+      (form.fields.count > 1 || key != "Shift-Tab") && (suggests || key != words.keyDown)
+    }
   }
 
   /// How many of the last hints are the last to go: the help and the way back, or the way out.

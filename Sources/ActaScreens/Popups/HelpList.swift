@@ -5,11 +5,14 @@ import ActaMeeting
 struct HelpList: Sendable {
   /// Nil lists the whole program.
   var view: ViewName?
+  /// Where it was asked for: what can be done there stands first.
+  var origin: ViewName
   var typed = LineField(text: "")
   var selected = 0
 
-  init(view: ViewName?) {
+  init(view: ViewName?, from origin: ViewName) {
     self.view = view
+    self.origin = origin
   }
 
   func commands(_ language: Language, _ words: Phrases) -> [Command] {
@@ -23,7 +26,7 @@ struct HelpList: Sendable {
       return (view.map { command.applies(in: $0) } ?? true)
         && wanted.allSatisfy { word in known.contains { $0.contains(word) } }
     }
-    return HelpList.inOrder(found, wanted, language)
+    return inOrder(found, wanted, language)
   }
 
   /// The command that Enter would run.
@@ -32,9 +35,10 @@ struct HelpList: Sendable {
     return all.indices.contains(selected) ? all[selected] : nil
   }
 
-  /// What a typed word begins comes before what it only occurs in; what does something before what
-  /// moves about; then as the hints have it.
-  private static func inOrder(
+  /// What a typed word begins comes before what it only occurs in; what can be done in this view
+  /// before what leads to another; what does something before what moves about; then as the hints
+  /// have it.
+  private func inOrder(
     _ found: [Command], _ wanted: [PlainWord], _ language: Language
   ) -> [Command] {
     let ranked = found.map { command in
@@ -43,7 +47,9 @@ struct HelpList: Sendable {
         PlainWord($0.text(in: language)).bytes.split(separator: 0x20)
       }
       let begins = wanted.allSatisfy { word in words.contains { $0.starts(with: word.bytes) } }
-      let rank = (begins ? 0 : 2) + (command.isGettingAbout ? 1 : 0)
+      let rank =
+        (begins ? 0 : 4) + (command.applies(in: origin) ? 0 : 2)
+        + (command.isGettingAbout ? 1 : 0)
       return (command, rank, binding.priority)
     }
     return ranked.sorted { $0.1 == $1.1 ? $0.2 > $1.2 : $0.1 < $1.1 }.map(\.0)

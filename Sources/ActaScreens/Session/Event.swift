@@ -19,6 +19,8 @@ package enum Event: Sendable {
   case key(Key)
   /// Text that the terminal marked as pasted; never read as keys.
   case paste(String)
+  /// The mouse was pressed on a cell of the screen.
+  case click(Point)
   case resize(Size)
   /// The clock was looked at: once a minute, and after every wait.
   case tick

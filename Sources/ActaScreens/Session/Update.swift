@@ -26,6 +26,9 @@ extension Session {
     case .paste(let text):
       lastKey = now
       return following(.paste(text)) { $0.paste(text) }
+    case .click(let place):
+      lastKey = now
+      return point(at: place)
     case .resize(let size): self.size = size
     case .tick: veilWhenIdle()
     case .saved(let file, let result): return note(file, result)
@@ -40,7 +43,7 @@ extension Session {
     return []
   }
 
-  private mutating func take(_ key: Key) -> [Effect] {
+  mutating func take(_ key: Key) -> [Effect] {
     if isVeiled {
       if key == .character("v") { isVeiled = false }
       return []
@@ -50,10 +53,19 @@ extension Session {
     message = nil
     if beginsNumber(key) { return [] }
     guard let command = Command.bound(to: key, in: view) else {
-      say(words.unknownKey, .hint)
+      say(explained(key), .hint)
       return []
     }
     return run(command)
+  }
+
+  /// What a key that does nothing in this view does elsewhere.
+  private func explained(_ key: Key) -> String {
+    let elsewhere = Command.allCases.first { $0.binding.keys.contains(key) }?.binding
+    let digits = (elsewhere?.views ?? []).filter { $0 != .grid }.map(\.rawValue).sorted()
+    guard let elsewhere, !digits.isEmpty else { return words.unknownKey }
+    return room.keyOfOtherViews.filled(
+      elsewhere.hint.text(in: language), digits.map(String.init).joined(separator: ", "))
   }
 
   private mutating func paste(_ text: String) -> [Effect] {

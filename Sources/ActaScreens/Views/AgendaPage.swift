@@ -99,11 +99,12 @@ extension Session {
   private func itemDetail(_ index: Int, _ meeting: Meeting) -> [DetailLine] {
     let item = meeting.items[index]
     let label = item.label(in: meeting, of: library.group)
-    var lines = [DetailLine(text: "\(index + 1) \(item.title)", role: .heading, hanging: 2)]
-    lines += safeguardLines(on: item.line...item.line)
+    var lines: [DetailLine] = []
     if isStricter(item, in: meeting) {
       lines.append(DetailLine(text: label.rawValue, role: .restricted))
     }
+    lines.append(DetailLine(text: "\(index + 1) \(item.title)", role: .heading, hanging: 2))
+    lines += safeguardLines(on: item.line...item.line)
     let facts = [
       item.kind?.words.spoken(in: language), item.lead,
       item.minutes.map { words.minutes.filled($0) },

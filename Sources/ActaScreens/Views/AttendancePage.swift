@@ -11,6 +11,10 @@ extension Session {
     for institution in group.institutions(on: meeting.date) {
       let people = group.members(on: meeting.date).filter { $0.institution == institution.code }
       page.rows += people.map { memberRow($0, meeting) }
+      if people.isEmpty, !meeting.attendance.contains(where: { $0.speaks(for: institution, group) })
+      {
+        page.rows.append(seatRow(institution))
+      }
     }
     page.rows += meeting.attendance.compactMap(visitorRow)
     let presence = Presence(meeting: meeting, group: group)
@@ -29,6 +33,12 @@ extension Session {
       text: "\(pad(member.institution ?? "____", 8)) \(name)",
       right: row.map(attendanceText) ?? words.unmarked,
       role: row == nil ? .dim : .plain, target: .person(.member(member.id)))
+  }
+
+  private func seatRow(_ institution: Institution) -> ListRow {
+    ListRow(
+      text: "\(pad(institution.code, 8)) \(room.nobodyNamed)", right: words.unmarked, role: .dim,
+      target: .seat(institution.code))
   }
 
   private func visitorRow(_ row: AttendanceRow) -> ListRow? {
@@ -79,5 +89,13 @@ extension Session {
     }
     lines += ["", attendanceAdvice(meeting)].map { DetailLine(text: $0, role: .dim) }
     return lines
+  }
+}
+
+extension AttendanceRow {
+  /// Whether it is of someone who is no member and came from this institution.
+  fileprivate func speaks(for institution: Institution, _ group: Group) -> Bool {
+    guard case .visitor(let visitor) = who, let named = visitor.institution else { return false }
+    return InstitutionIndex(group).code(of: named) == institution.code
   }
 }

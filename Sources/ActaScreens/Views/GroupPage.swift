@@ -69,7 +69,7 @@ extension Session {
     case .training(let name):
       library.training(name).map(trainingDetail) ?? []
     case .ledger(let topic): ledgerDetail(topic)
-    case .person, .item, .line, .trainingRow, nil: []
+    case .person, .seat, .item, .line, .trainingRow, nil: []
     }
   }
 

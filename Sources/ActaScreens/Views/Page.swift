@@ -40,6 +40,8 @@ enum Target: Hashable, Sendable {
   case proposal(String)
   case decision(Reference)
   case person(Attendee)
+  /// An institution of whose people none is known, by its code: who comes for it is still to be named.
+  case seat(String)
   case item(Int)
   case training(String)
   /// A part of what training has come to.

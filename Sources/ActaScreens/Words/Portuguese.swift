@@ -211,7 +211,7 @@ extension Phrases {
     ],
     menuHintTexts: ["letra", "escolher", "Enter", "o marcado", "Esc", "cancelar"],
     formHintTexts: [
-      "Enter", "seguinte", "Ctrl-S", "aceitar", "Baixo", "sugestão", "Shift-Tab", "anterior", "Esc",
+      "Enter", "seguinte", "Ctrl-S", "aceitar", "Baixo", "sugestão", "Shift-Tab", "volta", "Esc",
       "cancelar",
     ],
     helpHintTexts: ["Enter", "executar", "Esc", "fechar"],

@@ -17,6 +17,10 @@ struct RoomPhrases: Hashable, Sendable {
   let attendanceIsFrozen: String
   // Times in the form of a person.
   let times: String
+  let nobodyNamed: String
+  let seatIsOfGroup: String
+  let keyOfOtherViews: String
+  let openedInVain: String
   let timesHelp: String
   let timesWrong: String
   let hourMissing: String
@@ -60,6 +64,10 @@ extension RoomPhrases {
       "Sessão encerrada às {0}: e corrige as horas.",
     attendanceIsFrozen: "A acta já foi aprovada: as presenças não se alteram.",
     times: "Horas",
+    nobodyNamed: "(Enter: quem veio?)",
+    seatIsOfGroup: "Esta instituição tem assento no grupo; Enter diz quem veio por ela.",
+    keyOfOtherViews: "Aqui não: «{0}» faz-se na vista {1}. ? mostra o que se faz aqui.",
+    openedInVain: "Ponto {0} aberto e fechado no mesmo minuto: fica como não tratado",
     timesHelp: "como 09:05-11:00; outra vez: 09:05-10:00, 10:30-",
     timesWrong: "Escreva as horas como 09:05-11:00; vazio é toda a sessão.",
     hourMissing: "Atrasado: escreva a hora a que chegou, como 09:40.",
@@ -92,6 +100,10 @@ extension RoomPhrases {
       "Meeting closed at {0}: e mends the times.",
     attendanceIsFrozen: "The minutes are approved: attendance does not change.",
     times: "Times",
+    nobodyNamed: "(Enter: who came?)",
+    seatIsOfGroup: "This institution has a seat in the group; Enter says who came for it.",
+    keyOfOtherViews: "Not here: “{0}” is done in view {1}. ? shows what is done here.",
+    openedInVain: "Item {0} opened and closed in one minute: it stays as not begun",
     timesHelp: "as 09:05-11:00; twice: 09:05-10:00, 10:30-",
     timesWrong: "Type the times as 09:05-11:00; empty is the whole meeting.",
     hourMissing: "Late: type the time of arrival, as 09:40.",

@@ -28,6 +28,7 @@ typedef ACTA_CLOSED_ENUM(ActaInputKind) {
   ActaInputKindControl,
   ActaInputKindText,
   ActaInputKindPaste,
+  ActaInputKindClick,
   ActaInputKindResize,
   ActaInputKindResumed,
   ActaInputKindWoken,
@@ -77,6 +78,8 @@ typedef struct {
   uint8_t letter;      /* of a control key: 'a' to 'z' */
   const uint8_t *text; /* of text (one character) and paste: UTF-8, until the next call */
   int32_t length;
+  int32_t column; /* of a click */
+  int32_t row;
 } ActaInput;
 
 typedef struct {
@@ -88,8 +91,9 @@ typedef struct {
 } ActaStyle;
 
 /* Takes the terminal on standard input and output. Bytes arriving on `wake_descriptor` (or -1)
- * interrupt acta_terminal_next, which reads them. After ActaOpeningSystem errno says why. */
-ActaOpening acta_terminal_open(int32_t wake_descriptor, bool colour);
+ * interrupt acta_terminal_next, which reads them. With `mouse` the terminal reports clicks and the
+ * wheel, where it can. After ActaOpeningSystem errno says why. */
+ActaOpening acta_terminal_open(int32_t wake_descriptor, bool colour, bool mouse);
 
 /* Clears the screen and gives the terminal back as it was found. */
 void acta_terminal_close(void);

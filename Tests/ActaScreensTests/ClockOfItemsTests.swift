@@ -1,0 +1,42 @@
+import ActaFrame
+import ActaMeeting
+import ActaText
+import Testing
+
+@testable import ActaScreens
+
+/// `s` on the agenda: slips of the key leave nothing behind in the record.
+struct ClockOfItemsTests {
+  @Test func anItemOpenedByASlipWasNotDiscussed() throws {
+    var room = try Room.deciding()
+    try room.wait(until: "09:11")
+    room.type("jjss")
+    let items = try #require(room.session.currentMeeting?.meeting.items)
+    #expect(items[1].spans == [ItemSpan(opened: ClockTime("09:10"), closed: ClockTime("09:11"))])
+    #expect(items[3].spans == [])
+    #expect(items[3].state == .planned)
+    #expect(room.shows("fica como não tratado"))
+  }
+
+  @Test func closingAndOpeningInOneMinuteGoesOn() throws {
+    var room = try Room.deciding()
+    try room.wait(until: "09:20")
+    let before = room.text("meetings/2026-12-03.txt")
+    room.type("ss")
+    #expect(room.text("meetings/2026-12-03.txt") == before)
+  }
+
+  @Test func anItemWithNotesThatTookNoMinuteKeepsItsHours() throws {
+    var room = try Room.deciding()
+    room.type("anUma nota.\u{1B}s")
+    let item = try #require(room.session.currentMeeting?.meeting.items[1])
+    #expect(item.spans == [ItemSpan(opened: ClockTime("09:10"), closed: ClockTime("09:10"))])
+    #expect(item.state == .discussed)
+  }
+
+  @Test func aKeyOfAnotherViewSaysWhichOne() throws {
+    var room = try Room("Maxixe", .english, today: "2026-12-03")
+    room.type("4e")
+    #expect(room.shows("“edit” is done in view 1, 2, 3"))
+  }
+}
