@@ -28,6 +28,15 @@ struct RefusedTests {
     #expect(report == (try String(contentsOf: golden, encoding: .utf8)))
   }
 
+  @Test(arguments: Diagnostic.Name.allCases)
+  func errorsOfSeveralFilesAreFoundAloneAsAmongAllProblems(name: Diagnostic.Name) throws {
+    let groups = try Fixtures.groups(in: "Refused/\(name.rawValue)")
+    let isError: (Diagnostic) -> Bool = { $0.severity == .error }
+    let inOneFile = groups.flatMap(\.files).flatMap(\.diagnostics).contains(where: isError)
+    let all = checkTogether(groups, today: nil).map(\.diagnostic)
+    #expect((inOneFile || holdErrorsTogether(groups)) == all.contains(where: isError))
+  }
+
   @Test func everyFolderIsNamedAfterADiagnostic() throws {
     let folders = try FileManager.default.contentsOfDirectory(
       atPath: Fixtures.folder.appending(path: "Refused").path)

@@ -28,9 +28,10 @@ extension RegisterReport {
 extension [GroupText] {
   /// A register prints all that could be read and says by its code that something could not.
   var registerExit: ExitCode {
-    let problems = checkTogether(self, today: nil).map(\.diagnostic)
+    let problems = flatMap(\.files).flatMap(\.diagnostics)
     if problems.contains(where: { $0.name == .newerVersion }) { return .newerVersion }
-    return problems.contains { $0.severity == .error } ? .errorsInFiles : .well
+    let hasError = problems.contains { $0.severity == .error } || holdErrorsTogether(self)
+    return hasError ? .errorsInFiles : .well
   }
 }
 

@@ -9,11 +9,7 @@ package func checkTogether(_ groups: [GroupText], today: CalendarDate?) -> [File
     for file in group.files {
       problems += file.diagnostics.map { FileProblem(file: file.path, diagnostic: $0) }
     }
-    problems += ProfileCheck(text: group).problems
-    problems += NameCheck(text: group, names: names).problems
-    problems += VoteCheck(text: group).problems
-    problems += ApprovalCheck(text: group).problems
-    problems += EventCheck(text: group, names: names, today: today).problems
+    problems += problemsWithErrors(of: group, names, today: today)
     problems += ReferenceCheck(text: group, names: names).problems
     problems += TermCheck(text: group).problems
   }
@@ -25,4 +21,24 @@ package func checkTogether(_ groups: [GroupText], today: CalendarDate?) -> [File
       two.diagnostic.line, two.diagnostic.column
     )
   }
+}
+
+/// Whether only several files together show an error, for those who need no more than that. What each
+/// file shows by itself is not looked at again.
+package func holdErrorsTogether(_ groups: [GroupText]) -> Bool {
+  let names = KnownNames(groups)
+  let isError: (FileProblem) -> Bool = { $0.diagnostic.severity == .error }
+  for group in groups {
+    if problemsWithErrors(of: group, names, today: nil).contains(where: isError) { return true }
+  }
+  return KinshipCheck(groups: groups).problems.contains(where: isError)
+}
+
+/// Of the checks of one group those that can find an error; the others only warn.
+private func problemsWithErrors(
+  of group: GroupText, _ names: KnownNames, today: CalendarDate?
+) -> [FileProblem] {
+  ProfileCheck(text: group).problems + NameCheck(text: group, names: names).problems
+    + VoteCheck(text: group).problems + ApprovalCheck(text: group).problems
+    + EventCheck(text: group, names: names, today: today).problems
 }
