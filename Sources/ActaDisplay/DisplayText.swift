@@ -49,7 +49,8 @@ package enum DisplayText {
 
   /// The text as it is shown, in one line.
   package static func shown(_ text: String) -> String {
-    clusters(text).reduce(into: "") { $0 += $1.glyph }
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    return clusters(text).reduce(into: "") { $0 += $1.glyph }
   }
 
   /// The text cut to a number of columns, with `…` where something was cut off.

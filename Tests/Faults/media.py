@@ -141,6 +141,88 @@ def power_cuts(work, count):
     return wrong
 
 
+class Stick:
+    """A memory stick of a kind whose driver is a program; it is pulled by killing that program."""
+
+    def __init__(self, work, make, drive):
+        self.folder = os.path.join(work, 'stick')
+        os.makedirs(self.folder, exist_ok=True)
+        self.image = os.path.join(work, 'stick.img')
+        with open(self.image, 'wb') as file:
+            file.truncate(0)
+            file.truncate(16 << 20)
+        shell(*make, self.image)
+        self.loop = shell('losetup', '-f', '--show', self.image).stdout.strip()
+        self.drive = drive
+        self.insert()
+
+    def insert(self):
+        self.driver = subprocess.Popen([*self.drive, self.loop, self.folder],
+                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        for _ in range(500):
+            if os.path.ismount(self.folder):
+                return
+            time.sleep(0.01)
+        raise OSError('the stick is not mounted')
+
+    def pull(self):
+        self.driver.kill()
+        self.driver.wait()
+        shell('umount', '-l', self.folder, check=False)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        shell('umount', self.folder, check=False)
+        self.driver.wait()
+        shell('losetup', '-d', self.loop, check=False)
+
+
+STICKS = {
+    'exFAT': (['mkfs.exfat'], ['mount.exfat-fuse', '-d']),
+    'FAT': (['mkfs.vfat'], ['fusefat', '-f', '-o', 'rw+']),
+}
+
+
+def sticks(work, pulls):
+    """What is on a stick without modes and links is there when it comes back, pulled or not. A stick
+    that is pulled keeps what was saved; of FAT's driver, which writes late, only the first is asked."""
+    wrong, chance = 0, random.Random(11)
+    interrupted = 0
+    for kind, (make, drive) in STICKS.items():
+        if not all(map(shutil.which, (make[0], drive[0]))) or not os.path.exists('/dev/fuse'):
+            print(f'no driver for {kind}: left out')
+            continue
+        for step in ('save', 'type'):
+            with Stick(work, make, drive) as stick:
+                group = os.path.join(stick.folder, 'group')
+                os.mkdir(group)
+                done = shell(PROGRAM, step, group, check=False)
+                if said(done.stdout, 'SAVED') < 5:
+                    print(f'  {step} on {kind}: {done.stdout.strip()}')
+                    wrong += 1
+                shell('umount', stick.folder)
+                stick.driver.wait()
+                stick.insert()
+                wrong += verify(group, 5, f'{step} on {kind}')
+        for number in range(pulls if kind == 'exFAT' else 0):
+            with Stick(work, make, drive) as stick:
+                group = os.path.join(stick.folder, 'group')
+                os.mkdir(group)
+                started = subprocess.Popen([PROGRAM, chance.choice(['save', 'type']), group],
+                                           stdout=subprocess.PIPE, text=True)
+                time.sleep(chance.random() * 0.1)
+                stick.pull()
+                output = started.communicate()[0]
+                interrupted += said(output, 'SAVED') < 5
+                stick.insert()
+                wrong += verify(group, said(output, 'SAVED'), f'{kind} pulled {number}')
+        print(f'{kind} tried, {interrupted} times pulled in the middle')
+        interrupted = 0
+    return wrong
+
+
 def main():
     if os.geteuid() != 0 or not shutil.which('mkfs.ext4') or not os.path.exists('/dev/loop-control'):
         print('no root, no ext4 or no loop devices: real disks are left out')
@@ -153,6 +235,7 @@ def main():
             print('mounting is not allowed here: real disks are left out')
             return
         wrong = full(work) + without_inodes(work) + read_only(work) + power_cuts(work, 40)
+        wrong += sticks(work, 20)
     print('full, inode-less and read-only disks tried')
     sys.exit(1 if wrong else 0)
 

@@ -32,9 +32,10 @@ struct ScanCommand {
     guard let level = found.finding.level else { return }
     Output.line(DisplayText.shown(found.finding.message(level, in: commands.language)))
     guard let line = found.text else { return }
-    let before = String(String.UnicodeScalarView(line.prefix(max(0, found.finding.column - 1))))
+    let before = String(
+      String.UnicodeScalarView(line.unicodeScalars.prefix(max(0, found.finding.column - 1))))
     let indent = String(repeating: " ", count: DisplayText.columns(before))
-    Output.line("  " + DisplayText.shown(String(String.UnicodeScalarView(line))))
+    Output.line("  " + DisplayText.shown(line))
     Output.line("  \(indent)^")
   }
 
@@ -72,7 +73,7 @@ struct FolderScan {
   /// A finding with the line it stands on, cut to 200 scalars; nil for the name of a file.
   struct Found {
     var finding: FileFinding
-    var text: String.UnicodeScalarView.SubSequence?
+    var text: String?
   }
 
   struct Result {
@@ -124,10 +125,21 @@ struct FolderScan {
       return
     }
     result.read += 1
+    var shown: (line: Int, text: String) = (0, "")
     for finding in scan.findings(in: file) {
-      let line = file.document.text(ofLine: finding.line).unicodeScalars.prefix(200)
-      result.findings.append(Found(finding: finding, text: line))
+      // A line may be as long as the file and hold thousands of findings: its beginning is made once.
+      if finding.line != shown.line {
+        shown = (finding.line, FolderScan.beginning(ofLine: finding.line, in: file.document))
+      }
+      result.findings.append(Found(finding: finding, text: shown.text))
     }
+  }
+
+  /// As much of a line as is shown below a finding: 200 scalars.
+  private static func beginning(ofLine line: Int, in document: Document) -> String {
+    let bytes = document.content(ofLine: line).prefix(4 * 200)
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(200)
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// The group that a file belongs to, and what kind of file it is there.

@@ -38,12 +38,12 @@ package struct GroupFigures: Hashable, Sendable {
     let late = unfinished.filter { $0.isOverdue(today: today) }
     open = unfinished.count
     overdue = late.count
-    overdueByInstitution = GroupFigures.tally(late.map { $0.who ?? "" })
+    overdueByInstitution = GroupFigures.tally(late.map { $0.who ?? "" }) { Array($0.utf8) }
       .sorted { one, two in
         if one.count != two.count { return one.count > two.count }
         return one.value.utf8.lexicographicallyPrecedes(two.value.utf8)
       }
-    let states = GroupFigures.tally(register.proposals.map(\.state))
+    let states = GroupFigures.tally(register.proposals.map(\.state)) { $0 }
     proposals = ProposalState.allCases.compactMap { state in states.first { $0.value == state } }
     waiting = register.proposals.count(where: \.isWaiting)
     let held = record.meetings.filter { $0.status.isHeld && ($0.date ?? today) <= today }
@@ -59,10 +59,20 @@ package struct GroupFigures: Hashable, Sendable {
   /// Whether the group has met as often as its rhythm asks; nil when it has none.
   package var meetsAsDue: Bool? { dueInYear.map { heldInYear >= $0 } }
 
-  private static func tally<Value: Hashable & Sendable>(_ values: [Value]) -> [Tallied<Value>] {
-    var counts: [Value: Int] = [:]
-    for value in values { counts[value, default: 0] += 1 }
-    return counts.map { Tallied(value: $0.key, count: $0.value) }
+  /// `key` tells equal values: of texts their bytes, for a text with thousands of marks takes a
+  /// dictionary's own hashing ages.
+  private static func tally<Value: Hashable & Sendable, Key: Hashable>(
+    _ values: [Value], by key: (Value) -> Key
+  ) -> [Tallied<Value>] {
+    var places: [Key: Int] = [:]
+    var result: [Tallied<Value>] = []
+    for value in values {
+      let place = places[key(value)] ?? result.count
+      if place == result.count { result.append(Tallied(value: value, count: 0)) }
+      result[place].count += 1
+      places[key(value)] = place
+    }
+    return result
   }
 
   private static func trend(_ days: [CalendarDate], _ actions: [ActionRecord]) -> [MeetingTrend] {

@@ -135,7 +135,7 @@ extension Scanner {
     let start = text.tokens[token].lowerBound
     guard let end = longest(SafeguardTables.dangerBeginnings, at: start),
       let next = self.token(at: blanks(at: end)),
-      SafeguardTables.dangerStems.begins(key(next).bytes)
+      SafeguardTables.dangerStems.begins(word(next))
     else { return nil }
     return text.tokens[next].upperBound
   }

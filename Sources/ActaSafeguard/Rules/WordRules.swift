@@ -30,12 +30,10 @@ extension Scanner {
   }
 
   func longest(_ phrases: PhraseSet, at start: Int) -> Int? {
-    var best: Int?
-    for phrase in phrases.starting(with: text[start]) {
-      guard let end = self.phrase(phrase, at: start), end > best ?? 0 else { continue }
-      best = end
+    guard start >= 0 else { return nil }
+    return phrases.longest(in: text.plain, at: start) {
+      text.isBoundary($0) || !text.isWord($0 - 1)
     }
-    return best
   }
 
   /// After `n.º`, `no.`, `number`, `:`, `#`, and a code with three digits in a row that are not its

@@ -118,6 +118,8 @@ extension Session {
     if next == .training { library.prepareLedger(today: now.date) }
     inContent = false
     filter = ""
+    // Made once: the rows that are counted next are its own.
+    refreshPreview()
     clampSelections()
   }
 

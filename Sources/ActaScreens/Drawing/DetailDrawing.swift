@@ -45,13 +45,24 @@ extension Session {
 
   func wrap(_ lines: [DetailLine], _ columns: Int) -> [DetailLine] {
     lines.flatMap { line in
-      DisplayText.wrap(line.text, columns: max(1, columns), hanging: line.hanging).map { text in
+      let shown = Session.beginning(of: line.text)
+      return DisplayText.wrap(shown, columns: max(1, columns), hanging: line.hanging).map { text in
         var row = line
         row.text = text
         return row
       }
     }
   }
+
+  /// As much of a paragraph as a pane holds: 64 KB, a mark where it goes on. The file has the rest,
+  /// and so have documents; a pane is set anew with every key.
+  private static func beginning(of text: String) -> String {
+    guard text.utf8.count > longestShown else { return text }
+    let cut = String(decoding: text.utf8.prefix(longestShown), as: UTF8.self)
+    return cut + "…"
+  }
+
+  private static let longestShown = 1 << 16
 
   func drawText(
     _ lines: [DetailLine], _ frame: inout Frame, _ place: Point, _ columns: Int, _ rows: Int

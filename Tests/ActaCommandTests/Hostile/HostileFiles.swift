@@ -193,7 +193,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     ),
     raw(
       "many names",
-      text("## X\n" + String(repeating: "a menor Joana foi, ", count: size(300, of: 3000)))),
+      text("## X\n" + String(repeating: "a menor Joana foi, ", count: size(300, of: 20_000)))),
     raw(
       "many numbers",
       text("## X\n" + String(repeating: "84 123 4567, ", count: size(300, of: 3000)))),
