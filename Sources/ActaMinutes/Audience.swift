@@ -12,7 +12,7 @@ struct Audience {
   }
 
   /// Whether people may be named and the meeting's own words used: a wider circle than the meeting's
-  /// learns which institutions met, and when.
+  /// learns on which day the group met, and what was cleared for it.
   var seesNames: Bool { document <= meeting }
 
   func label(of item: AgendaItem) -> Label { item.share ?? meeting }

@@ -103,12 +103,15 @@ struct MinutesWriter {
     ) { list, _ in list }
     let agreement = Agreement(formal: formal)
     return SentenceParts(text).filled(
-      facts.merging(lists.mapValues { formal.list($0) }) { fact, _ in fact }, missing: words.hole,
+      facts.merging(lists.mapValues { formal.list($0) }) { fact, _ in fact }, missing: missing,
       counts: lists.mapValues(number)
     ) { written, hole in
       names[hole].flatMap { agreement.joined(written, $0) }
     }
   }
+
+  /// What stands for a fact that there is not, or that this circle does not learn.
+  private var missing: String { audience.seesNames ? words.hole : words.leaveOut }
 
   /// How many things a verb agrees with: one name in the plural is several.
   private func number(of names: [String]) -> Int {
@@ -142,8 +145,11 @@ struct MinutesWriter {
 
   mutating func writeFacts() {
     layout.fact(words.date, words.date(meeting.date))
+    guard audience.seesNames else {
+      layout.blank()
+      return layout.add(roomLeftOut)
+    }
     layout.fact(words.time, times)
-    guard audience.seesNames else { return }
     layout.fact(words.place, meeting.place ?? words.hole)
     layout.fact(words.chair, person(meeting.chair))
     layout.fact(words.secretary, person(meeting.secretary))
@@ -155,7 +161,7 @@ struct MinutesWriter {
     let end = (isHeld ? meeting.ended : meeting.time?.end)?.text ?? words.hole
     let breaks = meeting.breaks.map { pause in
       let until = pause.isRunning ? words.hole : pause.span.end?.text ?? words.hole
-      let note = audience.seesNames ? pause.note.map { ", \($0)" } ?? "" : ""
+      let note = pause.note.map { ", \($0)" } ?? ""
       return "\(words.breakWord) \(pause.span.start.text)-\(until)\(note)"
     }
     return "\(start)-\(end)" + (breaks.isEmpty ? "" : " (\(breaks.joined(separator: "; ")))")
@@ -172,12 +178,28 @@ struct MinutesWriter {
     "\(words.item) \(index + 1): \(words.leaveOut), \(audience.label(of: item).rawValue)"
   }
 
-  /// What one line says of an entry that this circle does not see; nil where nothing is said.
-  func hidden(_ entry: Entry, in item: AgendaItem?) -> String? {
-    switch entry {
-    case .restricted, .decision, .action:
-      "(\(words.leaveOut), \(audience.label(of: entry, in: item).rawValue))"
-    case .paragraph, .review, .correction: nil
+  /// What one line says of an entry that this circle does not see.
+  func hidden(_ entry: Entry, in item: AgendaItem?) -> String {
+    "(\(words.leaveOut), \(audience.label(of: entry, in: item).rawValue))"
+  }
+
+  /// What this circle sees of entries, written by `write`, and a line for what it does not; several
+  /// such lines that say the same are one.
+  mutating func write(
+    _ entries: [Entry], in item: AgendaItem?, _ write: (inout MinutesWriter, Entry) -> Void
+  ) {
+    var last: String?
+    for entry in entries {
+      guard !audience.sees(entry, in: item) else {
+        write(&self, entry)
+        last = nil
+        continue
+      }
+      let line = hidden(entry, in: item)
+      guard line != last else { continue }
+      layout.blank()
+      layout.add(line)
+      last = line
     }
   }
 

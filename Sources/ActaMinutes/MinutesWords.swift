@@ -25,6 +25,8 @@ struct MinutesWords: Hashable, Sendable {
   let institution: String
   let item: String
   let leaveOut: String
+  /// Of an item of which something stays out.
+  let leaveOutPart: String
   let left: String
   let minutes: String
   let minutesUnit: String
@@ -47,6 +49,8 @@ struct MinutesWords: Hashable, Sendable {
   let quorumNot: String
   let reads: String
   let represented: String
+  /// What only those in the room know.
+  let room: String
   let result: String
   let review: String
   let seal: String
@@ -91,6 +95,7 @@ extension MinutesWords {
     institution: "Instituição",
     item: "Ponto",
     leaveOut: "reservado",
+    leaveOutPart: "reservado em parte",
     left: "(mais {0} não cabem aqui)",
     minutes: "ACTA",
     minutesUnit: "min",
@@ -114,6 +119,7 @@ extension MinutesWords {
       "{0} de {1} instituições votantes presentes à abertura, {2} necessárias: não havia quórum",
     reads: "onde se lê",
     represented: "representado por {0}",
+    room: "Lugar, horas, presenças e quórum",
     result: "Resultado",
     review: "SEGUIMENTO DE ACÇÕES ANTERIORES",
     seal: "Selo",
@@ -161,6 +167,7 @@ extension MinutesWords {
     institution: "Institution",
     item: "Item",
     leaveOut: "restricted",
+    leaveOutPart: "restricted in part",
     left: "({0} more do not fit here)",
     minutes: "MINUTES",
     minutesUnit: "min",
@@ -182,6 +189,7 @@ extension MinutesWords {
     quorumNot: "{0} of {1} voting institutions present at the opening, {2} needed: no quorum",
     reads: "where it reads",
     represented: "represented by {0}",
+    room: "Place, times, attendance and quorum",
     result: "Result",
     review: "REVIEW OF EARLIER ACTION ITEMS",
     seal: "Seal",

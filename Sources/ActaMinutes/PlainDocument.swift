@@ -34,6 +34,14 @@ package struct PlainDocument: Hashable, Sendable {
     pages.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\u{0C}")
   }
 
+  /// How many lines at the end of a page are its edge.
+  var edgeLines: Int { initials == nil ? 1 : 2 }
+
+  /// The pages without what stands at the top and bottom of each.
+  var bodies: [ArraySlice<String>] {
+    pages.map { $0.dropFirst(2).dropLast(edgeLines + 1) }
+  }
+
   /// The name under `minutes/`, after the meeting's or the training's; the label stands in it.
   package func fileName(meeting: String, ending: String = "txt") -> String {
     "\(meeting)-\(kind.fileWord.text(in: language))-\(label.inFileName).\(ending)"

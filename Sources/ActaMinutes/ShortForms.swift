@@ -18,40 +18,22 @@ extension MinutesWriter {
     let actions = visibleActions.map { action in
       "\(action.label): \(text(of: action)) (\(action.who ?? words.hole), \(due(action)))"
     }
+    let left = leftOut([.decision, .action])
     var room = 1500 - 320
-    let hidden = hiddenFromSummary
-    let items = meeting.items.enumerated().filter { !audience.sees($0.element) }
-      .map { self.hidden($0.offset, $0.element) }
-    write(words.decisions, decisions, leftOut: hidden.decisions + items, &room)
-    // An item that stays out is said once; where there is nothing else, instead of none.
-    let isEmpty = actions.isEmpty && hidden.actions.isEmpty
-    write(words.actions, actions, leftOut: hidden.actions + (isEmpty ? items : []), &room)
-  }
-
-  /// A line for each decision and action that stays out by a label of its own; those of an item that
-  /// stays out have its line.
-  private var hiddenFromSummary: (decisions: [String], actions: [String]) {
-    var lines: (decisions: [String], actions: [String]) = ([], [])
-    for (index, entry) in meeting.entries {
-      let item = index.map { meeting.items[$0] }
-      guard item.map(audience.sees) ?? true, !audience.sees(entry, in: item),
-        let line = hidden(entry, in: item)
-      else { continue }
-      switch entry {
-      case .decision: lines.decisions.append(line)
-      case .action: lines.actions.append(line)
-      case .paragraph, .review, .restricted, .correction: break
-      }
-    }
-    return lines
+    write(words.decisions, decisions, orNone: left.isEmpty, &room)
+    write(words.actions, actions, orNone: left.isEmpty, &room)
+    guard !left.isEmpty else { return }
+    layout.blank()
+    for line in left { layout.add(line) }
   }
 
   private mutating func write(
-    _ title: String, _ entries: [String], leftOut: [String], _ room: inout Int
+    _ title: String, _ entries: [String], orNone isComplete: Bool, _ room: inout Int
   ) {
+    // Where something stays out nobody can say that there is none.
+    guard isComplete || !entries.isEmpty else { return }
     layout.heading(title)
-    defer { for line in leftOut { layout.add(line) } }
-    if entries.isEmpty, leftOut.isEmpty { layout.add(words.none) }
+    if entries.isEmpty { layout.add(words.none) }
     for (index, entry) in entries.enumerated() {
       guard entry.unicodeScalars.count + 2 <= room else {
         layout.add(words.fill(words.left, entries.count - index))

@@ -24,6 +24,19 @@ struct AlteredMinutesTests {
     #expect(ended.errors.contains("meetings/2026-04-16.txt"))
   }
 
+  @Test(arguments: ["agenda", "sheet", "minutes", "print"])
+  func aReservedBlockThatCannotBeReadStopsEveryDocument(command: String) throws {
+    let shop = try Workshop("Maxixe")
+    let file = shop.folder.appending(path: "meetings/2026-07-30.txt")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try text.replacingOccurrences(of: "RESERVADO TLP:RED:", with: "RESERVADO TLP:ROXO:")
+      .write(to: file, atomically: true, encoding: .utf8)
+    let ended = try run(shop, command, "2026-07-30")
+    #expect(ended.code == 6)
+    #expect(ended.output.isEmpty)
+    #expect(ended.errors.contains("meetings/2026-07-30.txt:"))
+  }
+
   @Test(arguments: ["agenda", "sheet", "minutes"])
   func lastIsTheLastOneHeldInEveryCommand(command: String) throws {
     let shop = try Workshop("Maxixe")

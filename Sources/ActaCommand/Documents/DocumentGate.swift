@@ -24,3 +24,21 @@ struct DocumentGate {
       : "error: this text must not enter a document of"
   }
 }
+
+extension Commands {
+  /// No document of a meeting whose restricted text is in doubt, nor of one in a newer format: its
+  /// words for what may not leave are not known here.
+  func refuseDoubtful(_ reading: Reading<Meeting>) throws(CommandFailure) {
+    let newer = reading.diagnostics.filter { $0.name == .newerVersion }
+    guard reading.isRestrictedBroken || !newer.isEmpty else { return }
+    let file = "meetings/\(reading.value.name).txt"
+    let found = newer + reading.diagnostics.filter(\.leavesCircleInDoubt)
+    let lines = found.map { one in
+      "\(file):\(one.line):\(one.column): error: "
+        + DiagnosticWords.message(one, in: language)
+    }
+    throw CommandFailure(
+      code: newer.isEmpty ? .wouldDisclose : .newerVersion,
+      message: lines.joined(separator: "\n"))
+  }
+}

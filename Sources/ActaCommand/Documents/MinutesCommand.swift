@@ -22,7 +22,7 @@ struct MinutesCommand {
     }
     let reading = try choice.choose(
       choice.place.meeting, text.meetings, forNotice: asked.form == .agenda)
-    try refuseDoubtful(reading)
+    try commands.refuseDoubtful(reading)
     var request = request(reading.meetingForDocuments, text, asked)
     request.otherGroups = commands.loading.groupNames(
       for: request.meeting, of: request.group, in: files.folder)
@@ -65,22 +65,6 @@ struct MinutesCommand {
   }
 
   // MARK: refusals
-
-  /// No document of a meeting whose restricted text is in doubt, nor of one in a newer format: its
-  /// words for what may not leave are not known here.
-  private func refuseDoubtful(_ reading: Reading<Meeting>) throws(CommandFailure) {
-    let newer = reading.diagnostics.filter { $0.name == .newerVersion }
-    guard reading.isRestrictedBroken || !newer.isEmpty else { return }
-    let file = "meetings/\(reading.value.name).txt"
-    let found = newer + reading.diagnostics.filter(\.leavesCircleInDoubt)
-    let lines = found.map { one in
-      "\(file):\(one.line):\(one.column): error: "
-        + DiagnosticWords.message(one, in: commands.language)
-    }
-    throw CommandFailure(
-      code: newer.isEmpty ? .wouldDisclose : .newerVersion,
-      message: lines.joined(separator: "\n"))
-  }
 
   private func refuseUnknownSubject(_ request: MinutesRequest) throws(CommandFailure) {
     switch Minutes.problem(request) {

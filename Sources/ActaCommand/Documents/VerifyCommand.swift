@@ -159,15 +159,24 @@ struct VerifyCommand {
       return .well
     case .differs(_, let differences):
       for one in differences.prefix(20) { say(one, place(of: one, in: copy, file)) }
+      let causes = Set(differences.map(\.cause))
+      for cause in DifferenceCause.allCases where causes.contains(cause) {
+        say("\(file): \(cause.words.portuguese)", "\(file): \(cause.words.english)")
+      }
       return .errorsInFiles
     }
   }
 
   private func say(_ one: CopyDifference, _ place: String) {
-    let (copy, approved) = (one.copy ?? "", one.approved ?? "")
-    say(
-      "\(place): diz «\(copy)», devia dizer «\(approved)»",
-      "\(place): reads “\(copy)”, should read “\(approved)”")
+    switch (one.copy, one.approved) {
+    case (let copy?, nil): say("\(place): a mais: «\(copy)»", "\(place): too much: “\(copy)”")
+    case (nil, let approved?):
+      say("\(place): falta «\(approved)»", "\(place): “\(approved)” is missing")
+    case (let copy, let approved):
+      say(
+        "\(place): diz «\(copy ?? "")», devia dizer «\(approved ?? "")»",
+        "\(place): reads “\(copy ?? "")”, should read “\(approved ?? "")”")
+    }
   }
 
   private func place(of one: CopyDifference, in copy: DocumentCopy, _ file: String) -> String {
@@ -183,31 +192,6 @@ struct VerifyCommand {
     _ portuguese: String, _ english: String, _ code: ExitCode
   ) -> CommandFailure {
     CommandFailure(code: code, message: commands.isPortuguese ? portuguese : english)
-  }
-}
-
-/// A seal as people type it or a page carries it.
-enum SealText {
-  /// 16 hex digits, in any case, with blanks or hyphens between; nil for anything else.
-  static func read(_ text: String) -> String? {
-    let digits = text.utf8.filter { $0 != 0x20 && $0 != 0x2D }.map { $0 | 0x20 }
-    guard digits.count == 16, digits.allSatisfy(isHex) else { return nil }
-    return String(decoding: digits, as: UTF8.self)
-  }
-
-  /// The seal at the edge of a page: after the word for it.
-  static func find(in text: String) -> String? {
-    let bytes = Array(text.utf8)
-    for word in ["Selo ", "Seal "].map({ Array($0.utf8) }) {
-      guard let place = bytes.firstPlace(of: word) else { continue }
-      let digits = bytes[(place + word.count)...].prefix(16)
-      if let seal = read(String(decoding: digits, as: UTF8.self)) { return seal }
-    }
-    return nil
-  }
-
-  private static func isHex(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
   }
 }
 

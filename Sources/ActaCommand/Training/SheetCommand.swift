@@ -23,6 +23,7 @@ struct SheetCommand {
       return try delivery.give(sheet, of: training.name, in: files.folder, format)
     }
     let reading = try choice.choose(choice.place.meeting, text.meetings, forNotice: true)
+    try commands.refuseDoubtful(reading)
     let sheet = AttendanceSheet(reading.value, group: group, language: language).document
     try check(sheet, reading.value.name, from: "meetings", text)
     return try delivery.give(sheet, of: reading.value.name, in: files.folder, format)

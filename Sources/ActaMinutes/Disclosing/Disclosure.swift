@@ -52,9 +52,7 @@ package struct Disclosure: Sendable {
 
   /// The same in a document without the edges of its pages, which would part what stands on two.
   package func leaks(in document: PlainDocument) -> [Line] {
-    let edge = document.initials == nil ? 2 : 3
-    let bodies = document.pages.map { $0.dropFirst(2).dropLast(edge).joined(separator: "\n") }
-    return leaks(in: bodies.joined(separator: "\n"))
+    leaks(in: document.bodies.map { $0.joined(separator: "\n") }.joined(separator: "\n"))
   }
 
   private mutating func addHeader(_ meeting: Meeting, _ audience: Audience, _ text: Document) {
@@ -103,7 +101,7 @@ extension MinutesRequest {
     let earlier = reviewed.values.filter { ($0.share ?? audience.meeting) >= audience.document }
     // The group's own sentences are for every label, and so no place for what is not.
     let sentences = Sentence.allCases.map { $0.standard.text(in: language) }
-    let sent = form == .referral ? proposals : []
+    let sent = form == .referral && audience.seesNames ? proposals : []
     return [group.name, group.place ?? ""] + group.letterheads + seats + people
       + otherGroups.values
       + earlier.map(\.text) + sentences

@@ -13,7 +13,7 @@ extension Audience {
       shown.entries = item.entries.compactMap { redacted($0, in: item, corrections) }
       return sees(item) ? shown : emptied(shown)
     }
-    return seesNames ? seen : withoutPeople(seen)
+    return seesNames ? seen : withoutRoom(seen)
   }
 
   private func redacted(
@@ -22,14 +22,11 @@ extension Audience {
     if case .correction(let correction) = entry {
       return corrections.contains(correction) ? entry : nil
     }
-    if sees(entry, in: item) { return entry }
-    switch entry {
-    case .paragraph, .review, .correction: return nil
-    case .decision, .action, .restricted:
-      guard item.map(sees) ?? seesNames else { return nil }
-      return .restricted(
-        Restricted(label: label(of: entry, in: item), title: "", text: [], lines: entry.lines))
-    }
+    if sees(entry, in: item) { return seesNames ? entry : withoutRoom(entry) }
+    // An item that stays out has one line for all that is in it.
+    guard item.map(sees) != false else { return nil }
+    return .restricted(
+      Restricted(label: label(of: entry, in: item), title: "", text: [], lines: entry.lines))
   }
 
   /// What is said of an item that this circle does not see: that it is there, and its label.
@@ -40,14 +37,29 @@ extension Audience {
     return empty
   }
 
-  private func withoutPeople(_ meeting: Meeting) -> Meeting {
-    var seen = meeting
-    seen.title = ""
-    seen.place = nil
-    seen.chair = nil
-    seen.secretary = nil
-    seen.attendance = []
-    seen.breaks = meeting.breaks.map { Break(span: $0.span) }
+  /// For a wider circle than the meeting's: nothing of who was there, where, when in the day, and
+  /// whether it was a quorum. Nobody cleared that.
+  private func withoutRoom(_ meeting: Meeting) -> Meeting {
+    var seen = Meeting(name: meeting.name)
+    seen.number = meeting.number
+    seen.date = meeting.date
+    seen.type = meeting.type
+    seen.status = meeting.status
+    seen.share = meeting.share
+    seen.seal = meeting.seal
+    seen.opening = meeting.opening
+    seen.items = meeting.items.map { item in
+      var shown = item
+      shown.spans = []
+      return shown
+    }
     return seen
+  }
+
+  private func withoutRoom(_ entry: Entry) -> Entry {
+    guard case .decision(var decision) = entry else { return entry }
+    decision.present = nil
+    decision.at = nil
+    return .decision(decision)
   }
 }

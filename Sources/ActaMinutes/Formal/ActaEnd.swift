@@ -3,6 +3,8 @@ import ActaMeeting
 /// How the formal minutes end: the next meeting, the closing, what was mended since, and who signs.
 extension MinutesWriter {
   mutating func writeActaEnd() {
+    // How it ended and who signs belongs to those who were there.
+    guard audience.seesNames else { return }
     layout.blank()
     layout.add(nextMeeting)
     layout.blank()
@@ -13,7 +15,6 @@ extension MinutesWriter {
       layout.blank()
       layout.add(sentence(.approved, [.date: formal.day(day)]), keepsNext: true)
     }
-    guard audience.seesNames else { return }
     layout.blank()
     layout.add(formal.placeAndDay(townOfMeeting, meeting.date), keepsNext: true)
     layout.signatures(

@@ -10,15 +10,24 @@ extension MinutesWriter {
     if meeting.type == .caseConference {
       layout.blank()
       layout.add(words.conference)
-      writeInstitutionsPresent()
+      if audience.seesNames { writeInstitutionsPresent() }
       return writeActaEnd()
     }
     writeOrderOfTheDay()
-    writePresences()
-    writeQuorumSentences()
-    for entry in meeting.opening where audience.sees(entry, in: nil) { writeFormally(entry) }
+    writeRoom()
+    writeFormally(meeting.opening, in: nil)
     for (index, item) in meeting.items.enumerated() { writeFormally(item, index) }
     writeActaEnd()
+  }
+
+  /// Who was there, and whether it was a quorum.
+  private mutating func writeRoom() {
+    guard audience.seesNames else {
+      layout.blank()
+      return layout.add("\(roomLeftOut).")
+    }
+    writePresences()
+    writeQuorumSentences()
   }
 
   /// Letterhead, the institution that convenes, the group, the number and the meeting's own title.
@@ -42,7 +51,7 @@ extension MinutesWriter {
     layout.add(sentence(isCancelled ? .wasCancelled : .notYetHeld, noticeFacts))
     writeAgenda()
     guard meeting.type != .caseConference else { return }
-    for entry in meeting.opening where audience.sees(entry, in: nil) { writeFormally(entry) }
+    writeFormally(meeting.opening, in: nil)
     for (index, item) in meeting.items.enumerated() where !item.entries.isEmpty {
       writeFormally(item, index)
     }
@@ -60,9 +69,10 @@ extension MinutesWriter {
     let opened = sentence(
       .opening,
       facts([
-        (.date, formal.opening(meeting.date)), (.time, formal.at(meeting.started)),
+        (.date, formal.opening(meeting.date)),
+        (.time, audience.seesNames ? formal.at(meeting.started) : nil),
         (.type, typeWord), (.group, group.name.isEmpty ? nil : group.name),
-        (.place, audience.seesNames ? meeting.place : words.leaveOut),
+        (.place, audience.seesNames ? meeting.place ?? words.hole : nil),
       ]))
     guard audience.seesNames, meeting.type != .caseConference else { return opened }
     let presiding = sentence(
@@ -116,14 +126,11 @@ extension MinutesWriter {
       layout.add(
         sentence(.reviewed, [.actions: reviewedCount(reviews.count), .counts: counts(reviews)]))
     }
-    for entry in item.entries {
-      if audience.sees(entry, in: item) {
-        writeFormally(entry)
-      } else if let line = hidden(entry, in: item) {
-        layout.blank()
-        layout.add(line)
-      }
-    }
+    writeFormally(item.entries, in: item)
+  }
+
+  private mutating func writeFormally(_ entries: [Entry], in item: AgendaItem?) {
+    write(entries, in: item) { writer, entry in writer.writeFormally(entry) }
   }
 
   /// Who presented it, when it was taken, or why it was not.

@@ -35,7 +35,6 @@ struct FormalPhrases: Hashable, Sendable {
   let extract: String
   let referral: String
   let replyLines: [String]
-  let noneForYou: String
   /// Above the actions of others that an institution supports.
   let inSupport: String
   /// What a reviewed action is, one and several, by the state that was reported.
@@ -104,7 +103,6 @@ extension FormalPhrases {
     extract: "EXTRACTO DE ACTA",
     referral: "NOTA DE ENCAMINHAMENTO",
     replyLines: ["Recebida em:", "Decisão:", "Prazo:", "Nome:", "Assinatura:"],
-    noneForYou: "Nenhuma acção.",
     inSupport: "Em apoio a outras instituições",
     open: Noun("aberta", "abertas", .feminine),
     inProgress: Noun("em curso", "em curso", .feminine),
@@ -148,7 +146,6 @@ extension FormalPhrases {
     extract: "EXTRACT OF MINUTES",
     referral: "NOTE OF REFERRAL",
     replyLines: ["Received on:", "Decision:", "By when:", "Name:", "Signature:"],
-    noneForYou: "No actions.",
     inSupport: "In support of other institutions",
     open: Noun("open", "open", .masculine),
     inProgress: Noun("in progress", "in progress", .masculine),

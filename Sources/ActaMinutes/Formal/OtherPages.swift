@@ -19,8 +19,9 @@ extension MinutesWriter {
   var noticeFacts: [Hole: String] {
     facts([
       (.group, group.name.isEmpty ? nil : group.name), (.session, meetingTitle),
-      (.date, formal.day(meeting.date)), (.time, formal.at(meeting.time?.start)),
-      (.place, audience.seesNames ? meeting.place : words.leaveOut),
+      (.date, formal.day(meeting.date)),
+      (.time, audience.seesNames ? formal.at(meeting.time?.start) : nil),
+      (.place, audience.seesNames ? meeting.place ?? words.hole : nil),
       (.type, meeting.type?.words.text(in: words.language)),
     ])
   }
@@ -33,18 +34,19 @@ extension MinutesWriter {
       actions.contains { $0.who == code || $0.with.contains(code) }
     }
     let codes = asked.map { [$0] } ?? all
+    let left = leftOut([.action])
     guard !codes.isEmpty else {
       writeHead(phrases.actionSheet)
-      return layout.add(phrases.noneForYou)
+      return writeSheet([], left)
     }
     for (number, code) in codes.enumerated() {
       if number > 0 { layout.newPage() }
       writeSheetHead(institutionName(code))
-      writeSheet(actions.filter { $0.who == code })
+      writeSheet(actions.filter { $0.who == code }, left)
       let supported = actions.filter { $0.with.contains(code) }
       if !supported.isEmpty {
         layout.heading(phrases.inSupport)
-        writeSheet(supported)
+        writeSheet(supported, [])
       }
       layout.blank()
       layout.add(formal.placeAndDay(group.place, request.today))
@@ -68,8 +70,13 @@ extension MinutesWriter {
     layout.blank()
   }
 
-  private mutating func writeSheet(_ actions: [Action]) {
-    guard !actions.isEmpty else { return layout.add(phrases.noneForYou) }
+  /// What stays out may be another institution's: the lines for it name none.
+  private mutating func writeSheet(_ actions: [Action], _ left: [String]) {
+    defer { for line in left { layout.add(line) } }
+    guard !actions.isEmpty else {
+      if left.isEmpty { layout.add(words.noActions) }
+      return
+    }
     layout.table(
       [words.number, words.what, words.who, words.byWhen, words.state],
       widths: [4, 34, 10, 11, 11],
@@ -129,6 +136,11 @@ extension MinutesWriter {
   }
 
   private mutating func write(_ proposal: Proposal) {
+    // A proposal has no label of its own: it is for the circle of the meeting.
+    guard audience.seesNames else {
+      layout.fact(phrases.proposal, proposal.label)
+      return layout.add("(\(words.leaveOut), \(audience.meeting.rawValue))")
+    }
     layout.fact(phrases.proposal, "\(proposal.label), \(proposal.title)")
     if let by = proposal.by { layout.fact(phrases.by, institutionName(by)) }
     if let indicator = proposal.indicator { layout.fact(phrases.indicator, indicator) }

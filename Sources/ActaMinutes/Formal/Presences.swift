@@ -3,7 +3,6 @@ import ActaMeeting
 /// Who came, who did not, who came late or left, and what that meant for the quorum.
 extension MinutesWriter {
   mutating func writePresences() {
-    guard audience.seesNames else { return writeInstitutionsPresent() }
     let seats = presence.seated(at: nil)
     let people = meeting.attendance.filter { isForSeat($0) && presence.isHere($0, at: nil) }
     layout.blank()
@@ -26,7 +25,7 @@ extension MinutesWriter {
     writeOthers()
   }
 
-  /// A wider circle than the meeting's learns which institutions were there and nothing of people.
+  /// Of a case conference nothing is said of people.
   mutating func writeInstitutionsPresent() {
     let seats = presence.seated(at: nil)
     layout.blank()

@@ -9,8 +9,8 @@ extension Sentence {
       Words("MINUTES No. {number}/{acronym}/{year}", "ACTA N.º {número}/{sigla}/{ano}")
     case .opening:
       Words(
-        "{date}, {time}, the {group} met in {type} session at the following place: {place}.",
-        "{data}, {hora}, reuniu em sessão {tipo} o {grupo}, no seguinte local: {local}.")
+        "{date}[, {time}], the {group} met in {type} session[ at the following place: {place}].",
+        "{data}[, {hora}], reuniu em sessão {tipo} o {grupo}[, no seguinte local: {local}].")
     case .presiding:
       Words(
         "The meeting was chaired by {chair}; the record was taken by {secretary}.",
@@ -120,15 +120,15 @@ extension Sentence {
       )
     case .notYetHeld:
       Words(
-        "The meeting of the {group} is called for {date}, {time}, at the following place: {place}. "
-          + "It has not taken place yet, so that there are no minutes of it.",
-        "A sessão do {grupo} está convocada para {data}, {hora}, no seguinte local: {local}. Ainda "
-          + "não se realizou, pelo que dela não há acta.")
+        "The meeting of the {group} is called for {date}[, {time}][, at the following place: "
+          + "{place}]. It has not taken place yet, so that there are no minutes of it.",
+        "A sessão do {grupo} está convocada para {data}[, {hora}][, no seguinte local: {local}]. "
+          + "Ainda não se realizou, pelo que dela não há acta.")
     case .wasCancelled:
       Words(
-        "The meeting of the {group} called for {date}, {time}, was cancelled and did not take "
+        "The meeting of the {group} called for {date}[, {time}], was cancelled and did not take "
           + "place.",
-        "A sessão do {grupo} convocada para {data}, {hora}, foi cancelada e não se realizou.")
+        "A sessão do {grupo} convocada para {data}[, {hora}], foi cancelada e não se realizou.")
     case .closing:
       Words(
         "There being no further business, the chair closed the meeting {time}. This record of it, "
@@ -157,10 +157,10 @@ extension Sentence {
     switch self {
     case .notice:
       Words(
-        "The members of the {group} are hereby called to its {session}, to be held on {date}, "
-          + "{time}, at the following place: {place}, with the following agenda:",
-        "Convocam-se os membros do {grupo} para a {sessão}, a realizar-se no dia {data}, {hora}, no "
-          + "seguinte local: {local}, com a seguinte ordem de trabalhos:")
+        "The members of the {group} are hereby called to its {session}, to be held on {date}"
+          + "[, {time}][, at the following place: {place}], with the following agenda:",
+        "Convocam-se os membros do {grupo} para a {sessão}, a realizar-se no dia {data}[, {hora}]"
+          + "[, no seguinte local: {local}], com a seguinte ordem de trabalhos:")
     case .slip:
       Words(
         "It is certified that the {group}, at its meeting of {date}, came to decision {number}:",

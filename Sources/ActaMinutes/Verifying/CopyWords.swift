@@ -3,74 +3,151 @@ import ActaMeeting
 import ActaText
 @_spi(_Unicode) import Swift
 
-/// A copy in which lines break anywhere: its words in their order, without the edges of its pages.
-struct CopyWords: CopyReading {
+/// A copy of a document, read: its words in their order, each with the line or page it stands on.
+struct CopyWords {
+  /// Its lines, or what stands between two tags.
   let pieces: [String]
   /// The line or page on which each piece stands.
   private let places: [Int]
-  private let pages: Int
+  /// The words of each piece.
+  private let words: [[[UInt8]]]
+  private let kind: Kind
 
-  /// Pieces are what stands between tags; places are lines of the file.
-  init(web text: String) {
-    let found = WebText(text).pieces
-    pieces = found.map(\.text)
-    places = found.map(\.line)
-    pages = 0
+  private enum Kind {
+    case text, web
+    /// With so many sheets.
+    case paper(Int)
   }
 
-  /// Pieces are lines; places are pages.
-  init(paper text: String) {
-    let sheets = text.utf8.split(separator: 0x0C, omittingEmptySubsequences: false)
-    let lines = sheets.enumerated().flatMap { page, sheet in
-      sheet.split(separator: 0x0A).map { (text: String($0) ?? "", page: page + 1) }
+  init(_ copy: DocumentCopy) {
+    switch copy {
+    case .text(let text):
+      pieces = CopyWords.lines(text)
+      places = pieces.indices.map { $0 + 1 }
+      kind = .text
+    case .web(let text):
+      let found = WebText(text).pieces
+      pieces = found.map(\.text)
+      places = found.map(\.line)
+      kind = .web
+    case .paper(let text):
+      let sheets = text.utf8.split(separator: 0x0C, omittingEmptySubsequences: false)
+      let lines = sheets.enumerated().flatMap { page, sheet in
+        sheet.split(separator: 0x0A).map { (text: String($0) ?? "", page: page + 1) }
+      }
+      pieces = lines.map(\.text)
+      places = lines.map(\.page)
+      kind = .paper(sheets.count)
     }
-    pieces = lines.map(\.text)
-    places = lines.map(\.page)
-    pages = sheets.count
+    words = pieces.map(CopyWords.words)
   }
 
-  /// The strictest name that stands in it: one label's name begins with another's.
+  /// The label that it carries: of text at the beginning of its first line, else the strictest name
+  /// that stands in it, as one label's name begins with another's.
   var label: Label? {
-    let found = Label.allCases.filter { label in
-      pieces.contains { $0.contains(bytesOf: label.rawValue) }
+    let found: [Label]
+    switch kind {
+    case .text:
+      let first = pieces.first { !$0.isEmpty } ?? ""
+      found = Label.allCases.filter { first.utf8.starts(with: $0.rawValue.utf8) }
+    case .web, .paper:
+      found = Label.allCases.filter { label in
+        pieces.contains { $0.contains(bytesOf: label.rawValue) }
+      }
     }
     return found.max { $0.rawValue.utf8.count < $1.rawValue.utf8.count }
   }
 
-  /// Nothing where not one letter is another; else the words that differ, with those around them.
-  func differences(from document: PlainDocument) -> [CopyDifference] {
-    let words = body(without: edges(of: document))
-    let approved = document.blocks.flatMap(\.spoken)
-      .flatMap { CopyWords.words(of: DisplayText.shown($0)) }
-    guard words.map(\.bytes).joined().elementsEqual(approved.joined()) == false else { return [] }
-    let found = CopyDifference.between(copy: words.map(\.bytes), approved: approved)
-    return found.map { one in
-      var one = one
-      let index = min(one.line, words.count) - 1
-      one.line = index < 0 ? 1 : words[index].place
-      return one
+  /// Whether it is the document: of text every line counts, elsewhere lines break anywhere.
+  func isCopy(of document: PlainDocument) -> Bool {
+    guard case .text = kind else {
+      let mine = body(of: document).map(\.bytes).joined()
+      return mine.elementsEqual(words(of: document).joined())
     }
+    return pieces.elementsEqual(CopyWords.lines(document.text)) { $0.utf8.elementsEqual($1.utf8) }
   }
 
-  private func body(without edges: Set<[UInt8]>) -> [(bytes: [UInt8], place: Int)] {
-    zip(pieces, places).flatMap { piece, place -> [(bytes: [UInt8], place: Int)] in
-      let words = CopyWords.words(of: piece)
+  /// How many words the one has and the other has not, in whatever order: what is most like it.
+  func distance(to document: PlainDocument) -> Int {
+    var counts: [[UInt8]: Int] = [:]
+    for word in words(of: document) { counts[word, default: 0] += 1 }
+    for word in body(of: document) { counts[word.bytes, default: 0] -= 1 }
+    return counts.values.reduce(0) { $0 + abs($1) }
+  }
+
+  /// Where the words part from those of the document, with what the places are made of as `marked` says,
+  /// the same document of marked texts.
+  func differences(from document: PlainDocument, marked: PlainDocument) -> [CopyDifference] {
+    let mine = body(of: document)
+    let theirs = words(of: document)
+    let causes = words(of: marked).map(DifferenceCause.init)
+    let found = CopyRun.between(copy: mine.map(\.bytes), approved: theirs).map { run in
+      CopyDifference(
+        line: mine.isEmpty ? 1 : mine[min(run.copy.lowerBound, mine.count - 1)].place,
+        copy: joined(mine[run.copy].map(\.bytes)), approved: joined(Array(theirs[run.approved])),
+        cause: causes.count == theirs.count ? cause(of: run, causes) : nil)
+    }
+    guard found.isEmpty, case .text = kind else { return found }
+    // The words are all there: a line breaks elsewhere, or the edge of a page is another.
+    return CopyDifference.between(
+      copy: pieces.map { Array($0.utf8) },
+      approved: CopyWords.lines(document.text).map { Array($0.utf8) })
+  }
+
+  /// Words too many are of what stands before them.
+  private func cause(of run: CopyRun, _ causes: [DifferenceCause]) -> DifferenceCause? {
+    guard run.approved.isEmpty else {
+      let found = Set(causes[run.approved])
+      return found.count == 1 ? found.first : found.contains(.record) ? .record : nil
+    }
+    return run.approved.lowerBound > 0 ? causes[run.approved.lowerBound - 1] : causes.first
+  }
+
+  private func joined(_ words: [[UInt8]]) -> String? {
+    words.isEmpty
+      ? nil : String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self).composed
+  }
+
+  // MARK: words
+
+  /// The copy's words without the edges of its pages.
+  private func body(of document: PlainDocument) -> [(bytes: [UInt8], place: Int)] {
+    let edges = edges(of: document)
+    return zip(words, places).flatMap { words, place -> [(bytes: [UInt8], place: Int)] in
       guard !edges.contains(Array(words.joined())) else { return [] }
       return words.map { ($0, place) }
     }
   }
 
+  /// The document's words in the order in which a copy of this kind has them.
+  private func words(of document: PlainDocument) -> [[UInt8]] {
+    guard case .text = kind else {
+      return document.blocks.flatMap(\.spoken).flatMap {
+        CopyWords.words(of: DisplayText.shown($0))
+      }
+    }
+    return document.bodies.joined().flatMap(CopyWords.words)
+  }
+
   /// What stands at the top and bottom of every page.
   private func edges(of document: PlainDocument) -> Set<[UInt8]> {
+    guard case .text = kind else { return Set(paperEdges(of: document).map(CopyWords.plain)) }
+    let edges = document.pages.flatMap { $0.prefix(1) + $0.suffix(document.edgeLines) }
+    return Set(edges.map(CopyWords.plain)).subtracting([[]])
+  }
+
+  private func paperEdges(of document: PlainDocument) -> [String] {
+    var pages = 0
+    if case .paper(let sheets) = kind { pages = sheets }
     let words = MinutesWords.of(document.language)
     let mark = [document.mark, document.label.rawValue].joined(separator: " ")
     let numbered = (0..<pages).map { "\(words.page($0 + 1, max(1, pages - 1))) \(mark)" }
     let initials = document.initials.map { "\($0): ______________ ______________" }
     let title = "\(document.title) \(document.label.rawValue)"
-    return Set(
-      ([mark, title] + numbered + [initials].compactMap { $0 })
-        .map { Array(CopyWords.words(of: $0).joined()) })
+    return [mark, title] + numbered + [initials].compactMap { $0 }
   }
+
+  private static func plain(_ text: String) -> [UInt8] { Array(words(of: text).joined()) }
 
   /// Words however their letters are composed, without marks of direction.
   private static func words(of text: String) -> [[UInt8]] {
@@ -86,6 +163,25 @@ struct CopyWords: CopyReading {
       }
     }
     return word.isEmpty ? words : words + [word]
+  }
+
+  /// Lines whatever their ends and the blanks there, without empty ones at the end.
+  private static func lines(_ text: String) -> [String] {
+    let bytes = text.utf8.filter { $0 != 0x0D && $0 != 0x0C }
+    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      String(decoding: line.reversed().drop { $0 == 0x20 }.reversed(), as: UTF8.self)
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+}
+
+extension String {
+  /// Composed, as people type it.
+  fileprivate var composed: String {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: _nfc)
+    return String(scalars)
   }
 }
 

@@ -21,38 +21,29 @@ extension Minutes {
   /// Holds a copy against every document that could have been made of an approved meeting with its
   /// seal: each form and language, each item and decision, with and without what was corrected later.
   package static func verify(_ copy: DocumentCopy, of request: MinutesRequest) -> CopyOutcome {
-    let reading: any CopyReading =
-      switch copy {
-      case .text(let text): CopyLines(text)
-      case .web(let text): CopyWords(web: text)
-      case .paper(let text): CopyWords(paper: text)
-      }
-    var nearest: (form: MinutesForm, found: [CopyDifference])?
-    for candidate in Candidates(request, reading).requests {
-      let found = reading.differences(from: Minutes.document(candidate))
-      if found.isEmpty { return .same(candidate.form, candidate.language) }
-      if nearest.map({ found.count < $0.found.count }) ?? true {
-        nearest = (candidate.form, found)
+    let words = CopyWords(copy)
+    var nearest: (request: MinutesRequest, document: PlainDocument, distance: Int)?
+    for candidate in Candidates(request, words).requests {
+      let document = Minutes.document(candidate)
+      if words.isCopy(of: document) { return .same(candidate.form, candidate.language) }
+      let distance = words.distance(to: document)
+      if nearest.map({ distance < $0.distance }) ?? true {
+        nearest = (candidate, document, distance)
       }
     }
-    return .differs(nearest?.form ?? request.form, nearest?.found ?? [])
+    guard let nearest else { return .differs(request.form, []) }
+    return .differs(
+      nearest.request.form,
+      words.differences(
+        from: nearest.document, marked: Minutes.document(nearest.request.marked)))
   }
-}
-
-/// A copy, ready to be held against a document.
-protocol CopyReading {
-  /// The label that it carries.
-  var label: Label? { get }
-  /// Its lines, or the pieces of text that it is made of.
-  var pieces: [String] { get }
-  func differences(from document: PlainDocument) -> [CopyDifference]
 }
 
 /// The documents that a copy could be a copy of.
 private struct Candidates {
   let requests: [MinutesRequest]
 
-  init(_ request: MinutesRequest, _ copy: any CopyReading) {
+  init(_ request: MinutesRequest, _ copy: CopyWords) {
     var plain = request
     plain.label = copy.label ?? request.label
     plain.today = CopyDate.find(in: copy.pieces, place: request.group.place)
@@ -112,34 +103,6 @@ private enum CopyDate {
     }.first
     guard let month, let day = numbers.first, let year = numbers.last else { return nil }
     return CalendarDate(year: year, month: month + 1, day: day)
-  }
-}
-
-/// A copy's lines, whatever its line ends and blanks at line ends.
-private struct CopyLines: CopyReading {
-  let pieces: [String]
-
-  init(_ text: String) {
-    var bytes = Array(text.utf8)
-    bytes.removeAll { $0 == 0x0D || $0 == 0x0C }
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      String(decoding: line.reversed().drop { $0 == 0x20 }.reversed(), as: UTF8.self)
-    }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    pieces = lines
-  }
-
-  /// At the beginning of its first line.
-  var label: Label? {
-    let first = pieces.first { !$0.isEmpty } ?? ""
-    return Label.allCases.filter { first.utf8.starts(with: $0.rawValue.utf8) }
-      .max { $0.rawValue.utf8.count < $1.rawValue.utf8.count }
-  }
-
-  func differences(from document: PlainDocument) -> [CopyDifference] {
-    CopyDifference.between(
-      copy: pieces.map { Array($0.utf8) },
-      approved: CopyLines(document.text).pieces.map { Array($0.utf8) })
   }
 }
 

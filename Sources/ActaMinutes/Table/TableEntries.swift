@@ -1,0 +1,114 @@
+import ActaMeeting
+
+/// Agenda items and what was recorded under them, as the table form says it.
+extension MinutesWriter {
+  mutating func write(_ item: AgendaItem, _ index: Int) {
+    let visible = entries(of: item)
+    guard audience.sees(item) else {
+      layout.blank()
+      layout.add(hidden(index, item))
+      for entry in visible { write(entry) }
+      return
+    }
+    layout.heading("\(index + 1). \(item.title)")
+    let facts = [
+      item.kind?.words.text(in: words.language), item.lead,
+      item.proposals.isEmpty ? nil : item.proposals.map(\.text).joined(separator: ", "),
+      item.writtenState?.words.text(in: words.language),
+    ].compactMap { $0 }
+    if !facts.isEmpty { layout.add("(\(facts.joined(separator: "; ")))", keepsNext: true) }
+    if visible.isEmpty, item.entries.isEmpty { layout.add(words.noNotes) }
+    writeTableEntries(item.entries, in: item)
+  }
+
+  mutating func writeTableEntries(_ entries: [Entry], in item: AgendaItem?) {
+    write(entries, in: item) { writer, entry in writer.write(entry) }
+  }
+
+  private mutating func write(_ entry: Entry) {
+    switch entry {
+    case .paragraph(let paragraph):
+      let isList = paragraph.text.utf8.starts(with: "- ".utf8)
+      if !isList { layout.blank() }
+      layout.add(paragraph.text, hanging: isList ? 2 : 0)
+    case .decision(let decision): write(decision)
+    case .action(let action):
+      layout.blank()
+      layout.add(
+        "\(words.action) \(action.label): \(text(of: action))", hanging: 2, keepsNext: true)
+      layout.add(
+        facts(of: action).joined(separator: ". ") + ".", indent: 2)
+      for note in action.notes { layout.add(note, indent: 2) }
+    case .review(let review): write(review)
+    case .restricted(let restricted):
+      layout.blank()
+      layout.add("[\(restricted.label.rawValue)] \(restricted.title)", keepsNext: true)
+      for line in restricted.text { layout.add(line, indent: 2) }
+    case .correction: break
+    }
+  }
+
+  private mutating func write(_ decision: Decision) {
+    layout.blank()
+    let wording = meeting.corrected(decision.text, label: decision.label)
+    layout.add("\(words.decision) \(decision.label): \(wording)", hanging: 2, keepsNext: true)
+    layout.add(basis(of: decision), indent: 2, hanging: 2)
+    let voices =
+      decision.standAside.map { (words.standsAside, $0) }
+      + decision.blocks.map { (words.blocks, $0) } + decision.consults.map { (words.consults, $0) }
+    for (name, voice) in voices {
+      layout.add(
+        "\(voice.institution): \(name)" + (voice.reason.map { ", \($0)" } ?? ""), indent: 2,
+        hanging: 2)
+    }
+    for note in decision.notes { layout.add(note, indent: 2) }
+  }
+
+  /// `adopted as amended`, `adiada até 29 de Outubro de 2026`.
+  func result(of decision: Decision) -> String {
+    DecisionWording(decision, in: words.language, numbers: .inFigures).result ?? words.hole
+  }
+
+  /// `Resultado: aprovada por maioria, com 8 votos a favor, 1 contra e 1 abstenção; presentes 10 de
+  /// 14; 10:42.`
+  private func basis(of decision: Decision) -> String {
+    let wording = DecisionWording(decision, in: words.language, numbers: .inFigures)
+    var parts = ["\(words.result): \(wording.outcome ?? words.hole)"]
+    if let present = decision.present {
+      parts.append("\(words.present) \(present.count) \(words.of) \(present.whole)")
+    }
+    if let at = decision.at { parts.append(at.text) }
+    return parts.joined(separator: "; ") + "."
+  }
+
+  private mutating func write(_ review: Review) {
+    let id = review.action.within(group: group.id, meeting: meeting.name)
+    let record = request.reviewed[id]
+    let isHidden = record?.share.map { $0 < audience.document } ?? false
+    let what = isHidden ? words.leaveOut : record?.text ?? ""
+    layout.blank()
+    let state = spaced(review.event.state.words.text(in: words.language))
+    layout.add("\(review.action.text) \(what)", hanging: 2, keepsNext: true)
+    guard !isHidden else { return }
+    var facts = ["\(words.state): \(state)\(goal(of: review.event))"]
+    if let who = review.event.who ?? record?.who { facts.append("\(words.who): \(who)") }
+    if let due = review.event.due { facts.append("\(words.byWhen): \(words.shortDate(due))") }
+    layout.add(facts.joined(separator: ". ") + ".", indent: 2)
+    for said in [review.event.evidence].compactMap({ $0 }) + review.event.notes {
+      layout.add(said, indent: 2)
+    }
+  }
+
+  /// Where it went: ` (GRP-INH)`, ` (2026-04-16/A3)`.
+  private func goal(of event: ActionEvent) -> String {
+    (event.into?.text ?? event.to ?? event.by).map { " (\($0))" } ?? ""
+  }
+
+  private func facts(of action: Action) -> [String] {
+    var facts = ["\(words.who): \(action.who ?? words.hole)"]
+    if !action.with.isEmpty {
+      facts.append("\(words.with): \(action.with.joined(separator: ", "))")
+    }
+    return facts + ["\(words.byWhen): \(due(action))"]
+  }
+}

@@ -1,0 +1,109 @@
+import ActaMeeting
+
+/// Minutes in the style of United Nations coordination meetings.
+extension MinutesWriter {
+  mutating func writeTable() {
+    if isNotHeld { return writeTableOfNone() }
+    writeHead(words.minutes)
+    writeFacts()
+    if meeting.type == .caseConference {
+      layout.blank()
+      layout.add(words.conference)
+      if audience.seesNames { writeInstitutions() }
+      return
+    }
+    if audience.seesNames {
+      writeQuorum()
+      writeAttendance()
+    }
+    writeTableEntries(meeting.opening, in: nil)
+    writeAgenda()
+    for (index, item) in meeting.items.enumerated() { write(item, index) }
+    writeActions()
+    writeCorrections()
+    guard audience.seesNames else { return }
+    writeNext()
+    writeSignatures()
+  }
+
+  /// What a meeting that was not held was called for, and what was written under its agenda.
+  private mutating func writeTableOfNone() {
+    writeHead(words.agenda)
+    writeFacts()
+    layout.blank()
+    layout.add(notHeld)
+    writeAgenda()
+    guard meeting.type != .caseConference else { return }
+    writeTableEntries(meeting.opening, in: nil)
+    for (index, item) in meeting.items.enumerated() where !item.entries.isEmpty {
+      write(item, index)
+    }
+  }
+
+  /// That it was not, in one sentence.
+  var notHeld: String {
+    meeting.status == .cancelled ? words.wasCancelled : words.notYetHeld
+  }
+
+  private mutating func writeQuorum() {
+    let needed = presence.needed
+    guard needed.count > 0 else { return }
+    // Not yet marked is not absent.
+    guard !request.meeting.attendance.isEmpty else {
+      layout.fact(words.quorum, words.hole)
+      return
+    }
+    let present = presence.present(at: meeting.started).count
+    let phrase = present >= needed.count ? words.quorumMet : words.quorumNot
+    layout.fact(words.quorum, words.fill(phrase, present, needed.whole, needed.count))
+  }
+
+  private mutating func writeActions() {
+    layout.heading(words.actions)
+    let actions = visibleActions
+    let left = leftOut([.action])
+    defer { for line in left { layout.add(line) } }
+    guard !actions.isEmpty else {
+      if left.isEmpty { layout.add(words.noActions) }
+      return
+    }
+    layout.table(
+      [words.number, words.what, words.who, words.with, words.byWhen, words.state],
+      widths: [4, 24, 9, 9, 11, 11],
+      rows: actions.map { action in
+        [
+          action.label, text(of: action),
+          request.actions[action.label]?.who ?? action.who ?? words.hole,
+          action.with.joined(separator: ", "), due(action), state(action),
+        ]
+      })
+  }
+
+  private mutating func writeCorrections() {
+    let seen = VisibleCorrections(audience, in: meeting)
+    let visible = meeting.corrections.filter(seen.contains)
+    guard !visible.isEmpty else { return }
+    layout.blank()
+    for correction in visible {
+      let on = correction.on.map { " (\($0))" } ?? ""
+      layout.add(
+        "\(words.correction)\(on): \(words.reads) «\(correction.reads ?? words.hole)», "
+          + "\(words.shouldRead) «\(correction.shouldRead ?? words.hole)».", hanging: 2)
+    }
+  }
+
+  private mutating func writeNext() {
+    layout.blank()
+    let next = meeting.next.map { next in
+      words.date(next.date) + (next.time.map { ", \($0.text)" } ?? "")
+    }
+    layout.fact(words.nextMeeting, next ?? words.hole)
+  }
+
+  private mutating func writeSignatures() {
+    layout.signatures([
+      Signature(role: words.chair, name: person(meeting.chair)),
+      Signature(role: words.secretary, name: person(meeting.secretary)),
+    ])
+  }
+}

@@ -1,0 +1,143 @@
+import ActaMeeting
+import ActaMinutes
+import ActaText
+import Testing
+
+/// A copy that is not the approved text says where it differs, and what that place was made of.
+struct VerifyingTests {
+  private static let name = "2026-03-12-extraordinaria"
+
+  private func request(_ form: MinutesForm = .acta) throws -> MinutesRequest {
+    let group = try FixtureGroup("Maxixe")
+    let meeting = try #require(group.meetings.first { $0.value.name == Self.name }).value
+    return group.request(meeting, form, .portuguese)
+  }
+
+  private func copies(of request: MinutesRequest) -> [DocumentCopy] {
+    let document = Minutes.document(request)
+    return [.text(document.text), .web(document.html)]
+  }
+
+  /// The causes that verifying names for a copy of one request held against another.
+  private func causes(
+    _ copied: MinutesRequest, against approved: MinutesRequest
+  ) -> [Set<DifferenceCause?>] {
+    copies(of: copied).map { copy in
+      guard case .differs(_, let found) = Minutes.verify(copy, of: approved) else { return [] }
+      return Set(found.map(\.cause))
+    }
+  }
+
+  private let forms: [MinutesForm] = [.acta, .table, .summary]
+
+  @Test func everyFormIsRecognised() throws {
+    for form in forms {
+      for copy in copies(of: try request(form)) {
+        #expect(Minutes.verify(copy, of: try request()) == .same(form, .portuguese))
+      }
+    }
+  }
+
+  @Test func aNameOfTheGroupChangedSince() throws {
+    for form in forms {
+      var copied = try request(form)
+      copied.group.name = "Grupo de Referência Municipal de Maxixe"
+      #expect(causes(copied, against: try request()) == [[.group], [.group]], "\(form)")
+    }
+    var shorter = try request()
+    shorter.group.institutions[0].name = "Procuradoria de Maxixe"
+    #expect(causes(shorter, against: try request()) == [[.group], [.group]])
+    #expect(causes(try request(), against: shorter) == [[.group], [.group]])
+  }
+
+  @Test func aFunctionOfAMemberChangedSince() throws {
+    var copied = try request()
+    let ana = try #require(copied.group.members.firstIndex { $0.id == "ana" })
+    copied.group.members[ana].function = "Directora"
+    #expect(causes(copied, against: try request()) == [[.group], [.group]])
+  }
+
+  @Test func aSentenceChangedSince() throws {
+    var copied = try request()
+    copied.wording.sentences[.portuguese] = [
+      .opened: "Abriu-se.", .agenda: "Tratou-se do seguinte:",
+    ]
+    #expect(causes(copied, against: try request()) == [[.sentences], [.sentences]])
+    #expect(causes(try request(), against: copied) == [[.sentences], [.sentences]])
+  }
+
+  @Test func theMeetingsOwnTextChanged() throws {
+    for form in forms {
+      var copied = try request(form)
+      for index in copied.meeting.items[0].entries.indices {
+        guard case .decision(var decision) = copied.meeting.items[0].entries[index] else {
+          continue
+        }
+        decision.text = "Propor ao grupo provincial a criação de um fundo de alimentação."
+        copied.meeting.items[0].entries[index] = .decision(decision)
+      }
+      #expect(causes(copied, against: try request()) == [[.record], [.record]], "\(form)")
+    }
+  }
+
+  @Test func anHourChanged() throws {
+    var copied = try request()
+    copied.meeting.started = ClockTime("14:06")
+    #expect(causes(copied, against: try request()) == [[.form], [.form]])
+  }
+
+  @Test func anotherGroupIsCalledOtherwise() throws {
+    var copied = try request()
+    copied.otherGroups["GRP-INH"] = "Grupo Provincial de Inhambane"
+    #expect(causes(copied, against: try request()) == [[.elsewhere], [.elsewhere]])
+    copied.otherGroups = [:]
+    for copy in copies(of: copied) {
+      #expect(Minutes.verify(copy, of: try request()) == .same(.acta, .portuguese))
+    }
+  }
+
+  @Test func everyDifferenceIsSaidWithItsLineAndItsWords() throws {
+    let approved = try request()
+    let text = Minutes.document(approved).text
+    let copy = text.replacing("Duas viagens de regresso", with: "Três viagens de regresso")
+      .replacing(" por falta de combustível", with: " por falta")
+    let lines = copy.replacing("\u{0C}", with: "").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let first = try #require(lines.firstIndex { $0.contains("Três viagens") }) + 1
+    guard case .differs(.acta, let found) = Minutes.verify(.text(copy), of: approved) else {
+      Issue.record("taken for the approved text")
+      return
+    }
+    #expect(
+      found.map { [$0.copy, $0.approved] } == [
+        ["Três", "Duas"], ["falta.", "falta de combustível."],
+      ])
+    #expect(found.map(\.line) == [first, first])
+    #expect(found.map(\.cause) == [.record, .record])
+  }
+
+  @Test func anEdgeOfAPageCountsToo() throws {
+    let approved = try request()
+    let text = Minutes.document(approved).text
+    let copy = text.replacing("Página 2 de 2\n", with: "Página 2 de 9\n")
+    guard case .differs(_, let found) = Minutes.verify(.text(copy), of: approved) else {
+      Issue.record("taken for the approved text")
+      return
+    }
+    #expect(!found.isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(3)))
+  func aCopyWithMuchAfterItsEndIsTold() throws {
+    let approved = try request()
+    let text = Minutes.document(approved).text
+    let long = text + String(repeating: "mais uma linha que não existe aqui\n", count: 3_000)
+    guard case .differs(_, let found) = Minutes.verify(.text(long), of: approved) else {
+      Issue.record("taken for the approved text")
+      return
+    }
+    #expect(found.count == 1)
+    #expect(found.first?.approved == nil)
+    #expect(found.first?.copy?.hasPrefix("mais uma linha que não existe aqui mais uma") == true)
+  }
+}
