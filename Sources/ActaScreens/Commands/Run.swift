@@ -58,6 +58,8 @@ extension Session {
     case .moveUp: return moveItem(by: -1)
     case .moveDown: return moveItem(by: 1)
     case .mark where view == .actions: toggleMark()
+    case .mark where view == .grid: return markNext()
+    case .markEveryone: return markEveryone()
     case .mark: return markAttendance()
     case .clock: return view == .attendance ? arriveOrLeave() : runItemClock()
     case .meeting: popup = .menu(meetingMenu)
@@ -69,7 +71,7 @@ extension Session {
     case .owner: openOwnerForm()
     case .due: openDueForm()
     case .trainingPapers: openTrainingPapers()
-    case .print where view == .training: return printTraining()
+    case .print where view == .training || view == .grid: return printTraining()
     case .minutes where paper != nil: openTrainingPapers()
     case .minutes: popup = .menu(minutesMenu)
     case .print: return openPrintMenu()
@@ -91,6 +93,10 @@ extension Session {
     paper = nil
     // View 3 has two faces: its key again turns it over.
     if next == .proposals { showsDecisions = view == .proposals && !showsDecisions }
+    if next == .group, view == .group, showsMembership {
+      turnFromMembership()
+      return
+    }
     go(to: next)
   }
 
@@ -114,6 +120,7 @@ extension Session {
     let next = next == .grid && currentTraining == nil ? .training : next
     view = next
     textPlace = nil
+    if next != .group { showsMembership = false }
     if next != .minutes { paper = nil }
     if next == .training { library.prepareLedger(today: now.date) }
     inContent = false
@@ -133,6 +140,10 @@ extension Session {
     if let paper {
       go(to: .training)
       select(.training(paper.training))
+      return []
+    }
+    if view == .group, showsMembership {
+      turnFromMembership()
       return []
     }
     if view != .group {
@@ -170,6 +181,9 @@ extension Session {
       if let kept { select(kept) }
     } else if view == .grid {
       leaveGrid()
+      return
+    } else if view == .group, showsMembership {
+      turnFromMembership()
       return
     } else if view == .actions, !marked.isEmpty {
       marked = []

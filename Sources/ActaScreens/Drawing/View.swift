@@ -16,7 +16,7 @@ extension Session {
       return frame
     }
     drawHeader(&frame)
-    let page = view == .actions ? actionsPageInSight : shownPage
+    let page = pageInSight
     if view == .grid {
       drawGrid(&frame, page)
       drawFooter(&frame)

@@ -20,6 +20,7 @@ extension Session {
   /// The activity that a document can be made of: the one that is shown as one, else the selected.
   private var trainingForPaper: TrainingFile? {
     if let paper { return library.training(paper.training) }
+    if view == .grid { return currentTraining }
     guard view == .training, case .training(let name)? = selectedTarget else { return nil }
     return library.training(name)
   }

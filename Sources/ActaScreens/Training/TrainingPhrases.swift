@@ -34,6 +34,8 @@ struct TrainingPhrases: Sendable {
   let markHelp: String
   let scoreHelp: String
   let countHelp: String
+  let everyoneMarked: String
+  let didMarkEveryone: String
   let reminder: String
   let totals: String
   let listEnds: String
@@ -80,7 +82,7 @@ struct TrainingPhrases: Sendable {
     empty:
       "Ainda não há actividades. a junta uma: capacitação com nomes, ou sensibilização só com números.",
     openHelp: "Enter abre a lista, para marcar presenças e notas.",
-    noPeople: "Ainda não há ninguém na lista. + junta uma pessoa.",
+    noPeople: "Ainda não há ninguém na lista. a junta uma pessoa.",
     peopleTrained: "{0} {0|pessoa formada|pessoas formadas}: {1} F, {2} M",
     certificates: "{0} {0|certificado|certificados}",
     certificatesTo: "{0} {0|certificado|certificados}, a {1} {1|pessoa|pessoas}",
@@ -91,9 +93,12 @@ struct TrainingPhrases: Sendable {
       "{0}: {1} {1|actividade|actividades}, {2} {2|formado|formados}, {3} F e {4} M alcançados",
     last: "última vez {0}", nobodyIn: "{0}: ninguém em {1}", morning: "manhã",
     afternoon: "tarde", halfDay: "meio-dia {0}", pre: "pré", post: "pós", women: "mulheres",
-    men: "homens", markHelp: "P presente  A ausente  J justificado  M meio  Enter seguinte",
+    men: "homens",
+    markHelp: "P presente  A ausente  J justificado  M meio  T todos  Enter seguinte",
     scoreHelp: "escreva a nota (0-100)  Enter seguinte",
     countHelp: "escreva o número  Enter seguinte",
+    everyoneMarked: "{0}: já não há ninguém por marcar",
+    didMarkEveryone: "{0} {0|presente|presentes}, {1}",
     reminder: "Só números, sem nomes. Não registe relatos: encaminhe ao ponto focal.",
     totals: "{0} na lista: {1} F, {2} M  taxa {3}  {4} {4|certificado|certificados}  notas {5}",
     listEnds: "Fim da lista.", newTraining: "capacitação, com nomes",
@@ -120,7 +125,7 @@ struct TrainingPhrases: Sendable {
     empty:
       "No activities yet. a adds one: a training with names, or an awareness session with counts only.",
     openHelp: "Enter opens the list, to mark attendance and scores.",
-    noPeople: "Nobody is on the list yet. + adds a person.",
+    noPeople: "Nobody is on the list yet. a adds a person.",
     peopleTrained: "{0} {0|person|people} trained: {1} F, {2} M",
     certificates: "{0} {0|certificate|certificates}",
     certificatesTo: "{0} {0|certificate|certificates}, to {1} {1|person|people}",
@@ -130,9 +135,11 @@ struct TrainingPhrases: Sendable {
     campaignSum: "{0}: {1} {1|activity|activities}, {2} trained, {3} F and {4} M reached",
     last: "last {0}", nobodyIn: "{0}: nobody in {1}", morning: "AM", afternoon: "PM",
     halfDay: "half-day {0}", pre: "pre", post: "post", women: "women", men: "men",
-    markHelp: "P present  A absent  J excused  M half  Enter next",
+    markHelp: "P present  A absent  J excused  M half  T everyone  Enter next",
     scoreHelp: "type the score (0-100)  Enter next",
     countHelp: "type the number  Enter next",
+    everyoneMarked: "{0}: everyone has a mark already",
+    didMarkEveryone: "{0} present, {1}",
     reminder: "Counts only, no names. Do not record a testimony: refer to the focal point.",
     totals: "{0} listed: {1} F, {2} M  rate {3}  {4} {4|certificate|certificates}  scores {5}",
     listEnds: "End of the list.", newTraining: "training, with names",
