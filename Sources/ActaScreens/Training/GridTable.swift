@@ -11,11 +11,11 @@ extension Command {
         keys: [.enter], views: [.grid], hint: Words("next", "seguinte"),
         title: Words("the next person", "a pessoa seguinte"), priority: 90)
     case .markPresent:
-      mark("P", ("presente", "present"), ("a célula: presente", "the cell: present"), 95)
+      mark("P", ("presente", "present"), ("a célula: presente", "the cell: present"), 35)
     case .markAbsent:
-      mark("A", ("ausente", "absent"), ("a célula: ausente", "the cell: absent"), 94)
+      mark("A", ("ausente", "absent"), ("a célula: ausente", "the cell: absent"), 34)
     case .markExcused:
-      mark("J", ("justif.", "excused"), ("a célula: justificado", "the cell: excused"), 93)
+      mark("J", ("justif.", "excused"), ("a célula: justificado", "the cell: excused"), 33)
     case .markPartly:
       mark(
         "M", ("meio", "half"),
@@ -23,7 +23,7 @@ extension Command {
           "a célula: atrasado, ou saiu antes; conta meio",
           "the cell: late or left early; counts half"
         ),
-        92)
+        32)
     case .clearMark:
       Binding(
         keys: [.backspace], views: [.grid], hint: Words("clear", "limpar"),
