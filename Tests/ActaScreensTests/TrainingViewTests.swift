@@ -170,6 +170,25 @@ struct TrainingViewTests {
     #expect(room.files == before.files)
   }
 
+  @Test(arguments: ["Rui Exemplo 84 000 0001", "Rui Exemplo rui@exemplo.invalid"])
+  func noContactIsPutOnAList(name: String) throws {
+    let before = try grid()
+    var room = before
+    room.type("a\(name)\rPRM\rM\r\r")
+    #expect(screen(room).contains("contactos e números de documentos não se guardam"))
+    #expect(room.files == before.files)
+  }
+
+  @Test func noCertificateIsDueBeforeTheLastDay() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-07-28")
+    room.type("5")
+    room.session.select(.training("2026-07-28-identificacao"))
+    #expect(screen(room).contains("0 certificados"))
+    room.press(.enter)
+    #expect(screen(room).contains("taxa 94%  0 certificados"))
+    #expect(!screen(room).contains("100% C"))
+  }
+
   @Test func deletingAPersonIsAskedAboutAndTakenBack() throws {
     let before = try grid()
     var room = before

@@ -21,7 +21,7 @@ struct TrainingDocuments {
     let group = text.group.value
     let request = TrainingRequest(
       training, group: group, label: try commands.label(),
-      language: commands.documentLanguage(of: group))
+      language: commands.documentLanguage(of: group), today: commands.clock.today)
     let document = TrainingPaper.document(form, request)
     try Leaving(commands, text).check(
       document.texts, label: document.label, name: document.fileName(meeting: training.name),

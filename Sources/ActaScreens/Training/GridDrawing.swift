@@ -146,7 +146,7 @@ extension Session {
     let percent = "\(rate.percent)%"
     let end = frame.size.columns - 4
     frame.put(percent, at: Point(column: end - percent.utf8.count, row: row))
-    if training.certifies(one, rate) {
+    if isOver(training), training.certifies(one, rate) {
       frame.put("C", at: Point(column: end + 1, row: row), role: .adopted)
     }
   }

@@ -116,7 +116,7 @@ extension Session {
       StyledText(
         text: trainingWords.totals.filled(
           figures.participants.count, figures.women, figures.men,
-          figures.rate.map { "\($0.percent)%" } ?? "-", figures.certificates, scores ?? "-")),
+          figures.rate.map { "\($0.percent)%" } ?? "-", certificates(of: file), scores ?? "-")),
       StyledText(text: cellText, role: .dim),
     ]
   }
@@ -163,6 +163,13 @@ extension Session {
     guard case .trainingRow(let line)? = selectedTarget else { return nil }
     return currentTraining?.training.reached.first { $0.line == line }
   }
+
+  /// Certificates that are due; none before the last day.
+  func certificates(of file: TrainingFile) -> Int {
+    isOver(file.training) ? file.figures.certificates : 0
+  }
+
+  func isOver(_ training: Training) -> Bool { (training.lastDay ?? now.date) <= now.date }
 
   /// Why the grid cannot be changed.
   var gridRefusal: String? {

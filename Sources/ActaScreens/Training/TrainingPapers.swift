@@ -73,7 +73,8 @@ extension Session {
     return TrainingPaper.document(
       paper.form,
       TrainingRequest(
-        file.training, group: library.group, label: paper.label, language: paper.language))
+        file.training, group: library.group, label: paper.label, language: paper.language,
+        today: now.date))
   }
 
   /// What a document with nothing on it says instead.

@@ -52,6 +52,7 @@ struct TrainingPhrases: Sendable {
   let campaign: String
   let minorsUnnamed: String
   let ageNotUnderstood: String
+  let noContacts: String
   let alreadyListed: String
   let cannotStand: String
   let numberNeeded: String
@@ -109,6 +110,7 @@ struct TrainingPhrases: Sendable {
     campaign: "Campanha",
     minorsUnnamed: "menores de 18 anos não se nomeiam; conte-os numa sensibilização",
     ageNotUnderstood: "escreva uma faixa, como 25-35, ou a idade",
+    noContacts: "contactos e números de documentos não se guardam: escreva só o nome",
     alreadyListed: "esta pessoa já está na lista", cannotStand: "este nome não cabe numa linha",
     numberNeeded: "escreva um número de 0 a {0}",
     fileThere: "já há uma actividade neste dia com este tema",
@@ -149,6 +151,7 @@ struct TrainingPhrases: Sendable {
     campaign: "Campaign",
     minorsUnnamed: "nobody under 18 is named; count them in an awareness session",
     ageNotUnderstood: "write a band such as 25-35, or the age",
+    noContacts: "contacts and numbers of documents are not kept: write the name only",
     alreadyListed: "this person is on the list already",
     cannotStand: "this name cannot stand in a row",
     numberNeeded: "write a number from 0 to {0}",

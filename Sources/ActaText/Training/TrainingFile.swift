@@ -6,7 +6,7 @@ package struct TrainingFile: Sendable {
   package let name: String
   package let reading: Reading<Training>
   package let group: Group
-  /// Counted once for every change, so that moving about costs nothing.
+  /// Counted once for every change, so that moving about costs nothing; as if it were over.
   package let figures: ActivityFigures
 
   package init(name: String, document: Document, group: Group) {
@@ -18,7 +18,7 @@ package struct TrainingFile: Sendable {
     name = reading.value.name
     self.group = group
     self.reading = reading
-    figures = ActivityFigures(reading.value, group: group)
+    figures = ActivityFigures(reading.value, group: group, today: nil)
   }
 
   package var document: Document { reading.document }
