@@ -7,20 +7,20 @@ import Testing
 
 /// View 5 by keys: the list of activities, the grid, and what is written for each key.
 struct TrainingViewTests {
-  private func room(_ columns: Int = 80, rows: Int = 24) throws -> Room {
+  func room(_ columns: Int = 80, rows: Int = 24) throws -> Room {
     var room = try Room("Maxixe", .portuguese, today: "2026-11-24", columns: columns, rows: rows)
     room.type("5")
     return room
   }
 
-  private func screen(_ room: Room) -> String { room.session.view(room.session.size).text() }
+  func screen(_ room: Room) -> String { room.session.view(room.session.size).text() }
 
-  private func text(_ room: Room, _ file: String) -> String {
+  func text(_ room: Room, _ file: String) -> String {
     String(decoding: room.files[file] ?? [], as: UTF8.self)
   }
 
   /// The lines that differ, as `before > after`.
-  private func changes(_ before: Room, _ after: Room, _ file: String) -> [String] {
+  func changes(_ before: Room, _ after: Room, _ file: String) -> [String] {
     let old = text(before, file).split(separator: "\n", omittingEmptySubsequences: false)
     let new = text(after, file).split(separator: "\n", omittingEmptySubsequences: false)
     return new.difference(from: old).compactMap { change in
@@ -29,9 +29,9 @@ struct TrainingViewTests {
     }
   }
 
-  private static let list = "training/2026-07-28-identificacao.txt"
+  static let list = "training/2026-07-28-identificacao.txt"
 
-  private func grid(_ columns: Int = 80) throws -> Room {
+  func grid(_ columns: Int = 80) throws -> Room {
     var room = try room(columns)
     room.press(.end)
     room.press(.up)
@@ -146,39 +146,6 @@ struct TrainingViewTests {
     #expect(screen(room).contains("[2 Presenças"))
   }
 
-  @Test func aPersonIsCompletedFromMembersAndEarlierLists() throws {
-    let before = try grid()
-    var room = before
-    room.type("+carla")
-    room.press([.down, .enter])
-    room.type("\r\r36-59\r")
-    #expect(
-      changes(before, room, Self.list) == ["Carla Exemplo    | OIM      | F | 36-59"])
-    room.type("P")
-    #expect(text(room, Self.list).contains("\nCarla Exemplo    | OIM      | F | 36-59 | P\n"))
-    room.type("+Dra. ANA exemplo\rsds")
-    room.press([.down, .enter])
-    room.type("\r\r")
-    #expect(screen(room).contains("esta pessoa já está na lista"))
-  }
-
-  @Test func nobodyUnder18IsPutOnAList() throws {
-    let before = try grid()
-    var room = before
-    room.type("+Rui Exemplo\rPRM\rM\r16\r")
-    #expect(screen(room).contains("menores de 18 anos não se nomeiam"))
-    #expect(room.files == before.files)
-  }
-
-  @Test(arguments: ["Rui Exemplo 84 000 0001", "Rui Exemplo rui@exemplo.invalid"])
-  func noContactIsPutOnAList(name: String) throws {
-    let before = try grid()
-    var room = before
-    room.type("a\(name)\rPRM\rM\r\r")
-    #expect(screen(room).contains("contactos e números de documentos não se guardam"))
-    #expect(room.files == before.files)
-  }
-
   @Test func noCertificateIsDueBeforeTheLastDay() throws {
     var room = try Room("Maxixe", .portuguese, today: "2026-07-28")
     room.type("5")
@@ -187,86 +154,6 @@ struct TrainingViewTests {
     room.press(.enter)
     #expect(screen(room).contains("taxa 94%  0 certificados"))
     #expect(!screen(room).contains("100% C"))
-  }
-
-  @Test func deletingAPersonIsAskedAboutAndTakenBack() throws {
-    let before = try grid()
-    var room = before
-    room.press(.delete)
-    room.type("n")
-    #expect(room.files == before.files)
-    room.press(.delete)
-    room.type("s")
-    #expect(!text(room, Self.list).contains("Ana Exemplo"))
-    room.type("u")
-    #expect(room.files == before.files)
-  }
-
-  @Test func awarenessIsCountsAndAReminderNotToRecordATestimony() throws {
-    let before = try room()
-    var room = before
-    room.press([.down, .enter])
-    #expect(screen(room).contains("Não registe relatos"))
-    room.type("181\r")
-    room.press([.up, .right])
-    room.type("9\r")
-    #expect(
-      changes(before, room, "training/2026-06-16-palestras.txt") == ["12-17 | 181 | 9  "]
-        || changes(before, room, "training/2026-06-16-palestras.txt") == ["12-17 | 181 | 9"])
-    room.type("+60+\r")
-    #expect(text(room, "training/2026-06-16-palestras.txt").hasSuffix("60+ | 0 | 0\n"))
-  }
-
-  @Test func aNewActivityIsMadeFromTheSession() throws {
-    var room = try room()
-    room.type("acEntrevista de crianças\r")
-    room.press(.control("u"))
-    room.type("10/11, 11/11\r\rassistência\rOIM\r\r\r")
-    let file = "training/2026-11-10-assistencia.txt"
-    #expect(
-      text(room, file) == """
-        acta: 1
-        capacitação: Entrevista de crianças
-        data: 2026-11-10, 2026-11-11
-        local: Maxixe
-        tema: assistência
-        organiza: OIM
-        certificado: 80%
-        partilha: TLP:AMBER+STRICT
-
-        ## Presenças
-        colunas: nome | instituição | sexo | idade | marcas | pré | pós
-
-        \("")
-        """)
-    #expect(screen(room).contains("a junta uma pessoa"))
-    room.type("aana ex")
-    room.press([.down, .enter])
-    room.type("\r\r\rP")
-    room.press(.right)
-    room.type("M")
-    #expect(text(room, file).hasSuffix("\n\nAna Exemplo | SDSMAS | F | 25-35 | P M\n"))
-    #expect(screen(room).contains("1 na lista: 1 F, 0 M  taxa 75%"))
-    room.type("uuuu")
-    #expect(room.files[file] == nil)
-  }
-
-  @Test func likelyDoublesAreDecidedInTheFileAndNotAskedAgain() throws {
-    let before = try grid()
-    var room = before
-    room.type("+Marta Maria Exemplo\rTJD\rF\r\r")
-    room.press(.escape)
-    room.press(.end)
-    #expect(screen(room).contains("Talvez a mesma pessoa"))
-    room.press(.enter)
-    #expect(screen(room).contains("a mesma pessoa?"))
-    room.type("m")
-    #expect(
-      text(room, Self.list).contains(
-        "colunas: nome | instituição | sexo | idade | marcas | pré | pós | também"))
-    #expect(text(room, Self.list).contains("Marta Maria Exemplo"))
-    #expect(!screen(room).contains("Talvez a mesma pessoa"))
-    #expect(screen(room).contains("24 pessoas formadas"))
   }
 
   @Test(arguments: [(40, 8), (59, 12), (80, 24), (120, 30), (200, 60)])

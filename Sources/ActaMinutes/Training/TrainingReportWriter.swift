@@ -28,7 +28,7 @@ extension TrainingPaperWriter {
   private mutating func writeFacts() {
     layout.fact(paper.days, words.days(training.dates))
     layout.fact(words.place, training.place ?? words.hole)
-    layout.fact(paper.topic, training.topic ?? words.hole)
+    layout.fact(paper.topic, topic)
     layout.fact(paper.organiser, institution(training.organiser))
     if !training.trainers.isEmpty, request.seesNames {
       layout.fact(paper.trainers, training.trainers.joined(separator: "; "))
@@ -37,6 +37,12 @@ extension TrainingPaperWriter {
     if let campaign = training.campaign { layout.fact(paper.campaign, campaign) }
     if figures.halfDays > 0 { layout.fact(paper.halfDays, String(figures.halfDays)) }
     layout.fact(paper.source, "training/\(training.name).txt")
+  }
+
+  /// A word of the format in the report's language, else as it is written.
+  private var topic: String {
+    guard let topic = training.topic else { return words.hole }
+    return CaseStage(topic: topic)?.words.text(in: request.language) ?? topic
   }
 
   /// The name with the code, where the group knows it.
@@ -165,7 +171,7 @@ extension TrainingPaperWriter {
       [
         words.number, paper.name, paper.institution, paper.sex, paper.age, paper.marks,
         paper.rateHead, paper.certificateHead,
-      ], widths: [4, 30 - marks, 11, 4, 6, marks, 4, 5], rows: annexRows)
+      ], widths: [4, 29 - marks, 11, 4, 6, marks, 5, 5], rows: annexRows)
   }
 
   private var annexRows: [[String]] {

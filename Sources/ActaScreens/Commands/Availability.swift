@@ -12,6 +12,7 @@ extension Session {
       return currentMeeting == nil ? words.noMeeting : nil
     case .add where view == .training: return changeRefusal
     case .edit where view == .group: return membershipRefusal
+    case .edit where view == .training: return correctionRefusal
     case .edit where view == .grid, .delete where view == .grid, .mark where view == .grid,
       .markEveryone:
       return gridRefusal

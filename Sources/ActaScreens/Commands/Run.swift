@@ -42,6 +42,7 @@ extension Session {
     switch command {
     case .add where view == .training: popup = .menu(newActivityMenu)
     case .edit where view == .grid: openRowForm()
+    case .edit where view == .training: openActivityCorrection()
     case .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark:
       return markCell(command)
     case .addPerson: openNewRowForm()

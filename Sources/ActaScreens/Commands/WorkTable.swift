@@ -24,7 +24,8 @@ extension Command {
         priority: 85)
     case .edit:
       Binding(
-        keys: [.character("e")], views: [.agenda, .attendance, .proposals, .grid, .group],
+        keys: [.character("e")],
+        views: [.agenda, .attendance, .proposals, .training, .grid, .group],
         hint: Words("edit", "editar"),
         title: Words("edit what is selected", "editar o que está escolhido"), priority: 55)
     case .editFile:

@@ -58,6 +58,71 @@ extension Session {
     return effects
   }
 
+  /// Everything that the report says of an activity, to correct it.
+  mutating func openActivityCorrection() {
+    guard case .training(let name)? = selectedTarget, let file = library.training(name) else {
+      return
+    }
+    let one = file.training
+    var fields = [
+      FormField(.text, words.title, kind: .text, text: one.title),
+      FormField(
+        .due, trainingWords.dates, kind: .dates,
+        text: one.dates.map(\.iso).joined(separator: ", ")),
+      FormField(.place, trainingWords.place, kind: .text, text: one.place ?? ""),
+      FormField(.topic, trainingWords.topic, kind: .text, text: one.topic ?? ""),
+      FormField(
+        .institution, trainingWords.organiser, kind: .institution, text: one.organiser ?? ""),
+      FormField(
+        .who, trainingWords.trainers, kind: .text, text: one.trainers.joined(separator: "; ")),
+      FormField(.with, trainingWords.funder, kind: .institution, text: one.funder ?? ""),
+      FormField(.campaign, trainingWords.campaign, kind: .text, text: one.campaign ?? ""),
+    ]
+    if !one.isAwareness {
+      fields += [
+        FormField(
+          .certificate, trainingWords.certificate, kind: .number,
+          text: one.certificate.map(String.init) ?? ""),
+        FormField(
+          .post, trainingWords.passMarkLabel, kind: .number,
+          text: one.passMark.map(String.init) ?? ""),
+      ]
+    }
+    popup = .form(
+      Form(
+        title: trainingWords.correcting.filled(one.title), purpose: .training(.correction(name)),
+        fields: fields))
+  }
+
+  mutating func correctActivity(_ name: String, _ form: Form) throws(FormProblem) -> [Effect] {
+    guard let file = library.training(name) else { return [] }
+    guard !form[.text].isEmpty else { throw FormProblem(field: .text, text: words.titleMissing) }
+    guard let days = days(typed: form[.due]) else {
+      throw FormProblem(field: .due, text: trainingWords.dateMissing)
+    }
+    var next = file.training
+    next.title = form[.text]
+    next.dates = days
+    next.place = filledIn(form, .place)
+    next.topic = filledIn(form, .topic)
+    next.organiser = filledIn(form, .institution).map { institution(typed: $0) ?? $0 }
+    next.trainers = form[.who].utf8.split(separator: 0x3B).map { trimmedWords(String($0) ?? "") }
+      .filter { !$0.isEmpty }
+    next.funder = filledIn(form, .with).map { institution(typed: $0) ?? $0 }
+    next.campaign = filledIn(form, .campaign)
+    if !next.isAwareness {
+      next.certificate = try percent(form, .certificate)
+      next.passMark = try percent(form, .post)
+    }
+    let effects = commit(file.rewriting(next), trainingWords.didCorrect.filled(next.title))
+    select(.training(name))
+    return effects
+  }
+
+  private func filledIn(_ form: Form, _ name: FormField.Name) -> String? {
+    form[name].isEmpty ? nil : form[name]
+  }
+
   /// Days in order; a day and month without a year are those nearest to today, for what is written
   /// down has often been. Nil when one is no day.
   func days(typed text: String) -> [CalendarDate]? {

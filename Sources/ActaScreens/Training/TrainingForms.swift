@@ -11,6 +11,8 @@ enum TrainingForm: Hashable, Sendable {
   /// The counts of an age band, by the row's line.
   case counts(Int)
   case activity(TrainingKind)
+  /// What an activity's file says above its list, by the file's name.
+  case correction(String)
 }
 
 /// What a menu of training can lead to.
@@ -28,6 +30,7 @@ extension Session {
     case .band: return try writeBand(form)
     case .counts(let line): return try writeCounts(form, line)
     case .activity(let kind): return try makeActivity(kind, form)
+    case .correction(let name): return try correctActivity(name, form)
     }
   }
 
@@ -115,8 +118,8 @@ extension Session {
     one.sex = Sex.allCases.first { isTyped(form[.sex], $0.words) }
     one.age = try band(form)
     if line != nil {
-      one.pre = try score(form, .pre)
-      one.post = try score(form, .post)
+      one.pre = try percent(form, .pre)
+      one.post = try percent(form, .post)
     }
     guard let next = line == nil ? file.adding(one) : file.rewriting([one]) else {
       throw FormProblem(field: .text, text: trainingWords.cannotStand)
@@ -130,7 +133,8 @@ extension Session {
     return effects
   }
 
-  private func score(_ form: Form, _ name: FormField.Name) throws(FormProblem) -> Int? {
+  /// A whole number from 0 to 100; nil for an empty field.
+  func percent(_ form: Form, _ name: FormField.Name) throws(FormProblem) -> Int? {
     let number = try number(form, name)
     guard (number ?? 0) <= 100 else {
       throw FormProblem(field: name, text: trainingWords.numberNeeded.filled(100))

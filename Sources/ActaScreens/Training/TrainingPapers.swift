@@ -28,6 +28,15 @@ extension Session {
   /// Why there is no document of a training now.
   var trainingPaperRefusal: String? { trainingForPaper == nil ? papers.chooseFirst : nil }
 
+  /// Why nothing of an activity can be corrected now.
+  var correctionRefusal: String? {
+    if let changeRefusal { return changeRefusal }
+    guard case .training(let name)? = selectedTarget, let file = library.training(name) else {
+      return papers.chooseFirst
+    }
+    return file.isFrozen ? trainingWords.frozen : nil
+  }
+
   /// The activity of the document in view 6; nil while that shows a meeting's.
   var trainingOnPaper: TrainingFile? {
     view == .minutes ? paper.flatMap { library.training($0.training) } : nil

@@ -50,6 +50,11 @@ struct TrainingPhrases: Sendable {
   let organiser: String
   let certificate: String
   let campaign: String
+  let trainers: String
+  let funder: String
+  let passMarkLabel: String
+  let correcting: String
+  let didCorrect: String
   let minorsUnnamed: String
   let ageNotUnderstood: String
   let noContacts: String
@@ -107,7 +112,8 @@ struct TrainingPhrases: Sendable {
     name: "Nome", ageBand: "Faixa etária", dates: "Dias",
     dateMissing: "escreva os dias: 28/07, 29/07",
     place: "Local", topic: "Tema", organiser: "Organiza", certificate: "Certificado (%)",
-    campaign: "Campanha",
+    campaign: "Campanha", trainers: "Formadores (;)", funder: "Financia",
+    passMarkLabel: "Nota mínima (%)", correcting: "Corrigir: {0}", didCorrect: "{0}: corrigido",
     minorsUnnamed: "menores de 18 anos não se nomeiam; conte-os numa sensibilização",
     ageNotUnderstood: "escreva uma faixa, como 25-35, ou a idade",
     noContacts: "contactos e números de documentos não se guardam: escreva só o nome",
@@ -148,7 +154,8 @@ struct TrainingPhrases: Sendable {
     newAwareness: "awareness, with counts only",
     name: "Name", ageBand: "Age band", dates: "Days", dateMissing: "write the days: 28/07, 29/07",
     place: "Place", topic: "Topic", organiser: "Organiser", certificate: "Certificate (%)",
-    campaign: "Campaign",
+    campaign: "Campaign", trainers: "Trainers (;)", funder: "Funder",
+    passMarkLabel: "Pass mark (%)", correcting: "Correct: {0}", didCorrect: "{0}: corrected",
     minorsUnnamed: "nobody under 18 is named; count them in an awareness session",
     ageNotUnderstood: "write a band such as 25-35, or the age",
     noContacts: "contacts and numbers of documents are not kept: write the name only",
