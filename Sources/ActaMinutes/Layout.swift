@@ -39,8 +39,11 @@ struct Layout {
   }
 
   /// A table with a head; cells wrap in their columns, rows stay together.
-  mutating func table(_ head: [String], widths: [Int], rows: [[String]]) {
-    blocks.append(.table(Table(head: head, widths: widths, rows: rows)))
+  mutating func table(
+    _ head: [String], widths: [Int], rows: [[String]], staysTogether: Bool = false
+  ) {
+    blocks.append(
+      .table(Table(head: head, widths: widths, rows: rows, staysTogether: staysTogether)))
   }
 
   /// Lines to sign on, two beside each other.

@@ -210,6 +210,49 @@ import Testing
     #expect(!text.contains("Rui"))
   }
 
+  /// A form as districts print it, with joined headings, ticks and signatures.
+  private static let form = """
+    REPÚBLICA DE MOÇAMBIQUE;;;;;;;;;
+    Nome da actividade: Entrevista de crianças;;;;;;;;;
+    Data: 10 e 11 de Novembro de 2026;;;;;;;;;
+    ;;;;;;;;;
+    N.º;Nome completo;Instituição;Sexo;;Terça;;Quarta;;Contacto
+    ;;;F;M;Manhã;Tarde;Manhã;Tarde;
+    1;EXEMPLO, Ana;Acção Social;x;;✓;✓;✓;✓;84 000 0001
+    ;;;;;;;;;
+    2;"Exemplo, José, Dr. - 82 000 0002";P.R.M.;;x;✓;;✓;✓;
+    3;Graça Exemplo;Serviço Nacional de Investigacao Criminal;x;;✓;✓;✓;talvez;
+    4;;;;;;;;;
+    Total de participantes;3;;2;1;;;;;
+    Elaborado por: Carla Exemplo, 86 000 0003;;;;;;;;;
+    """
+
+  @Test(arguments: ["ods", "xlsx"])
+  func aPrintedFormOfASpreadsheetIsReadAndEveryRowIsAccountedFor(format: String) throws {
+    try write(Self.form, to: "folha.csv")
+    try office("folha.csv", to: format, input: "CSV:59,34,76")
+    let ended = try importing("folha.\(format)", "--yes")
+    #expect(ended.code == 1)
+    for wanted in [
+      "linha 1: não é de uma pessoa: REPÚBLICA DE MOÇAMBIQUE", "Terça Manhã: meio-dia 1",
+      "Quarta Tarde: meio-dia 4", "Contacto: contacto: não se guarda", "2 pessoas a juntar",
+      "linha 12: não é de uma pessoa: Total de participantes",
+      "linha 13: não é de uma pessoa: Elaborado por: Carla Exemplo",
+    ] {
+      #expect(ended.output.contains(wanted), "missing: \(wanted)")
+    }
+    #expect(ended.errors.contains("linha 10: «talvez» em «Quarta Tarde» não é presença"))
+    #expect(ended.errors.contains("linha 9: um contacto ou o número de um documento"))
+    let text = try shop.text("training/2026-11-10-entrevista.txt")
+    #expect(text.contains("Ana EXEMPLO"))
+    #expect(text.contains("| P P P P"))
+    #expect(text.contains("Dr. José Exemplo | PRM"))
+    #expect(text.contains("| P A P P"))
+    for number in ["0001", "0002", "0003"] {
+      #expect(!(text + ended.output + ended.errors).contains(number))
+    }
+  }
+
   @Test func whatIsMissingIsSaid() throws {
     #expect(try shop.run("import", "attendance", "lista.csv").code == 2)
     #expect(try shop.run("import", "minutes", "lista.csv", "--training", "x").code == 2)

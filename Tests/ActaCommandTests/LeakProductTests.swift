@@ -139,7 +139,10 @@ struct LeakProductTests {
     ["agenda", "2026-08-20"], ["sheet", "2026-08-20"],
     ["sheet", "training/2026-07-28-identificacao.txt"],
     ["training", "training/2026-07-28-identificacao.txt", "--form", "report"],
-    ["training", "training/2026-07-28-identificacao.txt", "--form", "certificates"],
+    [
+      "training", "training/2026-07-28-identificacao.txt", "--form", "certificates", "--today",
+      "2026-11-24",
+    ],
   ]
 
   /// Letters and digits in lower case without accents, as whoever searches a leak would.

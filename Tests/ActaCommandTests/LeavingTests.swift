@@ -109,11 +109,17 @@ struct LeavingTests {
     (
       "training/2026-07-28-identificacao.txt", "local: Centro",
       "local: Vítima Maria João Nhampossa, Centro",
-      ["training", "training/2026-07-28-identificacao.txt", "--form", "certificates"]
+      [
+        "training", "training/2026-07-28-identificacao.txt", "--form", "certificates", "--today",
+        "2026-11-24",
+      ]
     ),
     (
       "training/2026-07-28-identificacao.txt", "organiza: OIM", "organiza: OIM 84 123 4567",
-      ["training", "training/2026-07-28-identificacao.txt", "--form", "certificates"]
+      [
+        "training", "training/2026-07-28-identificacao.txt", "--form", "certificates", "--today",
+        "2026-11-24",
+      ]
     ),
     (
       "training/2026-07-28-identificacao.txt", "local: Centro", "local: BI 080101234567A, Centro",

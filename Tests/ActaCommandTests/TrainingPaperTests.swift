@@ -9,20 +9,24 @@ struct TrainingPaperTests {
 
   init() throws { shop = try Workshop("Maxixe") }
 
+  /// A document of the training, some months after it.
+  private func training(_ more: String...) throws -> Child.Ended {
+    try shop.run(all: ["training", Self.file] + more + ["--today", "2026-11-24"])
+  }
+
   @Test func theReportIsWrittenForTheTrainingsOwnCircleAndKept() throws {
-    let ended = try shop.run("training", Self.file, "--form", "relatório")
+    let ended = try training("--form", "relatório")
     #expect(ended.code == 0, "\(ended.errors)")
     #expect(ended.output.contains("24 participantes: 14 mulheres, 10 homens."))
     #expect(ended.output.contains("Presença: 94% (90 de 96 meios-dias de pessoas)."))
-    let kept = try shop.run("training", Self.file, "--form", "report", "--save")
+    let kept = try training("--form", "report", "--save")
     let name = "2026-07-28-identificacao-relatorio-TLP-AMBER+STRICT.txt"
     #expect(kept.output.hasSuffix("minutes/\(name)\n"))
     #expect(try shop.text("minutes/\(name)") == ended.output)
   }
 
   @Test func aReportForAllNamesNobody() throws {
-    let ended = try shop.run(
-      "training", Self.file, "--form", "report", "--label", "clear", "--language", "en")
+    let ended = try training("--form", "report", "--label", "clear", "--language", "en")
     #expect(ended.code == 0, "\(ended.errors)")
     #expect(!ended.output.contains("Ana Exemplo"))
     #expect(ended.output.contains("List of names: restricted, TLP:AMBER+STRICT."))
@@ -33,14 +37,14 @@ struct TrainingPaperTests {
     var text = try shop.text(Self.file)
     text += "\n## Recomendações\n\nLigar para a vítima: +258 84 123 4567.\n"
     try Data(text.utf8).write(to: url)
-    #expect(try shop.run("training", Self.file, "--form", "report").code == 6)
+    #expect(try training("--form", "report").code == 6)
   }
 
   @Test func certificatesAreOnePageEach() throws {
-    let ended = try shop.run("training", Self.file, "--form", "certificados")
+    let ended = try training("--form", "certificados")
     #expect(ended.output.split(separator: "\u{0C}").count == 21)
     #expect(try shop.run("training", ".", "--form", "certificados").code == 2)
-    #expect(try shop.run("training", Self.file, "--form", "diploma").code == 2)
+    #expect(try training("--form", "diploma").code == 2)
   }
 
   /// What `pdfinfo` and `pdftotext` say of a PDF.
@@ -54,22 +58,36 @@ struct TrainingPaperTests {
 
   @Test(arguments: ["report", "list", "certificates", "sheet"])
   func everyDocumentExistsAsTextAsAWebPageAndAsPDF(form: String) throws {
-    let text = try shop.run("training", Self.file, "--form", form, "--language", "en")
+    let text = try training("--form", form, "--language", "en")
     #expect(text.code == 0, "\(text.errors)")
     #expect(text.output.contains("Ana Exemplo"))
-    let page = try shop.run(
-      "training", Self.file, "--form", form, "--language", "en", "--format", "html")
+    let page = try training("--form", form, "--language", "en", "--format", "html")
     #expect(page.output.hasPrefix("<!DOCTYPE html>"))
     #expect(page.output.contains("Ana Exemplo"))
     #expect(page.output.contains("TLP:AMBER+STRICT"))
-    let kept = try shop.run(
-      "training", Self.file, "--form", form, "--language", "en", "--format", "pdf", "--save")
+    let kept = try training("--form", form, "--language", "en", "--format", "pdf", "--save")
     let name = "minutes/2026-07-28-identificacao-\(form)-TLP-AMBER+STRICT.pdf"
     #expect(kept.output.hasSuffix("\(name)\n"), "\(kept.errors)")
     let (info, words) = try pdf(name)
     let size = form == "sheet" ? "841.89 x 595.276" : "595.276 x 841.89"
     #expect(info.contains(size), "\(info)")
     #expect(words.contains("Ana Exemplo"))
+    // No cell is so narrow that a percentage breaks.
+    if form == "report" { #expect(words.contains("100%")) }
+  }
+
+  @Test func whyThereIsNoCertificateIsSaidAndNothingIsKept() throws {
+    for (more, why) in [
+      (["--today", "2026-07-28"], "antes do último dia"),
+      (["--today", "2026-11-24", "--label", "green"], "os nomes são TLP:AMBER+STRICT"),
+    ] {
+      let ended = try shop.run(
+        all: ["training", Self.file, "--form", "certificados", "--save"] + more)
+      #expect(ended.code == 0)
+      #expect(ended.output.isEmpty)
+      #expect(ended.errors.contains(why))
+    }
+    #expect(!FileManager.default.fileExists(atPath: shop.folder.appending(path: "minutes").path))
   }
 
   @Test func theSheetOnPaperHasARowToSignForEachPersonEachDayAndBlankOnes() throws {
@@ -86,7 +104,7 @@ struct TrainingPaperTests {
   }
 
   @Test func aListForAllNamesNobody() throws {
-    let ended = try shop.run("training", Self.file, "--form", "lista", "--label", "green")
+    let ended = try training("--form", "lista", "--label", "green")
     #expect(!ended.output.contains("Ana Exemplo"))
     #expect(ended.output.contains("24 participantes: 14 mulheres, 10 homens."))
   }

@@ -162,8 +162,9 @@ for one in told["activities"]:
     least, mark = (int(top.get(key, "0%").rstrip("%")) for key in ("certificate", "pass-mark"))
     # What is yet to come counts for nobody.
     begun = min(listed(top["date"])) <= today
+    ended = max(listed(top["date"])) <= today
     passed = [
-        begun and "certificate" in top and half * 100 >= least * 2 * days
+        ended and "certificate" in top and half * 100 >= least * 2 * days
         and ("pass-mark" not in top or int(row.get("post") or -1) >= mark)
         for half, row in zip(halves, table)
     ]

@@ -22,7 +22,12 @@ struct TrainingPaperTests {
     _ name: String, _ language: Language = .portuguese, label: Label? = nil
   ) throws -> TrainingRequest {
     TrainingRequest(
-      try training(name), group: try group(), label: label, language: language)
+      try training(name), group: try group(), label: label, language: language,
+      today: try day("2026-11-24"))
+  }
+
+  private func day(_ iso: String) throws -> CalendarDate {
+    try #require(CalendarDate(iso: iso))
   }
 
   private static let names = [
@@ -100,7 +105,9 @@ struct TrainingPaperTests {
       ReachedRow(age: "25-59", women: 0, men: 7, line: 11),
     ]
     func table(_ label: Label) throws -> [String] {
-      let request = TrainingRequest(talk, group: try group(), label: label, language: .portuguese)
+      let request = TrainingRequest(
+        talk, group: try group(), label: label, language: .portuguese,
+        today: try day("2026-11-24"))
       return TrainingPaper.document(.report, request).text.split(separator: "\n").map(String.init)
         .filter {
           $0.hasPrefix("12-17") || $0.hasPrefix("18-24") || $0.hasPrefix("25-59")
@@ -124,7 +131,105 @@ struct TrainingPaperTests {
     #expect(document.pages.count == 21)
     #expect(!document.text.contains("João Exemplo"))
     #expect(document.text.contains("CERTIFICADO DE APROVEITAMENTO"))
-    #expect(!document.text.contains("TLP"))
+    for page in document.pages {
+      #expect(page.first == "TLP:AMBER+STRICT" && page.last == "TLP:AMBER+STRICT")
+    }
+    let wider = TrainingPaper.document(
+      .certificates, try self.request("2026-07-28-identificacao", label: .green))
+    #expect(wider.pages.isEmpty)
+  }
+
+  @Test func whoMissedEveryHalfDayIsNoParticipantAndStandsOnTheListForVerification() throws {
+    let text = TrainingPaper.document(.report, try request("2025-09-18-registo")).text
+    #expect(text.contains("7 participantes: 5 mulheres, 2 homens."))
+    #expect(text.contains("Na lista: 8 pessoas; 1 faltou a todos os meios-dias e não conta"))
+    #expect(text.contains("Certificados: 5 de 7 participantes"))
+    #expect(text.contains("Abel Exemplo"))
+    let list = TrainingPaper.document(.list, try request("2025-09-18-registo")).text
+    #expect(!list.contains("Abel Exemplo"))
+    #expect(list.contains("7 participantes"))
+  }
+
+  @Test func aTrainingToComeHasNoParticipantsAndNoCertificates() throws {
+    let group = try group()
+    for (today, hasBegun) in [("2026-07-27", false), ("2026-07-28", true)] {
+      let request = TrainingRequest(
+        try training("2026-07-28-identificacao"), group: group, label: nil, language: .english,
+        today: try day(today))
+      #expect(TrainingPaper.document(.certificates, request).pages.isEmpty)
+      let text = TrainingPaper.document(.report, request).text
+      #expect(text.contains("not been held yet: 24 people") == !hasBegun)
+      #expect(text.contains("24 participants") == hasBegun)
+      #expect(text.contains("only after the last day") == hasBegun)
+    }
+  }
+
+  @Test func finalScoresAndUndecidedDoublesAreSaidWithNamesOnlyWhereThoseMayStand() throws {
+    var training = try training("2026-07-28-identificacao")
+    training.participants[3].post = nil
+    training.participants[23].name = "Amélia Maria Exemplo"
+    training.participants[23].institution = "SDSMAS"
+    for (label, hasNames) in [(Label.amberStrict, true), (.amber, false)] {
+      let request = TrainingRequest(
+        training, group: try group(), label: label, language: .portuguese,
+        today: try day("2026-11-24"))
+      let text = TrainingPaper.document(.report, request).text
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.contains("23 de 24 com nota final, 22 com as duas notas"))
+      #expect(text.contains("Nota final de 70% ou mais: 23 de 23."))
+      #expect(text.contains("Por decidir: 1 par de nomes"))
+      #expect(text.contains("duas: Amélia Exemplo / Amélia Maria Exemplo.") == hasNames)
+    }
+  }
+
+  @Test func whoAnAliasMakesOneCountsOnceInTheReport() throws {
+    var training = try training("2026-07-28-identificacao")
+    training.participants[23].name = "Amélia Maria Exemplo"
+    training.participants[23].institution = "SDSMAS"
+    training.participants[23].aliases = ["Amélia Exemplo"]
+    let request = TrainingRequest(
+      training, group: try group(), label: nil, language: .portuguese,
+      today: try day("2026-11-24"))
+    let text = TrainingPaper.document(.report, request).text
+    #expect(text.contains("23 participantes: 13 mulheres, 10 homens."))
+    #expect(!text.contains("Por decidir"))
+  }
+
+  @Test func awarenessHasATitleAndDefinitionsOfItsOwn() throws {
+    let text = TrainingPaper.document(.report, try request("2026-06-16-palestras")).text
+    #expect(text.contains("RELATÓRIO DE SENSIBILIZAÇÃO"))
+    #expect(text.contains("não são pessoas"))
+    #expect(!text.contains("Certificado"))
+  }
+
+  @Test(arguments: [
+    ("2026-07-28-identificacao", Label.amberStrict, true),
+    ("2026-07-28-identificacao", .amber, false),
+    ("2026-07-28-identificacao", .red, true),
+  ])
+  func theFilesOwnTextIsForNoWiderCircle(name: String, label: Label, isSeen: Bool) throws {
+    let text = TrainingPaper.document(.report, try request(name, label: label)).text
+    #expect(text.contains("Reconhecer os sinais") == isSeen)
+    #expect(text.contains("Texto: reservado, TLP:AMBER+STRICT.") == !isSeen)
+  }
+
+  /// The key stands on the page on which the list begins, signatures on one page with what is signed,
+  /// and no sum goes to another page than its table.
+  @Test(arguments: 0..<60)
+  func pagesNeverSplitWhatBelongsTogether(more: Int) throws {
+    var training = try training("2026-07-28-identificacao")
+    training.sections[0].text += (0..<more).map { "- Objectivo \($0)." }
+    let request = TrainingRequest(
+      training, group: try group(), label: nil, language: .portuguese,
+      today: try day("2026-11-24"))
+    let pages = TrainingPaper.document(.report, request).pages
+    let key = try #require(pages.first { $0.contains { $0.hasPrefix("Marcas, uma") } })
+    #expect(key.contains { $0.hasPrefix("N.º") })
+    let signed = try #require(pages.first { $0.contains { $0.hasPrefix("____") } })
+    #expect(signed.contains { $0.hasPrefix("Organização   ") })
+    #expect(signed.contains { $0.hasPrefix("Migrações (OIM)") })
+    let ages = try #require(pages.first { $0.contains { $0.hasPrefix("Idade") } })
+    #expect(ages.contains { $0.hasPrefix("60+") })
   }
 
   @Test func theSheetHasRoomForOthersTheLabelAndThePurposeAndNoContact() throws {

@@ -31,7 +31,7 @@ struct GoldenTests {
     Scene(name: "grid", keys: "5\rj"), Scene(name: "palette", keys: ":ac"),
     Scene(name: "history", keys: "2 j H"), Scene(name: "find", keys: "Fde\r"),
     Scene(name: "veil", keys: "v"), Scene(name: "forms", keys: "m"),
-    Scene(name: "count", keys: "jdv"),
+    Scene(name: "count", keys: "jdv"), Scene(name: "membership", keys: "0jj\rjje"),
   ]
 
   @Test(arguments: scenes, [Language.portuguese, .english])

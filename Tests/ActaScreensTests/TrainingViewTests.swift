@@ -1,25 +1,26 @@
 import ActaFrame
 import ActaMeeting
-import ActaScreens
 import ActaText
 import Testing
 
+@testable import ActaScreens
+
 /// View 5 by keys: the list of activities, the grid, and what is written for each key.
 struct TrainingViewTests {
-  private func room(_ columns: Int = 80, rows: Int = 24) throws -> Room {
+  func room(_ columns: Int = 80, rows: Int = 24) throws -> Room {
     var room = try Room("Maxixe", .portuguese, today: "2026-11-24", columns: columns, rows: rows)
     room.type("5")
     return room
   }
 
-  private func screen(_ room: Room) -> String { room.session.view(room.session.size).text() }
+  func screen(_ room: Room) -> String { room.session.view(room.session.size).text() }
 
-  private func text(_ room: Room, _ file: String) -> String {
+  func text(_ room: Room, _ file: String) -> String {
     String(decoding: room.files[file] ?? [], as: UTF8.self)
   }
 
   /// The lines that differ, as `before > after`.
-  private func changes(_ before: Room, _ after: Room, _ file: String) -> [String] {
+  func changes(_ before: Room, _ after: Room, _ file: String) -> [String] {
     let old = text(before, file).split(separator: "\n", omittingEmptySubsequences: false)
     let new = text(after, file).split(separator: "\n", omittingEmptySubsequences: false)
     return new.difference(from: old).compactMap { change in
@@ -28,9 +29,9 @@ struct TrainingViewTests {
     }
   }
 
-  private static let list = "training/2026-07-28-identificacao.txt"
+  static let list = "training/2026-07-28-identificacao.txt"
 
-  private func grid(_ columns: Int = 80) throws -> Room {
+  func grid(_ columns: Int = 80) throws -> Room {
     var room = try room(columns)
     room.press(.end)
     room.press(.up)
@@ -54,7 +55,7 @@ struct TrainingViewTests {
   @Test func oneKeyMarksAndEnterGoesToTheNext() throws {
     let before = try grid()
     var room = before
-    room.type("a\rM\rJ\rp\r")
+    room.type("A\rM\rJ\rP\r")
     #expect(
       changes(before, room, Self.list) == [
         "Ana Exemplo      | SDSMAS   | F | 25-35 | A P P P | 62 | 88",
@@ -66,10 +67,52 @@ struct TrainingViewTests {
     #expect(room.files == before.files)
   }
 
+  @Test func smallLettersMeanWhatTheyMeanEverywhere() throws {
+    let before = try grid()
+    var room = before
+    room.type("jjk")
+    #expect(screen(room).contains(">   2 Celso Exemplo"))
+    room.type("m")
+    #expect(screen(room).contains("relatório da capacitação"))
+    room.type("\u{1B}p")
+    #expect(screen(room).contains("Imprimir"))
+    room.type("\u{1B}")
+    #expect(room.files == before.files)
+  }
+
+  @Test func spaceGoesRoundTheMarksAsInTheRollCall() throws {
+    let before = try grid()
+    var room = before
+    for mark in ["A", "J", "M", "P"] {
+      room.type(" ")
+      #expect(screen(room).contains("[\(mark)]  P   P   P   62  88"))
+    }
+    room.type("uuuu")
+    #expect(room.files == before.files)
+  }
+
+  @Test func everyoneWhoIsNotMarkedYetWasPresentAndOneKeyTakesItBack() throws {
+    var room = try grid()
+    room.press([.down, .backspace, .down, .down, .backspace])
+    let before = room
+    room.press(.down)
+    room.type("T")
+    #expect(
+      changes(before, room, Self.list) == [
+        "Celso Exemplo    | SDSMAS   | M | 25-35 | P P P P | 55 | 81",
+        "João Exemplo     | PRM      | M | 36-59 | P A P M | 50 | 65",
+      ])
+    #expect(screen(room).contains("2 presentes, 28 Jul manhã. u desfaz."))
+    room.type("T")
+    #expect(screen(room).contains("já não há ninguém por marcar"))
+    room.type("u")
+    #expect(room.files == before.files)
+  }
+
   @Test func ratesCertificatesAndTotalsFollowEveryKey() throws {
     var room = try grid()
     #expect(screen(room).contains("taxa 94%  21 certificados  notas 52,0 > 79,3 (23)"))
-    room.type("a")
+    room.type("A")
     #expect(screen(room).contains("[A]  P   P   P   62  88    75%"))
     #expect(screen(room).contains("taxa 93%  20 certificados"))
     #expect(screen(room).contains("Ana Exemplo, 28 Jul manhã: ausente. u desfaz."))
@@ -103,108 +146,14 @@ struct TrainingViewTests {
     #expect(screen(room).contains("[2 Presenças"))
   }
 
-  @Test func aPersonIsCompletedFromMembersAndEarlierLists() throws {
-    let before = try grid()
-    var room = before
-    room.type("+carla")
-    room.press([.down, .enter])
-    room.type("\r\r36-59\r")
-    #expect(
-      changes(before, room, Self.list) == ["Carla Exemplo    | OIM      | F | 36-59"])
-    room.type("p")
-    #expect(text(room, Self.list).contains("\nCarla Exemplo    | OIM      | F | 36-59 | P\n"))
-    room.type("+Dra. ANA exemplo\rsds")
-    room.press([.down, .enter])
-    room.type("\r\r")
-    #expect(screen(room).contains("esta pessoa já está na lista"))
-  }
-
-  @Test func nobodyUnder18IsPutOnAList() throws {
-    let before = try grid()
-    var room = before
-    room.type("+Rui Exemplo\rPRM\rM\r16\r")
-    #expect(screen(room).contains("menores de 18 anos não se nomeiam"))
-    #expect(room.files == before.files)
-  }
-
-  @Test func deletingAPersonIsAskedAboutAndTakenBack() throws {
-    let before = try grid()
-    var room = before
-    room.press(.delete)
-    room.type("n")
-    #expect(room.files == before.files)
-    room.press(.delete)
-    room.type("s")
-    #expect(!text(room, Self.list).contains("Ana Exemplo"))
-    room.type("u")
-    #expect(room.files == before.files)
-  }
-
-  @Test func awarenessIsCountsAndAReminderNotToRecordATestimony() throws {
-    let before = try room()
-    var room = before
-    room.press([.down, .enter])
-    #expect(screen(room).contains("Não registe relatos"))
-    room.type("181\r")
-    room.press([.up, .right])
-    room.type("9\r")
-    #expect(
-      changes(before, room, "training/2026-06-16-palestras.txt") == ["12-17 | 181 | 9  "]
-        || changes(before, room, "training/2026-06-16-palestras.txt") == ["12-17 | 181 | 9"])
-    room.type("+60+\r")
-    #expect(text(room, "training/2026-06-16-palestras.txt").hasSuffix("60+ | 0 | 0\n"))
-  }
-
-  @Test func aNewActivityIsMadeFromTheSession() throws {
-    var room = try room()
-    room.type("acEntrevista de crianças\r")
-    room.press(.control("u"))
-    room.type("10/11, 11/11\r\rassistência\rOIM\r\r\r")
-    let file = "training/2026-11-10-assistencia.txt"
-    #expect(
-      text(room, file) == """
-        acta: 1
-        capacitação: Entrevista de crianças
-        data: 2026-11-10, 2026-11-11
-        local: Maxixe
-        tema: assistência
-        organiza: OIM
-        certificado: 80%
-        partilha: TLP:AMBER+STRICT
-
-        ## Presenças
-        colunas: nome | instituição | sexo | idade | marcas | pré | pós
-
-        \("")
-        """)
-    #expect(screen(room).contains("+ junta uma pessoa"))
-    room.type("+ana ex")
-    room.press([.down, .enter])
-    room.type("\r\r\rp")
-    room.press(.right)
-    room.type("m")
-    #expect(text(room, file).hasSuffix("\n\nAna Exemplo | SDSMAS | F | 25-35 | P M\n"))
-    #expect(screen(room).contains("1 na lista: 1 F, 0 M  taxa 75%"))
-    room.type("uuuu")
-    #expect(room.files[file] == nil)
-  }
-
-  @Test func likelyDoublesAreDecidedInTheFileAndNotAskedAgain() throws {
-    let before = try grid()
-    var room = before
-    room.type("+Marta Maria Exemplo\rTJD\rF\r\r")
-    room.press(.escape)
-    room.press(.end)
-    #expect(screen(room).contains("Talvez a mesma pessoa"))
+  @Test func noCertificateIsDueBeforeTheLastDay() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-07-28")
+    room.type("5")
+    room.session.select(.training("2026-07-28-identificacao"))
+    #expect(screen(room).contains("0 certificados"))
     room.press(.enter)
-    #expect(screen(room).contains("a mesma pessoa?"))
-    room.type("m")
-    #expect(
-      text(room, Self.list).contains(
-        "colunas: nome | instituição | sexo | idade | marcas | pré | pós | também"))
-    #expect(text(room, Self.list).contains("Marta Maria Exemplo"))
-    #expect(!screen(room).contains("Talvez a mesma pessoa"))
-    #expect(screen(room).contains("24 pessoas formadas"))
+    #expect(screen(room).contains("taxa 94%  0 certificados"))
+    #expect(!screen(room).contains("100% C"))
   }
 
   @Test(arguments: [(40, 8), (59, 12), (80, 24), (120, 30), (200, 60)])
@@ -227,72 +176,11 @@ struct TrainingViewTests {
     var session = Session(
       library: library, language: .portuguese, now: moment, size: Size(columns: 80, rows: 24),
       readOnly: "só leitura")
-    for key in [Key.character("5"), .enter, .character("p"), .character("+"), .delete] {
+    for key in [
+      Key.character("5"), .enter, .character("P"), .character("a"), .character("T"), .delete,
+    ] {
       #expect(session.update(.key(key), at: moment).isEmpty)
     }
     #expect(session.library.fileNames == library.fileNames)
-  }
-}
-
-/// The grid by lines, and with as many people as ever sit in one hall.
-struct TrainingGridLimitsTests {
-  private static let head = """
-    acta: 1
-    capacitação: Grande
-    data: 2026-11-23, 2026-11-24
-
-    ## Presenças
-    colunas: nome | instituição | sexo | idade | marcas | pré | pós
-
-
-    """
-
-  private func session(people: Int) throws -> (Session, Moment) {
-    var group = Group()
-    group.id = "GRD-TST"
-    group.language = .portuguese
-    let rows = (0..<people).map {
-      "Pessoa \(["Alfa", "Beta", "Gama", "Delta"][$0 % 4]) \($0) Exemplo | PRM | F | 25-35 | P A | 40 | 80"
-    }
-    let document = Document(text: Self.head + rows.joined(separator: "\n") + "\n")
-    let none = Document(bytes: [])
-    let library = Library(
-      group: group, meetings: [], proposals: none, updates: none,
-      trainings: [TrainingFile(name: "2026-11-23-grande", document: document, group: group)])
-    let moment = Moment(
-      date: try #require(CalendarDate(iso: "2026-11-24")), time: try #require(ClockTime("09:00")))
-    var session = Session(
-      library: library, language: .portuguese, now: moment, size: Size(columns: 80, rows: 24))
-    for key in [Key.character("5"), .enter] { _ = session.update(.key(key), at: moment) }
-    return (session, moment)
-  }
-
-  /// The quickest of several, for other programs run on the machine too.
-  private func quickest(_ work: () -> Void) -> Duration {
-    (0..<8).map { _ in ContinuousClock().measure(work) }.min() ?? .zero
-  }
-
-  @Test func threeHundredPeopleAreMarkedWithoutWaiting() throws {
-    var (session, moment) = try session(people: 300)
-    let size = Size(columns: 80, rows: 24)
-    #expect(session.view(size).text().contains("300 na lista"))
-    let mark = quickest {
-      for key in [Key.character("p"), .enter] { _ = session.update(.key(key), at: moment) }
-      _ = session.view(size)
-    }
-    let move = quickest {
-      _ = session.update(.key(.down), at: moment)
-      _ = session.view(size)
-    }
-    #expect(mark < .milliseconds(400), "\(mark)")
-    #expect(move < .milliseconds(100), "\(move)")
-  }
-
-  @Test func aCommandOfTheGridLeadsToTheActivitiesWhereNoneIsOpen() throws {
-    var room = try Room("Maxixe", .portuguese, today: "2026-11-24")
-    let before = room.files
-    room.type(":a celula: presente\r")
-    #expect(room.session.view(room.session.size).text().contains("Actividades"))
-    #expect(room.files == before)
   }
 }

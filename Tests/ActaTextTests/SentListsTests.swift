@@ -177,6 +177,38 @@ struct SentListsTests {
     }
   }
 
+  /// Wherever someone writes a contact, alone or beside what belongs there, the file and everything that
+  /// is said stay without it.
+  @Test(
+    arguments: [
+      "84 000 0001", "+258840000001", "00258 84-000-0001", "(+27) 82 000 0001", "110100000001A",
+      "1101 0000 0001 A", "AB0000001", "100.000.001", "MZ59000100000011834150001",
+      "8 4 0 0 0 0 0 0 1",
+      "ana@exemplo.invalid", "ana.b@exemplo.invalid;", "٨٤٠٠٠٠٠٠١", "84\u{A0}000\u{2009}0001",
+    ], 0..<8)
+  func noCellIsAWayInForAContact(contact: String, column: Int) throws {
+    let cells = ["Ana", "Exemplo", "PRM", "F", "25-35", "P", "40", ""]
+    for beside in ["", " \(contact)", "\(contact) ", " / \(contact)", " (tel. \(contact))"] {
+      var row = cells
+      row[column] =
+        beside.isEmpty
+        ? contact : beside.hasSuffix(" ") ? beside + row[column] : row[column] + beside
+      let done = try read(
+        "Nome\tApelido\tInstituição\tSexo\tIdade\tD1M\tPré\tOutro\n"
+          + row.joined(separator: "\t") + "\nRui\tExemplo\tHRC\tM\t\tP\t\t\n")
+      let told =
+        done.refused.map(\.text) + done.notes.aside.map(\.text) + done.unknownInstitutions
+        + done.notes.assumed.map(\.written)
+        + done.added.flatMap { [$0.name, $0.institution ?? "", $0.age ?? ""] }
+      for text in told.flatMap({ $0.split(separator: "|") }) {
+        #expect(!text.contains("@"), "\(text)")
+        let digits = text.unicodeScalars.filter { $0.properties.numericType != nil }
+        #expect(digits.count < 6, "\(text)")
+      }
+      #expect(done.added.contains { $0.name == "Rui Exemplo" })
+    }
+  }
+
   @Test(arguments: [
     ("prm", "PRM", false), ("P.R.M.", "PRM", false), ("POLICIA", "PRM", false),
     ("comando distrital da policia da republica de mocambique", "PRM", false),
@@ -210,6 +242,17 @@ struct SentListsTests {
     #expect(rows(done) == ["Ana Exemplo|PRM|||PP"])
     #expect(done.notes.repeated.map { [$0.row, $0.first] } == [[3, 2]])
     #expect(done.refused.map(\.reason) == [.contradicts(2)])
+  }
+
+  @Test func whatIsWrittenAndWouldBecomeSomethingElseIsNamed() throws {
+    let list =
+      "Nome;Instituição;D1M;D1T;D2M;Pós\nAna Exemplo;PRM;P;A;P;80\nBia Exemplo;HRC;P;P;P;60\n"
+    let rows = "\nAna Exemplo | PRM |  |  | P P | 40 | 70\nBia Exemplo | HRC |  |  | P P\n"
+    let done = try #require(AttendanceImport(Array(list.utf8), into: file(rows)))
+    #expect(done.updated.count == 2)
+    #expect(done.notes.changed.map(\.name) == ["Ana Exemplo"])
+    #expect(done.notes.changed.map(\.before) == ["P P, 40, 70"])
+    #expect(done.notes.changed.map(\.after) == ["P A P, 40, 80"])
   }
 
   @Test func bothSexesTickedAreNoneAndTheRowIsNamed() throws {

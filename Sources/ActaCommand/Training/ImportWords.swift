@@ -85,11 +85,12 @@ struct ImportWords {
   }
 
   func counts(_ done: AttendanceImport) -> String {
-    pt
-      ? "\(done.added.count) pessoas a juntar, \(done.updated.count) a completar, "
-        + "\(done.unchanged) sem mudança, \(done.refused.count) linhas de fora"
-      : "\(done.added.count) people to add, \(done.updated.count) to complete, "
-        + "\(done.unchanged) unchanged, \(done.refused.count) rows left out"
+    let (added, refused) = (done.added.count, done.refused.count)
+    return pt
+      ? "\(added) \(added == 1 ? "pessoa" : "pessoas") a juntar, \(done.updated.count) a completar, "
+        + "\(done.unchanged) sem mudança, \(refused) \(refused == 1 ? "linha" : "linhas") de fora"
+      : "\(added) \(added == 1 ? "person" : "people") to add, \(done.updated.count) to complete, "
+        + "\(done.unchanged) unchanged, \(refused) \(refused == 1 ? "row" : "rows") left out"
   }
 
   func refused(_ row: AttendanceImport.Refused) -> String {
@@ -138,6 +139,12 @@ struct ImportWords {
     pt
       ? "«\(assumed.written)»: tomada por \(assumed.code)"
       : "“\(assumed.written)”: taken for \(assumed.code)"
+  }
+
+  func changed(_ one: AttendanceImport.Changed) -> String {
+    pt
+      ? "\(one.name): estava \(one.before), fica \(one.after)"
+      : "\(one.name): was \(one.before), becomes \(one.after)"
   }
 
   func contact(_ row: Int) -> String {

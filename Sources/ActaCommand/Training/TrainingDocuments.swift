@@ -21,13 +21,35 @@ struct TrainingDocuments {
     let group = text.group.value
     let request = TrainingRequest(
       training, group: group, label: try commands.label(),
-      language: commands.documentLanguage(of: group))
+      language: commands.documentLanguage(of: group), today: commands.clock.today)
     let document = TrainingPaper.document(form, request)
+    guard !document.pages.isEmpty else {
+      Output.error(noCertificates(request))
+      return .well
+    }
     try Leaving(commands, text).check(
       document.texts, label: document.label, name: document.fileName(meeting: training.name),
       from: "training/\(training.name).txt")
     return try DocumentDelivery(commands).give(
       document, of: training.name, in: files.folder, try commands.documentFormat())
+  }
+
+  /// Why there is not one certificate.
+  private func noCertificates(_ request: TrainingRequest) -> String {
+    let isPortuguese = commands.isPortuguese
+    let label = request.training.label(of: request.group)
+    if request.label > label {
+      return isPortuguese
+        ? "acta: nenhum certificado: os nomes são \(label.rawValue)."
+        : "acta: no certificate: the names are \(label.rawValue)."
+    }
+    guard request.figures.hasEnded else {
+      return isPortuguese
+        ? "acta: nenhum certificado antes do último dia."
+        : "acta: no certificate before the last day."
+    }
+    return isPortuguese
+      ? "acta: nenhum certificado: ninguém o alcançou." : "acta: no certificate: nobody reached it."
   }
 
   /// The name of the training whose file was given.

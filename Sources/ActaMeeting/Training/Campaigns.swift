@@ -2,7 +2,7 @@
 package struct CampaignFigures: Hashable, Sendable {
   package var name: String
   package var activities = 0
-  /// People on lists, each once over the campaign.
+  /// People who came, each once over the campaign.
   package var participants = 0
   package var women = 0
   package var men = 0
@@ -33,7 +33,9 @@ extension TrainingLedger {
     }
     return order.compactMap { word in
       guard var figures = found[word], let activities = places[word] else { return nil }
-      let people = people.filter { $0.rows.contains { activities.contains($0.activity) } }
+      let people = people.filter { person in
+        person.rows.contains { $0.attended && activities.contains($0.activity) }
+      }
       figures.participants = people.count
       figures.women = people.count { $0.sex == .female }
       figures.men = people.count { $0.sex == .male }

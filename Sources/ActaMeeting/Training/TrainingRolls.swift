@@ -10,11 +10,12 @@ struct TrainingRolls {
   /// Each topic by its comparable form, in the spelling that was met first.
   private(set) var topics: [PlainWord: String] = [:]
 
-  private var rows: [Row] = []
+  private(set) var rows: [Row] = []
   private var apart: Set<Set<PersonKey>> = []
   private var identities = Identities()
 
-  private struct Row {
+  /// One line of one list.
+  struct Row {
     var activity: Int
     var participant: Participant
     var key: PersonKey
@@ -24,40 +25,25 @@ struct TrainingRolls {
     var person = 0
   }
 
-  init(groups: [GroupRecord], today: CalendarDate) {
+  /// Without `today` everything is over.
+  init(groups: [GroupRecord], today: CalendarDate?) {
     let indexes = groups.map { InstitutionIndex($0.group) }
     let all = groups.indices.flatMap { place in groups[place].trainings.map { (place, $0) } }
     let order = all.indices.sorted { one, two in
-      (all[one].1.firstDay ?? today, one) < (all[two].1.firstDay ?? today, two)
+      (TrainingRolls.rank(all[one].1, today), one) < (TrainingRolls.rank(all[two].1, today), two)
     }
     for (place, training) in order.map({ all[$0] }) {
-      read(
-        training, of: groups[place].group, indexes[place],
-        hasBegun: (training.firstDay ?? today) <= today)
+      read(training, of: groups[place].group, indexes[place], today)
     }
     for record in groups { read(members: record.group) }
     decide(groups)
     gather(groups)
     count()
-    cover()
+    coverage = CoverageCell.all(rows, activities, topics)
   }
 
-  /// Figures of an activity alone; people who stand twice on its list count once.
-  static func figures(of training: Training, group: Group) -> ActivityFigures {
-    let index = InstitutionIndex(group)
-    var figures = ActivityFigures(group: group.id, training: training)
-    var places: [PersonKey: Int] = [:]
-    for one in training.participants {
-      let key = key(of: one, index)
-      if let place = places[key] {
-        figures.participants[place] = figures.participants[place].merged(with: one)
-      } else {
-        places[key] = figures.participants.count
-        figures.participants.append(one)
-      }
-    }
-    figures.count()
-    return figures
+  private static func rank(_ training: Training, _ today: CalendarDate?) -> Int {
+    (training.firstDay ?? today)?.daysSince1970 ?? .max
   }
 
   private static func key(of one: Participant, _ index: InstitutionIndex) -> PersonKey {
@@ -70,8 +56,9 @@ struct TrainingRolls {
   // MARK: reading
 
   private mutating func read(
-    _ training: Training, of group: Group, _ index: InstitutionIndex, hasBegun: Bool
+    _ training: Training, of group: Group, _ index: InstitutionIndex, _ today: CalendarDate?
   ) {
+    let figures = ActivityFigures(group: group.id, training: training, today: today)
     let halfDays = training.halfDays
     for one in training.participants {
       let rate = halfDays == 0 ? nil : one.rate(halfDays: halfDays)
@@ -81,10 +68,8 @@ struct TrainingRolls {
         Row(
           activity: activities.count, participant: one, key: key,
           institution: one.institution.map { index.code(of: $0) ?? $0 },
-          attended: hasBegun && rate?.halves != 0))
+          attended: figures.hasBegun && rate?.halves != 0))
     }
-    var figures = ActivityFigures(group: group.id, training: training)
-    figures.hasBegun = hasBegun
     activities.append(figures)
     if let topic = training.topic, !training.isAwareness {
       topics[TrainingRolls.topic(topic)] = topics[TrainingRolls.topic(topic)] ?? topic
@@ -135,7 +120,8 @@ struct TrainingRolls {
       person.institution = row.institution ?? person.institution
       person.sex = row.participant.sex ?? person.sex
       person.rows.append(
-        TrainedPerson.RowPlace(activity: row.activity, line: row.participant.line))
+        TrainedPerson.RowPlace(
+          activity: row.activity, line: row.participant.line, attended: row.attended))
       found[key] = person
     }
     // A member's own block knows best how the name is written.
@@ -176,42 +162,11 @@ struct TrainingRolls {
       for (person, place) in lists[index] {
         let one = activities[index].participants[place]
         let isCertified =
-          activities[index].hasBegun && training.certifies(one, one.rate(halfDays: halfDays))
+          activities[index].hasEnded && training.certifies(one, one.rate(halfDays: halfDays))
         people[person].certificates += isCertified ? 1 : 0
       }
     }
     for pair in came { people[pair[1]].activities += 1 }
-  }
-
-  private mutating func cover() {
-    var cells: [[PlainWord]: CoverageCell] = [:]
-    for row in rows where row.attended {
-      let training = activities[row.activity].training
-      guard let topic = training.topic, let institution = row.institution, !training.isAwareness
-      else { continue }
-      let word = TrainingRolls.topic(topic)
-      let place = [PlainWord(institution), word]
-      var cell =
-        cells[place]
-        ?? CoverageCell(institution: institution, topic: topics[word] ?? topic, people: [])
-      if !cell.people.contains(row.person) { cell.people.append(row.person) }
-      cell.last = max(cell.last ?? training.lastDay, training.lastDay)
-      cells[place] = cell
-    }
-    let places = cells.keys.sorted {
-      $0.map(\.bytes).joined(separator: [0]).lexicographicallyPrecedes(
-        $1.map(\.bytes).joined(separator: [0]))
-    }
-    coverage = places.compactMap { place in
-      var cell = cells[place]
-      cell?.people.sort()
-      return cell
-    }
-  }
-
-  private func max(_ one: CalendarDate?, _ two: CalendarDate?) -> CalendarDate? {
-    guard let one, let two else { return one ?? two }
-    return one < two ? two : one
   }
 }
 
@@ -236,21 +191,5 @@ extension TrainedPerson {
       Array("\(padded(first.activity, 6))\(padded(first.line, 8))".utf8),
     ]
     return Array(parts.joined(separator: [0]))
-  }
-}
-
-extension ActivityFigures {
-  /// Counts from the people on the list.
-  mutating func count() {
-    halfDays = training.halfDays
-    if halfDays > 0, !participants.isEmpty {
-      let halves = participants.reduce(0) { $0 + $1.rate(halfDays: halfDays).halves }
-      rate = AttendanceRate(halves: halves, whole: participants.count * 2 * halfDays)
-      certificates = participants.count {
-        hasBegun && training.certifies($0, $0.rate(halfDays: halfDays))
-      }
-    }
-    scores = ScoreChange(participants)
-    if training.isAwareness || !training.reached.isEmpty { reached = Reached(training.reached) }
   }
 }

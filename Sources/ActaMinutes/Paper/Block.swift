@@ -38,6 +38,8 @@ package struct Table: Hashable, Sendable {
   package var rows: [[String]]
   /// Whether it is filled in by hand: on paper every cell has its borders and room to write.
   package var isFilledIn = false
+  /// Whether it is so short that no page ends inside it.
+  package var staysTogether = false
 }
 
 /// Who signs: in what quality, and the name below the line.

@@ -74,8 +74,9 @@ private enum HTMLPiece {
     let rows = table.rows.map { row in
       "<tr>" + row.map { "<td>\(escaped($0))</td>" }.joined() + "</tr>"
     }
+    let kind = table.isFilledIn ? "grid hand" : table.staysTogether ? "grid whole" : "grid"
     return """
-      <table class="\(table.isFilledIn ? "grid hand" : "grid")">
+      <table class="\(kind)">
       <colgroup>\(columns)</colgroup>
       <thead><tr>\(head)</tr></thead>
       <tbody>
@@ -131,7 +132,7 @@ private enum HTMLPiece {
     table.grid th { border-top: 0.6pt solid }
     table.hand th, table.hand td { border: 0.6pt solid }
     table.hand td { height: 7mm; vertical-align: middle }
-    tr, table.signatures { break-inside: avoid; page-break-inside: avoid }
+    tr, table.signatures, table.whole { break-inside: avoid; page-break-inside: avoid }
     table.sheet > tbody > tr { break-inside: auto; page-break-inside: auto }
     table.signatures { width: 100%; margin-top: 2em }
     table.signatures td { width: 50%; vertical-align: top; padding-right: 1em }

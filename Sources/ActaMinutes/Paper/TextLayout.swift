@@ -71,7 +71,10 @@ struct TextLayout {
     put(
       table.widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "),
       keepsNext: true)
-    for cells in table.rows { row(cells, table.widths, keepsNext: false) }
+    for (index, cells) in table.rows.enumerated() {
+      let isInside = table.staysTogether && index + 1 < table.rows.count
+      row(cells, table.widths, keepsNext: isInside)
+    }
   }
 
   private mutating func row(_ cells: [String], _ widths: [Int], keepsNext: Bool) {

@@ -1,8 +1,9 @@
 import ActaDisplay
 import ActaMeeting
 
-/// Writes one page for each person who has reached the certificate. It goes to that person, so it
-/// carries no label of the group, and neither marks nor scores.
+/// Writes one page for each person who has reached the certificate, once the last day has come, with
+/// the label and neither marks nor scores. For a wider circle than the training's own, where nobody is
+/// named, there is none.
 struct CertificateWriter {
   private let request: TrainingRequest
   private let words: MinutesWords
@@ -19,7 +20,7 @@ struct CertificateWriter {
     var all: [Block] = []
     for page in pages { all += (all.isEmpty ? [] : [.newPage]) + page }
     return PlainDocument(
-      pages: pages.map { filled(TextLayout($0).lines.map(\.text)) }, label: request.label,
+      pages: pages.map { labelled(TextLayout($0).lines.map(\.text)) }, label: request.label,
       kind: DocumentKind(.certificates), language: request.language, blocks: all,
       title: paper.certificate)
   }
@@ -27,9 +28,7 @@ struct CertificateWriter {
   private var training: Training { request.training }
 
   private var certified: [Participant] {
-    request.figures.participants.filter {
-      training.certifies($0, $0.rate(halfDays: request.figures.halfDays))
-    }
+    request.seesNames ? request.figures.certified : []
   }
 
   private func blocks(_ one: Participant) -> [Block] {
@@ -60,10 +59,12 @@ struct CertificateWriter {
     request.group.institution(code)?.name ?? code
   }
 
-  /// In the middle of the page.
-  private func filled(_ lines: [String]) -> [String] {
-    let above = max(0, (request.pageLines - lines.count) / 3)
+  /// In the middle of the page, between labels.
+  private func labelled(_ lines: [String]) -> [String] {
+    let room = request.pageLines - 2
+    let above = max(0, (room - lines.count) / 3)
     let rows = Array(repeating: "", count: above) + lines
-    return rows + Array(repeating: "", count: max(0, request.pageLines - rows.count))
+    let below = Array(repeating: "", count: max(0, room - rows.count))
+    return [request.label.rawValue] + rows + below + [request.label.rawValue]
   }
 }

@@ -36,6 +36,8 @@ package enum TrainingPaperForm: CaseIterable, Hashable, Sendable {
 package struct TrainingRequest: Sendable {
   package var training: Training
   package var figures: ActivityFigures
+  /// Pairs of the list who may be one person, while nobody has decided.
+  package var undecided: [[String]]
   package var group: Group
   package var label: Label
   package var language: Language
@@ -43,17 +45,25 @@ package struct TrainingRequest: Sendable {
   package var pageLines = 60
 
   /// `label` is whom it is for; nil is the training's own.
-  package init(_ training: Training, group: Group, label: Label?, language: Language) {
+  package init(
+    _ training: Training, group: Group, label: Label?, language: Language, today: CalendarDate
+  ) {
     self.training = training
     self.group = group
     self.language = language
-    figures = ActivityFigures(training, group: group)
+    figures = ActivityFigures(training, group: group, today: today)
+    let ledger = TrainingLedger(
+      groups: [GroupRecord(group: group, trainings: [training])], today: today)
+    undecided = ledger.doubles.map { [ledger.people[$0.one].name, ledger.people[$0.other].name] }
     self.label = label ?? training.label(of: group)
   }
 
   /// Whether people may be named: never to a wider circle than the training's own, nor than the
   /// institutions of the group.
   var seesNames: Bool { label <= training.label(of: group) && label <= .amber }
+
+  /// Whether the file's own text may be read: what was written for one circle is for no wider one.
+  var seesText: Bool { label <= training.label(of: group) }
 
   /// Whether counts of one to four are hidden.
   var hidesSmallCounts: Bool { label > .amber }
@@ -65,9 +75,9 @@ package enum TrainingPaper {
     -> PlainDocument
   {
     switch form {
-    case .report: TrainingReportWriter(request).document
+    case .report: TrainingPaperWriter(request).report
     case .certificates: CertificateWriter(request).document
-    case .list: ParticipantListWriter(request).document
+    case .list: TrainingPaperWriter(request).list
     case .sheet:
       AttendanceSheet(request.training, group: request.group, language: request.language).document
     }
@@ -82,6 +92,31 @@ extension TrainingRequest {
     return PlainDocument(
       pages: pagination.pages(of: layout.lines), label: label, kind: DocumentKind(form),
       language: language, blocks: layout.blocks, title: title)
+  }
+}
+
+/// A report or a list while it is written.
+struct TrainingPaperWriter {
+  let request: TrainingRequest
+  let words: MinutesWords
+  let paper: TrainingPaperWords
+  var layout = Layout()
+
+  init(_ request: TrainingRequest) {
+    self.request = request
+    words = MinutesWords.of(request.language)
+    paper = TrainingPaperWords.of(request.language)
+  }
+
+  var training: Training { request.training }
+  var figures: ActivityFigures { request.figures }
+
+  /// Says where names are kept, where they may not stand; true when they may.
+  mutating func mayName() -> Bool {
+    if !request.seesNames {
+      layout.add(paper.listElsewhere(training.label(of: request.group).rawValue))
+    }
+    return request.seesNames
   }
 }
 

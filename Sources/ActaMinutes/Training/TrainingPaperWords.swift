@@ -4,6 +4,7 @@ import ActaMeeting
 struct TrainingPaperWords {
   let language: Language
   let title: String
+  let awarenessTitle: String
   let days: String
   let topic: String
   let organiser: String
@@ -30,6 +31,7 @@ struct TrainingPaperWords {
   let results: String
   let noMarks: String
   let noScores: String
+  let noCertificatesYet: String
   let definitions: String
   let annex: String
   let certificate: String
@@ -58,7 +60,8 @@ struct TrainingPaperWords {
   }
 
   private static let portuguese = TrainingPaperWords(
-    language: .portuguese, title: "RELATÓRIO DE CAPACITAÇÃO: ", days: "Dias", topic: "Tema",
+    language: .portuguese, title: "RELATÓRIO DE CAPACITAÇÃO: ",
+    awarenessTitle: "RELATÓRIO DE SENSIBILIZAÇÃO: ", days: "Dias", topic: "Tema",
     organiser: "Organização", coordination: "Coordenação do grupo", trainers: "Formadores",
     funder: "Financiamento", campaign: "Campanha", halfDays: "Meios-dias",
     objectives: "OBJECTIVOS", reached: "PESSOAS ALCANÇADAS",
@@ -70,7 +73,8 @@ struct TrainingPaperWords {
       + "antes, - por marcar.",
     rateHead: "Taxa", certificateHead: "Cert.", yes: "sim", total: "Total", results: "RESULTADOS",
     noMarks: "Presença: ____ (nenhum meio-dia foi marcado).",
-    noScores: "Testes: ninguém tem as duas notas.", definitions: "DEFINIÇÕES",
+    noScores: "Testes: ninguém tem as duas notas.",
+    noCertificatesYet: "Certificados: só depois do último dia.", definitions: "DEFINIÇÕES",
     annex: "ANEXO: LISTA DE PARTICIPANTES", certificate: "CERTIFICADO DE PARTICIPAÇÃO",
     certificateOfMerit: "CERTIFICADO DE APROVEITAMENTO", certify: "Certifica-se que",
     attendanceSheet: "LISTA DE PRESENÇAS", day: "Dia", function: "Função", morning: "Manhã",
@@ -78,7 +82,8 @@ struct TrainingPaperWords {
     men: "Homens", count: "Contagem", list: "LISTA DE PARTICIPANTES", source: "Fonte")
 
   private static let english = TrainingPaperWords(
-    language: .english, title: "TRAINING REPORT: ", days: "Days", topic: "Topic",
+    language: .english, title: "TRAINING REPORT: ", awarenessTitle: "AWARENESS REPORT: ",
+    days: "Days", topic: "Topic",
     organiser: "Organiser", coordination: "Coordination of the group", trainers: "Trainers",
     funder: "Funder", campaign: "Campaign", halfDays: "Half-days", objectives: "OBJECTIVES",
     reached: "PEOPLE REACHED",
@@ -90,126 +95,11 @@ struct TrainingPaperWords {
       + "- not marked.",
     rateHead: "Rate", certificateHead: "Cert.", yes: "yes", total: "Total", results: "RESULTS",
     noMarks: "Attendance: ____ (no half-day has been marked).",
-    noScores: "Tests: nobody has both scores.", definitions: "DEFINITIONS",
+    noScores: "Tests: nobody has both scores.",
+    noCertificatesYet: "Certificates: only after the last day.", definitions: "DEFINITIONS",
     annex: "ANNEX: LIST OF PARTICIPANTS", certificate: "CERTIFICATE OF ATTENDANCE",
     certificateOfMerit: "CERTIFICATE OF ACHIEVEMENT", certify: "This is to certify that",
     attendanceSheet: "ATTENDANCE SHEET", day: "Day", function: "Function", morning: "AM",
     afternoon: "PM", arrival: "Arrival", signature: "Signature", women: "Women", men: "Men",
     count: "Count", list: "LIST OF PARTICIPANTS", source: "Source")
-}
-
-/// The sentences with numbers in them.
-extension TrainingPaperWords {
-  private var pt: Bool { language == .portuguese }
-
-  /// A number with the word for what is counted: one, or several.
-  private func counted(_ count: Int, _ one: Words, _ several: Words) -> String {
-    "\(count) \((count == 1 ? one : several).text(in: language))"
-  }
-
-  private func participants(_ count: Int) -> String {
-    counted(count, Words("participant", "participante"), Words("participants", "participantes"))
-  }
-
-  private func persons(_ count: Int) -> String {
-    counted(count, Words("person", "pessoa"), Words("people", "pessoas"))
-  }
-
-  func bySex(_ all: Int, _ women: Int, _ men: Int) -> String {
-    let others = all - women - men
-    let parts = [
-      counted(women, Words("woman", "mulher"), Words("women", "mulheres")),
-      counted(men, Words("man", "homem"), Words("men", "homens")),
-      others > 0 ? "\(others) \(pt ? "sem indicação" : "not said")" : nil,
-    ]
-    return "\(participants(all)): \(parts.compactMap { $0 }.joined(separator: ", "))."
-  }
-
-  func rate(_ percent: Int, halves: Int, _ whole: Int, _ words: MinutesWords) -> String {
-    let attended =
-      halves.isMultiple(of: 2) ? String(halves / 2) : words.tenths(Double(halves) / 2)
-    return pt
-      ? "Presença: \(percent)% (\(attended) de \(whole / 2) meios-dias de pessoas)."
-      : "Attendance: \(percent)% (\(attended) of \(whole / 2) person half-days)."
-  }
-
-  func scores(_ scores: ScoreChange, _ passMark: Int?, _ passed: Int?, _ words: MinutesWords)
-    -> String
-  {
-    let (pre, post) = (words.tenths(scores.meanPre), words.tenths(scores.meanPost))
-    let change = words.tenths(scores.meanPost - scores.meanPre)
-    var text =
-      pt
-      ? "Testes: \(persons(scores.people)) com as duas notas; média antes \(pre), depois \(post), "
-        + "mudança \(change) pontos percentuais; "
-        + (scores.improved == 1 ? "1 melhorou." : "\(scores.improved) melhoraram.")
-      : "Tests: \(persons(scores.people)) with both scores; mean before \(pre), after \(post), change "
-        + "\(change) percentage points; \(scores.improved) improved."
-    if let passMark, let passed {
-      text +=
-        pt
-        ? " Nota final de \(passMark)% ou mais: \(persons(passed))."
-        : " Final mark of \(passMark)% or more: \(persons(passed))."
-    }
-    return text
-  }
-
-  func certificates(_ count: Int, _ all: Int, _ women: Int, _ men: Int) -> String {
-    pt
-      ? "Certificados: \(count) de \(participants(all)) (\(women) F, \(men) M)."
-      : "Certificates: \(count) of \(participants(all)) (\(women) F, \(men) M)."
-  }
-
-  func rules(_ threshold: Int?, _ passMark: Int?) -> [String] {
-    let rules =
-      pt
-      ? [
-        "Participante: quem está na lista; a mesma pessoa (nome e instituição) conta uma vez.",
-        "Presença: meios-dias presentes, mais metade dos «M», a dividir pelos meios-dias realizados.",
-        threshold.map {
-          "Certificado: presença de \($0)% ou mais"
-            + (passMark.map { " e nota final de \($0)% ou mais." } ?? ".")
-        },
-        "Médias das notas: só de quem fez os dois testes; as notas não se publicam por nome.",
-      ]
-      : [
-        "Participant: who is on the list; the same person (name and institution) counts once.",
-        "Attendance: half-days present, and half of each “M”, divided by the half-days held.",
-        threshold.map {
-          "Certificate: attendance of \($0)% or more"
-            + (passMark.map { " and a final mark of \($0)% or more." } ?? ".")
-        },
-        "Means of scores: of those with both tests only; scores are not published by name.",
-      ]
-    return rules.compactMap { $0 }
-  }
-
-  func listElsewhere(_ label: String) -> String {
-    pt ? "Lista nominal: reservada, \(label)." : "List of names: restricted, \(label)."
-  }
-
-  func attended(_ title: String, _ place: String, _ days: String, _ halfDays: Int) -> String {
-    pt
-      ? "participou na capacitação «\(title)», realizada em \(place), \(days), com "
-        + counted(halfDays, Words("", "meio-dia"), Words("", "meios-dias")) + " de formação,"
-      : "took part in the training “\(title)”, held in \(place), \(days), with "
-        + counted(halfDays, Words("half-day", ""), Words("half-days", "")) + " of training,"
-  }
-
-  func having(_ threshold: Int, _ passMark: Int?) -> String {
-    pt
-      ? "com presença de \(threshold)% ou mais"
-        + (passMark.map { " e tendo alcançado a nota final de \($0)% ou mais." } ?? ".")
-      : "with an attendance of \(threshold)% or more"
-        + (passMark.map { " and having reached a final mark of \($0)% or more." } ?? ".")
-  }
-
-  func purpose(_ keeper: String) -> String {
-    let by = Agreement(formal: FormalWords(language)).joined("por ", [keeper]) ?? "por \(keeper)"
-    return pt
-      ? "Os dados desta lista destinam-se apenas à prova de presença e ao relatório da actividade; são "
-        + "guardados \(by) até ____ / ____ / ________ e não são publicados."
-      : "The data on this sheet serve only as proof of attendance and for the report of the activity; "
-        + "they are kept by \(keeper) until ____ / ____ / ________ and are not published."
-  }
 }

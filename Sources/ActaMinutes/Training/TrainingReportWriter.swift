@@ -1,45 +1,34 @@
 import ActaMeeting
 
-/// Writes the report of one training.
-struct TrainingReportWriter {
-  private let request: TrainingRequest
-  private let words: MinutesWords
-  private let paper: TrainingPaperWords
-  private var layout = Layout()
-
-  init(_ request: TrainingRequest) {
-    self.request = request
-    words = MinutesWords.of(request.language)
-    paper = TrainingPaperWords.of(request.language)
-    write()
+/// Writes the report of one training, as a donor's auditor reads it: who counts and how is said, and
+/// the list by which it can be verified stands at its end.
+extension TrainingPaperWriter {
+  var report: PlainDocument {
+    var writer = self
+    writer.writeReport()
+    return request.document(.report, writer.layout, title: reportTitle + training.title)
   }
 
-  var document: PlainDocument {
-    request.document(.report, layout, title: paper.title + training.title)
-  }
+  private var reportTitle: String { training.isAwareness ? paper.awarenessTitle : paper.title }
 
-  private var training: Training { request.training }
-  private var figures: ActivityFigures { request.figures }
-  private var people: [Participant] { figures.participants }
-
-  private mutating func write() {
-    layout.head(of: request.group, words, paper.title + training.title.orHole(words))
+  private mutating func writeReport() {
+    layout.head(of: request.group, words, reportTitle + training.title.orHole(words))
     writeFacts()
     writeText()
     if let reached = figures.reached { write(reached) }
-    if !training.isAwareness || !people.isEmpty { writePeople() }
+    if !training.isAwareness || !figures.participants.isEmpty { writePeople() }
     writeDefinitions()
-    writeList()
     layout.signatures([
       Signature(role: paper.organiser, name: institution(training.organiser)),
       Signature(role: paper.coordination, name: institution(request.group.coordinator)),
     ])
+    writeAnnex()
   }
 
   private mutating func writeFacts() {
     layout.fact(paper.days, words.days(training.dates))
     layout.fact(words.place, training.place ?? words.hole)
-    layout.fact(paper.topic, training.topic ?? words.hole)
+    layout.fact(paper.topic, topic)
     layout.fact(paper.organiser, institution(training.organiser))
     if !training.trainers.isEmpty, request.seesNames {
       layout.fact(paper.trainers, training.trainers.joined(separator: "; "))
@@ -48,6 +37,12 @@ struct TrainingReportWriter {
     if let campaign = training.campaign { layout.fact(paper.campaign, campaign) }
     if figures.halfDays > 0 { layout.fact(paper.halfDays, String(figures.halfDays)) }
     layout.fact(paper.source, "training/\(training.name).txt")
+  }
+
+  /// A word of the format in the report's language, else as it is written.
+  private var topic: String {
+    guard let topic = training.topic else { return words.hole }
+    return CaseStage(topic: topic)?.words.text(in: request.language) ?? topic
   }
 
   /// The name with the code, where the group knows it.
@@ -59,6 +54,11 @@ struct TrainingReportWriter {
 
   /// What the file says in its own sections; objectives are never guessed.
   private mutating func writeText() {
+    guard request.seesText else {
+      layout.heading(paper.objectives)
+      layout.add(paper.textElsewhere(training.label(of: request.group).rawValue))
+      return
+    }
     let hasObjectives = training.sections.contains {
       PlainWord($0.title).bytes.starts(with: "obje".utf8)
     }
@@ -80,14 +80,23 @@ struct TrainingReportWriter {
     for row in training.reached { table.add(row.age, women: row.women, men: row.men) }
     layout.table(
       [paper.age, "F", "M", paper.total], widths: [20, 8, 8, 8],
-      rows: table.cells(total: paper.total))
+      rows: table.cells(total: paper.total), staysTogether: true)
     if table.hides { layout.add(paper.hidden) }
     layout.add(paper.noNames)
   }
 
+  // MARK: participants
+
   private mutating func writePeople() {
     layout.heading(paper.participants)
-    layout.add(paper.bySex(people.count, figures.women, figures.men))
+    guard figures.hasBegun else {
+      layout.add(paper.toCome(figures.participants.count))
+      return
+    }
+    layout.add(paper.bySex(figures.came))
+    layout.add(
+      paper.listed(figures.participants.count, came: figures.came.count, hasMarks: hasMarks))
+    writeUndecided()
     layout.blank()
     let hole = words.hole
     writeTable(paper.institution) { [whole = self] in whole.institution($0.institution) }
@@ -99,15 +108,25 @@ struct TrainingReportWriter {
     if training.certificate != nil { layout.add(certificateText) }
   }
 
+  private var hasMarks: Bool { figures.halfDays > 0 }
+
+  /// Whom nobody has yet decided about; below the file's label without names.
+  private mutating func writeUndecided() {
+    guard !request.undecided.isEmpty else { return }
+    let pairs = request.undecided.map { $0.joined(separator: " / ") }
+    layout.add(paper.undecided(pairs.count, request.seesNames ? pairs : []))
+  }
+
   /// Participants are no assisted people: their counts stand as they are, whatever the label.
   private mutating func writeTable(_ head: String, by word: (Participant) -> String) {
     var table = CountTable(hidesSmall: false)
-    for one in people { table.add(word(one), one.sex) }
+    for one in figures.came { table.add(word(one), one.sex) }
     table.sort { PlainWord($0.word).bytes.lexicographicallyPrecedes(PlainWord($1.word).bytes) }
     let others = table.hasOthers
     layout.table(
       [head, "F", "M"] + (others ? ["NI"] : []) + [paper.total],
-      widths: [52, 5, 5] + (others ? [5] : []) + [5], rows: table.cells(total: paper.total))
+      widths: [52, 5, 5] + (others ? [5] : []) + [5], rows: table.cells(total: paper.total),
+      staysTogether: table.rows.count <= 12)
   }
 
   private var rateText: String {
@@ -117,49 +136,54 @@ struct TrainingReportWriter {
 
   private var scoreText: String {
     guard let scores = figures.scores else { return paper.noScores }
-    let passed = training.passMark.map { mark in people.count { ($0.post ?? -1) >= mark } }
-    return paper.scores(scores, training.passMark, passed, words)
+    let people = figures.participants
+    let final = people.count { $0.post != nil }
+    let text = paper.scores(scores, of: people.count, withFinal: final, words)
+    guard let passMark = training.passMark else { return text }
+    let passed = people.count { ($0.post ?? -1) >= passMark }
+    return "\(text) \(paper.passed(passed, of: final, passMark))"
   }
 
   private var certificateText: String {
-    let certified = people.filter { training.certifies($0, $0.rate(halfDays: figures.halfDays)) }
-    return paper.certificates(
-      certified.count, people.count, certified.count { $0.sex == .female },
-      certified.count { $0.sex == .male })
+    figures.hasEnded
+      ? paper.certificates(figures.certified, of: figures.came.count) : paper.noCertificatesYet
   }
 
   private mutating func writeDefinitions() {
-    guard !people.isEmpty else { return }
     layout.heading(paper.definitions)
-    for line in paper.rules(training.certificate, training.passMark) {
-      layout.add("- " + line, hanging: 2)
+    var rules = training.isAwareness ? paper.awarenessRules : []
+    if !figures.participants.isEmpty {
+      rules += paper.rules(training.certificate, training.passMark)
     }
+    for line in rules { layout.add("- " + line, hanging: 2) }
   }
 
-  private mutating func writeList() {
-    guard !people.isEmpty else { return }
+  // MARK: the list
+
+  private mutating func writeAnnex() {
+    guard !figures.participants.isEmpty else { return }
     layout.heading(paper.annex)
-    guard request.seesNames else {
-      layout.add(paper.listElsewhere(training.label(of: request.group).rawValue))
-      return
-    }
-    let rows = people.enumerated().map { number, one -> [String] in
-      let rate = one.rate(halfDays: figures.halfDays)
-      return [
-        String(number + 1), one.name, one.institution ?? words.hole,
-        one.sex?.words.english ?? words.hole, one.age ?? words.hole,
-        one.marks.map { String($0.rawValue) }.joined(),
-        figures.halfDays == 0 ? words.hole : "\(rate.percent)%",
-        training.certifies(one, rate) ? paper.yes : "-",
-      ]
-    }
+    guard mayName() else { return }
+    layout.add(paper.marksKey, keepsNext: true)
+    layout.blank()
     let marks = max(6, min(14, figures.halfDays))
     layout.table(
       [
         words.number, paper.name, paper.institution, paper.sex, paper.age, paper.marks,
-        paper.rateHead,
-        paper.certificateHead,
-      ], widths: [4, 30 - marks, 11, 4, 6, marks, 4, 5], rows: rows)
-    layout.add(paper.marksKey)
+        paper.rateHead, paper.certificateHead,
+      ], widths: [4, 29 - marks, 11, 4, 6, marks, 5, 5], rows: annexRows)
+  }
+
+  private var annexRows: [[String]] {
+    figures.participants.enumerated().map { number, one in
+      let rate = one.rate(halfDays: figures.halfDays)
+      let isCertified = figures.hasEnded && training.certifies(one, rate)
+      return [
+        String(number + 1), one.name, one.institution ?? words.hole,
+        one.sex?.words.english ?? words.hole, one.age ?? words.hole,
+        one.marks.map { String($0.rawValue) }.joined(),
+        hasMarks ? "\(rate.percent)%" : words.hole, isCertified ? paper.yes : "-",
+      ]
+    }
   }
 }

@@ -42,6 +42,8 @@ package struct Dialogue: Sendable {
     var view: ViewName
     var meeting: String?
     var filter: String
+    /// Whether it is the other face of its view.
+    var isTurned: Bool
     var inside: Int?
   }
 

@@ -46,7 +46,7 @@ extension Dialogue {
   }
 
   private mutating func goBack() {
-    guard session.inContent || session.view != .group else { return }
+    guard session.inContent || session.view != .group || session.showsMembership else { return }
     _ = session.run(.quitView)
   }
 

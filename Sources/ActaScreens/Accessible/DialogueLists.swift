@@ -6,6 +6,7 @@ extension Dialogue {
   var list: ListRead {
     ListRead(
       view: session.view, meeting: session.meetingName, filter: session.filter,
+      isTurned: session.view == .group && session.showsMembership,
       inside: session.inContent ? session.selectedItem : nil)
   }
 

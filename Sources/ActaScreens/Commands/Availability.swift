@@ -6,12 +6,16 @@ extension Session {
   func unavailability(_ command: Command) -> String? {
     switch command {
     case .trainingPapers: return trainingPaperRefusal
-    case .print where view == .training: return trainingPaperRefusal
+    case .print where view == .training || view == .grid: return trainingPaperRefusal
     case .minutes where paper != nil, .print where paper != nil: return nil
     case .showAgenda, .showAttendance, .showMinutes, .minutes, .print:
       return currentMeeting == nil ? words.noMeeting : nil
     case .add where view == .training: return changeRefusal
-    case .edit where view == .grid, .delete where view == .grid: return gridRefusal
+    case .edit where view == .group: return membershipRefusal
+    case .edit where view == .training: return correctionRefusal
+    case .edit where view == .grid, .delete where view == .grid, .mark where view == .grid,
+      .markEveryone:
+      return gridRefusal
     case .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark, .addPerson:
       return gridRefusal
     case .decide: return decisionRefusal

@@ -9,7 +9,8 @@ enum Command: CaseIterable, Hashable, Sendable {
   case showAgenda, showAttendance, showProposals, showActions, showTraining, showMinutes, showGroup
   case help, palette, find, findNext, findPrevious, filter, undo, redo
   case add, edit, editFile, delete, moveUp, moveDown, mark, clock, meeting, decide, restrict
-  case nextRow, markPresent, markAbsent, markExcused, markPartly, clearMark, addPerson
+  case nextRow, markPresent, markAbsent, markExcused, markPartly, clearMark, markEveryone,
+    addPerson
   case done, review, owner, due, order, veil, minutes, trainingPapers, print, saveNow, redraw,
     suspend
   case history, findEverywhere, language, birth, settle

@@ -14,7 +14,8 @@ extension Command {
     case .help, .palette, .find, .findNext, .findPrevious, .filter, .undo, .redo, .veil, .saveNow,
       .redraw, .suspend:
       everywhere
-    case .nextRow, .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark, .addPerson:
+    case .nextRow, .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark, .markEveryone,
+      .addPerson:
       grid
     case .readOn: readingOn
     case .settle: settling

@@ -42,6 +42,7 @@ extension Session {
     switch command {
     case .add where view == .training: popup = .menu(newActivityMenu)
     case .edit where view == .grid: openRowForm()
+    case .edit where view == .training: openActivityCorrection()
     case .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark:
       return markCell(command)
     case .addPerson: openNewRowForm()
@@ -58,6 +59,8 @@ extension Session {
     case .moveUp: return moveItem(by: -1)
     case .moveDown: return moveItem(by: 1)
     case .mark where view == .actions: toggleMark()
+    case .mark where view == .grid: return markNext()
+    case .markEveryone: return markEveryone()
     case .mark: return markAttendance()
     case .clock: return view == .attendance ? arriveOrLeave() : runItemClock()
     case .meeting: popup = .menu(meetingMenu)
@@ -69,7 +72,7 @@ extension Session {
     case .owner: openOwnerForm()
     case .due: openDueForm()
     case .trainingPapers: openTrainingPapers()
-    case .print where view == .training: return printTraining()
+    case .print where view == .training || view == .grid: return printTraining()
     case .minutes where paper != nil: openTrainingPapers()
     case .minutes: popup = .menu(minutesMenu)
     case .print: return openPrintMenu()
@@ -91,6 +94,10 @@ extension Session {
     paper = nil
     // View 3 has two faces: its key again turns it over.
     if next == .proposals { showsDecisions = view == .proposals && !showsDecisions }
+    if next == .group, view == .group, showsMembership {
+      turnFromMembership()
+      return
+    }
     go(to: next)
   }
 
@@ -114,6 +121,7 @@ extension Session {
     let next = next == .grid && currentTraining == nil ? .training : next
     view = next
     textPlace = nil
+    if next != .group { showsMembership = false }
     if next != .minutes { paper = nil }
     if next == .training { library.prepareLedger(today: now.date) }
     inContent = false
@@ -135,6 +143,10 @@ extension Session {
     if let paper {
       go(to: .training)
       select(.training(paper.training))
+      return []
+    }
+    if view == .group, showsMembership {
+      turnFromMembership()
       return []
     }
     if view != .group {
@@ -172,6 +184,9 @@ extension Session {
       if let kept { select(kept) }
     } else if view == .grid {
       leaveGrid()
+      return
+    } else if view == .group, showsMembership {
+      turnFromMembership()
       return
     } else if view == .actions, !marked.isEmpty {
       marked = []

@@ -24,7 +24,8 @@ extension Command {
         priority: 85)
     case .edit:
       Binding(
-        keys: [.character("e")], views: [.agenda, .attendance, .proposals, .grid],
+        keys: [.character("e")],
+        views: [.agenda, .attendance, .proposals, .training, .grid, .group],
         hint: Words("edit", "editar"),
         title: Words("edit what is selected", "editar o que está escolhido"), priority: 55)
     case .editFile:
@@ -56,10 +57,11 @@ extension Command {
     switch self {
     case .mark:
       Binding(
-        keys: [.character(" ")], views: [.attendance, .actions], hint: Words("mark", "marcar"),
+        keys: [.character(" ")], views: [.attendance, .actions, .grid],
+        hint: Words("mark", "marcar"),
         title: Words(
-          "attendance: the next word; action items: mark for a change of several",
-          "presença: a palavra seguinte; acções: marcar para mudar várias"),
+          "attendance: the next word or mark; action items: mark for a change of several",
+          "presença: a palavra ou marca seguinte; acções: marcar para mudar várias"),
         priority: 88)
     case .clock:
       Binding(
@@ -123,14 +125,14 @@ extension Command {
         priority: 30)
     case .trainingPapers:
       Binding(
-        keys: [.character("m")], views: [.training], hint: Words("documents", "documentos"),
+        keys: [.character("m")], views: [.training, .grid], hint: Words("documents", "documentos"),
         title: Words(
           "documents of the activity: report, list, certificates, sheet to sign",
           "documentos da actividade: relatório, lista, certificados, lista para assinar"),
         priority: 60)
     default:
       Binding(
-        keys: [.character("p")], views: [.agenda, .minutes, .training],
+        keys: [.character("p")], views: [.agenda, .minutes, .training, .grid],
         hint: Words("print", "imprimir"),
         title: Words(
           "print: printer, file or cancel", "imprimir: impressora, ficheiro ou cancelar"),

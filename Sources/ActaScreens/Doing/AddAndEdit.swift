@@ -67,6 +67,10 @@ extension Session {
     if view == .proposals {
       return selectedProposal.map { take(.edit, $0.label) } ?? []
     }
+    if view == .group {
+      openMembershipForm()
+      return []
+    }
     if view == .attendance, case .person(let who)? = selectedTarget {
       openPersonForm(editing: who)
       return []

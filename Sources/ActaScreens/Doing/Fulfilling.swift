@@ -28,6 +28,7 @@ extension Session {
     case .close: return close(next: try date(form, .due))
     case .correction: return try correct(form)
     case .approval(let name): return try approve(name, form)
+    case .membership(let kind): return try correct(kind, form)
     case .settling(let step, let finding): return try settle(finding, by: step, form)
     }
   }

@@ -16,7 +16,7 @@ extension Session {
       return frame
     }
     drawHeader(&frame)
-    let page = view == .actions ? actionsPageInSight : shownPage
+    let page = pageInSight
     if view == .grid {
       drawGrid(&frame, page)
       drawFooter(&frame)
@@ -158,7 +158,9 @@ extension Session {
     case .text: return words.textHints
     case nil: break
     }
+    // In the grid Enter goes to the next person.
     return Hints.commands.filter { $0.applies(in: view) && unavailability($0) == nil }
+      .filter { $0 != .open || view != .grid }
       .filter { $0 != .settle || deservesSettling }
       .map { ($0.keyName(words), $0.binding.hint.text(in: language)) }
   }

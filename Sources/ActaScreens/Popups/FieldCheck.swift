@@ -19,6 +19,9 @@ extension Session {
     case (.correction, .note) where typed.isEmpty: return LifePhrases.of(language).readsMissing
     case (.correction, .text) where typed.isEmpty: return LifePhrases.of(language).shouldReadMissing
     case (.person, .word) where typed.isEmpty: return words.wordNotKnown
+    case (.membership, .text) where typed.isEmpty: return words.nameMissing
+    case (.membership, .institution):
+      return institution(typed: typed) == nil ? words.unknownInstitution : nil
     case (.action, .who) where typed.isEmpty: return words.ownerMissing
     case (.action, .who), (.owner, .who):
       return institution(typed: typed) == nil ? words.unknownInstitution : nil

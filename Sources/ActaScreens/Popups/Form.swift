@@ -34,6 +34,7 @@ struct Form: Hashable, Sendable {
     /// Votes on an earlier acta, by its meeting's name.
     case approval(String)
     case training(TrainingForm)
+    case membership(MembershipForm)
     /// Why a finding is harmless, or the public text that the group allows.
     case settling(SettlingStep, FileFinding)
   }
@@ -80,6 +81,7 @@ struct FormField: Hashable, Sendable {
     case tally, rule, to, until
     case title, problem, indicator, stage, level, submit
     case institution, sex, word, by, times, note, evidence, label
+    case alias, function, from
     case age, place, topic, certificate, campaign, pre, post
   }
 

@@ -130,6 +130,7 @@ package struct Library: Sendable {
   /// Every meeting is read again: who counts and what is due depends on the group.
   private mutating func putGroup(_ document: Document?) {
     groupDocument = document
+    ledger = nil
     group = document.map { readGroup($0).value } ?? Group()
     meetings = meetings.map { MeetingFile(name: $0.name, document: $0.document, group: group) }
     trainings = trainings.map { TrainingFile(name: $0.name, document: $0.document, group: group) }

@@ -82,7 +82,8 @@ extension Session {
     case .subgroup(let folder):
       let lines = subgroupDetail(folder).map(\.text)
       popup = .text(title: lines.first ?? "", lines: Array(lines.dropFirst()))
-    case .person, .seat: return editSelected()
+    case .membership: turnToMembership()
+    case .person, .seat, .institution, .member: return editSelected()
     case .training(let name): openGrid(name)
     case .ledger(let topic): openLedger(topic)
     case .trainingRow: move(.down)

@@ -53,6 +53,8 @@ package struct Session: Sendable {
   var filter = ""
   /// Whether view 3 shows decisions rather than proposals.
   var showsDecisions = false
+  /// Whether view 0 shows who sits in the group rather than what it must know.
+  var showsMembership = false
   var lastSearch = ""
   /// The groups below this one, with their figures once those are read.
   var subgroups: [Overview.Entry] = []

@@ -27,6 +27,7 @@ struct Typing: Hashable, Sendable {
     var inContent = false
     var contentRow = 0
     var showsDecisions = false
+    var showsMembership = false
   }
 
   enum Stroke: Hashable, Sendable {
@@ -136,6 +137,7 @@ extension Session {
     inContent = place.inContent
     contentSelection = place.contentRow
     showsDecisions = place.showsDecisions
+    showsMembership = place.showsMembership
     clampSelections()
   }
 
@@ -143,7 +145,7 @@ extension Session {
     Typing.Place(
       view: view, meeting: meetingName, training: trainingName, row: selection[view] ?? 0,
       column: gridColumn, inContent: inContent, contentRow: contentSelection,
-      showsDecisions: showsDecisions)
+      showsDecisions: showsDecisions, showsMembership: showsMembership)
   }
 
   /// What stands in an open window that is filled in; nil for one that only asks or looks.

@@ -15,7 +15,8 @@ enum TypingText {
     if let meeting = place.meeting { lines.append("meeting \(flat(meeting))") }
     if let training = place.training { lines.append("training \(flat(training))") }
     let flags = [
-      ("inside", place.inContent), ("decisions", place.showsDecisions), ("text", typing.hasText),
+      ("inside", place.inContent), ("decisions", place.showsDecisions),
+      ("membership", place.showsMembership), ("text", typing.hasText),
       ("acted", typing.hasActed), ("restricted", typing.isRestricted),
     ]
     lines += flags.filter(\.1).map { "flag \($0.0)" }
@@ -68,6 +69,7 @@ enum TypingText {
     switch name {
     case "inside": typing.place.inContent = true
     case "decisions": typing.place.showsDecisions = true
+    case "membership": typing.place.showsMembership = true
     case "text": typing.hasText = true
     case "acted": typing.hasActed = true
     case "restricted": typing.isRestricted = true

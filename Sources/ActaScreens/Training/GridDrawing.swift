@@ -44,12 +44,12 @@ extension Session {
     drawTitles(&frame, columns, layout, top)
     let room = max(1, bottom - top - 1 - foot.count)
     let selected = selection[.grid] ?? 0
-    let first = max(0, min(selected - room / 2, page.rows.count - room))
+    let first = max(0, min(selected - room / 2, targetCount - room))
     frame.cursor = Point(column: 0, row: top + 1)
     if page.rows.isEmpty {
       frame.put(page.whenEmpty, at: Point(column: 2, row: top + 1))
     }
-    for (offset, row) in page.rows.dropFirst(first).prefix(room).enumerated() {
+    for (offset, row) in page.rows.dropFirst(first - page.before).prefix(room).enumerated() {
       guard case .trainingRow(let line)? = row.target else { continue }
       let y = top + 1 + offset
       let isSelected = first + offset == selected
@@ -146,7 +146,7 @@ extension Session {
     let percent = "\(rate.percent)%"
     let end = frame.size.columns - 4
     frame.put(percent, at: Point(column: end - percent.utf8.count, row: row))
-    if training.certifies(one, rate) {
+    if isOver(training), training.certifies(one, rate) {
       frame.put("C", at: Point(column: end + 1, row: row), role: .adopted)
     }
   }

@@ -20,13 +20,34 @@ extension Session {
     case .markPartly: mark = .partly
     default: mark = .unmarked
     }
+    return set(mark, at: index, of: one, in: file)
+  }
+
+  /// Space: present, absent, excused, half, and present again.
+  mutating func markNext() -> [Effect] {
+    guard let file = currentTraining, let one = selectedParticipant else { return [] }
+    guard case .mark(let index)? = column else {
+      say(trainingWords.scoreHelp, .warning)
+      return []
+    }
+    let all = Session.marksInOrder
+    let present = one.marks.indices.contains(index) ? one.marks[index] : .unmarked
+    let place = all.firstIndex(of: present).map { ($0 + 1) % all.count } ?? 0
+    return set(all[place], at: index, of: one, in: file)
+  }
+
+  private mutating func set(
+    _ mark: AttendanceMark, at index: Int, of one: Participant, in file: TrainingFile
+  ) -> [Effect] {
     let title = "\(one.name), \(name(of: .mark(index))): \(markName(mark))"
     return commit(file.setting(mark, halfDay: index, line: one.line), title)
   }
 
+  private static let marksInOrder: [AttendanceMark] = [.present, .absent, .excused, .partly]
+
   private func markName(_ mark: AttendanceMark) -> String {
-    let all: [AttendanceMark] = [.present, .absent, .excused, .partly]
-    return all.firstIndex(of: mark).map { trainingWords.markNames[$0] } ?? trainingWords.unmarked
+    return Session.marksInOrder.firstIndex(of: mark).map { trainingWords.markNames[$0] }
+      ?? trainingWords.unmarked
   }
 
   private mutating func clearScore(_ file: TrainingFile, _ one: Participant) -> [Effect] {
@@ -79,9 +100,28 @@ extension Session {
     return effects
   }
 
+  /// Whoever has no mark yet in the column was present: then only the others need a key.
+  mutating func markEveryone() -> [Effect] {
+    guard let file = currentTraining else { return [] }
+    guard case .mark(let index)? = column else {
+      say(trainingWords.scoreHelp, .warning)
+      return []
+    }
+    let open = file.training.participants.filter {
+      !$0.marks.indices.contains(index) || $0.marks[index] == .unmarked
+    }
+    guard !open.isEmpty else {
+      say(trainingWords.everyoneMarked.filled(name(of: .mark(index))))
+      return []
+    }
+    return commit(
+      file.setting(.present, halfDay: index, lines: open.map(\.line)),
+      trainingWords.didMarkEveryone.filled(open.count, name(of: .mark(index))))
+  }
+
   /// One row down; at the end of the list that is said.
   mutating func goToNextRow() {
-    if (selection[.grid] ?? 0) >= targets.count - 1 { say(trainingWords.listEnds) }
+    if (selection[.grid] ?? 0) >= targetCount - 1 { say(trainingWords.listEnds) }
     move(.down)
   }
 

@@ -59,13 +59,30 @@ extension Session {
     if let column { say(name(of: column)) }
   }
 
-  var gridPage: Page {
+  /// Lines of the rows of the list in their order.
+  var gridLines: [Int] {
+    guard let training = currentTraining?.training else { return [] }
+    return training.isAwareness ? training.reached.map(\.line) : training.participants.map(\.line)
+  }
+
+  var gridPage: Page { gridPage(gridLines.indices) }
+
+  /// Only the rows that can be in sight around the selected one; the rest is counted.
+  var gridPageInSight: Page {
+    let selected = selection[.grid] ?? 0
+    let count = gridLines.count
+    let first = max(0, min(selected, count - 1) - size.rows)
+    return gridPage(first..<min(count, first + 2 * size.rows))
+  }
+
+  private func gridPage(_ range: Range<Int>) -> Page {
     guard let file = currentTraining else { return Page(whenEmpty: trainingWords.empty) }
     var page = Page(whenEmpty: trainingWords.noPeople, listColumns: 200)
+    page.before = range.lowerBound
     page.rows =
       file.training.isAwareness
-      ? file.training.reached.map(reachedRow)
-      : file.training.participants.map { participantRow($0, file) }
+      ? file.training.reached[range].map(reachedRow)
+      : file.training.participants[range].map { participantRow($0, file) }
     page.foot = gridFoot(file)
     return page
   }
@@ -99,7 +116,7 @@ extension Session {
       StyledText(
         text: trainingWords.totals.filled(
           figures.participants.count, figures.women, figures.men,
-          figures.rate.map { "\($0.percent)%" } ?? "-", figures.certificates, scores ?? "-")),
+          figures.rate.map { "\($0.percent)%" } ?? "-", certificates(of: file), scores ?? "-")),
       StyledText(text: cellText, role: .dim),
     ]
   }
@@ -146,6 +163,13 @@ extension Session {
     guard case .trainingRow(let line)? = selectedTarget else { return nil }
     return currentTraining?.training.reached.first { $0.line == line }
   }
+
+  /// Certificates that are due; none before the last day.
+  func certificates(of file: TrainingFile) -> Int {
+    isOver(file.training) ? file.figures.certificates : 0
+  }
+
+  func isOver(_ training: Training) -> Bool { (training.lastDay ?? now.date) <= now.date }
 
   /// Why the grid cannot be changed.
   var gridRefusal: String? {

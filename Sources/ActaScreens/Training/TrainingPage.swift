@@ -98,7 +98,7 @@ extension Session {
     ]
     if let rate = figures.rate { lines.append(phrases.rate.filled(rate.percent)) }
     if let threshold = file.training.certificate {
-      lines.append(phrases.certificates.filled(figures.certificates))
+      lines.append(phrases.certificates.filled(certificates(of: file)))
       lines.append(
         phrases.threshold.filled(threshold)
           + (file.training.passMark.map { phrases.passMark.filled($0) } ?? ""))

@@ -20,12 +20,22 @@ extension Session {
   /// The activity that a document can be made of: the one that is shown as one, else the selected.
   private var trainingForPaper: TrainingFile? {
     if let paper { return library.training(paper.training) }
+    if view == .grid { return currentTraining }
     guard view == .training, case .training(let name)? = selectedTarget else { return nil }
     return library.training(name)
   }
 
   /// Why there is no document of a training now.
   var trainingPaperRefusal: String? { trainingForPaper == nil ? papers.chooseFirst : nil }
+
+  /// Why nothing of an activity can be corrected now.
+  var correctionRefusal: String? {
+    if let changeRefusal { return changeRefusal }
+    guard case .training(let name)? = selectedTarget, let file = library.training(name) else {
+      return papers.chooseFirst
+    }
+    return file.isFrozen ? trainingWords.frozen : nil
+  }
 
   /// The activity of the document in view 6; nil while that shows a meeting's.
   var trainingOnPaper: TrainingFile? {
@@ -72,7 +82,8 @@ extension Session {
     return TrainingPaper.document(
       paper.form,
       TrainingRequest(
-        file.training, group: library.group, label: paper.label, language: paper.language))
+        file.training, group: library.group, label: paper.label, language: paper.language,
+        today: now.date))
   }
 
   /// What a document with nothing on it says instead.

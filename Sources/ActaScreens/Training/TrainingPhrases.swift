@@ -34,6 +34,8 @@ struct TrainingPhrases: Sendable {
   let markHelp: String
   let scoreHelp: String
   let countHelp: String
+  let everyoneMarked: String
+  let didMarkEveryone: String
   let reminder: String
   let totals: String
   let listEnds: String
@@ -48,8 +50,14 @@ struct TrainingPhrases: Sendable {
   let organiser: String
   let certificate: String
   let campaign: String
+  let trainers: String
+  let funder: String
+  let passMarkLabel: String
+  let correcting: String
+  let didCorrect: String
   let minorsUnnamed: String
   let ageNotUnderstood: String
+  let noContacts: String
   let alreadyListed: String
   let cannotStand: String
   let numberNeeded: String
@@ -80,7 +88,7 @@ struct TrainingPhrases: Sendable {
     empty:
       "Ainda não há actividades. a junta uma: capacitação com nomes, ou sensibilização só com números.",
     openHelp: "Enter abre a lista, para marcar presenças e notas.",
-    noPeople: "Ainda não há ninguém na lista. + junta uma pessoa.",
+    noPeople: "Ainda não há ninguém na lista. a junta uma pessoa.",
     peopleTrained: "{0} {0|pessoa formada|pessoas formadas}: {1} F, {2} M",
     certificates: "{0} {0|certificado|certificados}",
     certificatesTo: "{0} {0|certificado|certificados}, a {1} {1|pessoa|pessoas}",
@@ -91,9 +99,12 @@ struct TrainingPhrases: Sendable {
       "{0}: {1} {1|actividade|actividades}, {2} {2|formado|formados}, {3} F e {4} M alcançados",
     last: "última vez {0}", nobodyIn: "{0}: ninguém em {1}", morning: "manhã",
     afternoon: "tarde", halfDay: "meio-dia {0}", pre: "pré", post: "pós", women: "mulheres",
-    men: "homens", markHelp: "P presente  A ausente  J justificado  M meio  Enter seguinte",
-    scoreHelp: "escreva a nota (0-100)  Enter seguinte",
-    countHelp: "escreva o número  Enter seguinte",
+    men: "homens",
+    markHelp: "P presente  A ausente  J justificado  M meio  T todos",
+    scoreHelp: "escreva a nota (0-100)",
+    countHelp: "escreva o número",
+    everyoneMarked: "{0}: já não há ninguém por marcar",
+    didMarkEveryone: "{0} {0|presente|presentes}, {1}",
     reminder: "Só números, sem nomes. Não registe relatos: encaminhe ao ponto focal.",
     totals: "{0} na lista: {1} F, {2} M  taxa {3}  {4} {4|certificado|certificados}  notas {5}",
     listEnds: "Fim da lista.", newTraining: "capacitação, com nomes",
@@ -101,9 +112,11 @@ struct TrainingPhrases: Sendable {
     name: "Nome", ageBand: "Faixa etária", dates: "Dias",
     dateMissing: "escreva os dias: 28/07, 29/07",
     place: "Local", topic: "Tema", organiser: "Organiza", certificate: "Certificado (%)",
-    campaign: "Campanha",
+    campaign: "Campanha", trainers: "Formadores (;)", funder: "Financia",
+    passMarkLabel: "Nota mínima (%)", correcting: "Corrigir: {0}", didCorrect: "{0}: corrigido",
     minorsUnnamed: "menores de 18 anos não se nomeiam; conte-os numa sensibilização",
     ageNotUnderstood: "escreva uma faixa, como 25-35, ou a idade",
+    noContacts: "contactos e números de documentos não se guardam: escreva só o nome",
     alreadyListed: "esta pessoa já está na lista", cannotStand: "este nome não cabe numa linha",
     numberNeeded: "escreva um número de 0 a {0}",
     fileThere: "já há uma actividade neste dia com este tema",
@@ -120,7 +133,7 @@ struct TrainingPhrases: Sendable {
     empty:
       "No activities yet. a adds one: a training with names, or an awareness session with counts only.",
     openHelp: "Enter opens the list, to mark attendance and scores.",
-    noPeople: "Nobody is on the list yet. + adds a person.",
+    noPeople: "Nobody is on the list yet. a adds a person.",
     peopleTrained: "{0} {0|person|people} trained: {1} F, {2} M",
     certificates: "{0} {0|certificate|certificates}",
     certificatesTo: "{0} {0|certificate|certificates}, to {1} {1|person|people}",
@@ -130,18 +143,22 @@ struct TrainingPhrases: Sendable {
     campaignSum: "{0}: {1} {1|activity|activities}, {2} trained, {3} F and {4} M reached",
     last: "last {0}", nobodyIn: "{0}: nobody in {1}", morning: "AM", afternoon: "PM",
     halfDay: "half-day {0}", pre: "pre", post: "post", women: "women", men: "men",
-    markHelp: "P present  A absent  J excused  M half  Enter next",
-    scoreHelp: "type the score (0-100)  Enter next",
-    countHelp: "type the number  Enter next",
+    markHelp: "P present  A absent  J excused  M half  T everyone",
+    scoreHelp: "type the score (0-100)",
+    countHelp: "type the number",
+    everyoneMarked: "{0}: everyone has a mark already",
+    didMarkEveryone: "{0} present, {1}",
     reminder: "Counts only, no names. Do not record a testimony: refer to the focal point.",
     totals: "{0} listed: {1} F, {2} M  rate {3}  {4} {4|certificate|certificates}  scores {5}",
     listEnds: "End of the list.", newTraining: "training, with names",
     newAwareness: "awareness, with counts only",
     name: "Name", ageBand: "Age band", dates: "Days", dateMissing: "write the days: 28/07, 29/07",
     place: "Place", topic: "Topic", organiser: "Organiser", certificate: "Certificate (%)",
-    campaign: "Campaign",
+    campaign: "Campaign", trainers: "Trainers (;)", funder: "Funder",
+    passMarkLabel: "Pass mark (%)", correcting: "Correct: {0}", didCorrect: "{0}: corrected",
     minorsUnnamed: "nobody under 18 is named; count them in an awareness session",
     ageNotUnderstood: "write a band such as 25-35, or the age",
+    noContacts: "contacts and numbers of documents are not kept: write the name only",
     alreadyListed: "this person is on the list already",
     cannotStand: "this name cannot stand in a row",
     numberNeeded: "write a number from 0 to {0}",

@@ -5,6 +5,7 @@ import ActaText
 /// View 0: what the group must know before it meets.
 extension Session {
   var groupPage: Page {
+    guard !showsMembership else { return membershipPage }
     var page = Page(listColumns: 38)
     page.whenEmpty = words.emptyGroup
     let today = now.date
@@ -16,6 +17,7 @@ extension Session {
     if !library.meetings.isEmpty {
       page.rows.append(ListRow(text: OverviewPhrases.of(language).figures, target: .figures))
     }
+    if !library.group.institutions.isEmpty { page.rows.append(membershipRow) }
     page.rows += section(OverviewPhrases.of(language).below, subgroups.map(subgroupRow))
     let open = library.register.actions.filter { !$0.state.isFinal }
     let late = open.filter { $0.isOverdue(today: today) }
@@ -69,7 +71,9 @@ extension Session {
     case .training(let name):
       library.training(name).map(trainingDetail) ?? []
     case .ledger(let topic): ledgerDetail(topic)
-    case .person, .seat, .item, .line, .trainingRow, nil: []
+    case .institution(let code): membershipDetail(institution: code)
+    case .member(let id): membershipDetail(member: id)
+    case .membership, .person, .seat, .item, .line, .trainingRow, nil: []
     }
   }
 

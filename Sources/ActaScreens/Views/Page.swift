@@ -35,6 +35,10 @@ enum Target: Hashable, Sendable {
   case action(Reference)
   /// How the group stands.
   case figures
+  /// Who sits in the group; an institution by its code, a member by the id.
+  case membership
+  case institution(String)
+  case member(String)
   /// A group below this one, by its folder.
   case subgroup(String)
   case proposal(String)
@@ -93,6 +97,12 @@ extension Session {
     return shown
   }
 
+  /// The page as far as it can be seen: of long lists only what is around the selected row.
+  var pageInSight: Page {
+    if view == .actions { return actionsPageInSight }
+    return view == .grid && filter.isEmpty ? gridPageInSight : shownPage
+  }
+
   /// What the filter lets through: everything while there is none, else rows that can be selected
   /// and hold its word.
   private func filtered(_ rows: [ListRow]) -> [ListRow] {
@@ -114,7 +124,10 @@ extension Session {
   }
 
   /// Targets of the present list in order, as the selection counts them.
-  var targets: [Target] { shownPage.rows.compactMap(\.target) }
+  var targets: [Target] {
+    view == .grid && filter.isEmpty
+      ? gridLines.map { .trainingRow($0) } : shownPage.rows.compactMap(\.target)
+  }
 
   /// How many rows can be selected.
   var targetCount: Int { view == .actions ? review.shown.count : targets.count }

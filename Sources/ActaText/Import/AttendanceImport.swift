@@ -175,6 +175,10 @@ package struct AttendanceImport: Sendable {
       }
       let next = present.taking(person)
       if next.isSame(as: present) { unchanged += 1 } else { updated.append(next) }
+      if next.contradicts(present) {
+        notes.changed.append(
+          Changed(name: present.name, before: present.results, after: next.results))
+      }
     }
     file = file.rewriting(updated) ?? file
     add(strangers)

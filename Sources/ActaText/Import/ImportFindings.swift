@@ -56,6 +56,8 @@ extension AttendanceImport {
     package var assumed: [Assumed] = []
     /// Days that the list names above its headings, of which none is the activity's.
     package var otherDays: [String] = []
+    /// People of whom the activity's file says something else than the list, which would take its place.
+    package var changed: [Changed] = []
     /// Whether the first of several days was taken because the list says none.
     package var isFirstDayAssumed = false
   }
@@ -68,6 +70,14 @@ extension AttendanceImport {
   package struct Repeated: Hashable, Sendable {
     package var row: Int
     package var first: Int
+  }
+
+  /// A mark or a score that is written and would become another.
+  package struct Changed: Hashable, Sendable {
+    package var name: String
+    /// Marks and scores, `P P, 40, 70`.
+    package var before: String
+    package var after: String
   }
 
   package struct Assumed: Hashable, Sendable {

@@ -19,6 +19,18 @@ extension Participant {
     return both
   }
 
+  /// Whether a mark or a score that the other one has is something else here.
+  func contradicts(_ other: Participant) -> Bool {
+    let isMark = zip(marks, other.marks).contains { $0 != $1 && $1 != .unmarked }
+    return isMark || other.pre != nil && pre != other.pre || other.post != nil && post != other.post
+  }
+
+  /// `P P, 40, 70`.
+  var results: String {
+    let texts = [TrainingColumn.marks, .pre, .post].map { text(in: $0) }
+    return texts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   /// What an imported row adds to this one: marks and scores it has; sex, institution and age only
   /// where nothing is written.
   func taking(_ other: Participant) -> Participant {

@@ -63,26 +63,11 @@ extension MeetingFile {
     }
     let (before, after) = (writer.values(of: old), writer.values(of: decision))
     var splices = FieldKey.allCases.filter { before[$0] != after[$0] }
-      .flatMap { self.splices(putting: after[$0] ?? [], as: $0, in: block) }
+      .flatMap { document.splices(putting: after[$0] ?? [], as: $0, in: block, language) }
     if !old.text.utf8.elementsEqual(decision.text.utf8) {
       splices.insert(heading(of: block, decision.text), at: 0)
     }
     return applying(splices)
-  }
-
-  /// Puts the values of a field in the place of those that a block has.
-  private func splices(
-    putting values: [String], as key: FieldKey, in block: OutlineBlock
-  ) -> [Splice] {
-    let present = block.fields.filter { $0.key == key }
-    let replaced = zip(present, values).map { field, value in
-      Splice.replace(
-        line: field.line, with: document.keepingKey(ofLine: field.line, value: value))
-    }
-    let added = values.dropFirst(present.count).map { "  \(key.written(in: language)): \($0)" }
-    let last = present.last?.line ?? block.fields.last?.line ?? block.lines.lowerBound
-    return replaced + present.dropFirst(values.count).map { .remove(line: $0.line) }
-      + (added.isEmpty ? [] : [.insert(added, after: last)])
   }
 
   /// Gives a block another wording after its label.

@@ -4,12 +4,23 @@ package import ActaMeeting
 extension TrainingFile {
   /// Gives one half-day of a row, counted from 0, another mark.
   package func setting(_ mark: AttendanceMark, halfDay: Int, line: Int) -> TrainingFile {
+    setting(mark, halfDay: halfDay, lines: [line])
+  }
+
+  /// The same for several rows at once.
+  package func setting(_ mark: AttendanceMark, halfDay: Int, lines: [Int]) -> TrainingFile {
     guard let column = place(of: .marks) else {
-      return adding(.marks).map { $0.setting(mark, halfDay: halfDay, line: line) } ?? self
+      guard let wide = adding(.marks) else { return self }
+      // One line for the new column may push every row down by one.
+      let shift = wide.document.lines.count - document.lines.count
+      return wide.setting(mark, halfDay: halfDay, lines: lines.map { $0 + shift })
     }
-    var row = TableRow(document.content(ofLine: line))
-    row.set(column, to: marks(row[column], with: mark, at: halfDay))
-    return applying([.replace(line: line, with: row.text)])
+    let splices = lines.map { line -> Splice in
+      var row = TableRow(document.content(ofLine: line))
+      row.set(column, to: marks(row[column], with: mark, at: halfDay))
+      return .replace(line: line, with: row.text)
+    }
+    return applying(splices)
   }
 
   /// The letters as they are typed, apart or not, with one of them changed.

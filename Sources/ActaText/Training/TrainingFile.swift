@@ -6,7 +6,7 @@ package struct TrainingFile: Sendable {
   package let name: String
   package let reading: Reading<Training>
   package let group: Group
-  /// Counted once for every change, so that moving about costs nothing.
+  /// Counted once for every change, so that moving about costs nothing; as if it were over.
   package let figures: ActivityFigures
 
   package init(name: String, document: Document, group: Group) {
@@ -18,7 +18,7 @@ package struct TrainingFile: Sendable {
     name = reading.value.name
     self.group = group
     self.reading = reading
-    figures = ActivityFigures(reading.value, group: group)
+    figures = ActivityFigures(reading.value, group: group, today: nil)
   }
 
   package var document: Document { reading.document }
@@ -38,34 +38,5 @@ package struct TrainingFile: Sendable {
 
   func section(_ role: OutlineSection.Role) -> OutlineSection? {
     reading.outline.sections.first { $0.role == role }
-  }
-
-  // MARK: header
-
-  /// Sets a field of the header, in its line when it has one; nil takes the field away.
-  package func settingHeader(_ key: FieldKey, to value: String?) -> TrainingFile {
-    let present = reading.outline.header.first { $0.key == key }
-    guard let value else { return applying(present.map { [.remove(line: $0.line)] } ?? []) }
-    guard let present else {
-      return applying([
-        .insert(["\(key.words.text(in: language)): \(oneLine(value))"], after: lineBefore(key))
-      ])
-    }
-    let line = document.keepingKey(ofLine: present.line, value: oneLine(value))
-    return applying([.replace(line: present.line, with: line)])
-  }
-
-  /// The order in which people know the fields from the format.
-  static let order: [FieldKey] = [
-    .training, .kind, .date, .place, .topic, .organiser, .trainer, .funder, .certificate,
-    .passMark, .share, .campaign,
-  ]
-
-  private func lineBefore(_ key: FieldKey) -> Int {
-    let rank = TrainingFile.order.firstIndex(of: key) ?? TrainingFile.order.count
-    let earlier = reading.outline.header.last {
-      (TrainingFile.order.firstIndex(of: $0.key) ?? 0) <= rank
-    }
-    return earlier?.line ?? min(1, document.lines.count)
   }
 }

@@ -1,0 +1,56 @@
+import ActaMeeting
+import ActaText
+
+/// Completion of people's names from the members and from every list.
+extension Session {
+  /// Members and people of earlier lists whose name holds what is typed, each once.
+  func participants(like typed: String) -> [Suggestion] {
+    let wanted = PlainWord(typed)
+    guard !wanted.bytes.isEmpty else { return [] }
+    return knownPeople.filter { PlainWord($0.name).contains(wanted) }
+      .map { Suggestion(value: $0.name, meaning: $0.institution ?? "") }
+  }
+
+  /// The members first, then those of the lists, the latest list first.
+  private var knownPeople: [Participant] {
+    let members = library.group.members(on: now.date).map { member in
+      var one = Participant(name: member.name, line: 0)
+      one.institution = member.institution
+      one.sex = member.sex
+      return one
+    }
+    let listed = library.trainings.reversed().flatMap(\.training.participants)
+    let index = InstitutionIndex(library.group)
+    var met: [PersonKey: Int] = [:]
+    var people: [Participant] = []
+    for one in members + listed {
+      let code = one.institution.map { index.code(of: $0) ?? $0 } ?? ""
+      let key = PersonKey(name: PersonName(one.name), institution: PlainWord(code))
+      if let place = met[key] {
+        people[place].age = people[place].age ?? one.age
+        people[place].sex = people[place].sex ?? one.sex
+      } else {
+        met[key] = people.count
+        people.append(one)
+      }
+    }
+    return people
+  }
+
+  /// Fills in what is known of the person that was chosen, where nothing is typed.
+  func fillParticipant(_ form: inout Form, _ chosen: Suggestion) {
+    let known = knownPeople.first {
+      $0.name.utf8.elementsEqual(chosen.value.utf8)
+        && ($0.institution ?? "").utf8.elementsEqual(chosen.meaning.utf8)
+    }
+    guard let known else { return }
+    let facts: [FormField.Name: String?] = [
+      .institution: known.institution, .sex: known.sex?.words.english, .age: known.age,
+    ]
+    for index in form.fields.indices {
+      guard let fact = facts[form.fields[index].name] ?? nil, form.fields[index].line.text.isEmpty
+      else { continue }
+      form.fields[index].line = LineField(text: fact)
+    }
+  }
+}
