@@ -28,7 +28,7 @@ extension Session {
   }
 
   private func drawAnswers(_ round: Round, _ frame: inout Frame, _ top: Int, _ shown: Int) {
-    let first = max(0, min(round.selected - shown / 2, round.rows.count - shown))
+    let first = Panes.firstRow(round.selected, of: round.rows.count, room: shown)
     let width = round.rows.map { DisplayText.columns($0.institution) }.max() ?? 0
     for (offset, answer) in round.rows.dropFirst(first).prefix(shown).enumerated() {
       let row = top + offset
