@@ -26,7 +26,7 @@ struct FolderListing: Sendable {
         unsafe FolderListing.kind(entry.pointee.d_type) ?? GroupFolders.kind(of: join(folder, name))
       entries.append(Entry(name: name, kind: kind))
     }
-    entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    entries.sort { unsafe strcmp($0.name, $1.name) < 0 }
   }
 
   func kind(of name: String) -> GroupFolders.Kind {

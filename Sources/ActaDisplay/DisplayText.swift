@@ -43,23 +43,36 @@ package enum DisplayText {
 
   /// Columns that a text takes on the screen.
   package static func columns(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
-    return clusters(text).reduce(0) { $0 + $1.columns }
+    isPlain(text) ? text.utf8.count : columns(of: clusters(text))
   }
 
   /// The text as it is shown, in one line.
   package static func shown(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
-    return clusters(text).reduce(into: "") { $0 += $1.glyph }
+    isPlain(text) ? text : shown(clusters(text))
+  }
+
+  /// Whether a text has nothing but visible ASCII and blanks: one column a byte, shown as it is.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  }
+
+  private static func columns(of clusters: [Cluster]) -> Int {
+    clusters.reduce(0) { $0 + $1.columns }
+  }
+
+  private static func shown(_ clusters: [Cluster]) -> String {
+    clusters.reduce(into: "") { $0 += $1.glyph }
   }
 
   /// The text cut to a number of columns, with `…` where something was cut off.
   package static func truncate(_ text: String, columns limit: Int) -> String {
-    guard columns(text) > limit else { return shown(text) }
+    if isPlain(text), text.utf8.count <= limit { return text }
+    let all = clusters(text)
+    guard columns(of: all) > limit else { return shown(all) }
     guard limit > 0 else { return "" }
     var used = 0
     var result = ""
-    for cluster in clusters(text) {
+    for cluster in all {
       guard used + cluster.columns <= limit - 1 else { break }
       used += cluster.columns
       result += cluster.glyph

@@ -58,6 +58,18 @@ struct ReviewTests {
     #expect(labels(room).count == 6)
   }
 
+  @Test func theFilterStaysOnTheActionThatItBeganOn() throws {
+    var room = try room()
+    room.type("jjj")
+    let id = try #require(room.session.selectedAction?.id)
+    #expect(id.text == "GRD-MXX/2026-07-30/A1")
+    room.type("f")
+    for letter in "sdsmas" {
+      room.type(String(letter))
+      #expect(room.session.selectedAction?.id == id)
+    }
+  }
+
   @Test func marksAreChangedTogetherAndTakenBackTogether() throws {
     var room = try room()
     let before = room.text("updates.txt")
@@ -151,14 +163,15 @@ struct ReviewTests {
     "Órgão: Acção URGENTE", "Ça e\u{301} tudo", "Þorn × ß Æ", "дом", "a\u{300}\u{301}b", "", "ÿÀ",
   ])
   func aFilterReadsATextAsAPlainWordDoes(text: String) {
-    var read = SearchText()
-    read.add(text)
-    #expect(read.contains(PlainWord(text).bytes))
-    read.removeAll()
-    read.append("x")
-    read.add(text)
-    #expect(read.contains(PlainWord("x" + text + " ").bytes))
-    #expect(!read.contains(Array("zz".utf8)))
+    var read = SearchTexts()
+    for row in [text, "x" + text, "zz"] {
+      read.add(row)
+      read.endRow()
+    }
+    #expect(read.contains(PlainWord(text).bytes, in: 0))
+    #expect(read.contains(PlainWord("x" + text + " ").bytes, in: 1))
+    #expect(!read.contains(Array("zz".utf8), in: 1))
+    #expect(read.contains(Array("zz ".utf8), in: 2))
   }
 
   @Test func aHundredThousandActionsAreShownAroundTheSelectedOne() throws {

@@ -16,22 +16,27 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
 
   /// Reads `2026-07-30`, exactly ten ASCII characters.
   package init?(iso text: String) {
-    guard text.utf8.count == 10 else { return nil }
-    var parts = (0, 0, 0)
-    for (index, byte) in text.utf8.enumerated() {
-      guard index != 4, index != 7 else {
-        guard byte == 0x2D else { return nil }
-        continue
-      }
-      guard (0x30...0x39).contains(byte) else { return nil }
-      let digit = Int(byte - 0x30)
-      switch index {
-      case 0..<4: parts.0 = parts.0 * 10 + digit
-      case 5..<7: parts.1 = parts.1 * 10 + digit
-      default: parts.2 = parts.2 * 10 + digit
-      }
+    var text = text
+    guard let (year, month, day) = text.withUTF8({ CalendarDate.parts(of: $0) }) else {
+      return nil
     }
-    self.init(year: parts.0, month: parts.1, day: parts.2)
+    self.init(year: year, month: month, day: day)
+  }
+
+  private static func parts(of text: UnsafeBufferPointer<UInt8>) -> (Int, Int, Int)? {
+    guard text.count == 10, text[4] == 0x2D, text[7] == 0x2D, let year = number(text[0..<4]),
+      let month = number(text[5..<7]), let day = number(text[8..<10])
+    else { return nil }
+    return (year, month, day)
+  }
+
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - 0x30)
+    }
+    return number
   }
 
   /// The day with this number, counted from 1970-01-01 as 0; nil outside years 1 to 9999.

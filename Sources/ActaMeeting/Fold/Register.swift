@@ -20,7 +20,10 @@ package struct Register: Sendable {
   }
 
   /// By its full id.
-  package func action(_ id: Reference) -> ActionRecord? { places[id].map { actions[$0] } }
+  package func action(_ id: Reference) -> ActionRecord? { place(of: id).map { actions[$0] } }
+
+  /// Where the action of a full id stands among `actions`.
+  package func place(of id: Reference) -> Int? { places[id] }
 
   /// By its label, in the first group that has it.
   package func proposal(_ label: String) -> ProposalRecord? {

@@ -94,7 +94,7 @@ struct Timeline {
       let one = (left.day, left.isMeeting ? 1 : 0, left.time)
       let two = (right.day, right.isMeeting ? 1 : 0, right.time)
       if one != two { return one < two }
-      return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+      return left.name.precedes(byBytes: right.name)
     }
   }
 }

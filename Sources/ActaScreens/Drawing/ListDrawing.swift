@@ -8,7 +8,7 @@ extension Session {
     let selected = selectedRow(page)
     let foot = panes.rows - page.foot.count >= min(8, rows.count + 1) ? page.foot : []
     let room = max(1, panes.rows - foot.count - (foot.isEmpty ? 0 : 1))
-    let first = firstRow(selected, count: rows.count, room: room)
+    let first = Panes.firstRow(selected ?? 0, of: rows.count, room: room)
     var number = page.before + rows.prefix(first).count { $0.target != nil }
     for (offset, row) in rows.dropFirst(first).prefix(room).enumerated() {
       if row.target != nil {
@@ -61,11 +61,6 @@ extension Session {
     let wanted = (selection[view] ?? 0) - page.before
     let rows = page.rows.indices.filter { page.rows[$0].target != nil }
     return rows.indices.contains(wanted) ? rows[wanted] : nil
-  }
-
-  private func firstRow(_ selected: Int?, count: Int, room: Int) -> Int {
-    guard let selected, count > room else { return 0 }
-    return max(0, min(selected - room / 2, count - room))
   }
 
   private func draw(

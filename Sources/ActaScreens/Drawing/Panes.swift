@@ -37,6 +37,15 @@ struct Panes: Hashable, Sendable {
     return max(1, size.columns - detailStart - 1 - (side > 0 ? side + 2 : 0))
   }
 
+  /// The first row in sight of a list that has more rows than room. It stands still while the
+  /// selection goes through the middle half of the room, then moves on by that half: a list that
+  /// moved with every key would send every row for it.
+  static func firstRow(_ selected: Int, of count: Int, room: Int) -> Int {
+    let step = max(1, room / 2)
+    let wanted = max(0, selected - room / 4) / step * step
+    return max(0, min(wanted, count - room))
+  }
+
   /// Whether anything useful fits at all.
   static func isTooSmall(_ size: Size) -> Bool { size.columns < 40 || size.rows < 8 }
 }

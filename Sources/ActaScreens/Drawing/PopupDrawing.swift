@@ -37,7 +37,7 @@ extension Session {
   private func draw(_ menu: Menu, _ frame: inout Frame) {
     let columns = frame.size.columns - 3
     let shown = max(1, min(menu.options.count, frame.size.rows - Panes.footerRows - 3))
-    let first = max(0, min((menu.selected ?? 0) - shown / 2, menu.options.count - shown))
+    let first = Panes.firstRow(menu.selected ?? 0, of: menu.options.count, room: shown)
     let room = max(0, frame.size.rows - Panes.footerRows - 3 - shown)
     let sides = menu.sides?.rows(columns: columns, rows: room) ?? []
     let notes = (styled(menu.notes, columns) + sides).prefix(room)
@@ -137,7 +137,7 @@ extension Session {
     let said = list.view == nil || rows < 12 ? [] : Array(log.suffix(min(5, rows - 11)))
     let room = max(1, rows - 1 - (said.isEmpty ? 0 : said.count + 1))
     drawMessages(said, &frame, row: top + 1 + room)
-    let first = max(0, min(list.selected - room / 2, commands.count - room))
+    let first = Panes.firstRow(list.selected, of: commands.count, room: room)
     frame.cursor = Point(column: start, row: top)
     for (offset, command) in commands.dropFirst(first).prefix(room).enumerated() {
       draw(command, isSelected: first + offset == list.selected, top + 1 + offset, &frame)

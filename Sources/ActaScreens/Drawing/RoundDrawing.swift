@@ -18,7 +18,7 @@ extension Session {
       frame.put(line.text, at: Point(column: 2, row: row), limit: columns - 3, role: line.role)
       row += 1
     }
-    let first = max(0, min(round.selected - shown / 2, round.rows.count - shown))
+    let first = Panes.firstRow(round.selected, of: round.rows.count, room: shown)
     drawPart(first, shown, of: round.rows.count, over: row - head.count, &frame)
     drawAnswers(round, &frame, row, first..<first + shown)
     row += shown

@@ -134,7 +134,7 @@ extension Overview {
     drawHead(&frame)
     let rows = shown
     let room = max(1, size.rows - 6)
-    let first = max(0, min(selected - room / 2, rows.count - room))
+    let first = Panes.firstRow(selected, of: rows.count, room: room)
     frame.cursor = Point(column: 0, row: 3)
     for (offset, index) in rows.dropFirst(first).prefix(room).enumerated() {
       draw(entries[index], at: 3 + offset, isSelected: first + offset == selected, &frame)

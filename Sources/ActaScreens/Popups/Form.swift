@@ -187,7 +187,8 @@ extension Session {
   private mutating func narrow(to text: String) {
     let kept = selectedTarget
     filter = text
-    selection[view] = kept.flatMap { targets.firstIndex(of: $0) } ?? 0
+    refreshReview()
+    selection[view] = kept.flatMap(place) ?? 0
     clampSelections()
   }
 

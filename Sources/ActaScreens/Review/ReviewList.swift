@@ -11,6 +11,8 @@ struct ReviewList: Sendable {
     var today: CalendarDate?
     var order = ReviewOrder.promise
     var filter = ""
+    /// Whether a filter is being typed.
+    var isTyped = false
   }
 
   private(set) var basis = Basis()
@@ -22,27 +24,41 @@ struct ReviewList: Sendable {
   var open: Int { all.count }
   /// All that are not final, in order.
   private var all: [Int] = []
+  /// Which of them are past their day.
+  private var isLate: [Bool] = []
+  /// What a filter looks through of each; empty where nothing is filtered.
+  private var texts = SearchTexts()
+  /// Which of them are shown.
+  private var hits: [Int] = []
 
-  /// Follows the register; `read` gives a filter what it looks through of an action. That is done anew
-  /// for each letter, which costs less than keeping it.
+  /// Follows the register; `read` gives a filter what it looks through of an action, which is asked
+  /// once, when the filter opens: a letter then only looks at bytes.
   mutating func follow(
-    _ register: Register, _ next: Basis, read: (ActionRecord, inout SearchText) -> Void
+    _ register: Register, _ next: Basis, read: (ActionRecord, inout SearchTexts) -> Void
   ) {
     guard next != basis, let today = next.today else { return }
     let isSame =
       next.version == basis.version && next.today == basis.today && next.order == basis.order
-    if !isSame { all = next.order.sorted(register) }
+    if !isSame {
+      all = next.order.sorted(register)
+      isLate = all.map { register.actions[$0].isOverdue(today: today) }
+    }
+    let isFiltered = next.isTyped || !next.filter.isEmpty
+    if !isSame || !isFiltered { texts = SearchTexts() }
+    if isFiltered, texts.count == 0 {
+      for place in all {
+        read(register.actions[place], &texts)
+        texts.endRow()
+      }
+    }
     let narrows =
       isSame && PlainWord(next.filter).bytes.starts(with: PlainWord(basis.filter).bytes)
     let wanted = ReviewList.words(next.filter)
-    var text = SearchText()
-    shown = (narrows ? shown : all).filter { place in
-      guard !wanted.isEmpty else { return true }
-      text.removeAll()
-      read(register.actions[place], &text)
-      return wanted.allSatisfy(text.contains)
+    hits = (narrows ? hits : Array(all.indices)).filter { row in
+      wanted.allSatisfy { texts.contains($0, in: row) }
     }
-    late = shown.count { register.actions[$0].isOverdue(today: today) }
+    shown = hits.map { all[$0] }
+    late = hits.count { isLate[$0] }
     basis = next
   }
 

@@ -7,9 +7,10 @@ extension Session {
 
   /// Brings the review up to what the register, the filter and the day now are.
   mutating func refreshReview() {
+    let isHere = view == .actions
     let basis = ReviewList.Basis(
-      version: library.version, today: now.date, order: reviewOrder,
-      filter: view == .actions ? filter : "")
+      version: library.version, today: now.date, order: reviewOrder, filter: isHere ? filter : "",
+      isTyped: isHere && isFilterOpen)
     let words = reviewWords
     let (today, language) = (now.date, language)
     review.follow(library.register, basis) { action, text in
@@ -24,6 +25,11 @@ extension Session {
       text.add(action.state.words.text(in: language))
       if action.isOverdue(today: today) { text.add(words.lateWords) }
     }
+  }
+
+  private var isFilterOpen: Bool {
+    if case .form(let form) = popup { return form.purpose == .filter }
+    return false
   }
 
   var actionsPage: Page { actionsPage(review.shown.indices) }

@@ -31,7 +31,16 @@ extension Session {
   }
 
   mutating func select(_ target: Target) {
-    if let index = targets.firstIndex(of: target) { selection[view] = index }
+    if let place = place(of: target) { selection[view] = place }
+  }
+
+  /// Where a target stands in the present list, as the selection counts.
+  func place(of target: Target) -> Int? {
+    guard view == .actions else { return targets.firstIndex(of: target) }
+    guard case .action(let id) = target, let place = library.register.place(of: id) else {
+      return nil
+    }
+    return review.shown.firstIndex(of: place)
   }
 
   /// Goes into the right pane, when it has something to select.

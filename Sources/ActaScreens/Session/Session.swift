@@ -58,6 +58,8 @@ package struct Session: Sendable {
   var lastSearch = ""
   /// The groups below this one, with their figures once those are read.
   var subgroups: [Overview.Entry] = []
+  /// View 0 as it was last shown.
+  var groupList = GroupList()
   var minutesChoice: MinutesChoice
   /// View 4 as it is narrowed and ordered, and what is marked in it for a bulk change.
   var review = ReviewList()
@@ -89,6 +91,7 @@ package struct Session: Sendable {
     if view.needsMeeting { marks.refresh(currentMeeting) }
     if library.foundingName != nil, readOnly == nil { popup = .menu(foundingMenu) }
     refreshReview()
+    refreshGroupList()
   }
 
   /// Where the session is, to come back to after a restart.

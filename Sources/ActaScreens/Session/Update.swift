@@ -11,6 +11,7 @@ extension Session {
     let effects = take(event)
     if !event.isReport { marks.refresh(currentMeeting) }
     refreshReview()
+    refreshGroupList()
     if view == .actions { clampSelections() }
     // Lines are asked for one at a time: a question must not come between one and its answer.
     if !isSpoken { askWhenQuiet() }

@@ -44,7 +44,7 @@ extension Session {
     drawTitles(&frame, columns, layout, top)
     let room = max(1, bottom - top - 1 - foot.count)
     let selected = selection[.grid] ?? 0
-    let first = max(0, min(selected - room / 2, targetCount - room))
+    let first = Panes.firstRow(selected, of: targetCount, room: room)
     frame.cursor = Point(column: 0, row: top + 1)
     if page.rows.isEmpty {
       frame.put(page.whenEmpty, at: Point(column: 2, row: top + 1))

@@ -8,37 +8,14 @@ extension Session {
     guard !showsMembership else { return membershipPage }
     var page = Page(listColumns: 38)
     page.whenEmpty = words.emptyGroup
-    let today = now.date
-    let next = library.nextPlanned(from: today)
-    if let next {
-      page.rows.append(heading(words.nextMeeting))
-      page.rows.append(meetingRow(next))
-    }
-    if !library.meetings.isEmpty {
-      page.rows.append(ListRow(text: OverviewPhrases.of(language).figures, target: .figures))
-    }
-    if !library.group.institutions.isEmpty { page.rows.append(membershipRow) }
-    page.rows += section(OverviewPhrases.of(language).below, subgroups.map(subgroupRow))
-    let open = library.register.actions.filter { !$0.state.isFinal }
-    let late = open.filter { $0.isOverdue(today: today) }
-    page.rows += section(words.overdueActions, late.map(actionRow))
-    let waiting = library.register.proposals.filter(\.isWaiting)
-    page.rows += section(words.proposalsWaiting, waiting.map(proposalRow))
-    let others = library.meetings.map(\.meeting).filter { $0.name != next?.name }
-    page.rows += section(words.meetings, others.reversed().map(meetingRow))
+    let list = presentGroupList
+    page.rows = list.rows
     page.detail = detail(of: chosen(among: page.rows))
     page.foot = [
-      StyledText(text: words.actionsOpenLate.filled(open.count, late.count)),
-      StyledText(
-        text: words.meetingsHeld.filled(library.meetings.count { $0.meeting.status.isHeld })),
+      StyledText(text: words.actionsOpenLate.filled(list.open, list.late)),
+      StyledText(text: words.meetingsHeld.filled(list.held)),
     ]
     return page
-  }
-
-  private func heading(_ text: String) -> ListRow { ListRow(text: text, role: .heading) }
-
-  private func section(_ title: String, _ rows: [ListRow]) -> [ListRow] {
-    rows.isEmpty ? [] : [heading("\(title) (\(rows.count))")] + rows
   }
 
   func meetingRow(_ meeting: Meeting) -> ListRow {

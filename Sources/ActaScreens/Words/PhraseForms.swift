@@ -55,10 +55,10 @@ extension String {
   func filled(_ values: any CustomStringConvertible...) -> String {
     var result = ""
     var rest = self[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: 0x7B) {
       result += rest[..<open]
-      let after = rest.index(after: open)
-      guard let close = rest[after...].firstIndex(of: "}"),
+      let after = rest.utf8.index(after: open)
+      guard let close = rest[after...].utf8.firstIndex(of: 0x7D),
         let hole = Hole(rest[after..<close]), values.indices.contains(hole.number)
       else {
         result += "{"
@@ -66,7 +66,7 @@ extension String {
         continue
       }
       result += hole.filled(values[hole.number].description)
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     return result + rest
   }
@@ -79,7 +79,8 @@ private struct Hole {
   let forms: [Substring]
 
   init?(_ text: Substring) {
-    let parts = text.split(separator: "|", omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: 0x7C, omittingEmptySubsequences: false)
+      .map { Substring($0) }
     guard let number = parts.first.flatMap({ Int($0) }), parts.count == 1 || parts.count == 3 else {
       return nil
     }

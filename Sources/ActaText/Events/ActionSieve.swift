@@ -243,7 +243,7 @@ private struct Ranks {
 
     static func < (left: Key, right: Key) -> Bool {
       if left.minute != right.minute { return left.minute < right.minute }
-      return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+      return left.name.precedes(byBytes: right.name)
     }
   }
 }

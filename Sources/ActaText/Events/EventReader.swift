@@ -155,7 +155,7 @@ package struct EventReader: ~Copyable {
     if bytes[0] == 0x5C { return true }
     if bytes[0] == 0x23, bytes.count >= 3, bytes[1] == 0x23, bytes[2] == 0x20 {
       startSection(bytes.slice(3, bytes.count).trimmed)
-      return !isRestrictedNearMiss(bytes)
+      return !known.isRestrictedNearMiss(heading: bytes)
     }
     var outcome = startBlock(line)
     if outcome == .other { outcome = takeField(bytes) }

@@ -162,9 +162,9 @@ extension [Meeting] {
   /// Files are listed nearly in the order of their names.
   fileprivate mutating func sortByName() {
     let isSorted = zip(self, dropFirst()).allSatisfy { one, two in
-      one.name.utf8.lexicographicallyPrecedes(two.name.utf8)
+      one.name.precedes(byBytes: two.name)
     }
-    if !isSorted { sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) } }
+    if !isSorted { sort { $0.name.precedes(byBytes: $1.name) } }
   }
 }
 

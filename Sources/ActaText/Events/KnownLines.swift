@@ -73,6 +73,7 @@ struct KnownLines: ~Copyable {
     static let titles: UInt16 = 35
     static let votes: UInt16 = 36
     static let names: UInt16 = 37
+    static let headings: UInt16 = 38
     /// And one more for each keyword.
     static let labels: UInt16 = 64
   }

@@ -41,6 +41,13 @@ extension KnownLines {
     } == 1
   }
 
+  /// Whether a heading reads like RESTRICTED with a slip.
+  mutating func isRestrictedNearMiss(heading: ByteView) -> Bool {
+    answer(heading, in: Space.headings) {
+      Outliner.isRestrictedNearMiss($0.array[...]) ? 1 : 0
+    } == 1
+  }
+
   /// Whether a block takes a label. The labels of reviews are many, and nearly all of one form: they
   /// would crowd out what repeats itself.
   mutating func takes(_ keyword: BlockKeyword, _ label: ByteView) -> Bool {

@@ -31,13 +31,16 @@ package struct FoldedWord: Hashable, Sendable {
 
   /// Whether a word is this one, without making anything of it.
   package func isSame(as word: String) -> Bool {
-    var place = 0
-    let isSame = FoldedWord.fold(word.utf8) { byte in
-      guard place < bytes.count, bytes[place] == byte else { return false }
-      place += 1
-      return true
+    var word = word
+    return word.withUTF8 { letters in
+      var place = 0
+      let isSame = unsafe FoldedWord.fold(letters) { byte in
+        guard place < bytes.count, bytes[place] == byte else { return false }
+        place += 1
+        return true
+      }
+      return isSame && place == bytes.count
     }
-    return isSame && place == bytes.count
   }
 
   /// Gives the folded bytes one by one until one is not wanted; false when that happened.

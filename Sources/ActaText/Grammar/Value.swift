@@ -29,10 +29,12 @@ enum Value {
   static func count(_ text: String) -> CountOf? {
     let parts = text.utf8.split(separator: 0x20)
     guard parts.count == 3, let count = decimal(parts[0]), let whole = decimal(parts[2]),
-      [FoldedWord("of"), FoldedWord("de")].contains(FoldedWord(parts[1]))
+      ofWords.contains(FoldedWord(parts[1]))
     else { return nil }
     return CountOf(count: count, whole: whole)
   }
+
+  private static let ofWords = [FoldedWord("of"), FoldedWord("de")]
 
   /// `none`, `half+1`, `two-thirds` or a number, in both languages.
   static func quorum(_ text: String) -> QuorumRule? {

@@ -136,14 +136,16 @@ struct Outliner {
     }
   }
 
+  private static let attendanceWords = [FoldedWord("attendance"), FoldedWord("presencas")]
+  private static let reachedWords = [FoldedWord("reached"), FoldedWord("alcancados")]
+
   static func role(of title: String, in kind: FileKind) -> OutlineSection.Role {
     guard title.utf8.count <= 40 else { return .item }
     let word = FoldedWord(title)
     switch kind {
     case .meeting, .training:
-      if word == FoldedWord("attendance") || word == FoldedWord("presencas") { return .attendance }
-      let isReached = word == FoldedWord("reached") || word == FoldedWord("alcancados")
-      return isReached && kind == .training ? .reached : .item
+      if attendanceWords.contains(word) { return .attendance }
+      return kind == .training && reachedWords.contains(word) ? .reached : .item
     case .group, .proposals, .updates, .wording, .packet: return .item
     }
   }

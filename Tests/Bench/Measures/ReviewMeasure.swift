@@ -20,13 +20,14 @@ enum ReviewMeasure {
   private static func measure(
     _ bench: Bench, _ group: String, _ rounds: Int, _ what: String
   ) throws -> [Figure] {
-    var (frames, reviews, typed): ([Double], [Double], [Double]) = ([], [], [])
+    var (frames, reviews): ([Double], [Double]) = ([], [])
+    var (filters, typed): ([Double], [Double]) = ([], [])
     for _ in 0..<rounds {
       let screen = try Screen([bench.acta, "--today", Country.today], in: group)
       frames.append(try screen.firstFrame(holding: "GRN") * 1000)
       reviews.append(try screen.answer(to: "4", quiet: quiet).seconds * 1000)
       try screen.expect("[4 ")
-      _ = try screen.answer(to: "f", quiet: quiet)
+      filters.append(try screen.answer(to: "f", quiet: quiet).seconds * 1000)
       for letter in "medir" {
         typed.append(try screen.answer(to: String(letter), quiet: quiet).seconds * 1000)
       }
@@ -35,6 +36,7 @@ enum ReviewMeasure {
     return [
       figure("\(what): opened, to the first frame", frames.median, 100),
       figure("\(what): the review opened in it", reviews.median, 100),
+      figure("\(what): its filter opened", filters.median, 100),
       figure("\(what): the slowest letter of its filter", typed.max() ?? 0, 50),
     ]
   }

@@ -1,9 +1,14 @@
 import ActaMeeting
 
-/// What a filter looks through: the texts of one row, without case and accents as `PlainWord` has them,
-/// in room that is used again for the next.
-struct SearchText {
+/// What a filter looks through: the texts of each row, without case and accents as `PlainWord` has
+/// them, one after the other in one piece of memory.
+struct SearchTexts: Sendable {
   private var bytes: [UInt8] = []
+  /// Where each row ends.
+  private var ends: [Int] = []
+
+  /// Rows that have ended.
+  var count: Int { ends.count }
 
   /// Letters of Latin-1 from U+00C0 on without their accents; 0 where more than one letter stands.
   private static let latin: [UInt8] = (UInt32(0xC0)...0xFF).map { value in
@@ -11,7 +16,7 @@ struct SearchText {
     return plain.count == 1 ? plain[0] : 0
   }
 
-  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  mutating func endRow() { ends.append(bytes.count) }
 
   /// Adds a text with a blank after it: no word goes on from one text to the next.
   mutating func add(_ text: String) {
@@ -36,7 +41,7 @@ struct SearchText {
       case ..<0x80: bytes.append(byte)
       case 0xC3: lead = true
       case 0x80...0xBF where lead:
-        let letter = SearchText.latin[Int(byte & 0x3F)]
+        let letter = SearchTexts.latin[Int(byte & 0x3F)]
         guard letter != 0 else { return false }
         bytes.append(letter)
         lead = false
@@ -46,13 +51,15 @@ struct SearchText {
     return true
   }
 
-  /// Whether a word without case and accents occurs.
-  func contains(_ word: [UInt8]) -> Bool {
-    guard let first = word.first, bytes.count >= word.count else { return word.isEmpty }
-    for start in 0...(bytes.count - word.count) where bytes[start] == first {
+  /// Whether a word without case and accents occurs in a row.
+  func contains(_ word: [UInt8], in row: Int) -> Bool {
+    let start = row == 0 ? 0 : ends[row - 1]
+    guard let first = word.first, ends[row] - start >= word.count else { return word.isEmpty }
+    let (text, rest) = (bytes.span, word.span)
+    for place in start...ends[row] - word.count where text[place] == first {
       var index = 1
-      while index < word.count, bytes[start + index] == word[index] { index += 1 }
-      if index == word.count { return true }
+      while index < rest.count, text[place + index] == rest[index] { index += 1 }
+      if index == rest.count { return true }
     }
     return false
   }

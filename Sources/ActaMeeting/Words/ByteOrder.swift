@@ -1,0 +1,15 @@
+extension String {
+  /// Whether the bytes of a text come before another's, as the names of files are put in order.
+  /// Names are many and short: this is quicker than the comparison of any two sequences.
+  package func precedes(byBytes other: String) -> Bool {
+    var (one, two) = (self, other)
+    return one.withUTF8 { left in
+      two.withUTF8 { right in
+        for place in 0..<min(left.count, right.count) where left[place] != right[place] {
+          return left[place] < right[place]
+        }
+        return left.count < right.count
+      }
+    }
+  }
+}
