@@ -45,12 +45,12 @@ import Testing
     let printer = try CupsServer()
     let shop = try Workshop("Maxixe")
     let pages = try Self.pages(
-      of: shop.run("minutes", "2026-12-03", "--form", "acta", "--format", "pdf", "--save"), shop)
+      of: shop.run("agenda", "2026-12-03", "--format", "pdf", "--save"), shop)
     let screen = try shop.start(
       [shop.folder.path, "--today", "2026-12-03"], environment: printer.environment)
     try screen.wait(for: "[1 Agenda]")
     screen.type("p")
-    try screen.wait(for: "Imprimir 2 páginas")
+    try screen.wait(for: "Imprimir 1 página")
     screen.type("i")
     try screen.wait(for: "Enviado para a impressora.")
     #expect(try printer.paperFacts().contains(pages))

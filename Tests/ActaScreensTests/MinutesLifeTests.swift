@@ -208,6 +208,54 @@ struct MinutesLifeTests {
     }
     #expect(kept.map(\.kind) == [DocumentKind(.acta)])
     #expect(kept.first?.text.contains("Aos três dias do mês de Dezembro") == true)
+    #expect(room.shows("Acta guardada em minutes/."))
+  }
+
+  @Test func minutesThatMayNotLeaveAreSaidNotToBeKept() throws {
+    var room = try openMeeting()
+    room.type("1anO contacto é 84 000 0001.\u{1B}")
+    room.type("Se\r\u{1B}")
+    #expect(!room.effects.contains { if case .keepQuietly = $0 { true } else { false } })
+    #expect(room.shows("A acta não ficou guardada"))
+  }
+
+  @Test func choosingWhatIsShownAlreadySaysWhatIsShown() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.session.show(meeting: "2026-07-30")
+    room.type("6m\r")
+    #expect(room.shows("acta em prosa formal, em português, TLP:AMBER: 3 páginas"))
+    room.type("mtm\r")
+    #expect(room.shows("quadro: estilo das Nações Unidas, em português, TLP:AMBER: 3 páginas"))
+    #expect(room.printed.contains("Secretariado:    Ana Exemplo (SDSMAS)"))
+  }
+
+  @Test func aMeetingStillToComeShowsItsNotice() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-01")
+    room.session.show(meeting: "2026-12-03")
+    room.type("6")
+    #expect(room.printed.contains("Convocam-se os membros"))
+    room.session.show(meeting: "2026-07-30")
+    #expect(room.printed.contains("ACTA N.º 5"))
+  }
+
+  @Test(arguments: [40, 52, 66, 77, 80])
+  func everyWordCanBeReadHoweverNarrowTheScreen(columns: Int) throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03", columns: columns, rows: 20)
+    room.session.show(meeting: "2026-07-30")
+    room.type("6mt")
+    let document = room.printed.split(separator: " ").map(String.init)
+    var read: [String] = []
+    var before = ""
+    for _ in 0..<2000 {
+      let row = (room.screen.first { $0.hasPrefix(">") } ?? ">").dropFirst().split(separator: " ")
+      // Rows of a page's empty end look alike.
+      guard row.isEmpty || before != room.screen.joined() else { break }
+      before = room.screen.joined()
+      read += row.map(String.init)
+      room.type("j")
+    }
+    // A rule that is broken over rows is one word on paper.
+    #expect(read.joined() == document.joined())
   }
 }
 

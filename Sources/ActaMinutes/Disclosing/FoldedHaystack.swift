@@ -17,13 +17,15 @@ struct FoldedHaystack {
 
   /// Bytes that one document's search may read.
   private static let mostBytes = 1 << 28
-  /// Hashes have as many bits as this; the marks take 2 MB.
-  private static let hashBits: UInt64 = 24
+  /// Bits of a hash: about 256 marks for each byte of the text, so that few runs share one; 2 MB of
+  /// marks at most.
+  private let hashBits: UInt64
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   init(_ text: FoldedText) {
     bytes = text.bytes
-    marks = [UInt64](repeating: 0, count: 1 << (FoldedHaystack.hashBits - 6))
+    hashBits = UInt64(min(24, Int.bitWidth - bytes.count.leadingZeroBitCount + 8))
+    marks = [UInt64](repeating: 0, count: 1 << (hashBits - 6))
     let length = FoldedText.shortest
     let leading = (0..<length).reduce(1 as UInt64) { power, _ in power &* FoldedHaystack.factor }
     var rolling: UInt64 = 0
@@ -47,15 +49,15 @@ struct FoldedHaystack {
   }
 
   private mutating func mark(_ hash: UInt64) {
-    let place = FoldedHaystack.place(of: hash)
+    let place = place(of: hash)
     marks[place / 64] |= 1 << UInt64(place % 64)
   }
 
   private func isMarked(_ run: ArraySlice<UInt8>) -> Bool {
     let hash = run.reduce(0 as UInt64) { $0 &* FoldedHaystack.factor &+ UInt64($1) }
-    let place = FoldedHaystack.place(of: hash)
+    let place = place(of: hash)
     return marks[place / 64] & 1 << UInt64(place % 64) != 0
   }
 
-  private static func place(of hash: UInt64) -> Int { Int(hash >> (64 - hashBits)) }
+  private func place(of hash: UInt64) -> Int { Int(hash >> (64 - hashBits)) }
 }

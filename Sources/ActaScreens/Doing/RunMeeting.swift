@@ -128,7 +128,14 @@ extension Session {
       if !noted.isEmpty, let message { say("\(said). \(message.text)", .warning) }
       effects += noted
     }
-    return effects + keepClosedMinutes()
+    let kept = keepClosedMinutes()
+    let documents = DocumentPhrases.of(language)
+    if kept.isEmpty {
+      sayMore(documents.notKept, .warning)
+    } else {
+      sayMore(documents.kept)
+    }
+    return effects + kept
   }
 
   /// Opens the selected item, closing the one that was open; closes it when it is open itself.

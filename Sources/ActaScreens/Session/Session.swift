@@ -132,6 +132,14 @@ package struct Session: Sendable {
     messageCount += 1
     if log.count > 50 { log.removeFirst() }
   }
+
+  /// Goes on where the last message ended: both are one thing to be told.
+  mutating func sayMore(_ text: String, _ role: Role? = nil) {
+    guard let message, !log.isEmpty else { return say(text, role ?? .plain) }
+    let longer = Message(text: "\(message.text) \(text)", role: role ?? message.role)
+    self.message = longer
+    log[log.count - 1] = longer
+  }
 }
 
 /// The meeting and the agenda item that were on the screen.

@@ -5,7 +5,8 @@ import ActaText
 
 /// What the printed minutes shall be: form, what it is about, language and label.
 struct MinutesChoice: Hashable, Sendable {
-  var form: MinutesForm = .acta
+  /// Nil is what a meeting asks for: the notice before it, the formal minutes from then on.
+  var form: MinutesForm?
   /// The item, decision or proposal, where the form is about one.
   var subject: String?
   var language: Language
@@ -38,8 +39,10 @@ extension Session {
       return Page(whenEmpty: words.minutesRefused.filled(line))
     }
     guard let document = minutesDocument else { return Page(whenEmpty: words.noMeeting) }
-    let lines = document.pages.flatMap { $0 }
-    let rows = lines.enumerated().map { ListRow(text: $0.element, target: .line($0.offset)) }
+    let columns = max(1, size.columns - 3)
+    let rows = document.pages.joined().enumerated().flatMap { number, line in
+      PaperLine(line).rows(columns: columns).map { ListRow(text: $0, target: .line(number)) }
+    }
     return Page(rows: rows, whenEmpty: emptyPaper, isAlone: true)
   }
 
@@ -73,7 +76,8 @@ extension Session {
   var minutesRequest: MinutesRequest? {
     guard let file = currentMeeting, !file.reading.isRestrictedBroken else { return nil }
     var request = MinutesRequest(
-      file.reading.meetingForDocuments, of: library.record, form: minutesChoice.form,
+      file.reading.meetingForDocuments, of: library.record,
+      form: minutesChoice.form ?? (file.meeting.status.isHeld ? .acta : .agenda),
       label: minutesChoice.label,
       language: minutesChoice.language, register: library.register)
     request.subject = minutesChoice.subject
@@ -98,7 +102,15 @@ extension Session {
     ]
     options += onePageOptions
     options.append(Menu.Option(letter: "l", text: name, choice: .minutesLanguage(other)))
-    return Menu(title: words.minutesTitle, options: options + labelOptions, selected: 0)
+    let present = options.firstIndex { $0.choice == presentForm }
+    return Menu(title: words.minutesTitle, options: options + labelOptions, selected: present ?? 0)
+  }
+
+  /// What is shown now, as the menu offers it.
+  private var presentForm: Choice? {
+    minutesRequest.map { request in
+      request.subject.map { .minutesAbout(request.form, $0) } ?? .minutesForm(request.form)
+    }
   }
 
   /// For whom a document is.
@@ -152,12 +164,25 @@ extension Session {
     }
     if view != .minutes { go(to: .minutes) }
     selection[.minutes] = 0
+    sayWhatIsShown()
     warnOfShortNotice()
+  }
+
+  /// Names the document that is shown, also when it is the one that was shown before.
+  private mutating func sayWhatIsShown() {
+    refreshPreview()
+    guard let document = minutesDocument else { return }
+    let said = DocumentPhrases.of(language)
+    let form =
+      paper.map { TrainingPaperPhrases.of(language).name(of: $0.form) }
+      ?? minutesRequest.map { said.name(of: $0.form, about: $0.subject ?? "", words) } ?? ""
+    let tongue = document.language == .portuguese ? words.inPortuguese : words.inEnglish
+    say(said.shown.filled(form, tongue, document.label.rawValue, document.pages.count))
   }
 
   /// Says that a notice of meeting is late while there is still time to call by other means.
   private mutating func warnOfShortNotice() {
-    guard minutesChoice.form == .agenda, let meeting = currentMeeting?.meeting,
+    guard minutesRequest?.form == .agenda, let meeting = currentMeeting?.meeting,
       Minutes.isShortNotice(meeting, today: now.date, now: now.time)
     else { return }
     say(DocumentPhrases.of(language).shortNotice, .warning)

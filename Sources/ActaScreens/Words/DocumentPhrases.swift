@@ -1,4 +1,5 @@
 import ActaMeeting
+import ActaMinutes
 
 /// What the session calls the documents that it makes.
 struct DocumentPhrases: Sendable {
@@ -13,6 +14,24 @@ struct DocumentPhrases: Sendable {
   let mustNotEnter: String
   /// Beside a notice of meeting that is given late.
   let shortNotice: String
+  /// Form, language, label and pages of what view 6 shows.
+  let shown: String
+  /// Of the minutes of a meeting that was just closed.
+  let kept: String
+  let notKept: String
+
+  func name(of form: MinutesForm, about subject: String, _ words: Phrases) -> String {
+    switch form {
+    case .acta: acta
+    case .table: words.formTable
+    case .summary: words.formSummary
+    case .agenda: notice
+    case .actions: actionSheets
+    case .slip: slip.filled(subject)
+    case .extract: extract.filled(subject)
+    case .referral: referral.filled(subject)
+    }
+  }
 
   static func of(_ language: Language) -> DocumentPhrases {
     switch language {
@@ -31,7 +50,10 @@ struct DocumentPhrases: Sendable {
     keepAsPDF: "guardar como PDF",
     keepAsHTML: "guardar como página HTML",
     mustNotEnter: "{0}:{1}: este texto não pode entrar num documento {2}",
-    shortNotice: "Faltam menos de 48 horas para esta sessão.")
+    shortNotice: "Faltam menos de 48 horas para esta sessão.",
+    shown: "{0}, {1}, {2}: {3} {3|página|páginas}",
+    kept: "Acta guardada em minutes/.",
+    notKept: "A acta não ficou guardada: 6 e p dizem porquê.")
 
   private static let english = DocumentPhrases(
     acta: "minutes in formal prose",
@@ -43,5 +65,8 @@ struct DocumentPhrases: Sendable {
     keepAsPDF: "keep as PDF",
     keepAsHTML: "keep as HTML page",
     mustNotEnter: "{0}:{1}: this text must not enter a document of {2}",
-    shortNotice: "This meeting is less than 48 hours away.")
+    shortNotice: "This meeting is less than 48 hours away.",
+    shown: "{0}, {1}, {2}: {3} {3|page|pages}",
+    kept: "Minutes kept in minutes/.",
+    notKept: "The minutes were not kept: 6 and p say why.")
 }

@@ -84,7 +84,7 @@ extension Phrases {
     itemSkipped: "skipped",
     itemsAndMinutes: "{0} {0|item|items}, {1} min",
     itemsNotReached: "{0} {0|item|items} not reached {0|goes|go} to the next meeting.",
-    keepAsFile: "keep under minutes/",
+    keepAsFile: "keep as text, in the folder minutes",
     keyDown: "Down",
     keyLeft: "Left",
     keyRight: "Right",

@@ -84,7 +84,7 @@ extension Phrases {
     itemSkipped: "saltado",
     itemsAndMinutes: "{0} {0|ponto|pontos}, {1} min",
     itemsNotReached: "{0} {0|ponto|pontos} por tratar {0|passa|passam} para a próxima reunião.",
-    keepAsFile: "guardar em minutes/",
+    keepAsFile: "guardar como texto, na pasta minutes",
     keyDown: "Baixo",
     keyLeft: "Esq",
     keyRight: "Dir",
