@@ -246,7 +246,7 @@ import Testing
     let text = try shop.text("training/2026-11-10-entrevista.txt")
     #expect(text.contains("Ana EXEMPLO"))
     #expect(text.contains("| P P P P"))
-    #expect(text.contains("Dr. José Exemplo | PRM"))
+    #expect(text.contains("Dr José Exemplo | PRM"))
     #expect(text.contains("| P A P P"))
     for number in ["0001", "0002", "0003"] {
       #expect(!(text + ended.output + ended.errors).contains(number))
