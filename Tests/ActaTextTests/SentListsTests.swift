@@ -168,6 +168,9 @@ struct SentListsTests {
     #expect(rows(done) == ["Ana Exemplo|PRM||25-35|P"])
     #expect(done.refused.map(\.reason) == [.badMark("", "D1M"), .noName])
     #expect(done.columns.contains { $0.meaning == .unknown && $0.number == 4 })
+    let inAge = try read("Nome;Idade;D1M\nAna Exemplo;AB0000001;P\nBia Exemplo;12/03/1990;P\n")
+    #expect(rows(inAge) == ["Ana Exemplo||||P", "Bia Exemplo|||36-59|P"])
+    #expect(inAge.notes.unreadAges == [2])
     let told =
       done.refused.map(\.text) + done.notes.aside.map(\.text) + done.unknownInstitutions
       + done.notes.assumed.map(\.written)

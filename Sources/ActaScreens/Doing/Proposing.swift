@@ -209,16 +209,6 @@ extension Session {
     proposal.level = try word(form, .level)
   }
 
-  private func word<Word: FormatWord>(
-    _ form: Form, _ name: FormField.Name
-  ) throws(FormProblem) -> Word? {
-    guard !form[name].isEmpty else { return nil }
-    guard let word = Word.allCases.first(where: { isTyped(form[name], $0.words) }) else {
-      throw FormProblem(field: name, text: words.wordNotKnown)
-    }
-    return word
-  }
-
   /// Only fields that changed are written; the text only when a line of it did.
   private mutating func rewrite(_ label: String, _ form: Form) throws(FormProblem) -> [Effect] {
     guard let record = library.register.proposal(label) else { return [] }

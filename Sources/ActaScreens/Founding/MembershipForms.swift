@@ -111,8 +111,8 @@ extension Session {
     var member = old
     member.name = form[.text]
     member.institution = try institution(of: old, form)
-    member.role = try chosen(form, .kind)
-    member.sex = try chosen(form, .sex)
+    member.role = try word(form, .kind)
+    member.sex = try word(form, .sex)
     member.function = form[.function].isEmpty ? nil : form[.function]
     member.aliases = listed(form[.alias]).filter { !$0.isEmpty }
     member.term = try term(form)
@@ -153,17 +153,6 @@ extension Session {
       return meeting.chair == id || meeting.secretary == id
         || meeting.attendance.contains { $0.who == .member(id) || $0.by == id }
     }
-  }
-
-  /// Nil for an empty field.
-  private func chosen<Word: FormatWord>(
-    _ form: Form, _ field: FormField.Name
-  ) throws(FormProblem) -> Word? {
-    guard !form[field].isEmpty else { return nil }
-    guard let word = Word.allCases.first(where: { isTyped(form[field], $0.words) }) else {
-      throw FormProblem(field: field, text: words.wordNotKnown)
-    }
-    return word
   }
 
   private func term(_ form: Form) throws(FormProblem) -> Term {

@@ -20,6 +20,17 @@ extension Session {
     return number
   }
 
+  /// The word of the format that a field holds; nil when it is empty.
+  func word<Word: FormatWord>(
+    _ form: Form, _ name: FormField.Name
+  ) throws(FormProblem) -> Word? {
+    guard !form[name].isEmpty else { return nil }
+    guard let word = Word.allCases.first(where: { isTyped(form[name], $0.words) }) else {
+      throw FormProblem(field: name, text: words.wordNotKnown)
+    }
+    return word
+  }
+
   /// The day that a field holds; nil when it is empty.
   func date(_ form: Form, _ name: FormField.Name) throws(FormProblem) -> CalendarDate? {
     guard !form[name].isEmpty else { return nil }

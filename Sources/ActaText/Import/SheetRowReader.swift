@@ -126,7 +126,7 @@ struct SheetRowReader {
 
   private mutating func takeAge(_ cell: String, into one: inout Participant) {
     guard !SheetValue.isNothing(cell) else { return }
-    one.age = AgeBand.read(cell, on: firstDay) ?? one.age
+    one.age = AgeBand.read(ContactSieve.shown(cell), on: firstDay) ?? one.age
     if one.age == nil { notes.unreadAges.append(one.line) }
   }
 

@@ -17,16 +17,9 @@ extension TrainingFile {
   ]
 
   private func splices(putting values: [String], as key: FieldKey) -> [Splice] {
-    let present = reading.outline.header.filter { $0.key == key }
-    let values = values.map(oneLine)
-    let replaced = zip(present, values).map { field, value in
-      Splice.replace(line: field.line, with: document.keepingKey(ofLine: field.line, value: value))
-    }
-    let added = values.dropFirst(present.count).map {
-      "\(key.words.text(in: language)): \($0)"
-    }
-    return replaced + present.dropFirst(values.count).map { .remove(line: $0.line) }
-      + (added.isEmpty ? [] : [.insert(added, after: present.last?.line ?? lineBefore(key))])
+    document.splices(
+      putting: values.map(oneLine), inPlaceOf: reading.outline.header.filter { $0.key == key },
+      else: "\(key.words.text(in: language)): ", after: lineBefore(key))
   }
 
   private func lineBefore(_ key: FieldKey) -> Int {
