@@ -54,8 +54,7 @@ struct MinutesWriter {
     formal = FormalWords(request.language)
     audience = Audience(request)
     presence = Presence(meeting: request.meeting, group: request.group)
-    meeting = SmallCounts(request.group, in: request.documentLabel)
-      .hidden(in: audience.redacted(request.meeting))
+    meeting = audience.redacted(request.meeting)
   }
 
   var group: Group { request.group }
