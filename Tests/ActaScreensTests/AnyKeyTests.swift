@@ -6,7 +6,7 @@ import Testing
 
 /// What holds whatever is pressed, in whatever order, at whatever size.
 struct AnyKeyTests {
-  private static let keys: [Key] =
+  static let keys: [Key] =
     "0123456 jkhlgGqaeEKJsSdRxrwtvmpfunNUoycib/?:-A.,;=é".map { .character($0) } + [
       .enter, .enter, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down,
       .left, .right, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .help,

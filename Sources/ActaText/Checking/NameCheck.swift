@@ -97,9 +97,13 @@ struct NameCheck {
     }
   }
 
-  /// Who presents may be a person or a guest; only what is written as a code must be one.
+  /// Who presents may be a person or a guest from elsewhere; only a code that is nearly one of the
+  /// group's is a slip.
   private func leads(_ item: AgendaItem, _ spot: Spot) -> [Diagnostic?] {
-    commaList(item.lead ?? "").filter { UpdatePairs.isCode($0) }.map { institution($0, spot) }
+    let codes = text.group.value.institutions.map(\.code)
+    return commaList(item.lead ?? "")
+      .filter { UpdatePairs.isCode($0) && nearest(to: $0, among: codes) != nil }
+      .map { institution($0, spot) }
   }
 
   /// An institution of this group or of the one whose action is spoken of; without that group's files
