@@ -1,0 +1,80 @@
+import ActaMeeting
+import ActaMinutes
+import ActaText
+import Testing
+
+/// Wherever the pages of minutes end, a heading stands with its text and the signatures stand together.
+struct PageBreakTests {
+  /// A meeting whose items and paragraphs have lengths drawn by lot, one way for each seed.
+  private static func meeting(_ seed: Int) -> Meeting {
+    var dice = Lot(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1)
+    let items = (1...Int.random(in: 2...9, using: &dice)).map { item in
+      let paragraphs = (0...Int.random(in: 0...4, using: &dice)).map { _ in
+        Array(repeating: "palavra", count: Int.random(in: 1...120, using: &dice))
+          .joined(separator: " ") + "."
+      }
+      let action =
+        Bool.random(using: &dice)
+        ? "\n\nACTION A\(item): Enviar a lista número \(item).\n  who: PRM\n  due: 2026-09-30" : ""
+      return "## Assunto número \(item)\nopened: 09:10\nclosed: 09:20\n\n"
+        + paragraphs.joined(separator: "\n\n") + action
+    }
+    return readMeeting(
+      Document(
+        text: """
+          acta: 1
+          meeting: 3.ª sessão ordinária
+          date: 2026-08-20
+          started: 09:00
+          ended: 12:00
+          chair: pedro
+          secretary: ana
+          place: Maxixe
+          status: draft
+
+          \(items.joined(separator: "\n\n"))
+
+          """), name: "2026-08-20"
+    ).value
+  }
+
+  @Test(arguments: [MinutesForm.acta, .table], 1...60)
+  func aHeadingStandsWithItsText(form: MinutesForm, seed: Int) throws {
+    let group = try FixtureGroup("Maxixe")
+    let document = Minutes.document(group.request(Self.meeting(seed), form, .portuguese))
+    for (page, next) in zip(document.pages, document.pages.dropFirst()) {
+      let body = page.dropFirst(2).dropLast(document.initials == nil ? 2 : 3)
+      let last = try #require(body.last { !$0.isEmpty })
+      #expect(!last.allSatisfy { $0 == "-" }, "a page ends under a heading: \(last)")
+      let first = next.dropFirst(2).first { !$0.isEmpty } ?? ""
+      #expect(first.isEmpty || !first.allSatisfy { $0 == "-" }, "a heading is cut from its line")
+      #expect(!last.hasPrefix("Ponto ") || last.contains("."), "a page ends with \(last)")
+    }
+  }
+
+  @Test(arguments: 1...60)
+  func theSignaturesStandTogetherUnderTheirDay(seed: Int) throws {
+    let group = try FixtureGroup("Maxixe")
+    let document = Minutes.document(group.request(Self.meeting(seed), .acta, .portuguese))
+    let signed = document.pages.filter { $0.contains { $0.hasPrefix("A Presidência") } }
+    #expect(signed.count == 1)
+    let page = try #require(signed.first)
+    for wanted in [
+      "Maxixe, aos 20 de Agosto de 2026", "_______    _______", "Pedro Exemplo", "(carimbo)",
+    ] {
+      #expect(page.contains { $0.contains(wanted) }, "on another page: \(wanted)")
+    }
+  }
+}
+
+/// The same numbers for the same seed, on every machine.
+private struct Lot: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state
+  }
+}
