@@ -68,7 +68,7 @@ enum FailureWords {
     case EACCES, EPERM: pt ? "sem permissão" : "permission denied"
     case ENOSPC, EDQUOT: pt ? "o disco está cheio" : "the disk is full"
     case ENOTDIR:
-      pt ? "onde devia haver uma pasta está outra coisa" : "something else is where a folder belongs"
+      pt ? "devia ser uma pasta e não é" : "it should be a folder and is not"
     case EROFS: pt ? "o disco é só de leitura" : "the disk is read-only"
     case ELOOP: pt ? "é uma ligação, que não se segue" : "it is a link, which is not followed"
     case EIO, ENODEV, ENXIO, ENOTCONN:
