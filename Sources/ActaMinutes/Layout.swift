@@ -9,6 +9,8 @@ struct Layout {
   struct Line: Hashable {
     var text: String
     var keepsNext = false
+    /// Whether it stands with the next one where a page has room for all that belongs together.
+    var wouldKeepNext = false
     var startsPage = false
   }
 

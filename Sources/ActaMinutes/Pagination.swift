@@ -31,9 +31,17 @@ struct Pagination {
     let begun = lines.dropFirst().prefix(room).firstIndex { $0.startsPage }
     if let begun { return begun - lines.startIndex }
     guard lines.count > room else { return lines.count }
+    return count(of: lines, within: room) { $0.keepsNext || $0.wouldKeepNext }
+      ?? count(of: lines, within: room) { $0.keepsNext } ?? room
+  }
+
+  /// As many lines as end before nothing that belongs to them; nil when there is no such place.
+  private func count(
+    of lines: ArraySlice<Layout.Line>, within room: Int, _ keeps: (Layout.Line) -> Bool
+  ) -> Int? {
     var count = room
-    while count > 1, lines[lines.startIndex + count - 1].keepsNext { count -= 1 }
-    return count > 1 ? count : room
+    while count > 1, keeps(lines[lines.startIndex + count - 1]) { count -= 1 }
+    return count > 1 ? count : nil
   }
 
   private func page(_ body: [String], number: Int, of total: Int, room: Int) -> [String] {

@@ -28,6 +28,10 @@ static Sheet sheet_of(const Script *script) {
 
 static Unit *unit_at(GArray *units, guint number) { return &g_array_index(units, Unit, number); }
 
+static gboolean keeps_next(const Unit *unit, gboolean has_room) {
+  return unit->keeps_next || (has_room && unit->would_keep_next);
+}
+
 /// The unit before which the page that begins at `first` ends: as many as fit, and never between
 /// what belongs together, unless that alone is longer than a page.
 static guint page_end(GArray *units, guint first, double room) {
@@ -40,9 +44,12 @@ static guint page_end(GArray *units, guint first, double room) {
     if (used > room && end > first) break;
   }
   if (end == units->len) return end;
-  guint cut = end;
-  while (cut > first && unit_at(units, cut - 1)->keeps_next) cut--;
-  return cut > first ? cut : end;
+  for (gboolean has_room = TRUE; has_room >= FALSE; has_room--) {
+    guint cut = end;
+    while (cut > first && keeps_next(unit_at(units, cut - 1), has_room)) cut--;
+    if (cut > first) return cut;
+  }
+  return end;
 }
 
 static GArray *pages_of(GArray *units, double room) {

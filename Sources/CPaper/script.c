@@ -39,10 +39,11 @@ static Piece *last(Script *script, PieceKind kind) {
   return piece->kind == kind ? piece : NULL;
 }
 
-/// `table` or `grid`, then one `row` for each row, as wide as the table.
-static gboolean read_table(Script *script, char **words, gboolean is_grid) {
+/// `table`, `whole` or `grid`, then one `row` for each row, as wide as the table.
+static gboolean read_table(Script *script, const char *kind, char **words) {
   Piece *table = add(script, PIECE_TABLE);
-  table->is_grid = is_grid;
+  table->is_grid = !strcmp(kind, "grid");
+  table->is_whole = !strcmp(kind, "whole");
   for (; *words; words++) {
     int width = atoi(*words);
     if (width < 1 || table->widths->len == COLUMNS_AT_MOST) return FALSE;
@@ -85,8 +86,8 @@ static gboolean read_piece(Script *script, const char *kind, char **words) {
     return TRUE;
   }
   if (!strcmp(kind, "p")) return read_prose(script, words);
-  if (!strcmp(kind, "table")) return read_table(script, words, FALSE);
-  if (!strcmp(kind, "grid")) return read_table(script, words, TRUE);
+  if (!strcmp(kind, "table") || !strcmp(kind, "whole") || !strcmp(kind, "grid"))
+    return read_table(script, kind, words);
   if (!strcmp(kind, "row")) return read_row(script, words);
   if (strcmp(kind, "sign") || g_strv_length(words) % 2 == 0) return FALSE;
   add_texts(add(script, PIECE_SIGNATURES), words);

@@ -27,6 +27,8 @@ typedef struct {
   GArray *widths;
   /// Tables that are filled in by hand: every cell has borders, every row room to write.
   gboolean is_grid;
+  /// Tables so short that no page ends inside them.
+  gboolean is_whole;
   /// Prose: columns of text that it is set in by, and that its further lines hang.
   int indent;
   int hanging;

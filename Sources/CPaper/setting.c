@@ -143,8 +143,13 @@ static void set_row(Setter *setter, const Piece *table, guint first, gboolean is
 static void set_table(Setter *setter, const Piece *table) {
   guint count = table->widths->len;
   setter->above = MAX(setter->above, 0.5 * LINE_GAP);
-  for (guint first = 0; first + count <= table->texts->len; first += count)
+  for (guint first = 0; first + count <= table->texts->len; first += count) {
     set_row(setter, table, first, first == 0);
+    // Nobody looks for the head of a row that stands alone on the next page.
+    guint left = (table->texts->len - first) / count - 1;
+    if (left == 1 || (left > 1 && table->is_whole))
+      g_array_index(setter->units, Unit, setter->units->len - 1).would_keep_next = TRUE;
+  }
   setter->above = LINE_GAP;
 }
 

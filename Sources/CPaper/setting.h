@@ -23,6 +23,8 @@ typedef struct {
   /// Room that falls away at the top of a page.
   double above;
   gboolean keeps_next;
+  /// Where a page has room for all that belongs together.
+  gboolean would_keep_next;
   gboolean starts_page;
   /// A rule below, over the whole width of what it belongs to.
   double rule_from, rule_to;

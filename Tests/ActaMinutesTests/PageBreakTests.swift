@@ -53,6 +53,18 @@ struct PageBreakTests {
   }
 
   @Test(arguments: 1...60)
+  func aShortTableStandsOnOnePageUnderItsHead(seed: Int) throws {
+    let meeting = Self.meeting(seed)
+    let promised = meeting.entries.count { if case .action = $0.entry { true } else { false } }
+    guard (1...8).contains(promised) else { return }
+    let document = Minutes.document(
+      try FixtureGroup("Maxixe").request(meeting, .table, .portuguese))
+    let page = try #require(document.pages.first { $0.contains("ACÇÕES") })
+    let rows = page.drop { $0 != "ACÇÕES" }.filter { $0.hasPrefix("A") && $0.contains("Enviar") }
+    #expect(rows.count == promised)
+  }
+
+  @Test(arguments: 1...60)
   func theSignaturesStandTogetherUnderTheirDay(seed: Int) throws {
     let group = try FixtureGroup("Maxixe")
     let document = Minutes.document(group.request(Self.meeting(seed), .acta, .portuguese))

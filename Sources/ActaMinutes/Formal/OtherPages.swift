@@ -84,7 +84,7 @@ extension MinutesWriter {
         [
           action.label, text(of: action), action.who ?? words.hole, due(action), state(action),
         ]
-      })
+      }, staysTogether: actions.count <= Table.longestWhole)
   }
 
   /// One decision on one page.

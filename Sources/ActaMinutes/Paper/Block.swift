@@ -40,6 +40,9 @@ package struct Table: Hashable, Sendable {
   package var isFilledIn = false
   /// Whether it is so short that no page ends inside it.
   package var staysTogether = false
+
+  /// How many rows may stand on the next page together rather than be parted.
+  static let longestWhole = 8
 }
 
 /// Who signs: in what quality, and the name below the line.

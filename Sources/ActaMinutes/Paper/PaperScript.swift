@@ -39,7 +39,8 @@ private struct PaperScript {
         ])
     case .fact(let name, let value): put("fact", [name, value])
     case .table(let table):
-      put(table.isFilledIn ? "grid" : "table", table.widths.map(String.init))
+      let kind = table.isFilledIn ? "grid" : table.staysTogether ? "whole" : "table"
+      put(kind, table.widths.map(String.init))
       for row in [table.head] + table.rows { put("row", row) }
     case .signatures(let signatures, let stamp):
       put("sign", signatures.flatMap { [$0.role, $0.name] } + [stamp ?? ""])

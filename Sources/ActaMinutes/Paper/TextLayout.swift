@@ -72,8 +72,10 @@ struct TextLayout {
       table.widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "),
       keepsNext: true)
     for (index, cells) in table.rows.enumerated() {
-      let isInside = table.staysTogether && index + 1 < table.rows.count
-      row(cells, table.widths, keepsNext: isInside)
+      // Nobody looks for the head of a row that stands alone on the next page.
+      let left = table.rows.count - index - 1
+      row(cells, table.widths, keepsNext: false)
+      lines[lines.count - 1].wouldKeepNext = left == 1 || left > 1 && table.staysTogether
     }
   }
 

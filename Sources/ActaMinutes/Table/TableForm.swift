@@ -76,7 +76,7 @@ extension MinutesWriter {
           request.actions[action.label]?.who ?? action.who ?? words.hole,
           action.with.joined(separator: ", "), due(action), state(action),
         ]
-      })
+      }, staysTogether: actions.count <= Table.longestWhole)
   }
 
   private mutating func writeCorrections() {
