@@ -71,4 +71,35 @@ struct FormTests {
     #expect(room.shows("Shift-Tab"))
     #expect(room.shows("Baixo sugestão"))
   }
+
+  @Test func aWordThatIsNoneOfAListIsNotLeftOutInSilence() throws {
+    var room = try Room.deciding()
+    room.type("aaReunir\rPRM\r\r\rurgente")
+    room.press(.control("s"))
+    #expect(room.session.popup != nil)
+    #expect(!room.text("meetings/2026-12-03.txt").contains("Reunir"))
+    room.press(.control("u"))
+    room.type("alta\r")
+    #expect(room.text("meetings/2026-12-03.txt").contains("  prioridade: alta"))
+  }
+
+  @Test func aDecisionThatIsOpenedToBeMendedAndTakenAsItIsStaysAsItIs() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.session.show(meeting: "2026-07-30")
+    room.type("1gj")
+    room.press(.tab)
+    for _ in 0..<12 {
+      if let place = room.session.selectedEntry,
+        case .decision? = room.session.currentMeeting?.entry(at: place)
+      {
+        break
+      }
+      room.press(.down)
+    }
+    let before = room.text("meetings/2026-07-30.txt")
+    room.type("e")
+    #expect(room.shows("Corrigir D1"))
+    room.press(.control("s"))
+    #expect(room.text("meetings/2026-07-30.txt") == before)
+  }
 }

@@ -178,4 +178,14 @@ struct FoundingTests {
     #expect(screen.contains("IPAJ     (Enter: who came?)"))
     #expect(screen.contains("Institutions present: 1 of"))
   }
+
+  @Test func whoJoinsAGroupThatHasMetIsCalledAtNoEarlierMeeting() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type("0amRui Exemplo\rPRM\r\rM\r")
+    let group = room.session.library.group
+    let member = try #require(group.members.last)
+    #expect(member.name == "Rui Exemplo")
+    #expect(member.term.from == CalendarDate(iso: "2026-12-03"))
+    #expect(!group.members(on: CalendarDate(iso: "2026-07-30")).contains(member))
+  }
 }

@@ -166,6 +166,17 @@ struct SpokenCareTests {
 
   // MARK: a field is checked when it is answered
 
+  @Test func whoCameForAnInstitutionWithoutMembersIsAskedInTheRollCall() throws {
+    var voice = try emptyFolder()
+    voice.say("1", "", "", "", "", "", "TJ, PRM", "", "", "", "", "")
+    voice.say("attendance", "roll")
+    voice.say("1", "Rui Exemplo", "", "", "", "")
+    voice.say("3")
+    let record = String(
+      decoding: voice.files["meetings/2026-11-25.txt"] ?? [], as: UTF8.self)
+    #expect(record.contains("+ Rui Exemplo (TJ): present"))
+  }
+
   @Test func institutionsAreAddedByTheirCodesOrNumbersAndNoneIsTakenForAnother() throws {
     var voice = try emptyFolder()
     voice.say("1", "", "", "", "", "")

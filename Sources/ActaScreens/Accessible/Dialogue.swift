@@ -69,7 +69,7 @@ package struct Dialogue: Sendable {
       if line.isOne(of: ["v"]) { session.isVeiled = false }
     } else if session.editor != nil {
       takeNote(typed, &turn)
-    } else if called != nil {
+    } else if called != nil, session.popup == nil {
       takeRollCall(line, &turn)
     } else {
       takeAnswer(line, &turn)
@@ -137,7 +137,7 @@ package struct Dialogue: Sendable {
     if called == nil { session.askWhenQuiet() }
     if session.editor != nil {
       askForNote(&turn)
-    } else if called != nil {
+    } else if called != nil, session.popup == nil {
       askRollCall(&turn)
     } else {
       switch session.popup {

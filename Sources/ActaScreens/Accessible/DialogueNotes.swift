@@ -144,6 +144,13 @@ extension Dialogue {
         return
       }
       session.selection[.attendance] = called
+      if case .seat? = session.selectedTarget {
+        // Who came is asked first; whose seat stays empty needs no word.
+        if word == .present || word == .late {
+          turn.effects += session.nameSelectedSeat()
+          return
+        }
+      }
       turn.effects += session.markSelected(word)
     }
     self.called = nextUnmarked(from: called + 1)

@@ -18,6 +18,7 @@ extension Session {
       return gridRefusal
     case .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark, .addPerson:
       return gridRefusal
+    case .edit where view == .proposals && showsDecisions: return room.mendedInItsMeeting
     case .decide: return decisionRefusal
     case .add, .edit, .delete, .moveUp, .moveDown, .mark, .restrict:
       if view == .actions || view == .group { return changeRefusal }

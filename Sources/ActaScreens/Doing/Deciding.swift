@@ -117,9 +117,11 @@ extension Session {
     return submitted(subject) ?? ""
   }
 
-  /// The text as its authors submitted it; nil without a proposal of this group.
+  /// The text as its authors submitted it; nil without a proposal of this group. What was recorded as
+  /// adopted without amendments stays so when the record is mended.
   func submitted(_ subject: DecisionSubject) -> String? {
-    subject.proposals.first.flatMap(record).map { record in
+    if rewritten(subject)?.result == .adopted { return nil }
+    return subject.proposals.first.flatMap(record).map { record in
       let text = record.proposal.text.joined(separator: " ")
       return text.isEmpty ? record.title : text
     }

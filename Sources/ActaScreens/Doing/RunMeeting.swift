@@ -97,7 +97,11 @@ extension Session {
     var form = Form(
       title: words.closeMeeting, purpose: .close,
       fields: [FormField(.due, words.nextMeeting, kind: .date, text: next ?? "")])
-    let left = meeting.items.filter { $0.state == .planned }.map(\.title)
+    // What stands on every agenda does not wait for the next one.
+    let standing = library.group.standing.map(\.title)
+    let left = meeting.items.filter { item in
+      item.state == .planned && !standing.contains { isSame($0, item.title) }
+    }
     if !left.isEmpty { form.problem = words.itemsNotReached.filled(left.count) }
     popup = .form(form)
   }

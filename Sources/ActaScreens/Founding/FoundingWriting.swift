@@ -57,6 +57,9 @@ extension Session {
     var member = Member(id: memberID(form[.text]), name: form[.text], line: 0)
     member.institution = code
     member.role = MemberRole.allCases.first { isTyped(form[.kind], $0.words) }
+    // Who joins later is called at no earlier meeting.
+    let hasMet = library.meetings.contains { $0.meeting.status.isHeld }
+    if hasMet { member.term.from = now.date }
     member.sex = Sex.allCases.first { isTyped(form[.sex], $0.words) }
     return commit(
       [(.group, document.adding(member, in: library.group.language ?? language))],

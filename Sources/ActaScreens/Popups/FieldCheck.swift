@@ -28,6 +28,8 @@ extension Session {
     case (.action, .with):
       let codes = listed(typed).filter { !$0.isEmpty }
       return codes.allSatisfy { institution(typed: $0) != nil } ? nil : words.unknownInstitution
+    // Bands are suggested only; what is none says why in its own words.
+    case (.training, .age): return nil
     default: return problem(of: typed, as: field.kind)
     }
   }
@@ -38,6 +40,8 @@ extension Session {
     case .number:
       let number = decimal(Array(typed.utf8))
       return number.map { $0 <= 9999 } == true ? nil : words.numberWanted
+    case .choice(let all):
+      return all.contains { isSame($0, typed) } ? nil : words.wordNotKnown
     case .date:
       return TypedDate.read(typed, today: now.date) == nil ? words.dateNotUnderstood : nil
     default: return nil

@@ -230,6 +230,7 @@ extension Session {
   private mutating func finish(_ form: Form) -> [Effect] {
     popup = nil
     do throws(FormProblem) {
+      try checkChoices(form)
       return try fulfil(form)
     } catch {
       var refused = form
@@ -237,6 +238,16 @@ extension Session {
       refused.focus = form.fields.firstIndex { $0.name == error.field } ?? form.focus
       popup = .form(refused)
       return []
+    }
+  }
+}
+
+extension Session {
+  /// A word that is none of a list would be left out without a word.
+  private func checkChoices(_ form: Form) throws(FormProblem) {
+    for field in form.fields {
+      guard case .choice = field.kind, let problem = problem(of: field, in: form) else { continue }
+      throw FormProblem(field: field.name, text: problem)
     }
   }
 }

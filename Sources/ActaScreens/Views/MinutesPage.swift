@@ -39,7 +39,7 @@ extension Session {
       return Page(whenEmpty: words.minutesRefused.filled(line))
     }
     guard let document = minutesDocument else { return Page(whenEmpty: words.noMeeting) }
-    let columns = max(1, size.columns - 3)
+    let columns = max(1, size.columns - 2)
     let rows = document.pages.joined().enumerated().flatMap { number, line in
       PaperLine(line).rows(columns: columns).map { ListRow(text: $0, target: .line(number)) }
     }

@@ -65,7 +65,7 @@ extension Phrases {
     editPerson: "Edit attendance",
     emptyAgenda: "No items. Press a, i to add the first.",
     emptyGroup: "No meetings yet. Press a to prepare the first.",
-    emptyItem: "Nothing written. Press a and n for a note, d to decide, a and a for an action.",
+    emptyItem: "Nothing written. Press a, then n for a note or a for an action; d decides.",
     endedAt: "closed at {0}",
     enterOpensMeeting: "Enter opens the meeting.",
     enterOpensRestricted: "(Enter shows it)",

@@ -65,7 +65,7 @@ extension Phrases {
     editPerson: "Editar presença",
     emptyAgenda: "Sem pontos. Prima a, i para juntar o primeiro.",
     emptyGroup: "Ainda não há reuniões. Prima a para preparar a primeira.",
-    emptyItem: "Nada escrito. Prima a e n para uma nota, d para deliberar, a e a para uma acção.",
+    emptyItem: "Nada escrito. Prima «a» e depois «n», uma nota, ou «a», uma acção; «d» delibera.",
     endedAt: "encerrada às {0}",
     enterOpensMeeting: "Enter abre a reunião.",
     enterOpensRestricted: "(Enter mostra)",

@@ -17,6 +17,7 @@ struct RoomPhrases: Hashable, Sendable {
   let attendanceIsFrozen: String
   // Times in the form of a person.
   let times: String
+  let mendedInItsMeeting: String
   let nobodyNamed: String
   let seatIsOfGroup: String
   let keyOfOtherViews: String
@@ -64,6 +65,7 @@ extension RoomPhrases {
       "Sessão encerrada às {0}: e corrige as horas.",
     attendanceIsFrozen: "A acta já foi aprovada: as presenças não se alteram.",
     times: "Horas",
+    mendedInItsMeeting: "Enter abre a sessão em que foi tomada; corrige-se lá com «e».",
     nobodyNamed: "(Enter: quem veio?)",
     seatIsOfGroup: "Esta instituição tem assento no grupo; Enter diz quem veio por ela.",
     keyOfOtherViews: "Aqui não: «{0}» faz-se na vista {1}. ? mostra o que se faz aqui.",
@@ -100,6 +102,7 @@ extension RoomPhrases {
       "Meeting closed at {0}: e mends the times.",
     attendanceIsFrozen: "The minutes are approved: attendance does not change.",
     times: "Times",
+    mendedInItsMeeting: "Enter opens the meeting that took it; e mends it there.",
     nobodyNamed: "(Enter: who came?)",
     seatIsOfGroup: "This institution has a seat in the group; Enter says who came for it.",
     keyOfOtherViews: "Not here: “{0}” is done in view {1}. ? shows what is done here.",

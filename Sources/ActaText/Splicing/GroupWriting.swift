@@ -58,7 +58,7 @@ extension Document {
       .member, member.id, member.name,
       [
         (.of, member.institution), (.role, member.role?.words.text(in: language)),
-        (.sex, member.sex?.words.text(in: language)),
+        (.sex, member.sex?.words.text(in: language)), (.from, member.term.from?.iso),
       ], language)
   }
 
