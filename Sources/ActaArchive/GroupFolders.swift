@@ -70,7 +70,9 @@ package enum GroupFolders {
     var folder = path
     for _ in 0..<64 {
       if kind(of: join(folder, "group.txt")) == .file { return folder }
-      guard let slash = folder.utf8.lastIndex(of: 0x2F) else { return folder == "." ? nil : "." }
+      guard let slash = folder.utf8.lastIndex(of: 0x2F) else {
+        return folder != "." && kind(of: "group.txt") == .file ? "." : nil
+      }
       folder = String(folder[..<slash])
       if folder.isEmpty { return kind(of: "/group.txt") == .file ? "/" : nil }
     }

@@ -9,6 +9,18 @@ import Testing
 @Suite(.serialized) struct FirstDayTests {
   private static let today = ["--today", "2026-11-24"]
 
+  @Test(arguments: ["Novo", "Novo/", "./Novo"])
+  func anEmptyFolderIsAskedAboutHoweverItIsNamed(path: String) throws {
+    let shop = try Workshop()
+    try FileManager.default.createDirectory(
+      at: shop.folder.appending(path: "Novo"), withIntermediateDirectories: true)
+    let ended = try Child.run(
+      Workshop.program, ["--accessible", path], environment: Workshop.environment,
+      folder: shop.folder.path)
+    #expect(ended.output.contains("Nesta pasta ainda não há grupo"))
+    #expect(ended.code == 0)
+  }
+
   @Test(arguments: ["pt", "en"])
   func anEmptyFolderBecomesAGroupWithASavedMeeting(language: String) throws {
     let shop = try Workshop()
