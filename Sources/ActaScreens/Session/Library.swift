@@ -137,34 +137,28 @@ package struct Library: Sendable {
   }
 
   private mutating func put(_ document: Document?, asMeeting name: String) {
-    let index = meetings.firstIndex { $0.name == name }
-    guard let document else {
-      if let index { meetings.remove(at: index) }
-      return
-    }
-    let file = MeetingFile(name: name, document: document, group: group)
-    if let index {
-      meetings[index] = file
-    } else {
-      meetings.append(file)
-      meetings.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    }
+    let file = document.map { MeetingFile(name: name, document: $0, group: group) }
+    put(file, as: name, in: \.meetings, namedBy: \.name)
   }
 
   private mutating func put(_ document: Document?, asTraining name: String) {
     ledger = nil
     trainingVersion += 1
-    let index = trainings.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
-    guard let document else {
-      if let index { trainings.remove(at: index) }
-      return
-    }
-    let file = TrainingFile(name: name, document: document, group: group)
-    if let index {
-      trainings[index] = file
-    } else {
-      trainings.append(file)
-      trainings.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let file = document.map { TrainingFile(name: name, document: $0, group: group) }
+    put(file, as: name, in: \.trainings, namedBy: \.name)
+  }
+
+  /// In the place of the file of that name, or where its name belongs; nil takes the file away.
+  private mutating func put<File>(
+    _ file: File?, as name: String, in files: WritableKeyPath<Library, [File]>,
+    namedBy key: KeyPath<File, String>
+  ) {
+    let names = self[keyPath: files].map { $0[keyPath: key].utf8 }
+    if let place = names.firstIndex(where: { $0.elementsEqual(name.utf8) }) {
+      self[keyPath: files].replaceSubrange(place...place, with: file.map { [$0] } ?? [])
+    } else if let file {
+      let place = names.firstIndex { name.utf8.lexicographicallyPrecedes($0) } ?? names.endIndex
+      self[keyPath: files].insert(file, at: place)
     }
   }
 
