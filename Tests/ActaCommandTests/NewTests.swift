@@ -59,6 +59,48 @@ struct NewTests {
     #expect(try shop.text("meetings/2026-12-03.txt") == before)
   }
 
+  /// Left over in July, not on the agenda of a later meeting: it still waits.
+  @Test func whatWasLeftOverWaitsUntilAnAgendaHasIt() throws {
+    let shop = try Workshop("Maxixe")
+    let plan = shop.folder.appending(path: "meetings/2026-12-03.txt")
+    try FileManager.default.removeItem(at: plan)
+    func meeting(_ day: String, _ items: String) throws {
+      try """
+      acta: 1
+      reunião: Sessão extraordinária
+      data: \(day)
+      hora: 09:00-12:00
+      início: 09:00
+      fim: 10:00
+      tipo: extraordinária
+      estado: minuta
+      próxima: 2026-12-03 08:30
+
+      ## Presenças
+
+      \(items)
+      """.write(
+        to: shop.folder.appending(path: "meetings/\(day).txt"), atomically: true, encoding: .utf8)
+    }
+    let left = "## Mapa dos serviços\n\n## Transporte de vítimas\nestado: adiado\n"
+    try meeting("2026-10-01", left)
+    try meeting("2026-10-15", "## Transporte de vítimas\naberto: 09:00\nfechado: 09:30\n")
+    let ended = try shop.run("new", "--date", "3 Dez", "--today", "2026-11-20")
+    #expect(ended.errors.contains("3 Dez: 2026-12-03, quinta-feira"))
+    let text = try shop.text("meetings/2026-12-03.txt")
+    #expect(text.contains("## Mapa dos serviços\n"))
+    #expect(!text.contains("Transporte de vítimas"))
+    #expect(text.contains("hora: 08:30-11:30\n"))
+  }
+
+  @Test(arguments: [("30/7", 0), ("30/07/2026", 0), ("30 Jul", 0), ("30/7/2024", 3), ("31/7", 3)])
+  func aMeetingIsNamedByItsDayAsPeopleTypeIt(day: String, code: Int32) throws {
+    let shop = try Workshop("Maxixe")
+    let ended = try shop.run("minutes", day, "--today", "2026-11-20")
+    #expect(ended.code == code)
+    #expect(ended.output.contains("5.ª sessão ordinária") == (code == 0))
+  }
+
   @Test func aMeetingInANewerFormatMakesNoDocument() throws {
     let shop = try Workshop("Maxixe")
     let file = "meetings/2026-07-30.txt"

@@ -38,7 +38,7 @@ import Testing
     ("js", "ponto 2 aberto"), ("an", "-- Nota"),
     ("O IPAJ leu a proposta.\u{1B}", "Nota. u desfaz."),
     ("hdc", "por consenso"), ("\r", "D1 provisória"), ("aa", "Juntar acção"),
-    ("Distribuir o prazo.\rPRM\r2026-12-17\r\r\r", "A1 para PRM"),
+    ("Distribuir o prazo.\rPRM\r2026-12-17\r\r\r", "A1 (da D1) para PRM"),
   ]
 
   @Test(arguments: ["xterm-256color", "tmux-256color", "linux", "vt100"])

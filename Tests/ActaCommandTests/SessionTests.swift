@@ -49,7 +49,7 @@ import Testing
     screen.type("\u{15}SERN\u{1B}[B\r+2s")
     try screen.wait(for: "= quinta-feira, 17 de Dezembro de 2026")
     screen.type("\r\r\r")
-    try screen.wait(for: "A1 para SERNIC")
+    try screen.wait(for: "A1 (da D1) para SERNIC")
     // Earlier actions, one key each.
     screen.type("4x")
     try screen.wait(for: "concluída. u desfaz.")

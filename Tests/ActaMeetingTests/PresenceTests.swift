@@ -44,6 +44,21 @@ struct PresenceTests {
     return Presence(meeting: meeting, group: group)
   }
 
+  /// Three institutions; the second left and the third came at 10:00.
+  @Test(arguments: [(2, 2), (3, 3), (1, 1), (4, 2), (0, 2), (nil, 2)] as [(Int?, Int)])
+  func inAMinuteOfComingAndGoingTheDecisionsOwnCountTells(written: Int?, counted: Int) throws {
+    let presence = presence(
+      [try row("m1"), try row("m2", until: "10:00"), try row("m3", from: "10:00")],
+      group(voting: 4))
+    var decision = Decision(label: "D1", text: "", lines: 1...1)
+    decision.present = written.map { CountOf(count: $0, whole: 4) }
+    let ten = try clock("10:00")
+    #expect(presence.presentCount(for: decision, at: ten) == counted)
+    #expect(presence.isQuorate(decision, at: ten) == (counted >= 3))
+    #expect(presence.present(at: ten) == ["I1", "I3"])
+    #expect(presence.presentCount(for: decision, at: try clock("10:01")) == 2)
+  }
+
   @Test(arguments: [(39, 20), (14, 8), (13, 7), (2, 2), (1, 1)])
   func halfPlusOneIsMoreThanHalf(seats: Int, needed: Int) {
     #expect(QuorumRule.halfPlusOne.needed(of: seats) == needed)

@@ -39,7 +39,12 @@ struct MinutesLifeTests {
     #expect(decision.basis == .consensus)
     #expect(decision.at?.text == "09:10")
     #expect(room.text(earlier).contains("estado: aprovada"))
+    // Copies may bear the seal by now: a slip of u takes nothing back.
     room.type("u")
+    #expect(room.shows("Desfazer a aprovação e o selo da acta de 2026-07-30?"))
+    room.type("\r")
+    #expect(reading(room, earlier).value.status == .approved)
+    room.type("us")
     #expect(room.files == before)
     room.type("U")
     #expect(reading(room, earlier).value.status == .approved)
@@ -107,6 +112,28 @@ struct MinutesLifeTests {
     room.type("Ss")
     #expect(reading(room, earlier).value.status == .signed)
     #expect(ActaText.seal(of: reading(room, earlier)) == seal)
+  }
+
+  /// Enter opens what e changes: every row of both lists, every entry, with text typed into what opened.
+  @Test(arguments: ["\r", "l", "e", "\r\r", "l\r"])
+  func noKeyThatOpensARowOfAnApprovedRecordLetsItBeChanged(keys: String) throws {
+    var room = try openMeeting()
+    room.type("Sa1c")
+    room.session.show(meeting: "2026-07-30")
+    let frozen = room.files
+    for view in ["1", "2"] {
+      room.type(view + "g")
+      for _ in 0..<16 {
+        for down in 0..<4 {
+          room.type(keys + String(repeating: "j", count: down))
+          room.type("\rZ\r\u{1B}\u{1B}\u{1B}")
+          #expect(room.files == frozen, "\(keys), \(room.session.view(room.session.size).cursor)")
+        }
+        room.type(view + "h\u{1B}j")
+      }
+    }
+    room.type("1g\r\r")
+    #expect(room.shows("A acta já foi aprovada"))
   }
 
   @Test func aCorrectionOfWordsThatAreNotThereIsRefused() throws {

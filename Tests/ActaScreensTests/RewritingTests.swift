@@ -46,6 +46,39 @@ struct RewritingTests {
     #expect(lines(room) == before)
   }
 
+  /// Decided, and gone before the minute was over: the decision keeps those who took it.
+  @Test func whoLeavesInTheMinuteOfADecisionTookPartInIt() throws {
+    var room = try room()
+    room.type("dv8-1-1\r2gs1")
+    #expect(room.text(Self.record).contains("até 09:10"))
+    let file = Document(text: room.text(Self.record))
+    var group = GroupText(folder: "", group: readGroup(Document(text: room.text("group.txt"))))
+    group.meetings = [readMeeting(file, name: "2026-12-03")]
+    #expect(
+      checkTogether([group], today: nil).filter { $0.diagnostic.name == .quorumMismatch } == [])
+    room.press(.tab)
+    room.type("e\r\r")
+    room.press(.control("u"))
+    room.type("6-3-1\r")
+    #expect(try decision(room).votesAgainst == 3)
+  }
+
+  @Test func anActionSaysWhichDecisionItCarriesOutAndCanBeFreedOfIt() throws {
+    var room = try room()
+    room.type("dc\raaImprimir\rPRM\r\r\r\r")
+    #expect(room.shows("A1 (da D1) para PRM"))
+    #expect(room.text(Self.record).contains("\n  origem: D1"))
+    room.press(.tab)
+    room.type("e\r\r\r\r\r")
+    room.press(.control("u"))
+    room.type("\r")
+    #expect(room.shows("Alterado: A1"))
+    #expect(!room.text(Self.record).contains("\n  origem: D1"))
+    room.type("dv2-8-0\ra")
+    room.type("aConvocar\rPRM\r\r\r\r")
+    #expect(room.shows("A2 para PRM"))
+  }
+
   @Test func aMendedCountIsHeldToTheRuleAgain() throws {
     var room = try room()
     room.type("dv8-1-1\r")

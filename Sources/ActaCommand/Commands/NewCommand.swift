@@ -33,6 +33,7 @@ struct NewCommand {
           ? "acta: \(target) já existe; escolha outra data com --date."
           : "acta: \(target) exists already; choose another day with --date.")
     }
+    sayResolvedDate(meeting.date)
     try write(document.bytes, target, folder: join(files.folder, "meetings"))
     Output.line(target)
     return .well
@@ -69,6 +70,12 @@ struct NewCommand {
     }
     let likely = NewMeeting.likelyDate(of: record, today: commands.clock.today)
     return NewMeeting(date: try commands.date(.date) ?? likely, time: time, type: type)
+  }
+
+  /// A day that was not typed in full is shown before it is stored.
+  private func sayResolvedDate(_ date: CalendarDate) {
+    guard let typed = commands.options[.date], CalendarDate(iso: typed) == nil else { return }
+    Output.error("acta: \(typed): \(date.withWeekday(in: commands.language))")
   }
 
   private func makeGroup(_ path: String) throws(CommandFailure) -> ExitCode {

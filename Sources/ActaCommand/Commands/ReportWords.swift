@@ -18,16 +18,10 @@ struct ReportWords: Sendable {
     language == .portuguese ? .portuguese : .english
   }
 
-  private static let days = [
-    ["segunda-feira", "Monday"], ["terça-feira", "Tuesday"], ["quarta-feira", "Wednesday"],
-    ["quinta-feira", "Thursday"], ["sexta-feira", "Friday"], ["sábado", "Saturday"],
-    ["domingo", "Sunday"],
-  ]
-
   static let portuguese = ReportWords(
     usage: "acta report ID ESTADO --note TEXTO --due DATA --by INSTITUIÇÃO --to GRUPO --into ID",
     readOnly: "com --read-only nada se escreve.",
-    due: { "prazo: \($0.iso), \(days[$0.weekday][0])" },
+    due: { "prazo: \($0.withWeekday(in: .portuguese))" },
     clockBehind: { "o relógio diz \($0), mas já há factos de \($1)." },
     reallyToday: { "Hoje é mesmo \($0)? (s/n)" },
     nothingWritten: "nada foi escrito; acerte o relógio, ou diga o dia com --today.",
@@ -39,7 +33,7 @@ struct ReportWords: Sendable {
   static let english = ReportWords(
     usage: "acta report ID STATE --note TEXT --due DATE --by INSTITUTION --to GROUP --into ID",
     readOnly: "with --read-only nothing is written.",
-    due: { "due: \($0.iso), \(days[$0.weekday][1])" },
+    due: { "due: \($0.withWeekday(in: .english))" },
     clockBehind: { "the clock says \($0), but there are facts of \($1)." },
     reallyToday: { "Is today really \($0)? (y/n)" },
     nothingWritten: "nothing was written; set the clock, or give the day with --today.",

@@ -20,6 +20,20 @@ struct MeetingChoice {
     }
   }
 
+  /// The meeting of a day as people type it; of a day without a year the latest that is not to come.
+  private func typed(_ wanted: String, _ all: [Reading<Meeting>]) -> Reading<Meeting>? {
+    let today = commands.clock.today
+    guard let day = TypedDate.read(wanted, today: today) else { return nil }
+    if let found = all.first(where: { $0.value.date == day }) { return found }
+    // A day with its year is the same day whenever it is read.
+    guard wanted.utf8.first.map({ (0x30...0x39).contains($0) }) == true,
+      let before = today.adding(months: -24), TypedDate.read(wanted, today: before) != day
+    else { return nil }
+    return all.filter { ($0.value.date ?? today) <= today }.last { reading in
+      reading.value.date.map { ($0.month, $0.day) == (day.month, day.day) } == true
+    }
+  }
+
   /// `last` is the last one held. So is a meeting that is not named, but for what is made before a
   /// meeting, a notice or a sheet to sign: there it is the next.
   func choose(
@@ -37,7 +51,7 @@ struct MeetingChoice {
     case let wanted?:
       found =
         all.first { $0.value.name.utf8.elementsEqual(wanted.utf8) }
-        ?? all.first { $0.value.date?.iso == wanted }
+        ?? all.first { $0.value.date?.iso == wanted } ?? typed(wanted, all)
     }
     if let found { return found }
     let wanted = wanted ?? "last"

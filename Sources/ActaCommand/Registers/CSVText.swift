@@ -43,8 +43,12 @@ struct CSVTable {
 
   func write() {
     Output.text(CSVText.line(columns))
+    // What only some records have follows the columns, and stands in JSON alone.
     records.write(state: 0) { shard, _ in
-      Array(shard.map { CSVText.line($0.record.fields.map(\.fact.cell)) }.joined().utf8)
+      let lines = shard.map {
+        CSVText.line($0.record.fields.prefix(columns.count).map(\.fact.cell))
+      }
+      return Array(lines.joined().utf8)
     }
   }
 }

@@ -67,7 +67,7 @@ extension Presence {
   /// rule, and where nothing written says so.
   package func isQuorate(_ decision: Decision, at time: ClockTime?) -> Bool? {
     guard let rule else { return nil }
-    guard !hasAttendance else { return isQuorate(at: time) }
+    guard !hasAttendance else { return presentCount(for: decision, at: time) >= needed.count }
     return decision.present.map { $0.count >= rule($0.whole) }
   }
 }

@@ -23,13 +23,15 @@ package struct DecisionRules: Sendable {
   private let observers: Set<String>
   private let chair: String?
 
-  /// `minute` is when it is decided; nil is over the whole meeting.
-  package init(meeting: Meeting, group: Group, minute: ClockTime?) {
+  /// `minute` is when it is decided; nil is over the whole meeting. `taken` is the decision that is
+  /// mended, where one is: who was there then is measured by what it says.
+  package init(meeting: Meeting, group: Group, minute: ClockTime?, taken: Decision? = nil) {
     let presence = Presence(meeting: meeting, group: group)
-    present = presence.present(at: minute)
+    present =
+      taken.map { presence.present(for: $0, at: minute) } ?? presence.present(at: minute)
     seats = presence.seatCount
     needed = presence.needed.count
-    doubt = DecisionRules.doubt(presence, minute)
+    doubt = DecisionRules.doubt(presence, minute, present.count)
     self.minute = minute
     isHeld = meeting.status.isHeld
     wasCalled = presence.hasAttendance
@@ -177,8 +179,10 @@ package struct DecisionRules: Sendable {
     }
   }
 
-  private static func doubt(_ presence: Presence, _ minute: ClockTime?) -> Refusal? {
-    let (count, needed) = (presence.present(at: minute).count, presence.needed.count)
+  private static func doubt(
+    _ presence: Presence, _ minute: ClockTime?, _ count: Int
+  ) -> Refusal? {
+    let needed = presence.needed.count
     guard count < needed else { return nil }
     let changes = presence.quorumChanges()
     let past = changes.filter { change in minute.map { change.time <= $0 } ?? true }

@@ -54,6 +54,25 @@ package struct Presence: Sendable {
     return seats.map(\.code).filter { here.contains($0) }
   }
 
+  /// Voting institutions present when a decision was taken. In a minute in which people come and go a
+  /// roll call has several answers: the count that the decision wrote down says which of them it is.
+  package func present(for decision: Decision, at time: ClockTime?) -> [String] {
+    let counted = present(at: time)
+    guard let time, let written = decision.present?.count, written != counted.count else {
+      return counted
+    }
+    let minute = present(within: time)
+    if written == minute.all.count { return minute.all }
+    return (minute.all.count...minute.some.count).contains(written) ? minute.some : counted
+  }
+
+  /// How many they were: what the decision says where it can be so.
+  package func presentCount(for decision: Decision, at time: ClockTime?) -> Int {
+    let counted = present(for: decision, at: time).count
+    guard let time, let written = decision.present?.count, written < counted else { return counted }
+    return max(written, present(within: time).all.count)
+  }
+
   /// Whether the decision-taking number is there; a rule of zero is always met.
   package func isQuorate(at time: ClockTime?) -> Bool {
     present(at: time).count >= needed.count
@@ -74,10 +93,9 @@ package struct Presence: Sendable {
 
   /// What an attendance row says about its person at a minute.
   package func isHere(_ row: AttendanceRow, at time: ClockTime?) -> Bool {
-    switch row.word {
-    case .absent, .excused: false
-    case .present, .late, .represented, .guest: covers(row.stays, time)
-    }
+    guard row.word.isInTheRoom else { return false }
+    guard let time, !row.stays.isEmpty else { return true }
+    return row.stays.contains { $0.covers(time) }
   }
 
   /// The institution that a row counts for: a member's own while their term lasts, or that of a
@@ -102,16 +120,27 @@ package struct Presence: Sendable {
   }
 
   private func codesPresent(at time: ClockTime?) -> Set<String> {
+    codes { stay in time.map(stay.covers) ?? true }
+  }
+
+  /// Institutions of those who are in the room by a stay of theirs, or for all of the meeting.
+  private func codes(where isHere: (Stay) -> Bool) -> Set<String> {
     var codes: Set<String> = []
-    for (row, code) in zip(meeting.attendance, spokenFor) where isHere(row, at: time) {
-      if let code { codes.insert(code) }
+    for (row, code) in zip(meeting.attendance, spokenFor) where row.word.isInTheRoom {
+      if let code, row.stays.isEmpty || row.stays.contains(where: isHere) { codes.insert(code) }
     }
     return codes
   }
 
-  private func covers(_ stays: [Stay], _ time: ClockTime?) -> Bool {
-    guard let time, !stays.isEmpty else { return true }
-    return stays.contains { $0.covers(time) }
+  /// Voting institutions that were there all of a minute, and those that were there at any time of it.
+  private func present(within minute: ClockTime) -> (all: [String], some: [String]) {
+    let steady = codes { stay in
+      stay.from.map { $0 < minute } != false && stay.until.map { $0 > minute } != false
+    }
+    let seen = codes { stay in
+      stay.from.map { $0 <= minute } != false && stay.until.map { $0 >= minute } != false
+    }
+    return (voting.filter(steady.contains), voting.filter(seen.contains))
   }
 
   private func moments() -> [ClockTime] {

@@ -176,6 +176,11 @@ package struct AgendaItem: Hashable, Sendable {
   /// Line of the heading, from 1.
   package var line: Int
 
+  /// In the order of the file.
+  package var decisions: [Decision] {
+    entries.compactMap { if case .decision(let decision) = $0 { decision } else { nil } }
+  }
+
   package init(title: String, line: Int) {
     self.title = title
     self.line = line

@@ -69,6 +69,9 @@ package enum WrittenItemState: FormatWord {
 package enum AttendanceWord: FormatWord {
   case present, late, absent, excused, represented, guest
 
+  /// Whether who is marked so, or somebody for them, is in the room.
+  package var isInTheRoom: Bool { self != .absent && self != .excused }
+
   package var words: Words {
     switch self {
     case .present: Words("present", "presente")

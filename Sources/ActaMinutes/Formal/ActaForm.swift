@@ -182,7 +182,7 @@ extension MinutesWriter {
   func formally(_ decision: Decision) -> String {
     let wording = DecisionWording(
       decision, in: words.language,
-      hadQuorum: decision.at.map { presence.isQuorate(at: $0) }, group: group,
+      hadQuorum: decision.at.flatMap { presence.isQuorate(decision, at: $0) }, group: group,
       otherGroups: request.otherGroups)
     let result = wording.sentences.joined(separator: " ")
     return sentence(

@@ -31,7 +31,7 @@ extension Session {
     case .findNext: findAgain(forward: true)
     case .findPrevious: findAgain(forward: false)
     case .filter: popup = .form(.search(words.filter, purpose: .filter, text: filter))
-    case .undo: return reopenDropped() ? [] : undo()
+    case .undo: return reopenDropped() ? [] : undoOrAsk()
     case .redo: return redo()
     default: return work(command)
     }

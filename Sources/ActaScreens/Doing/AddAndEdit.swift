@@ -62,8 +62,13 @@ extension Session {
     return []
   }
 
-  /// Edits what is selected: an entry, an item, a person.
+  /// Edits what is selected: an entry, an item, a person; whichever key asked for it, only what may be
+  /// changed. Restricted text is only opened to be read.
   mutating func editSelected() -> [Effect] {
+    if let reason = unavailability(.edit), !isRestrictedSelected {
+      say(reason, .warning)
+      return []
+    }
     if view == .proposals {
       return selectedProposal.map { take(.edit, $0.label) } ?? []
     }
@@ -95,6 +100,13 @@ extension Session {
     case .correction: break
     }
     return []
+  }
+
+  private var isRestrictedSelected: Bool {
+    guard let place = selectedEntry, case .restricted? = currentMeeting?.entry(at: place) else {
+      return false
+    }
+    return true
   }
 
   mutating func askToDelete() {

@@ -134,8 +134,9 @@ extension Session {
       return nil
     }
     let ended = meeting.items[subject.item].spans.last?.closed
-    let minute = rewritten(subject).map(\.at) ?? (meeting.ended == nil ? now.time : ended)
-    return DecisionRules(meeting: meeting, group: library.group, minute: minute)
+    let taken = rewritten(subject)
+    let minute = taken.map(\.at) ?? (meeting.ended == nil ? now.time : ended)
+    return DecisionRules(meeting: meeting, group: library.group, minute: minute, taken: taken)
   }
 
   /// What everyone must know before anything is counted: the text, who is there, and what hinders.

@@ -40,7 +40,19 @@ extension Session {
           FormField(
             .priority, words.priority, kind: .choice(priorities),
             text: action?.priority?.words.text(in: language) ?? ""),
-        ]))
+        ] + originFields(of: action, at: place)))
+  }
+
+  /// Which decision of its item an action carries out, once it is there; nothing where none can be.
+  private func originFields(of action: Action?, at place: EntryPlace?) -> [FormField] {
+    guard let action, let index = place?.item, let file = currentMeeting else { return [] }
+    let own = file.meeting.items[index].decisions.map(\.label)
+    let present = action.origin?.text
+    let labels = own + [present].compactMap { $0 }.filter { !own.contains($0) }
+    guard !labels.isEmpty else { return [] }
+    return [
+      FormField(.origin, words.underDecision, kind: .choice(labels), text: present ?? "")
+    ]
   }
 
   /// Writes a new action, or the fields of one that was edited.
@@ -60,25 +72,25 @@ extension Session {
     action.with = try institutions(form, .with)
     action.due = try date(form, .due)
     action.priority = Priority.allCases.first { isTyped(form[.priority], $0.words) }
-    if let place { return amend(file, place, action) }
+    if let place { return amend(file, place, action, form) }
     action.origin = origin(in: file.meeting.items[index])
+    let name =
+      action.origin.map { words.didPromiseUnder.filled(action.label, $0.label) } ?? action.label
     let text = words.didPromise.filled(
-      action.label, who, action.due.map(words.weekdayDate) ?? words.dueNextMeeting)
+      name, who, action.due.map(words.weekdayDate) ?? words.dueNextMeeting)
     return commit(file, adding: file.lines(of: action), toItem: index, text)
   }
 
-  /// An action that follows a decision of its item names it as its origin.
+  /// What is promised right after a decision that holds is taken to carry it out.
   func origin(in item: AgendaItem) -> Reference? {
-    let decisions = item.entries.compactMap { entry -> Decision? in
-      if case .decision(let decision) = entry { return decision }
-      return nil
-    }
-    return decisions.last { $0.result?.isAdopted == true || $0.result == .provisional }
-      .map { Reference(label: $0.label) }
+    guard let last = item.decisions.last,
+      last.result?.isAdopted == true || last.result == .provisional
+    else { return nil }
+    return Reference(label: last.label)
   }
 
   private mutating func amend(
-    _ file: MeetingFile, _ place: EntryPlace, _ action: Action
+    _ file: MeetingFile, _ place: EntryPlace, _ action: Action, _ form: Form
   ) -> [Effect] {
     var next = file.rewording(place, to: action.text)
     next = next.settingField(.who, to: action.who, at: place)
@@ -87,7 +99,11 @@ extension Session {
     next = next.settingField(.with, to: with, at: place)
     let priority = action.priority?.words.text(in: file.language)
     next = next.settingField(.priority, to: priority, at: place)
-    return commit(next, room.edited.filled(action.label))
+    if let field = form.fields.first(where: { $0.name == .origin }) {
+      next = next.settingField(
+        .origin, to: field.line.text.isEmpty ? nil : field.line.text, at: place)
+    }
+    return commit(next, room.edited.filled(name(of: file.entry(at: place))))
   }
 
   private func institutions(_ form: Form, _ name: FormField.Name) throws(FormProblem) -> [String] {

@@ -46,6 +46,7 @@ enum Choice: Hashable, Sendable {
   case review(ActionState)
   case restrict(Label)
   case delete
+  case undo
   case minutesForm(MinutesForm)
   /// A form about an item, a decision or a proposal.
   case minutesAbout(MinutesForm, String)
@@ -146,6 +147,7 @@ extension Session {
     case .review(let state): openReviewForm(state)
     case .restrict(let label): return restrict(as: label)
     case .delete: return deleteSelected()
+    case .undo: return undo()
     case .minutesForm, .minutesAbout, .minutesLanguage, .minutesLabel: chooseMinutes(choice)
     case .printDefault: return printMinutes()
     case .keepFile(let format): return keepMinutes(format)

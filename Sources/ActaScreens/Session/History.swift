@@ -1,3 +1,4 @@
+import ActaFrame
 import ActaMeeting
 import ActaText
 
@@ -60,11 +61,24 @@ extension Session {
         ? nil : History.Change(file: file, before: before, after: document)
     }
     guard !changes.isEmpty else { return [] }
+    guard !changes.contains(where: unseals) else {
+      say(words.approvedIsFrozen, .warning)
+      return []
+    }
     history.record(History.Step(changes: changes, title: title, minute: now.time))
     let effects = changes.map { put($0.after, as: $0.file) }
     say(words.didAndUndo.filled(title))
     lookAtChanges()
     return effects
+  }
+
+  /// Whether a change would alter what the seal of an approved meeting covers. No command offers that;
+  /// a window that was open when another program's approval came in could still try.
+  private func unseals(_ change: History.Change) -> Bool {
+    guard case .meeting(let name) = change.file, let file = library.meeting(name),
+      file.meeting.status.isApproved, let after = change.after
+    else { return false }
+    return seal(of: file.reading) != seal(of: readMeeting(after, name: name))
   }
 
   /// Adds an entry at the end of an item, and brings it in sight: where the right pane is worked in it
@@ -78,12 +92,42 @@ extension Session {
     return effects
   }
 
+  /// An approval that was printed with its seal is not taken back by a slip.
+  mutating func undoOrAsk() -> [Effect] {
+    guard let name = history.done.last.flatMap(approvedMeeting) else { return undo() }
+    popup = .menu(confirmMenu(words.undoApproval.filled(name), .undo))
+    return []
+  }
+
+  /// The name of the meeting whose minutes a step approved.
+  private func approvedMeeting(_ step: History.Step) -> String? {
+    for change in step.changes {
+      guard case .meeting(let name) = change.file,
+        let before = change.before, let after = change.after
+      else { continue }
+      let wasApproved = readMeeting(before, name: name).value.status.isApproved
+      if !wasApproved, readMeeting(after, name: name).value.status.isApproved { return name }
+    }
+    return nil
+  }
+
+  /// The meeting that a step changed, where it is not the one on the screen.
+  private func otherMeeting(_ step: History.Step) -> String? {
+    let names = step.changes.compactMap { change -> String? in
+      if case .meeting(let name) = change.file { return name }
+      return nil
+    }
+    return names.contains { $0 == meetingName } ? nil : names.first
+  }
+
   mutating func undo() -> [Effect] {
     guard let step = history.undo() else {
       say(words.nothingToUndo)
       return []
     }
-    say(words.undone.filled(step.title))
+    say(
+      otherMeeting(step).map { words.undoneElsewhere.filled(step.title, $0) }
+        ?? words.undone.filled(step.title))
     let effects = step.changes.reversed().map { put($0.before, as: $0.file) }
     showMeetingThatIsThere()
     return effects

@@ -135,10 +135,7 @@ extension Session {
         letter: "x", text: said.extract.filled(place + 1),
         choice: .minutesAbout(.extract, String(place + 1)))
     ]
-    let decisions = meeting.items[place].entries.compactMap { entry -> Decision? in
-      if case .decision(let decision) = entry { decision } else { nil }
-    }
-    guard let last = decisions.last else { return options }
+    guard let last = meeting.items[place].decisions.last else { return options }
     options.append(
       Menu.Option(
         letter: "d", text: said.slip.filled(last.label), choice: .minutesAbout(.slip, last.label)))

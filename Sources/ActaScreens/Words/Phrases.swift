@@ -56,6 +56,7 @@ package struct Phrases: Hashable, Sendable {
   let didOpen: String
   let didOpenItem: String
   let didPromise: String
+  let didPromiseUnder: String
   let didRelease: String
   let didRestrict: String
   let didResume: String
@@ -189,7 +190,10 @@ package struct Phrases: Hashable, Sendable {
   let topic: String
   let undecidedYet: String
   let underDiscussion: String
+  let undoApproval: String
   let undone: String
+  let undoneElsewhere: String
+  let underDecision: String
   let unknownAction: String
   let unknownInstitution: String
   let unknownKey: String

@@ -31,9 +31,9 @@ struct ApprovalCheck {
     let meeting = reading.value
     let isOnlyOfItsDay = text.meetings.count { $0.value.date == meeting.date } == 1
     let byDay = isOnlyOfItsDay ? meeting.date.flatMap { approved[$0.iso] } : nil
-    let isApproved = meeting.status == .approved || meeting.status == .signed
-    guard let name = approved[meeting.name] ?? byDay ?? (isApproved ? meeting.approvedIn : nil)
-    else { return [] }
+    let named = approved[meeting.name] ?? byDay
+    guard named != nil || meeting.status.isApproved else { return [] }
+    let name = named ?? meeting.approvedIn ?? ""
     let header = reading.outline.header
     let spot = header.spot(.approvedIn) ?? header.spot(.status) ?? Spot(line: 1)
     return [FileProblem(.missingSeal, in: path(meeting), at: spot, [name.prefixForMessage])]

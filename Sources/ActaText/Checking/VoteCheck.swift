@@ -54,7 +54,7 @@ private struct Moment {
 
   /// By name only those vote who are there.
   private var absentVoter: Diagnostic? {
-    let here = presence.present(at: at)
+    let here = presence.present(for: decision, at: at)
     for (key, roll) in decision.rolls {
       let absent = roll.first { typed in
         guard let one = group.institutions.first(where: { $0.answers(to: typed) }) else {
@@ -73,7 +73,8 @@ private struct Moment {
   /// What a decision says of presence against the roll call at its minute.
   private var miscount: Diagnostic? {
     guard let written = decision.present, let at else { return nil }
-    let counted = CountOf(count: presence.present(at: at).count, whole: presence.seatCount)
+    let counted = CountOf(
+      count: presence.presentCount(for: decision, at: at), whole: presence.seatCount)
     guard counted != written else { return nil }
     return Diagnostic(
       .quorumMismatch, at: spot(.present),
@@ -84,12 +85,13 @@ private struct Moment {
   private var withoutQuorum: Diagnostic? {
     guard let result = decision.result, result.isAdopted || result == .rejected,
       presence.isQuorate(decision, at: at) == false,
-      let present = presence.count(at: at) ?? decision.present
+      let present = presence.hasAttendance
+        ? presence.presentCount(for: decision, at: at) : decision.present?.count
     else { return nil }
     return Diagnostic(
       .withoutQuorum, at: spot(.result),
       [
-        "\(present.count)", "\(presence.needed.count)", result.words.english,
+        "\(present)", "\(presence.needed.count)", result.words.english,
         result.words.portuguese,
       ])
   }

@@ -2,22 +2,20 @@ import ActaMeeting
 
 /// What earlier meetings leave to the next agenda.
 extension NewMeeting {
-  /// What the last meeting that ended did not come to, and what was expressly put off to this one;
-  /// without what stands on every agenda, and what another planned meeting has already.
+  /// What meetings that ended did not come to or put off to this one, oldest first, unless a later one
+  /// had it on its agenda: then that one says what became of it. Without what stands on every agenda,
+  /// and what another planned meeting has already.
   func carriedOver(_ record: GroupRecord) -> [ItemDraft] {
     let held = record.meetings.filter { $0.ended != nil && $0.status.isHeld }
-    guard let last = latest(held) else { return [] }
-    let standing = record.group.standing.map { PlainWord($0.title) }
-    let items = held.flatMap { meeting in
-      meeting.items.filter { item in
-        meeting.name == last.name
-          ? isLeft(item) || isAdjourned(item, after: nil)
-          : isAdjourned(item, after: last.date ?? date)
-      }
-    }
+      .sorted { ($0.date ?? date) < ($1.date ?? date) }
     let planned = record.meetings.filter { $0.status == .planned }.flatMap(\.items)
-      .map { PlainWord($0.title) }
-    return items.filter { ![standing, planned].joined().contains(PlainWord($0.title)) }
+    let standing = record.group.standing.map { PlainWord($0.title) }
+    var left: [AgendaItem] = []
+    for meeting in held {
+      left.removeAll { isTaken($0, up: meeting.items) }
+      left += meeting.items.filter { isLeft($0) || isAdjourned($0) }
+    }
+    return left.filter { !standing.contains(PlainWord($0.title)) && !isTaken($0, up: planned) }
       .map(ItemDraft.init(carryingOver:))
   }
 
@@ -25,14 +23,19 @@ extension NewMeeting {
     (item.state == .planned || item.state == .postponed) && item.kind != .followUp
   }
 
+  /// Whether an agenda has the same item: by its title, or by a proposal that it is on.
+  private func isTaken(_ item: AgendaItem, up agenda: [AgendaItem]) -> Bool {
+    agenda.contains { other in
+      PlainWord(other.title) == PlainWord(item.title)
+        || item.proposals.contains { other.proposals.contains($0) }
+    }
+  }
+
   /// Whether a decision put the item off to this meeting: to the next one, or to a day not later than
-  /// this; an item of an earlier meeting only to a day later than the `last`. What is put off with a
-  /// proposal follows its proposal.
-  private func isAdjourned(_ item: AgendaItem, after last: CalendarDate?) -> Bool {
-    var latest: Decision?
-    for case .decision(let decision) in item.entries { latest = decision }
-    guard let latest, latest.result == .deferred, latest.proposals.isEmpty else { return false }
-    guard let day = latest.until else { return last == nil }
-    return day <= date && last.map { day > $0 } != false
+  /// this. What is put off with a proposal follows its proposal.
+  private func isAdjourned(_ item: AgendaItem) -> Bool {
+    guard let latest = item.decisions.last, latest.result == .deferred, latest.proposals.isEmpty
+    else { return false }
+    return latest.until.map { $0 <= date } != false
   }
 }

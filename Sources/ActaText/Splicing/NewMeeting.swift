@@ -53,7 +53,8 @@ package struct NewMeeting: Hashable, Sendable {
     let number = type == .ordinary ? nextNumber(record) : nil
     let fields: [(FieldKey, String?)] = [
       (.meeting, title(number, language)), (.number, number.map(String.init)), (.date, date.iso),
-      (.time, timeText ?? last?.time.flatMap(text)), (.place, last?.place ?? group.place),
+      (.time, (time ?? announcedTime(record) ?? last?.time).flatMap(text)),
+      (.place, last?.place ?? group.place),
       (.type, type.words.text(in: language)),
       (.chair, people.first { $0.role == .chair }?.id),
       (.secretary, people.first { $0.role == .secretary }?.id),
@@ -71,7 +72,12 @@ package struct NewMeeting: Hashable, Sendable {
     }
   }
 
-  private var timeText: String? { time.flatMap(text) }
+  /// From the hour that a held meeting named for this day, for as long as that meeting was planned.
+  private func announcedTime(_ record: GroupRecord) -> TimeSpan? {
+    let naming = latest(record.meetings.filter { $0.next?.date == date && $0.next?.time != nil })
+    guard let naming, let start = naming.next?.time else { return nil }
+    return TimeSpan(start: start, end: naming.time?.length.map(start.adding))
+  }
 
   private func text(_ span: TimeSpan) -> String? {
     [span.start.text, span.end?.text].compactMap { $0 }.joined(separator: "-")

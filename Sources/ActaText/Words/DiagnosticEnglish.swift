@@ -34,6 +34,8 @@ extension DiagnosticWords {
     case .missingResult:
       "\(one) does not say what came of it; add “result:” with a word such as adopted"
     case .missingID: "the group has no id; write “id: GRD-MXX”, by which all it decides is named"
+    case .missingSeal where one.isEmpty:
+      "this says that it is approved and bears no seal; approve it in Acta, which seals it"
     case .missingSeal:
       "this was approved in \(one) and bears no seal; approve it in Acta, which seals it"
     case .withoutQuorum:
