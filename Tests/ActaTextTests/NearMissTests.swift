@@ -21,7 +21,8 @@ struct NearMissTests {
     "RESERVADO_TLP:RED: x", "RESTRIT0 TLP:RED: x", "RESTRITO TLP:RED: x", "RESERVA TLP:RED: x",
     "- RESTRICTED TLP:RED: x", "* RESTRICTED TLP:RED: x", "> RESERVADO TLP:RED: x",
     "## RESTRICTED TLP:RED: x", "TLP:RED: x", "tlp:amber+strict: x", "  TLP:RED: x",
-    "- RESERVADO: x",
+    "- RESERVADO: x", "CONFIDENCIAL TLP:RED: x", "CONFIDENTIAL (TLP:AMBER+STRICT): x",
+    "Sigiloso TLP:RED: x",
   ])
   func whatWasMeantForFewStopsDocuments(line: String) {
     let reading = inItem(line)
@@ -40,6 +41,27 @@ struct NearMissTests {
         before.hasSuffix("\n\n") && before.hasPrefix("ACTION") && line.hasPrefix("  share:")
       #expect(reading.isRestrictedBroken != isField, "\(before)\(line)")
     }
+  }
+
+  @Test(arguments: [("TLP:GREEN", "TLP:RED"), ("TLP:RED", "TLP:GREEN"), ("TLP:RED", "verde")])
+  func ofTwoLabelsTheStricterCounts(first: String, second: String) throws {
+    let shares = "share: \(first)\nshare: \(second)\n"
+    let text = """
+      acta: 1
+      date: 2026-07-30
+      \(shares)
+      ## Item
+      \(shares)
+      ACTION A1: x
+        who: PD
+        share: \(first)
+        share: \(second)
+      """
+    let meeting = readMeeting(Document(text: text), name: "x").value
+    #expect(meeting.share == .red)
+    #expect(meeting.items.first?.share == .red)
+    #expect(meeting.actions.first?.share == .red)
+    #expect(readGroup(Document(text: "acta: 1\ngroup: G\n" + shares)).value.share == .red)
   }
 
   @Test func anUnreadableLabelStopsDocumentsWhereverItStands() {

@@ -15,7 +15,10 @@ extension [OutlineField] {
 
   func number(_ key: FieldKey) -> Int? { text(key).flatMap(Value.number) }
 
-  func label(_ key: FieldKey) -> Label? { text(key).flatMap { Label(rawValue: asciiUpper($0)) } }
+  /// Of several, the strictest: two may remain after a merge, and nobody knows which was meant.
+  func label(_ key: FieldKey) -> Label? {
+    all(key).compactMap { Label(rawValue: asciiUpper($0)) }.min()
+  }
 
   func reference(_ key: FieldKey) -> Reference? { text(key).flatMap { Reference($0) } }
 

@@ -61,7 +61,7 @@ extension Outliner {
       return true
     }
     extendBlock(to: number)
-    if let fields = block?.fields, isRepeated(key, fields, number) { return true }
+    if let fields = block?.fields, isRepeated(key, fields, number), key != .share { return true }
     block?.fields.append(field)
     return true
   }

@@ -20,7 +20,7 @@ extension Outliner {
     }
     endParagraph()
     let present = section?.fields ?? outline.header
-    if !isRepeated(key, present, number) { keep(field) }
+    if !isRepeated(key, present, number) || key == .share { keep(field) }
     return true
   }
 

@@ -11,6 +11,7 @@ extension Outliner {
     let isMarked = words.startIndex > bytes.startIndex
     return RestrictedSlip.isBeforeLabel(words)
       || RestrictedSlip.isKeyword(words, isMarked: isMarked)
+      || RestrictedSlip.isOtherWord(words)
   }
 
   /// `share : TLP:RED`, `share TLP:RED`: alone on its line, and not read as the field it looks like.
@@ -79,6 +80,21 @@ private enum RestrictedSlip {
         $0.isNear(folded, limit: 3) || folded.bytes.starts(with: $0.bytes.prefix(5))
       }
   }
+
+  /// `CONFIDENCIAL TLP:RED: title`, `SENSITIVE (TLP:RED) title`: another word for the same, before a label.
+  static func isOtherWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let word = bytes.prefix(40).prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x3A }
+    let rest = bytes[word.endIndex...].prefix(6).drop { !isLetter($0) }
+    guard word.count >= 8, let place = labelPlace(bytes[word.endIndex...].prefix(8)),
+      place == rest.startIndex
+    else { return false }
+    return otherWords.contains(FoldedWord(word))
+  }
+
+  private static let otherWords = [
+    "confidencial", "confidential", "sigiloso", "sigilosa", "sensível", "sensitive", "classified",
+    "classificado", "reserved", "restringido",
+  ].map { FoldedWord($0) }
 
   /// `TLP:RED: title`.
   private static func isLabelAlone(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -25,6 +25,8 @@ extension DiagnosticWords {
       "“\(one)” is not a row of this list; did you mean “\(two)”?"
     case .badRow: "“\(one)” is not a row of this list; see how the others are written"
     case .badColumns: "the columns do not fit; name, or age, F and M, must stand there once"
+    case .duplicateField where one == "share":
+      "\(one) is given a second time; the stricter counts"
     case .duplicateField: "\(one) is given a second time; the first counts"
     case .duplicateLabel: "\(one) is already used on line \(two); give this one a label of its own"
     case .missingDate: "there is no date; write “date: 2026-07-30” in the header"

@@ -27,6 +27,8 @@ extension DiagnosticWords {
       "«\(one)» não é uma linha desta lista; seria «\(three)»?"
     case .badRow: "«\(one)» não é uma linha desta lista; veja como estão escritas as outras"
     case .badColumns: "as colunas não servem; nome, ou idade, F e M, têm de estar uma vez"
+    case .duplicateField where one == "share":
+      "\(two) aparece segunda vez; vale a mais estrita"
     case .duplicateField: "\(two) aparece segunda vez; vale a primeira"
     case .duplicateLabel: "\(one) já está na linha \(two); dê a este um rótulo próprio"
     case .missingDate: "falta a data; escreva «data: 2026-07-30» no cabeçalho"
