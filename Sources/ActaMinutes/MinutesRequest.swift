@@ -1,4 +1,5 @@
 package import ActaMeeting
+import ActaText
 
 /// What a document shall be made of and for whom.
 package struct MinutesRequest: Sendable {
@@ -31,7 +32,7 @@ package struct MinutesRequest: Sendable {
     pageLines: Int = 60
   ) {
     self.meeting = meeting
-    self.group = group
+    self.group = group.withoutContacts
     self.form = form
     self.label = label
     self.language = language

@@ -113,6 +113,22 @@ struct LeakTests {
     }
   }
 
+  @Test(arguments: [MinutesForm.acta, .table, .agenda])
+  func whatReachesAMemberStaysAtHome(form: MinutesForm) throws {
+    var group = try FixtureGroup("Maxixe").request(reading().value, form, .portuguese).group
+    for index in group.members.indices {
+      group.members[index].function = "Procurador, tel. 84 123 4567, pd@exemplo.mz"
+    }
+    let meeting = reading().value
+    let request = MinutesRequest(
+      meeting: meeting, group: group, form: form, label: .red, language: .portuguese)
+    let sheet = AttendanceSheet(meeting, group: group, language: .portuguese).text
+    for text in [Minutes.document(request).text, sheet] {
+      #expect(!text.contains("84 123") && !text.contains("pd@"))
+    }
+    #expect(sheet.contains("Procurador"))
+  }
+
   @Test func theirOwnCircleReadsThem() throws {
     let group = try FixtureGroup("Maxixe")
     let request = group.request(reading().value, .acta, .portuguese, label: .red)

@@ -6,6 +6,8 @@ import Testing
 struct EventReaderTests {
   /// Lines that change what the lines around them are.
   private static let snippets = [
+    "partilha: TLP:GREEN", "  partilha: TLP:CLEAR", "  share: TLP:RED", "tipo: conferência-de-caso",
+    "CONFIDENCIAL TLP:RED: x", "Sensitive (TLP:RED) x",
     "RESERVADO TLP:RED: Contactos", "RESTRICTED TLP:PINK: x", "RESTRICED TLP:RED: y",
     "  RESERVADO: z", "Reservado: nada", "  x-reservado: 1", "x-cor: azul", "  x-cor: azul",
     "  Nota do bloco.", "<<<<<<< a", "=======",

@@ -43,6 +43,13 @@ struct NearMissTests {
     }
   }
 
+  @Test func aCaseConferenceIsForItsCircleWhateverItSays() {
+    let text = "acta: 1\ndate: 2026-07-30\ntype: case-conference\nstatus: draft\nshare: TLP:AMBER\n"
+    let reading = readMeeting(Document(text: text), name: "x")
+    #expect(reading.value.share == .red)
+    #expect(reading.diagnostics.map(\.name) == [.caseConferenceLabel])
+  }
+
   @Test(arguments: [("TLP:GREEN", "TLP:RED"), ("TLP:RED", "TLP:GREEN"), ("TLP:RED", "verde")])
   func ofTwoLabelsTheStricterCounts(first: String, second: String) throws {
     let shares = "share: \(first)\nshare: \(second)\n"

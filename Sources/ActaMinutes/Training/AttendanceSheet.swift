@@ -1,5 +1,6 @@
 import ActaDisplay
 package import ActaMeeting
+import ActaText
 
 /// The sheet that people sign: landscape A4 at twelve characters an inch, names filled in, room for
 /// those who come without having been expected, the purpose said, no place for a contact.
@@ -32,7 +33,7 @@ package struct AttendanceSheet: Sendable {
 
   /// One page or more for every day of a training; of an awareness activity the counts to fill in.
   package init(_ training: Training, group: Group, language: Language) {
-    self.group = group
+    self.group = group.withoutContacts
     label = training.label(of: group)
     words = MinutesWords.of(language)
     paper = TrainingPaperWords.of(language)
@@ -54,7 +55,7 @@ package struct AttendanceSheet: Sendable {
 
   /// The roll of a meeting. A case conference's has institutions and no names.
   package init(_ meeting: Meeting, group: Group, language: Language) {
-    self.group = group
+    self.group = group.withoutContacts
     label = meeting.label(of: group)
     words = MinutesWords.of(language)
     paper = TrainingPaperWords.of(language)

@@ -129,14 +129,10 @@ struct MeetingCheck {
   /// A case conference holds no free text, and only its circle sees it.
   private var caseConference: [Diagnostic] {
     guard meeting.type == .caseConference else { return [] }
-    let label = meeting.share ?? .red
+    let written = outline.header.label(.share) ?? .red
+    let spot = outline.header.spot(.share) ?? Spot(line: 1)
     let wide =
-      label == .red
-      ? []
-      : [
-        Diagnostic(
-          .caseConferenceLabel, at: outline.header.spot(.share) ?? Spot(line: 1), [label.rawValue])
-      ]
+      written == .red ? [] : [Diagnostic(.caseConferenceLabel, at: spot, [written.rawValue])]
     return wide
       + meeting.entries.map { Diagnostic(.caseConferenceText, line: $1.lines.lowerBound) }
   }

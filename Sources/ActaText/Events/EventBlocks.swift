@@ -102,7 +102,9 @@ extension EventReader {
     case .accepted: break
     }
     extendOutlined(to: number)
-    guard block.seen & field.bit == 0 || field.mayRepeat else { return .taken }
+    guard block.seen & field.bit == 0 || field.mayRepeat else {
+      return field.key == .share ? .doubtful : .taken
+    }
     block.seen |= field.bit
     if isOutlining { outlined?.fields.append(known.fields[Int(field.number)]) }
     if field.key == .who { block.hasOwner = true }

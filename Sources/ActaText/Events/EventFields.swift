@@ -28,6 +28,8 @@ extension EventReader {
       file.seen |= field.bit
       place == .header
         ? keep(known.facts[Int(field.number)]) : keepShare(known.facts[Int(field.number)])
+    } else if field.key == .share {
+      return .doubtful
     }
     return .taken
   }

@@ -83,6 +83,7 @@ package struct EventReader: ~Copyable {
     file.begin(name)
     block.isOpen = false
     guard take(bytes), file.meeting.date != nil, file.hasStatus else { return false }
+    if file.meeting.type == .caseConference { file.meeting.share = .red }
     events.add(file.meeting, file.shares, file.blocks, bytes)
     return true
   }

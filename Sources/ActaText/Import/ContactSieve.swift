@@ -1,3 +1,5 @@
+package import ActaMeeting
+
 /// A cell without what reaches or identifies a person: telephones, addresses of e-mail, numbers of
 /// documents and accounts, days of birth. They never come into a file, wherever someone wrote them.
 struct ContactSieve {
@@ -186,3 +188,17 @@ struct ContactSieve {
 
 /// Whether a text holds what reaches or identifies a person, which no list keeps.
 package func holdsContact(_ text: String) -> Bool { ContactSieve(text).hasDropped }
+
+extension Group {
+  /// The group as its documents name it: what reaches a member, written beside a name or a function,
+  /// stays at home.
+  package var withoutContacts: Group {
+    var group = self
+    for index in group.members.indices {
+      group.members[index].name = ContactSieve(members[index].name).text
+      group.members[index].function = members[index].function
+        .map { ContactSieve($0).text }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    return group
+  }
+}

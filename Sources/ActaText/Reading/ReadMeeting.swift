@@ -44,8 +44,8 @@ struct MeetingReader {
     meeting.chair = header.text(.chair)
     meeting.secretary = header.text(.secretary)
     meeting.quorum = header.text(.quorum).flatMap(Value.count)
-    // A case conference is for its circle alone, said or not.
-    meeting.share = header.label(.share) ?? (meeting.type == .caseConference ? .red : nil)
+    // A case conference is for its circle alone, whatever its file says.
+    meeting.share = meeting.type == .caseConference ? .red : header.label(.share)
     meeting.next = header.text(.next).flatMap(Value.next)
     meeting.approvedIn = header.text(.approvedIn)
     meeting.seal = header.text(.seal).map(asciiLower)
