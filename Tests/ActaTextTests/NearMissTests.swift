@@ -22,7 +22,7 @@ struct NearMissTests {
     "- RESTRICTED TLP:RED: x", "* RESTRICTED TLP:RED: x", "> RESERVADO TLP:RED: x",
     "## RESTRICTED TLP:RED: x", "TLP:RED: x", "tlp:amber+strict: x", "  TLP:RED: x",
     "- RESERVADO: x", "CONFIDENCIAL TLP:RED: x", "CONFIDENTIAL (TLP:AMBER+STRICT): x",
-    "Sigiloso TLP:RED: x",
+    "Sigiloso TLP:RED: x", "SENSITIVE (TLP:RED) x",
   ])
   func whatWasMeantForFewStopsDocuments(line: String) {
     let reading = inItem(line)

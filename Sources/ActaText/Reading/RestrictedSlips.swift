@@ -81,13 +81,18 @@ private enum RestrictedSlip {
       }
   }
 
-  /// `CONFIDENCIAL TLP:RED: title`, `SENSITIVE (TLP:RED) title`: another word for the same, before a label.
+  /// `Confidencial TLP:RED: title`, `SENSITIVE (TLP:RED) title`: another word for the same, loud or as a
+  /// heading, before a label.
   static func isOtherWord(_ bytes: ArraySlice<UInt8>) -> Bool {
     let word = bytes.prefix(40).prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x3A }
     let rest = bytes[word.endIndex...].prefix(6).drop { !isLetter($0) }
     guard word.count >= 8, let place = labelPlace(bytes[word.endIndex...].prefix(8)),
       place == rest.startIndex
     else { return false }
+    let label = trimmed(bytes[word.endIndex...]).prefix { $0 != 0x20 }
+    guard BlockHeading.isCapital(word) || label.last == 0x3A && label.count <= 20 else {
+      return false
+    }
     return otherWords.contains(FoldedWord(word))
   }
 
