@@ -10,12 +10,18 @@ struct DecisionsCommand {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let groups = try commands.loading.groups(at: commands.path)
-    let records = groups.map(\.record)
-    let all = DecisionRegister(groups: records).records
-    let chosen = commands.options[.about].map { about(PlainText($0), all, records) } ?? all
+    let groups = try commands.loading.each(at: commands.path) { text in
+      text.record { entry in
+        switch entry {
+        case .decision, .correction: true
+        case .paragraph, .action, .review, .restricted: false
+        }
+      }
+    }
+    let all = DecisionRegister(groups: groups.parts).records
+    let chosen = commands.options[.about].map { about(PlainText($0), all, groups.parts) } ?? all
     try DecisionReport(decisions: chosen, language: commands.language).write(commands.options)
-    return groups.registerExit
+    return groups.exit
   }
 
   /// Decisions with the words in their text, in their item's title, or in the title of a proposal

@@ -10,9 +10,16 @@ struct ProposalsCommand {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let groups = try commands.loading.groups(at: commands.path)
     let state = try commands.word(.state, as: ProposalState.self)
-    let records = groups.map(\.record)
+    let groups = try commands.loading.each(at: commands.path) { text in
+      text.record { entry in
+        switch entry {
+        case .decision, .action, .review, .correction: true
+        case .paragraph, .restricted: false
+        }
+      }
+    }
+    let records = groups.parts
     let all = Register(groups: records).proposals
     let chosen = all.filter { proposal in state.map { proposal.state == $0 } ?? true }
     let others = commands.loading.correspondents(of: records, around: Paths.trimmed(commands.path))
@@ -20,7 +27,7 @@ struct ProposalsCommand {
     try ProposalReport(
       proposals: chosen, counterparts: Counterparts(elsewhere), language: commands.language
     ).write(commands.options)
-    return groups.registerExit
+    return groups.exit
   }
 }
 
