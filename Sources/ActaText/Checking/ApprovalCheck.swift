@@ -12,12 +12,13 @@ struct ApprovalCheck {
   }
 
   /// Meetings whose acta an adopted decision of a held meeting approves, with the meeting that did.
-  private var approvedMeetings: [String: String] {
-    var approved: [String: String] = [:]
+  private var approvedMeetings: [[UInt8]: String] {
+    var approved: [[UInt8]: String] = [:]
     for meeting in text.meetings.map(\.value) where meeting.status.isHeld {
       for decision in meeting.decisions where decision.result?.isAdopted == true {
         for name in decision.meetings {
-          approved[name] = approved[name] ?? meeting.name
+          let key = Array(name.utf8)
+          approved[key] = approved[key] ?? meeting.name
         }
       }
     }
@@ -26,14 +27,14 @@ struct ApprovalCheck {
 
   /// A decision names a meeting by its file, or by its day where the name says more than that.
   private func unsealed(
-    _ reading: Reading<Meeting>, _ approved: [String: String]
+    _ reading: Reading<Meeting>, _ approved: [[UInt8]: String]
   ) -> [FileProblem] {
     let meeting = reading.value
     let isOnlyOfItsDay = text.meetings.count { $0.value.date == meeting.date } == 1
-    let byDay = isOnlyOfItsDay ? meeting.date.flatMap { approved[$0.iso] } : nil
+    let byDay = isOnlyOfItsDay ? meeting.date.flatMap { approved[Array($0.iso.utf8)] } : nil
     let isApproved = meeting.status == .approved || meeting.status == .signed
-    guard let name = approved[meeting.name] ?? byDay ?? (isApproved ? meeting.approvedIn : nil)
-    else { return [] }
+    let byName = approved[Array(meeting.name.utf8)] ?? byDay
+    guard let name = byName ?? (isApproved ? meeting.approvedIn : nil) else { return [] }
     let header = reading.outline.header
     let spot = header.spot(.approvedIn) ?? header.spot(.status) ?? Spot(line: 1)
     return [FileProblem(.missingSeal, in: path(meeting), at: spot, [name.prefixForMessage])]

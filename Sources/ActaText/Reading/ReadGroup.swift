@@ -21,15 +21,22 @@ extension Group {
   /// What and where the group is.
   fileprivate mutating func takeProfile(_ header: [OutlineField]) {
     name = header.text(.group) ?? ""
-    id = header.text(.id) ?? ""
+    id = header.text(.id).map(Group.cut) ?? ""
     level = header.word(.level, as: GroupLevel.self)
-    parent = header.text(.parent)
+    parent = header.text(.parent).map(Group.cut)
     province = header.text(.province)
     place = header.text(.place)
     language = header.text(.lang).flatMap { Language(rawValue: asciiLower($0)) }
     letterheads = header.all(.letterhead)
     coordinator = header.text(.coordinator)
     secretariat = header.text(.secretariat)
+  }
+
+  /// Names are compared with others again and again, and a very long one can be made to be slow at
+  /// that; nothing refers to a name of more than 80 bytes.
+  private static func cut(_ name: String) -> String {
+    guard name.utf8.count > 200 else { return name }
+    return String(String.UnicodeScalarView(name.unicodeScalars.prefix(100)))
   }
 
   /// How it meets, and what holds for all its texts.
