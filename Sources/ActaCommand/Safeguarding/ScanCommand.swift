@@ -18,25 +18,38 @@ struct ScanCommand {
     let scan = try FolderScan(commands).scan()
     if commands.options.has(.json) {
       JSONText.write(
-        ["filesRead": .number(scan.read), "filesNotRead": .texts(scan.notRead)],
+        [
+          "filesRead": .number(scan.read), "filesNotRead": .texts(scan.notRead + scan.passedOver),
+        ],
         [("findings", Records(scan.findings) { row($0) })])
     } else {
-      for found in scan.findings { write(found) }
+      write(scan.findings)
     }
     Output.error(closing(scan))
     let counts = scan.findings.contains { ($0.finding.level ?? .notice) > .notice }
     return counts ? .errorsInFiles : .well
   }
 
-  private func write(_ found: FolderScan.Found) {
+  /// There may be hundreds of thousands: they are written some at a time.
+  private func write(_ findings: [FolderScan.Found]) {
+    var text = ""
+    for found in findings {
+      add(found, to: &text)
+      guard text.utf8.count > 1 << 16 else { continue }
+      Output.text(text)
+      text = ""
+    }
+    Output.text(text)
+  }
+
+  private func add(_ found: FolderScan.Found, to text: inout String) {
     guard let level = found.finding.level else { return }
-    Output.line(DisplayText.shown(found.finding.message(level, in: commands.language)))
+    text += DisplayText.shown(found.finding.message(level, in: commands.language)) + "\n"
     guard let line = found.text else { return }
     let before = String(
       String.UnicodeScalarView(line.unicodeScalars.prefix(max(0, found.finding.column - 1))))
     let indent = String(repeating: " ", count: DisplayText.columns(before))
-    Output.line("  " + DisplayText.shown(line))
-    Output.line("  \(indent)^")
+    text += "  \(DisplayText.shown(line))\n  \(indent)^\n"
   }
 
   private func row(_ found: FolderScan.Found) -> Record {
@@ -60,11 +73,19 @@ struct ScanCommand {
       pt
       ? "acta: \(scan.read) ficheiros vistos, \(open) achados."
       : "acta: \(scan.read) files looked at, \(open) findings."
-    guard !scan.notRead.isEmpty else { return "\(count) \(caution)" }
-    let list = scan.notRead.joined(separator: ", ")
-    return "\(count) \(caution)\n"
-      + (pt
-        ? "acta: não são texto, ninguém os viu: \(list)" : "acta: no text, not looked at: \(list)")
+    let lists = [
+      (pt ? "não são texto, ninguém os viu" : "no text, not looked at", scan.notRead),
+      (
+        pt
+          ? "ligações ou canos, ninguém os viu; ponha lá o próprio ficheiro, ou apague-os"
+          : "links or pipes, not looked at; put the file itself there, or remove them",
+        scan.passedOver
+      ),
+    ]
+    let said = lists.filter { !$0.1.isEmpty }.map { words, names in
+      "acta: \(words): \(names.joined(separator: ", "))"
+    }
+    return (["\(count) \(caution)"] + said).joined(separator: "\n")
   }
 }
 
@@ -81,6 +102,8 @@ struct FolderScan {
     var read = 0
     /// Files that are no text.
     var notRead: [String] = []
+    /// What is no file, and may lead elsewhere or never end.
+    var passedOver: [String] = []
   }
 
   private let commands: Commands
@@ -96,10 +119,11 @@ struct FolderScan {
       switch GroupFolders.kind(of: path) {
       case .file: try look(at: path, named: path, &result)
       case .folder:
-        for name in try everyFile(in: path) {
-          try look(at: join(path, name), named: name, &result)
-        }
-      case .other, .nothing: throw ArchiveFailure(path: path, step: .open, code: 2)
+        let every = try EveryFile(in: path)
+        for name in every.files { try look(at: join(path, name), named: name, &result) }
+        result.passedOver = every.others
+      case .other: throw ArchiveFailure(path: path, step: .notAFile, code: 0)
+      case .nothing: throw ArchiveFailure(path: path, step: .open, code: 2)
       }
     } catch {
       throw commands.loading.failure(error)
