@@ -32,11 +32,10 @@ extension Group {
     secretariat = header.text(.secretariat)
   }
 
-  /// Names are compared with others again and again, and a very long one can be made to be slow at
-  /// that; nothing refers to a name of more than 80 bytes.
-  private static func cut(_ name: String) -> String {
-    guard name.utf8.count > 200 else { return name }
-    return String(String.UnicodeScalarView(name.unicodeScalars.prefix(100)))
+  /// Ids are compared with others again and again, and a very long one can be made to be slow at that.
+  private static func cut(_ id: String) -> String {
+    guard id.utf8.count > Group.longestID else { return id }
+    return String(decoding: id.utf8.prefix(Group.longestID), as: UTF8.self)
   }
 
   /// How it meets, and what holds for all its texts.
