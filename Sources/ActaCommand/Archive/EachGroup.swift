@@ -76,19 +76,3 @@ private struct GroupTies: Sendable {
     }
   }
 }
-
-extension GroupText {
-  /// What the files mean, without what a register has no use for.
-  func record(keeping isKept: (Entry) -> Bool) -> GroupRecord {
-    var short = record
-    for place in short.meetings.indices { short.meetings[place].keep(isKept) }
-    return short
-  }
-}
-
-extension Meeting {
-  fileprivate mutating func keep(_ isKept: (Entry) -> Bool) {
-    opening = opening.filter(isKept)
-    for place in items.indices { items[place].entries = items[place].entries.filter(isKept) }
-  }
-}

@@ -11,15 +11,16 @@ struct DecisionsCommand {
 
   func perform() throws(CommandFailure) -> ExitCode {
     let groups = try commands.loading.each(at: commands.path) { text in
-      text.record { entry in
-        switch entry {
-        case .decision, .correction: true
-        case .paragraph, .action, .review, .restricted: false
+      (
+        decisions: DecisionRegister(groups: [text.record]),
+        titles: (text.proposals?.value ?? []).map {
+          (Reference(group: text.group.value.id, label: $0.label), $0.title)
         }
-      }
+      )
     }
-    let all = DecisionRegister(groups: groups.parts).records
-    let chosen = commands.options[.about].map { about(PlainText($0), all, groups.parts) } ?? all
+    let all = DecisionRegister(merging: groups.parts.map(\.decisions)).records
+    let titles = Dictionary(groups.parts.flatMap(\.titles), uniquingKeysWith: { $1 })
+    let chosen = commands.options[.about].map { about(PlainText($0), all, titles) } ?? all
     try DecisionReport(decisions: chosen, language: commands.language).write(commands.options)
     return groups.exit
   }
@@ -27,15 +28,9 @@ struct DecisionsCommand {
   /// Decisions with the words in their text, in their item's title, or in the title of a proposal
   /// that they are on.
   private func about(
-    _ wanted: PlainText, _ all: [DecisionRecord], _ groups: [GroupRecord]
+    _ wanted: PlainText, _ all: [DecisionRecord], _ titles: [Reference: String]
   ) -> [DecisionRecord] {
-    var titles: [Reference: String] = [:]
-    for record in groups {
-      for proposal in record.proposals {
-        titles[Reference(group: record.group.id, label: proposal.label)] = proposal.title
-      }
-    }
-    return all.filter { record in
+    all.filter { record in
       let named = record.decision.proposals.map { $0.within(group: record.id.group ?? "") }
       let texts =
         [record.text, record.item ?? ""] + record.decision.notes + record.subjects

@@ -11,14 +11,7 @@ struct ProposalsCommand {
 
   func perform() throws(CommandFailure) -> ExitCode {
     let state = try commands.word(.state, as: ProposalState.self)
-    let groups = try commands.loading.each(at: commands.path) { text in
-      text.record { entry in
-        switch entry {
-        case .decision, .action, .review, .correction: true
-        case .paragraph, .restricted: false
-        }
-      }
-    }
+    let groups = try commands.loading.each(at: commands.path) { $0.record.aboutProposals }
     let records = groups.parts
     let all = Register(groups: records).proposals
     let chosen = all.filter { proposal in state.map { proposal.state == $0 } ?? true }
