@@ -72,11 +72,11 @@ package struct FileScan: Sendable {
   }
 
   private static func day(of file: ScannedFile) -> CalendarDate? {
-    file.kind == .meeting ? readMeeting(file.document, name: "").value.date : nil
+    file.kind == .meeting ? readMeeting(file.document.head, name: "").value.date : nil
   }
 
   private static func isAwareness(_ document: Document) -> Bool {
-    readTraining(document, name: "").value.kind == .awareness
+    readTraining(document.head, name: "").value.kind == .awareness
   }
 }
 
