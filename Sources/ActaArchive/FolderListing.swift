@@ -15,18 +15,19 @@ struct FolderListing: Sendable {
       throw ArchiveFailure(path: folder, step: .list, code: errno)
     }
     defer { unsafe closedir(stream) }
+    var names = Names()
     while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          unsafe String(cString: $0)
+      unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: UInt8.self, capacity: 256) {
+          unsafe names.add($0, type: entry.pointee.d_type)
         }
       }
-      guard name.utf8.first != 0x2E else { continue }
-      let kind =
-        unsafe FolderListing.kind(entry.pointee.d_type) ?? GroupFolders.kind(of: join(folder, name))
-      entries.append(Entry(name: name, kind: kind))
     }
-    entries.sort { unsafe strcmp($0.name, $1.name) < 0 }
+    entries = names.inOrder.map { name, type in
+      Entry(
+        name: name,
+        kind: FolderListing.kind(type) ?? GroupFolders.kind(of: join(folder, name)))
+    }
   }
 
   func kind(of name: String) -> GroupFolders.Kind {
@@ -40,6 +41,42 @@ struct FolderListing: Sendable {
     case DT_DIR: .folder
     case DT_UNKNOWN: nil
     default: .other
+    }
+  }
+
+  /// Names one after the other in one piece of memory, put in order there: an archive has tens of
+  /// thousands, and texts of their own would each be copied to be compared.
+  private struct Names {
+    private var letters: [UInt8] = []
+    private var all: [(letters: Range<Int>, type: UInt8)] = []
+
+    /// `name` ends with a zero; one that begins with a dot is left out.
+    mutating func add(_ name: UnsafePointer<UInt8>, type: UInt8) {
+      guard unsafe name[0] != 0x2E else { return }
+      let first = letters.count
+      unsafe letters.append(contentsOf: UnsafeBufferPointer(start: name, count: strlen(name)))
+      all.append((first..<letters.count, type))
+    }
+
+    var inOrder: [(name: String, type: UInt8)] {
+      unsafe letters.withUnsafeBytes { letters in
+        all.sorted { unsafe Names.precedes(letters[$0.letters], letters[$1.letters]) }.map {
+          (unsafe String(decoding: letters[$0.letters], as: UTF8.self), $0.type)
+        }
+      }
+    }
+
+    private static func precedes(
+      _ one: Slice<UnsafeRawBufferPointer>, _ two: Slice<UnsafeRawBufferPointer>
+    ) -> Bool {
+      let (left, right) = unsafe (
+        UnsafeRawBufferPointer(rebasing: one), UnsafeRawBufferPointer(rebasing: two)
+      )
+      guard let first = left.baseAddress, let other = right.baseAddress else {
+        return left.count < right.count
+      }
+      let order = unsafe memcmp(first, other, min(left.count, right.count))
+      return order == 0 ? left.count < right.count : order < 0
     }
   }
 }

@@ -12,24 +12,3 @@ package func makeNewFile(_ bytes: [UInt8], at path: String) throws(ArchiveFailur
     throw error
   }
 }
-
-/// Every regular file in or below a folder, relative to it and in byte order; names that begin with a
-/// dot are left alone, links are not followed, and at most ten levels are looked through.
-package func everyFile(in folder: String) throws(ArchiveFailure) -> [String] {
-  var found: [String] = []
-  try look(folder, "", 0, &found)
-  return found
-}
-
-private func look(
-  _ folder: String, _ relative: String, _ depth: Int, _ found: inout [String]
-) throws(ArchiveFailure) {
-  for entry in try FolderListing(folder).entries {
-    switch entry.kind {
-    case .file: found.append(join(relative, entry.name))
-    case .folder where depth < 10:
-      try look(join(folder, entry.name), join(relative, entry.name), depth + 1, &found)
-    case .folder, .other, .nothing: break
-    }
-  }
-}

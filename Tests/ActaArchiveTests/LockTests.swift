@@ -71,9 +71,13 @@ struct LockTests {
     _ = try hold(place.url, as: "ana (1)")
     let other = Process()
     other.executableURL = URL(filePath: "/usr/bin/flock")
-    other.arguments = [place.url.appending(path: ".acta/lock").path, "sleep", "0.5"]
+    let script = "echo held; exec sleep 0.5 >&-"
+    other.arguments = [place.url.appending(path: ".acta/lock").path, "sh", "-c", script]
+    let said = Pipe()
+    other.standardOutput = said
     try other.run()
-    while try holder(place.url) == nil { usleep(1000) }
+    #expect(try said.fileHandleForReading.read(upToCount: 5) == Data("held\n".utf8))
+    #expect(try holder(place.url) != nil)
     let acquired = try GroupLock.acquire(
       try PrivateFolder(group: place.url.path), owner: "rosa (2)", within: 20_000)
     guard case .held = acquired else { throw NotHeld() }

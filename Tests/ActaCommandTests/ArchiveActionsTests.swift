@@ -15,13 +15,7 @@ struct ArchiveActionsTests {
 
   @Test(arguments: [WantedActions.open, .all])
   func hearWhatGroupsSayOfEachOthersActions(wanted: WantedActions) throws {
-    let shop = try Workshop()
-    for (name, text) in Self.files {
-      let file = shop.folder.appending(path: name)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
+    let shop = try shop(Self.files)
     try compare(shop.folder.path, wanted)
     let read = try #require(
       try ArchiveActions.read(GroupFolders.find(in: shop.folder.path), wanted: wanted))
@@ -35,10 +29,38 @@ struct ArchiveActionsTests {
       ])
   }
 
+  /// Neither is among the open actions, and each is an error to every register.
+  @Test(arguments: [
+    "REVIEW 2026-01-15/A7: done\n",
+    "ACTION A1: Ouvir.\n  who: PRM\n  with: NADA\n\nREVIEW A1: done\n",
+  ])
+  func seeLooseEndsOfWhatIsDone(text: String) throws {
+    let shop = try shop([
+      "A/group.txt": "acta: 1\nid: A\n\nINSTITUTION PRM: P\n",
+      "A/meetings/2026-03-01.txt": "acta: 1\ndate: 2026-03-01\nstatus: draft\n\n" + text,
+    ])
+    let files = try GroupFolders.find(in: shop.folder.path)
+    let read = try #require(try ArchiveActions.read(files, wanted: .open))
+    #expect(read.exit == .errorsInFiles)
+    let texts = try files.map { try Loading(language: .english).text(of: $0) }
+    #expect(texts.registerExit == .errorsInFiles)
+  }
+
+  private func shop(_ files: [String: String]) throws -> Workshop {
+    let shop = try Workshop()
+    for (name, text) in files {
+      let file = shop.folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    return shop
+  }
+
   private func compare(_ path: String, _ wanted: WantedActions) throws {
     let files = try GroupFolders.find(in: path).filter { !$0.relative.hasPrefix("Refused") }
     let read = try #require(try ArchiveActions.read(files, wanted: wanted))
-    let texts = try files.map(Loading(language: .english).text)
+    let texts = try files.map { try Loading(language: .english).text(of: $0) }
     let all = Register(groups: texts.map(\.record)).actions
     let isOpen: (ActionRecord) -> Bool = { !$0.state.isFinal }
     switch wanted {
@@ -119,4 +141,11 @@ struct ArchiveActionsTests {
 
     """,
   ]
+}
+
+extension ArchiveActions {
+  /// Oldest promise first.
+  fileprivate var actions: [ActionRecord] {
+    Array(actions(by: { _ in nil }, where: { _ in true }))
+  }
 }

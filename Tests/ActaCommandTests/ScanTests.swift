@@ -58,4 +58,18 @@ struct ScanTests {
     let scan = try shop.run("scan", ".", "--language", "en")
     #expect(scan.errors.contains("no text, not looked at: a.pdf"))
   }
+
+  @Test func aPipeAndALinkAreNamedAndNotOpened() throws {
+    let shop = try Workshop("Maxixe")
+    try add("telefone 84 123 4567\n", "fora.md", to: shop)
+    let meetings = shop.folder.appending(path: "meetings").path
+    #expect(mkfifo("\(meetings)/2026-09-01.txt", 0o600) == 0)
+    #expect(symlink("../fora.md", "\(meetings)/2026-09-02.txt") == 0)
+    let scan = try shop.run("scan", "--language", "en")
+    #expect(
+      scan.errors.contains(
+        "links or pipes, not looked at; put the file itself there, or remove them: "
+          + "meetings/2026-09-01.txt, meetings/2026-09-02.txt"))
+    #expect(try shop.run("scan", "meetings/2026-09-01.txt").code == 3)
+  }
 }

@@ -68,7 +68,7 @@ struct EventReaderTests {
       accepted += 1
       let full = readUpdates(Document(bytes: bytes))
       #expect(full.diagnostics.filter { $0.severity == .error }.isEmpty, "\(chosen)")
-      let record = reader.record(of: events, Group(), folder: "", wanted: .all)
+      let (record, _) = reader.record(of: events, Group(), folder: "", wanted: .all)
       #expect(record.updates == full.value, "\(chosen)")
     }
     #expect(accepted > 40)
@@ -134,7 +134,7 @@ struct EventReaderTests {
     #expect(errors.isEmpty, "\(path): \(errors)\n\(String(decoding: bytes, as: UTF8.self))")
     var group = Group()
     group.id = "GRD-MXX"
-    let record = reader.record(of: events, group, folder: "", wanted: .all)
+    let (record, _) = reader.record(of: events, group, folder: "", wanted: .all)
     let expected = full.value.status.isHeld ? [full.value.forActions(in: group)] : []
     #expect(
       record.meetings.map { $0.forActions(in: group) } == expected,

@@ -5,11 +5,10 @@ import ActaText
 /// The actions of every group in or below a folder, read on all processors and never all held at
 /// once: of each group only what the answer needs outlives its reading.
 struct ArchiveActions: Sendable {
-  /// Oldest promise first, as the register of all groups has them.
-  var actions: [ActionRecord]
-  var groups: [Group]
+  private let parts: [GroupActions]
+  let groups: [Group]
   /// What the program's exit says about the files.
-  var exit: ExitCode
+  let exit: ExitCode
 
   /// Nil when two groups share an id, so that what is said of one could be meant for the other.
   static func read(
@@ -19,11 +18,24 @@ struct ArchiveActions: Sendable {
       Cores.map(files.count, state: GroupReader()) { index, reader in
         reader.read(files[index], wanted).map { GroupPart($0.record, exit: $0.exit) }
       })
-    guard Set(parts.map(\.group.id)).count == parts.count else { return nil }
+    guard Set(parts.map { Array($0.group.id.utf8) }).count == parts.count else { return nil }
     try hear(Strangers(parts), files, &parts)
     return ArchiveActions(
-      actions: inOrder(parts), groups: parts.map(\.group),
+      parts: parts.map(\.actions), groups: parts.map(\.group),
       exit: parts.map(\.exit).max { $0.rawValue < $1.rawValue } ?? .well)
+  }
+
+  /// The same of groups that were read in full.
+  init(of texts: [GroupText]) {
+    parts = [GroupActions(inOrder: Register(groups: texts.map(\.record)).actions)]
+    groups = texts.map(\.group.value)
+    exit = texts.registerExit
+  }
+
+  private init(parts: [GroupActions], groups: [Group], exit: ExitCode) {
+    self.parts = parts
+    self.groups = groups
+    self.exit = exit
   }
 
   /// Groups of whose actions others speak are read again, with all of them: what was done may have
@@ -42,9 +54,53 @@ struct ArchiveActions: Sendable {
     for (place, actions) in zip(spokenOf, heard) { parts[place].actions = actions }
   }
 
-  private static func inOrder(_ parts: [GroupPart]) -> [ActionRecord] {
-    let places = parts.indices.flatMap { parts[$0].actions.places(owner: $0) }
-    return places.sorted().map { parts[$0.owner].actions.records[$0.place] }
+  /// Those that are asked for, by the day that `day` gives each, those without one last; among others
+  /// oldest promise first, as the register of all groups has them.
+  func actions(
+    by day: (ActionRecord) -> CalendarDate?, where isAskedFor: (ActionRecord) -> Bool
+  ) -> AskedActions {
+    var places: [ActionPlace] = []
+    for owner in parts.indices {
+      parts[owner].add(to: &places, owner: owner, by: day, isAskedFor)
+    }
+    places.sort()
+    return AskedActions(archive: self, places: places)
+  }
+
+  subscript(place: ActionPlace) -> ActionRecord { parts[place.owner].records[place.place] }
+
+  /// For the end of a run: tens of thousands of small pieces of memory go quickest with the process.
+  func leaveToTheSystem() { _ = unsafe Unmanaged.passRetained(Kept(parts)) }
+
+  /// A class because only such a one can be kept without an owner.
+  private final class Kept {
+    private let parts: [GroupActions]
+
+    init(_ parts: [GroupActions]) {
+      self.parts = parts
+    }
+  }
+
+  func contains(_ isMeant: (ActionRecord) -> Bool) -> Bool {
+    parts.contains { $0.records.contains(where: isMeant) }
+  }
+}
+
+/// Some actions of an archive in some order. They are large and stay where they were read.
+struct AskedActions: RandomAccessCollection, Sendable {
+  fileprivate let archive: ArchiveActions
+  fileprivate var places: [ActionPlace]
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { places.count }
+
+  subscript(index: Int) -> ActionRecord { archive[places[index]] }
+
+  /// By the code of the owner; what is equal stays as it was.
+  var byOwner: AskedActions {
+    let owners = map { $0.who ?? "" }
+    let order = indices.sorted { (owners[$0], $0) < (owners[$1], $1) }
+    return AskedActions(archive: archive, places: order.map { places[$0] })
   }
 }
 
@@ -61,31 +117,7 @@ struct GroupPart: Sendable {
     group = record.group
     actions = GroupActions([record], of: record)
     speech = record.speech
-    self.exit = exit == .well && record.hasLooseEnds ? .errorsInFiles : exit
-  }
-}
-
-extension GroupRecord {
-  /// Whether it names an institution that it does not have, or speaks of an action of its own that it
-  /// does not have: what `acta check` calls an error, as far as it was read.
-  fileprivate var hasLooseEnds: Bool {
-    let codes = Set(group.institutions.map(\.code))
-    let actions = Set(meetings.flatMap { one in one.actions.map { [one.name, $0.label] } })
-    var index: InstitutionIndex?
-    for meeting in meetings {
-      for action in meeting.actions {
-        for name in [action.who].compactMap({ $0 }) + action.with where !codes.contains(name) {
-          index = index ?? InstitutionIndex(group)
-          if index?.code(of: name) == nil { return true }
-        }
-      }
-    }
-    let said = meetings.flatMap { one in
-      one.reviews.map { $0.action.within(group: group.id, meeting: one.name) }
-    }
-    return (said + updates.map { $0.action.within(group: group.id) }).contains {
-      $0.group == group.id && !actions.contains([$0.meeting ?? "", $0.label])
-    }
+    self.exit = exit
   }
 }
 
@@ -104,30 +136,45 @@ struct GroupActions: Sendable {
     minutes = records.map { began[$0.id.meeting ?? ""] ?? 1440 }
   }
 
-  func places(owner: Int) -> [ActionPlace] {
-    records.indices.map { place in
-      ActionPlace(
-        owner: owner, place: place, day: records[place].born?.daysSince1970 ?? .min,
-        minute: minutes[place], meeting: records[place].id.meeting ?? "")
+  /// Of several groups, whose order is settled.
+  init(inOrder records: [ActionRecord]) {
+    self.records = records
+    minutes = Array(records.indices)
+  }
+
+  func add(
+    to places: inout [ActionPlace], owner: Int, by day: (ActionRecord) -> CalendarDate?,
+    _ isAskedFor: (ActionRecord) -> Bool
+  ) {
+    for (place, record) in records.enumerated() where isAskedFor(record) {
+      places.append(
+        ActionPlace(
+          owner: owner, place: place, sorted: day(record)?.daysSince1970 ?? .max,
+          day: record.born?.daysSince1970 ?? .min, minute: minutes[place],
+          meeting: record.id.meeting ?? ""))
     }
   }
 }
 
-/// Where an action stands among those of all groups: the order in which the register of all groups
-/// would have them.
+/// Where an action stands among those of all groups.
 struct ActionPlace: Comparable {
+  /// Its group.
   var owner: Int
   /// Among those of its group.
   var place: Int
+  /// The day that it is put in order by before all else.
+  var sorted: Int
+  /// Where the register of all groups would have it: by day, minute and name of its meeting.
   var day: Int
   var minute: Int
   var meeting: String
 
   static func < (left: ActionPlace, right: ActionPlace) -> Bool {
+    if left.sorted != right.sorted { return left.sorted < right.sorted }
     if left.day != right.day { return left.day < right.day }
     if left.minute != right.minute { return left.minute < right.minute }
     if left.owner == right.owner { return left.place < right.place }
-    let (one, two) = (left.meeting.utf8, right.meeting.utf8)
-    return one.elementsEqual(two) ? left.owner < right.owner : one.lexicographicallyPrecedes(two)
+    if left.meeting.precedes(byBytes: right.meeting) { return true }
+    return left.owner < right.owner && !right.meeting.precedes(byBytes: left.meeting)
   }
 }

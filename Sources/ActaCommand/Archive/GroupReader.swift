@@ -9,6 +9,8 @@ struct GroupReader: ~Copyable {
   private var events = GroupEvents()
   private var buffer = ReadBuffer()
   private var problems: Set<Diagnostic.Name> = []
+  /// Whether what several files say together is wrong, as far as it was read.
+  private var hasLooseEnds = false
 
   init() {}
 
@@ -18,6 +20,7 @@ struct GroupReader: ~Copyable {
   ) -> Result<(record: GroupRecord, exit: ExitCode), ArchiveFailure> {
     problems = []
     events.removeAll()
+    reader.beginGroup()
     do throws(ArchiveFailure) {
       let folder = try OpenFolder(files.folder)
       let group = note(readGroup(try document("group.txt", in: folder)))
@@ -27,8 +30,9 @@ struct GroupReader: ~Copyable {
       }
       try readMeetings(files)
       if files.hasUpdates { try readUpdates(in: folder) }
-      let record = reader.record(of: events, group, folder: files.relative, wanted: wanted)
-      return .success((record, exit))
+      let read = reader.record(of: events, group, folder: files.relative, wanted: wanted)
+      hasLooseEnds = read.hasLooseEnds
+      return .success((read.record, exit))
     } catch {
       return .failure(error)
     }
@@ -63,6 +67,6 @@ struct GroupReader: ~Copyable {
 
   private var exit: ExitCode {
     if problems.contains(.newerVersion) { return .newerVersion }
-    return problems.isEmpty ? .well : .errorsInFiles
+    return problems.isEmpty && !hasLooseEnds ? .well : .errorsInFiles
   }
 }

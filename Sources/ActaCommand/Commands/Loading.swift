@@ -39,11 +39,7 @@ struct Loading {
       }
       var groups: [GroupText] = []
       for one in files { groups.append(try text(of: one)) }
-      if !groups.isEmpty {
-        return ArchiveActions(
-          actions: Register(groups: groups.map(\.record)).actions,
-          groups: groups.map(\.group.value), exit: groups.registerExit)
-      }
+      if !groups.isEmpty { return ArchiveActions(of: groups) }
     } catch {
       throw failure(error)
     }
@@ -63,7 +59,7 @@ struct Loading {
     throw noGroup(at: path)
   }
 
-  private func noGroup(at path: String) -> CommandFailure {
+  func noGroup(at path: String) -> CommandFailure {
     let pt = language == .portuguese
     return CommandFailure(
       code: .cannotReadOrWrite,
@@ -80,7 +76,8 @@ struct Loading {
     }
   }
 
-  func text(of files: GroupFiles) throws(ArchiveFailure) -> GroupText {
+  /// `isAlone` is whether no other group is being read: then all processors share its meetings.
+  func text(of files: GroupFiles, isAlone: Bool = true) throws(ArchiveFailure) -> GroupText {
     var text = GroupText(folder: files.relative, group: try group(of: files))
     if files.hasProposals { text.proposals = readProposals(try document(files, "proposals.txt")) }
     if files.hasUpdates { text.updates = readUpdates(try document(files, "updates.txt")) }
@@ -88,7 +85,7 @@ struct Loading {
       text.wording = readWording(
         Document(bytes: wording), in: text.group.value.language ?? language)
     }
-    text.meetings = try meetings(of: files)
+    text.meetings = try meetings(of: files, isAlone: isAlone)
     for name in files.trainings {
       text.trainings.append(readTraining(try document(files, "training/\(name).txt"), name: name))
     }
@@ -100,16 +97,27 @@ struct Loading {
     return readGroup(try document(files, "group.txt"))
   }
 
-  /// Most of what a group is; read on all processors.
-  private func meetings(of files: GroupFiles) throws(ArchiveFailure) -> [Reading<Meeting>] {
-    let loading = self
+  /// Most of what a group is.
+  private func meetings(
+    of files: GroupFiles, isAlone: Bool
+  ) throws(ArchiveFailure) -> [Reading<Meeting>] {
+    guard isAlone else {
+      var meetings: [Reading<Meeting>] = []
+      for name in files.meetings { meetings.append(try meeting(name, of: files)) }
+      return meetings
+    }
     return try Loading.all(
       Cores.map(files.meetings.count, state: ()) { index, _ in
-        let name = files.meetings[index]
-        return Result { () throws(ArchiveFailure) in
-          readMeeting(try loading.document(files, "meetings/\(name).txt"), name: name)
+        Result { () throws(ArchiveFailure) in
+          try self.meeting(files.meetings[index], of: files)
         }
       })
+  }
+
+  private func meeting(
+    _ name: String, of files: GroupFiles
+  ) throws(ArchiveFailure) -> Reading<Meeting> {
+    readMeeting(try document(files, "meetings/\(name).txt"), name: name)
   }
 
   /// Everything that was read, or the first failure.

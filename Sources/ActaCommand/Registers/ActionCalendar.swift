@@ -4,7 +4,7 @@ import ActaMeeting
 /// Actions as to-dos of RFC 5545 (iCalendar), for calendars of any maker: each with an UID of its
 /// own, so that reading the file again brings up to date and doubles nothing.
 struct ActionCalendar {
-  var actions: [ActionRecord]
+  var actions: AskedActions
   var today: CalendarDate
   var language: Language
 

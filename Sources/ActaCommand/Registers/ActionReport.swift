@@ -3,7 +3,7 @@ import ActaMeeting
 
 /// Actions for programs and for people.
 struct ActionReport: RegisterReport {
-  var actions: [ActionRecord]
+  var actions: AskedActions
   var today: CalendarDate
   var language: Language
   var order: ActionOrder = .due
@@ -68,7 +68,7 @@ extension ActionReport {
   private var sections: [Listing.Section] {
     var sections: [Listing.Section] = []
     let isLong = hasSeveralGroups
-    for action in isLong ? byGroup : actions {
+    for action in isLong ? byGroup : Array(actions) {
       let title = isLong ? action.id.group : self.title(action)
       if sections.isEmpty || sections.last?.title != title {
         sections.append(Listing.Section(title: title, rows: []))

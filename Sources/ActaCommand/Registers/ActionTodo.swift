@@ -4,7 +4,7 @@ import ActaMeeting
 /// Actions in the format of todo.txt: one a line, final ones crossed out, the group as project, the
 /// institution as context.
 struct ActionTodo {
-  var actions: [ActionRecord]
+  var actions: AskedActions
 
   var text: String { actions.map { line($0) + "\n" }.joined() }
 

@@ -13,8 +13,10 @@ struct ActionsCommand {
   func perform() throws(CommandFailure) -> ExitCode {
     let order = try order()
     let archive = try commands.loading.actions(at: commands.path, try wanted)
-    let places = sorted(try places(wantedOf: archive), of: archive.actions, by: order)
-    try write(places.map { archive.actions[$0] }, order)
+    let isAskedFor = try isAskedFor(archive.groups)
+    let actions = archive.actions(by: { order.day(of: $0) }, where: isAskedFor)
+    try write(order == .who ? actions.byOwner : actions, order)
+    archive.leaveToTheSystem()
     return archive.exit
   }
 
@@ -26,7 +28,7 @@ struct ActionsCommand {
     }
   }
 
-  private func write(_ actions: [ActionRecord], _ order: ActionOrder) throws(CommandFailure) {
+  private func write(_ actions: AskedActions, _ order: ActionOrder) throws(CommandFailure) {
     let today = commands.clock.today
     if commands.options.has(.ics) {
       let calendar = ActionCalendar(actions: actions, today: today, language: commands.language)
@@ -38,19 +40,20 @@ struct ActionsCommand {
     try report.write(commands.options)
   }
 
-  /// Places of the actions that are asked for; the actions themselves are large.
-  private func places(wantedOf archive: ArchiveActions) throws(CommandFailure) -> [Int] {
+  private func isAskedFor(
+    _ groups: [Group]
+  ) throws(CommandFailure) -> (ActionRecord) -> Bool {
     let options = commands.options
     let today = commands.clock.today
     let state = try commands.word(.state, as: ActionState.self)
     let before = try commands.date(.dueBefore)
     let codes = try options[.who].map { text throws(CommandFailure) in
-      try self.codes(meant: text, archive.groups)
+      try self.codes(meant: text, groups)
     }
-    return archive.actions.indices.filter { place in
-      let action = archive.actions[place]
-      if !options.has(.all), state == nil, action.state.isFinal { return false }
-      if options.has(.overdue), !action.isOverdue(today: today) { return false }
+    let (all, overdue) = (options.has(.all), options.has(.overdue))
+    return { action in
+      if !all, state == nil, action.state.isFinal { return false }
+      if overdue, !action.isOverdue(today: today) { return false }
       if let state, action.state != state { return false }
       if let codes, !codes.contains(PlainWord(action.who ?? "")) { return false }
       if let before, action.lastDay.map({ $0 >= before }) ?? true { return false }
@@ -79,7 +82,7 @@ struct ActionsCommand {
   /// Whether any action, done ones too, is of what a word names.
   private func isOwner(_ word: PlainWord) throws(CommandFailure) -> Bool {
     let all = try commands.loading.actions(at: commands.path, .all)
-    return all.actions.contains { PlainWord($0.who ?? "") == word }
+    return all.contains { PlainWord($0.who ?? "") == word }
   }
 
   /// Every code once, in the order of the groups.
@@ -95,19 +98,15 @@ struct ActionsCommand {
     throw commands.usage(.badValue(.sort, text, all))
   }
 
-  /// A day that is not known comes last; what is equal stays as it was.
-  private func sorted(
-    _ places: [Int], of actions: [ActionRecord], by order: ActionOrder
-  ) -> [Int] {
-    if order == .who {
-      return places.sorted { one, two in
-        let (left, right) = (actions[one].who ?? "", actions[two].who ?? "")
-        return left == right ? one < two : left < right
-      }
+}
+
+extension ActionOrder {
+  /// The day that puts an action in this order; nil where none does.
+  fileprivate func day(of action: ActionRecord) -> CalendarDate? {
+    switch self {
+    case .due: action.lastDay
+    case .age: action.born
+    case .who: nil
     }
-    let days = places.map { place in
-      (order == .age ? actions[place].born : actions[place].lastDay)?.daysSince1970 ?? .max
-    }
-    return places.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { places[$0] }
   }
 }

@@ -10,13 +10,14 @@ struct AttendanceCommand {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let groups = try commands.loading.groups(at: commands.path)
     let since = try commands.date(.since)
+    let groups = try commands.loading.each(at: commands.path) {
+      AttendanceRecord($0.record, since: since)
+    }
     let report = AttendanceReport(
-      groups: groups.map { AttendanceRecord($0.record, since: since) }, since: since,
-      language: commands.language)
+      groups: groups.parts, since: since, language: commands.language)
     try report.write(commands.options)
-    return groups.registerExit
+    return groups.exit
   }
 }
 

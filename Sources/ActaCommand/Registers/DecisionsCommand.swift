@@ -10,26 +10,27 @@ struct DecisionsCommand {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let groups = try commands.loading.groups(at: commands.path)
-    let records = groups.map(\.record)
-    let all = DecisionRegister(groups: records).records
-    let chosen = commands.options[.about].map { about(PlainText($0), all, records) } ?? all
+    let groups = try commands.loading.each(at: commands.path) { text in
+      (
+        decisions: DecisionRegister(groups: [text.record]),
+        titles: (text.proposals?.value ?? []).map {
+          (Reference(group: text.group.value.id, label: $0.label), $0.title)
+        }
+      )
+    }
+    let all = DecisionRegister(merging: groups.parts.map(\.decisions)).records
+    let titles = Dictionary(groups.parts.flatMap(\.titles), uniquingKeysWith: { $1 })
+    let chosen = commands.options[.about].map { about(PlainText($0), all, titles) } ?? all
     try DecisionReport(decisions: chosen, language: commands.language).write(commands.options)
-    return groups.registerExit
+    return groups.exit
   }
 
   /// Decisions with the words in their text, in their item's title, or in the title of a proposal
   /// that they are on.
   private func about(
-    _ wanted: PlainText, _ all: [DecisionRecord], _ groups: [GroupRecord]
+    _ wanted: PlainText, _ all: [DecisionRecord], _ titles: [Reference: String]
   ) -> [DecisionRecord] {
-    var titles: [Reference: String] = [:]
-    for record in groups {
-      for proposal in record.proposals {
-        titles[Reference(group: record.group.id, label: proposal.label)] = proposal.title
-      }
-    }
-    return all.filter { record in
+    all.filter { record in
       let named = record.decision.proposals.map { $0.within(group: record.id.group ?? "") }
       let texts =
         [record.text, record.item ?? ""] + record.decision.notes + record.subjects

@@ -10,9 +10,9 @@ struct ProposalsCommand {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let groups = try commands.loading.groups(at: commands.path)
     let state = try commands.word(.state, as: ProposalState.self)
-    let records = groups.map(\.record)
+    let groups = try commands.loading.each(at: commands.path) { $0.record.aboutProposals }
+    let records = groups.parts
     let all = Register(groups: records).proposals
     let chosen = all.filter { proposal in state.map { proposal.state == $0 } ?? true }
     let others = commands.loading.correspondents(of: records, around: Paths.trimmed(commands.path))
@@ -20,7 +20,7 @@ struct ProposalsCommand {
     try ProposalReport(
       proposals: chosen, counterparts: Counterparts(elsewhere), language: commands.language
     ).write(commands.options)
-    return groups.registerExit
+    return groups.exit
   }
 }
 

@@ -12,9 +12,9 @@ struct Records: Sendable {
   /// Records of one shard, and shards that are made before they are written.
   private static let (shard, round) = (128, 32)
 
-  init<Element: Sendable>(
-    _ elements: [Element], _ record: @escaping @Sendable (Element) -> Record
-  ) {
+  init<Elements: RandomAccessCollection & Sendable>(
+    _ elements: Elements, _ record: @escaping @Sendable (Elements.Element) -> Record
+  ) where Elements.Index == Int {
     count = elements.count
     self.record = { record(elements[$0]) }
   }

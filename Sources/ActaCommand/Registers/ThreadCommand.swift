@@ -104,45 +104,46 @@ enum ThreadReport {
 
     init(_ fact: ThreadFact.What) {
       switch fact {
-      case .submitted(let proposal):
-        what = "submitted"
-        text = proposal.title
-        by = proposal.by
-        note = Said.joined(proposal.text)
-      case .withdrawn: what = "withdrawn"
+      case .submitted(let proposal): self.init(proposal)
+      case .withdrawn: self.init(what: "withdrawn")
       case .answered(let answer):
-        what = "answered"
-        text = answer.text
-        state = answer.result.words.english
+        self.init(what: "answered", text: answer.text, state: answer.result.words.english)
         by = answer.decision.text
-      case .scheduled(let item):
-        what = "scheduled"
-        text = item
+      case .scheduled(let item): self.init(what: "scheduled", text: item)
       case .discussed(let item, let postponed):
-        what = postponed ? "postponed" : "discussed"
-        text = item
-      case .decided(let record):
-        what = "decided"
-        text = record.text
-        state = record.decision.result?.words.english
-        to = record.decision.to
-        due = record.decision.until
-        note = Said.joined(record.decision.notes)
+        self.init(what: postponed ? "postponed" : "discussed", text: item)
+      case .decided(let record): self.init(record)
       case .corrected(let correction):
-        what = "corrected"
-        text = correction.shouldRead
+        self.init(what: "corrected", text: correction.shouldRead)
         note = correction.reads
-      case .promised(let action, let wording):
-        what = "promised"
-        text = wording
-        state = ActionState.open.words.english
-        who = action.who
-        due = action.due
-        note = Said.joined(action.notes)
+      case .promised(let action, let wording): self.init(action, wording)
       case .said(let event, let before):
-        what = "said"
+        self.init(what: "said")
         take(event, before)
       }
+    }
+
+    private init(what: String, text: String? = nil, state: String? = nil) {
+      (self.what, self.text, self.state) = (what, text, state)
+    }
+
+    private init(_ proposal: Proposal) {
+      self.init(what: "submitted", text: proposal.title)
+      by = proposal.by
+      note = Said.joined(proposal.text)
+    }
+
+    private init(_ record: DecisionRecord) {
+      let decision = record.decision
+      self.init(what: "decided", text: record.text, state: decision.result?.words.english)
+      (to, due) = (decision.to, decision.until)
+      note = Said.joined(decision.notes)
+    }
+
+    private init(_ action: Action, _ wording: String) {
+      self.init(what: "promised", text: wording, state: ActionState.open.words.english)
+      (who, due) = (action.who, action.due)
+      note = Said.joined(action.notes)
     }
 
     private mutating func take(_ event: ActionEvent, _ before: ActionSituation?) {

@@ -14,11 +14,10 @@ struct TrainingCommand {
 
   func perform() throws(CommandFailure) -> ExitCode {
     if commands.options.has(.form) { return try TrainingDocuments(commands).perform() }
-    var groups = try commands.loading.groups(at: commands.path)
-    if let file = activityAsked { groups = groups.compactMap { $0.keeping(training: file) } }
+    let groups = try groups()
     let today = commands.clock.today
     let ledger = TrainingLedger(
-      groups: groups.map(\.record), today: today, since: try commands.date(.since))
+      groups: groups.parts, today: today, since: try commands.date(.since))
     let report = TrainingReport(
       ledger: ledger, today: today, language: commands.language, asked: try table())
     if commands.options.has(.json) || commands.options.has(.csv) {
@@ -26,7 +25,21 @@ struct TrainingCommand {
     } else {
       write(report.listings)
     }
-    return groups.registerExit
+    return groups.exit
+  }
+
+  /// Of meetings nothing is asked.
+  private func groups() throws(CommandFailure) -> Loading.Taken<GroupRecord> {
+    guard let file = activityAsked else {
+      return try commands.loading.each(at: commands.path) { text in
+        GroupRecord(
+          folder: text.folder, group: text.group.value, trainings: text.trainings.map(\.value))
+      }
+    }
+    let kept = try commands.loading.groups(at: commands.path).compactMap {
+      $0.keeping(training: file)
+    }
+    return Loading.Taken(parts: kept.map(\.record), exit: kept.registerExit)
   }
 
   private func write(_ listings: [Listing]) {

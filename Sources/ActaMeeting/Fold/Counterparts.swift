@@ -38,14 +38,15 @@ extension GroupRecord {
     let sources = proposals.compactMap { $0.origin?.group }
     let answered = proposals.flatMap(\.answers).compactMap { $0.decision.group }
     let receivers = meetings.flatMap { $0.groupsWrittenTo(parent: group.parent) }
-    return Set(sources + answered + receivers).subtracting([group.id])
+    let ids = (sources + answered + receivers).filter(Group.mayBeID)
+    return Set(ids).subtracting([group.id])
   }
 }
 
 extension Meeting {
   /// Ids of the groups that something was passed on to; what names none goes to the parent.
   package func groupsWrittenTo(parent: String?) -> [String] {
-    decisions.filter { $0.result == .referred }.compactMap { $0.to ?? parent }
-      + reviews.compactMap(\.event.to)
+    (decisions.filter { $0.result == .referred }.compactMap { $0.to ?? parent }
+      + reviews.compactMap(\.event.to)).filter(Group.mayBeID)
   }
 }

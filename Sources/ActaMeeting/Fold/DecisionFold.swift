@@ -1,6 +1,8 @@
 /// Every decision of every held meeting of some groups, in the order in which they were taken.
 package struct DecisionRegister: Sendable {
   package private(set) var records: [DecisionRecord] = []
+  /// Where the meeting of each stands among all.
+  private var keys: [Timeline.Key] = []
   private var followed: [Reference: [Reference]] = [:]
   /// Decisions that settle provisional ones: each with its place among all.
   private var settlers: [Reference: (id: Reference, place: Int)] = [:]
@@ -13,6 +15,21 @@ package struct DecisionRegister: Sendable {
       followed[decision, default: []].append(action.id)
     }
     for held in Timeline(groups).held { add(held, groups[held.owner]) }
+    noteSettlers()
+  }
+
+  /// Registers of groups that were each read alone, as the register of all of them would have it.
+  package init(merging registers: [DecisionRegister]) {
+    let all = registers.flatMap { zip($0.keys, $0.records) }
+    for place in all.indices.sorted(by: { (all[$0].0, $0) < (all[$1].0, $1) }) {
+      let (key, record) = all[place]
+      settle(record.decision, record.id)
+      add(record, key)
+    }
+    noteSettlers()
+  }
+
+  private mutating func noteSettlers() {
     for place in records.indices where records[place].decision.result == .provisional {
       guard let settler = settlers[records[place].id], settler.place > place else { continue }
       records[place].settledBy = settler.id
@@ -37,14 +54,19 @@ package struct DecisionRegister: Sendable {
       let id = Reference(group: held.group, meeting: meeting.name, label: decision.label)
       settle(decision, id)
       let label = item?.label(in: meeting, of: owner.group) ?? meeting.label(of: owner.group)
-      records.append(
-        DecisionRecord(
-          id: id, decision: decision, text: meeting.corrected(decision.text, label: decision.label),
-          date: meeting.date, meetingTitle: meeting.title, item: item?.title, at: at,
-          present: decision.present ?? presence.count(at: at),
-          isQuorate: presence.isQuorate(decision, at: at), actions: followed[id] ?? [],
-          share: decision.share ?? label, folder: owner.folder, line: decision.lines.lowerBound))
+      let record = DecisionRecord(
+        id: id, decision: decision, text: meeting.corrected(decision.text, label: decision.label),
+        date: meeting.date, meetingTitle: meeting.title, item: item?.title, at: at,
+        present: decision.present ?? presence.count(at: at),
+        isQuorate: presence.isQuorate(decision, at: at), actions: followed[id] ?? [],
+        share: decision.share ?? label, folder: owner.folder, line: decision.lines.lowerBound)
+      add(record, Timeline.Key(meeting))
     }
+  }
+
+  private mutating func add(_ record: DecisionRecord, _ key: Timeline.Key) {
+    records.append(record)
+    keys.append(key)
   }
 
   /// Only what was adopted ratifies; what was rejected lets lapse.

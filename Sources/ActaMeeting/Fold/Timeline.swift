@@ -67,7 +67,7 @@ struct Timeline {
   }
 
   /// Where a day's updates, or a meeting, stand among all.
-  struct Key: Comparable {
+  struct Key: Comparable, Sendable {
     var day: Int
     var isMeeting: Bool
     var time: Int

@@ -33,12 +33,20 @@ package struct Group: Hashable, Sendable {
 
   package init() {}
 
+  /// Bytes of the longest id; a longer one is cut when it is read.
+  package static let longestID = 200
+
+  /// Whether any group can have this id.
+  static func mayBeID(_ text: String) -> Bool { text.utf8.count <= longestID }
+
   /// The institution with this code, or with this alias in capitals or not.
   package func institution(_ code: String) -> Institution? {
-    institutions.first { $0.code == code }
+    institutions.first { $0.code.utf8.elementsEqual(code.utf8) }
   }
 
-  package func member(_ id: String) -> Member? { members.first { $0.id == id } }
+  package func member(_ id: String) -> Member? {
+    members.first { $0.id.utf8.elementsEqual(id.utf8) }
+  }
 
   /// Institutions that have a seat on a day; all of them when the day is unknown.
   package func institutions(on day: CalendarDate?) -> [Institution] {
@@ -47,8 +55,11 @@ package struct Group: Hashable, Sendable {
 
   /// Members on a day whose institution has a seat that day.
   package func members(on day: CalendarDate?) -> [Member] {
-    let seated = Set(institutions(on: day).map(\.code))
-    return members.filter { $0.term.covers(day) && seated.contains($0.institution ?? "") }
+    // By bytes: a name in a file may be long and made to be slow to compare.
+    let seated = Set(institutions(on: day).map { Array($0.code.utf8) })
+    return members.filter {
+      $0.term.covers(day) && seated.contains(Array(($0.institution ?? "").utf8))
+    }
   }
 }
 

@@ -31,8 +31,8 @@ package struct FileScan: Sendable {
     let isAwareness = file.kind == .training && FileScan.isAwareness(file.document)
     var codes: Set<[UInt8]> = []
     var found: [FileFinding] = []
-    for passage in passages(of: file.document, kind: file.kind) {
-      if Settlement.read(passage.text[...]) != nil { continue }
+    forEachPassage(of: file.document, kind: file.kind) { passage in
+      if Settlement.read(passage.text[...]) != nil { return }
       var purpose = TextPurpose(passage)
       purpose.isAwareness = isAwareness
       var here = safeguard.findings(in: passage.text, purpose)
@@ -72,11 +72,11 @@ package struct FileScan: Sendable {
   }
 
   private static func day(of file: ScannedFile) -> CalendarDate? {
-    file.kind == .meeting ? readMeeting(file.document, name: "").value.date : nil
+    file.kind == .meeting ? readMeeting(file.document.head, name: "").value.date : nil
   }
 
   private static func isAwareness(_ document: Document) -> Bool {
-    readTraining(document, name: "").value.kind == .awareness
+    readTraining(document.head, name: "").value.kind == .awareness
   }
 }
 

@@ -8,6 +8,9 @@ struct Scanner {
   var found: [Match] = []
   /// Whether a token stands in any table at all; most do not.
   private let known: [Bool]
+  /// Places of the tokens at which any rule can begin: numbers, words of the tables, and what may be
+  /// the beginning of a phrase. The others are passed over at once.
+  let starts: [Int]
   /// Whether the text counts people who came, or the whole country.
   private(set) var isAboutParticipants = false
   /// Letters that belong to a number already found.
@@ -30,7 +33,17 @@ struct Scanner {
       return SafeguardTables.shapes.mayHold(word)
         && SafeguardTables.vocabulary.contains(PlainKey(word))
     }
-    isAboutParticipants = text.tokens.indices.contains { countsParticipants(at: $0) }
+    starts = Scanner.starts(in: text, known)
+    isAboutParticipants = starts.contains { countsParticipants(at: $0) }
+  }
+
+  private static func starts(in text: NormalText, _ known: [Bool]) -> [Int] {
+    let phrases = SafeguardTables.phraseStarts
+    return text.tokens.indices.filter { token in
+      let start = text.tokens[token].lowerBound
+      return known[token] || isDigit(text[start])
+        || phrases.mayBegin(text[start], text[start + 1])
+    }
   }
 
   mutating func add(

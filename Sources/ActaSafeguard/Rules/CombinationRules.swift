@@ -2,17 +2,23 @@
 extension Scanner {
   mutating func findCombinations() {
     let sentences = Sentences(of: text)
-    for sentence in sentences.ranges { findInSentence(sentence) }
-    for token in text.tokens.indices { findPhrases(token) }
+    var next = 0
+    for sentence in sentences.ranges {
+      let first = next
+      while next < starts.count, starts[next] < sentence.upperBound { next += 1 }
+      findInSentence(sentence, starts[first..<next])
+    }
+    for token in starts { findPhrases(token) }
     if purpose.isIndividual { findTestimony() }
   }
 
-  private mutating func findInSentence(_ tokens: Range<Int>) {
+  /// `starts` are those of its tokens at which a rule can begin.
+  private mutating func findInSentence(_ tokens: Range<Int>, _ starts: ArraySlice<Int>) {
     var traits = Traits()
     var subject: Int?
     var health: Range<Int>?
     var secret: Range<Int>?
-    for token in tokens {
+    for token in starts {
       let word = word(token)
       if subject == nil, isOnePerson(token) { subject = token }
       if health == nil { health = sensitiveWord(token, word) }

@@ -4,10 +4,9 @@ import ActaMeeting
 extension Scanner {
   mutating func findHints() {
     guard settings.hints else { return }
-    for token in text.tokens.indices where text.tokens[token].count <= 24 {
-      findTerm(token)
-      if settings.language != .english { findSpelling(token) }
-    }
+    for token in starts where text.tokens[token].count <= 24 { findTerm(token) }
+    guard settings.language != .english else { return }
+    for token in text.tokens.indices where text.tokens[token].count <= 24 { findSpelling(token) }
   }
 
   private mutating func findTerm(_ token: Int) {

@@ -1,7 +1,7 @@
 /// People named next to what they are to the group: a victim, a child, a suspect, a mother.
 extension Scanner {
   mutating func findNames() {
-    for token in text.tokens.indices where text.tokens[token].count <= 24 {
+    for token in starts where text.tokens[token].count <= 24 {
       if isOne(token, of: SafeguardTables.subjects) {
         findSubject(token, isPlural: false)
       } else if isOne(token, of: SafeguardTables.subjectsInPlural) {

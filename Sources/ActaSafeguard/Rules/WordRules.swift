@@ -1,7 +1,7 @@
 /// Documents with their word, ages, births, addresses, processes, small numbers.
 extension Scanner {
   mutating func findWords() {
-    for token in text.tokens.indices {
+    for token in starts {
       let start = text.tokens[token].lowerBound
       findDocument(at: start)
       findBirth(at: start)

@@ -71,6 +71,14 @@ extension SafeguardTables {
 
   static let shapes = WordShapes(vocabulary)
 
+  /// Of every phrase that a rule looks for at the beginning of a word.
+  static let phraseStarts = PhraseStarts(
+    [
+      guardians, documents, processes, births, blocks, socialHosts, participants, wholeCountry,
+      healthStems, healthPhrases, secretStems, secretPhrases, nicknames, informants, dangers,
+      dangerBeginnings, safePlaces,
+    ] + terms.map(\.found), [house])
+
   /// Of words that are spelt otherwise here, their plurals too.
   static let spellingShapes = WordShapes(
     [spellings, circumflexes].flatMap(\.keys).flatMap { word in

@@ -32,8 +32,10 @@ package enum SafeguardWords {
     case .email, .socialProfile, .birthDate, .exactAge, .fullName, .singleName, .initials,
       .kinship, .nickname, .address, .coordinates:
       person(rule)
-    case .smallNumber, .mosaic, .sensitiveHealth, .schoolAndClass, .informant, .placeOfSafety,
-      .investigation, .testimony, .attachment, .manyCases, .emergency, .terminology, .spelling:
+    case .smallNumber, .mosaic, .sensitiveHealth, .schoolAndClass, .manyCases, .attachment:
+      record(rule)
+    case .informant, .placeOfSafety, .investigation, .testimony, .emergency, .terminology,
+      .spelling:
       story(rule)
     }
   }
@@ -46,17 +48,11 @@ package enum SafeguardWords {
     case .taxNumberBare: Words("This may be a tax number", "Pode ser um NUIT")
     case .passport: Words("This looks like a passport number", "Parece um número de passaporte")
     case .residencePermit:
-      Words(
-        "This looks like a residence permit number",
-        "Parece um número de DIRE")
+      Words("This looks like a residence permit number", "Parece um número de DIRE")
     case .documentNumber:
-      Words(
-        "This looks like the number of a document",
-        "Parece o número de um documento")
+      Words("This looks like the number of a document", "Parece o número de um documento")
     case .processNumber:
-      Words(
-        "This looks like the number of a case file",
-        "Parece o número de um processo")
+      Words("This looks like the number of a case file", "Parece o número de um processo")
     case .iban: Words("This looks like an IBAN", "Parece um IBAN")
     case .bankAccount: Words("This looks like a bank account number", "Parece um NIB")
     case .mobile: Words("This looks like a mobile number", "Parece um número de telemóvel")
@@ -72,9 +68,7 @@ package enum SafeguardWords {
   private static func person(_ rule: Rule) -> Words {
     switch rule {
     case .email:
-      Words(
-        "This looks like an e-mail address",
-        "Parece um endereço de correio electrónico")
+      Words("This looks like an e-mail address", "Parece um endereço de correio electrónico")
     case .socialProfile:
       Words(
         "This looks like a profile, a group or a map on the Internet",
@@ -90,21 +84,16 @@ package enum SafeguardWords {
         "This may be the name of an assisted person, a witness or a suspect",
         "Pode ser o nome de uma pessoa assistida, de uma testemunha ou de um suspeito")
     case .initials:
-      Words(
-        "This looks like somebody's initials",
-        "Parecem as iniciais de uma pessoa")
+      Words("This looks like somebody's initials", "Parecem as iniciais de uma pessoa")
     case .kinship: Words("This looks like the name of a relative", "Parece o nome de um familiar")
     case .nickname: Words("This looks like somebody's nickname", "Parece a alcunha de uma pessoa")
     case .address: Words("This looks like an address", "Parece uma morada")
-    default:
-      Words(
-        "These look like coordinates of a place",
-        "Parecem coordenadas de um lugar")
+    default: Words("These look like coordinates of a place", "Parecem coordenadas de um lugar")
     }
   }
 
-  /// What a story gives away.
-  private static func story(_ rule: Rule) -> Words {
+  /// What the facts of a record identify together.
+  private static func record(_ rule: Rule) -> Words {
     switch rule {
     case .smallNumber:
       Words(
@@ -122,6 +111,17 @@ package enum SafeguardWords {
       Words(
         "School and class, or the case, identify a child",
         "A escola e a classe, ou o caso, identificam uma criança")
+    case .manyCases:
+      Words(
+        "The record names more than three case codes",
+        "A acta cita mais de três códigos de caso")
+    default: Words("This looks like the name of an attachment", "Parece o nome de um anexo")
+    }
+  }
+
+  /// What a story gives away, and what its words are.
+  private static func story(_ rule: Rule) -> Words {
+    switch rule {
     case .informant: Words("This may reveal who reported", "Pode revelar quem denunciou")
     case .placeOfSafety:
       Words(
@@ -135,14 +135,6 @@ package enum SafeguardWords {
       Words(
         "This looks like somebody's account, in quotation marks",
         "Parece o relato de uma pessoa, entre aspas")
-    case .attachment:
-      Words(
-        "This looks like the name of an attachment",
-        "Parece o nome de um anexo")
-    case .manyCases:
-      Words(
-        "The record names more than three case codes",
-        "A acta cita mais de três códigos de caso")
     case .emergency: Words("Somebody may be in danger now", "Alguém pode estar em perigo agora")
     case .terminology: Words("There is a better term", "Há um termo mais adequado")
     default: Words("Mozambican spelling differs", "A grafia usada em Moçambique é outra")

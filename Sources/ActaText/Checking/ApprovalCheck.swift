@@ -12,12 +12,13 @@ struct ApprovalCheck {
   }
 
   /// Meetings whose acta an adopted decision of a held meeting approves, with the meeting that did.
-  private var approvedMeetings: [String: String] {
-    var approved: [String: String] = [:]
+  private var approvedMeetings: [[UInt8]: String] {
+    var approved: [[UInt8]: String] = [:]
     for meeting in text.meetings.map(\.value) where meeting.status.isHeld {
       for decision in meeting.decisions where decision.result?.isAdopted == true {
         for name in decision.meetings {
-          approved[name] = approved[name] ?? meeting.name
+          let key = Array(name.utf8)
+          approved[key] = approved[key] ?? meeting.name
         }
       }
     }
@@ -26,12 +27,12 @@ struct ApprovalCheck {
 
   /// A decision names a meeting by its file, or by its day where the name says more than that.
   private func unsealed(
-    _ reading: Reading<Meeting>, _ approved: [String: String]
+    _ reading: Reading<Meeting>, _ approved: [[UInt8]: String]
   ) -> [FileProblem] {
     let meeting = reading.value
     let isOnlyOfItsDay = text.meetings.count { $0.value.date == meeting.date } == 1
-    let byDay = isOnlyOfItsDay ? meeting.date.flatMap { approved[$0.iso] } : nil
-    let named = approved[meeting.name] ?? byDay
+    let byDay = isOnlyOfItsDay ? meeting.date.flatMap { approved[Array($0.iso.utf8)] } : nil
+    let named = approved[Array(meeting.name.utf8)] ?? byDay
     guard named != nil || meeting.status.isApproved else { return [] }
     let name = named ?? meeting.approvedIn ?? ""
     let header = reading.outline.header

@@ -86,7 +86,7 @@ struct EventCheck {
   private func dangling(
     _ id: Reference, _ typed: Reference, _ file: String, _ line: Int
   ) -> FileProblem? {
-    names.groups.contains(id.group ?? "")
+    names.know(group: id.group ?? "")
       ? problem(.danglingReview, file, line, [typed.text]) : nil
   }
 
@@ -119,7 +119,7 @@ struct EventCheck {
 
   private func proposal(_ reference: Reference, _ file: String, _ spot: Spot) -> FileProblem? {
     let id = reference.within(group: text.group.value.id)
-    guard names.groups.contains(id.group ?? ""), !names.proposals.contains(id) else { return nil }
+    guard names.know(group: id.group ?? ""), !names.proposals.contains(id) else { return nil }
     return FileProblem(.unknownProposal, in: file, at: spot, [reference.text])
   }
 

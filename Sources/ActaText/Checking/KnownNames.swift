@@ -10,9 +10,8 @@ struct KnownNames {
   /// Meetings and trainings of any state; the label is the file's name.
   private(set) var meetings: Set<Reference> = []
   private(set) var trainings: Set<Reference> = []
-  private(set) var groups: Set<String> = []
-  /// Who may be named, by the id of the group.
-  private(set) var rosters: [String: Roster] = [:]
+  /// Ids and, by them, who may be named; by bytes.
+  private var rosters: [[UInt8]: Roster] = [:]
 
   /// Where an action begins.
   struct Birth {
@@ -24,8 +23,8 @@ struct KnownNames {
   init(_ all: [GroupText]) {
     for text in all {
       let group = text.group.value.id
-      groups.insert(group)
-      rosters[group] = rosters[group] ?? Roster(text.group.value)
+      let key = Array(group.utf8)
+      rosters[key] = rosters[key] ?? Roster(text.group.value)
       for reading in text.meetings { add(reading.value, group) }
       for reading in text.trainings {
         trainings.insert(Reference(group: group, label: reading.value.name))
@@ -35,6 +34,12 @@ struct KnownNames {
       }
     }
   }
+
+  /// Nil for a group that is not at hand.
+  func roster(of group: String) -> Roster? { rosters[Array(group.utf8)] }
+
+  /// Whether the files of a group are at hand.
+  func know(group: String) -> Bool { roster(of: group) != nil }
 
   private mutating func add(_ meeting: Meeting, _ group: String) {
     meetings.insert(Reference(group: group, label: meeting.name))

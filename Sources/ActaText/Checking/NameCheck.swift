@@ -110,8 +110,8 @@ struct NameCheck {
   /// nobody can say.
   private func named(_ code: String, of action: Reference, _ spot: Spot) -> Diagnostic? {
     let owner = action.group ?? text.group.value.id
-    guard owner == text.group.value.id || names.groups.contains(owner),
-      names.rosters[owner]?.knows(code) != true
+    guard owner.utf8.elementsEqual(text.group.value.id.utf8) || names.know(group: owner),
+      names.roster(of: owner)?.knows(code) != true
     else { return nil }
     return institution(code, spot)
   }
@@ -123,7 +123,7 @@ struct NameCheck {
   }
 
   private func member(_ id: String, _ spot: Spot) -> Diagnostic? {
-    guard id.utf8.count > 80 || !roster.members.contains(id) else { return nil }
+    guard !roster.has(member: id) else { return nil }
     let near = nearest(to: id, among: text.group.value.members.map(\.id)) ?? ""
     return Diagnostic(.unknownMember, at: spot, [id.prefixForMessage, near])
   }
@@ -135,13 +135,16 @@ struct NameCheck {
 
 /// The institutions and members of one group, ready to be asked for.
 struct Roster {
-  let members: Set<String>
+  /// By the bytes of their ids.
+  private let members: Set<[UInt8]>
   private let institutions: InstitutionIndex
 
   init(_ group: Group) {
-    members = Set(group.members.map(\.id))
+    members = Set(group.members.map { Array($0.id.utf8) })
     institutions = InstitutionIndex(group)
   }
+
+  func has(member id: String) -> Bool { members.contains(Array(id.utf8)) }
 
   /// By code, name or alias. Nothing that long is a name.
   func knows(_ institution: String) -> Bool {

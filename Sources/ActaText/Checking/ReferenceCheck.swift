@@ -71,7 +71,7 @@ struct ReferenceCheck {
   ) -> Diagnostic? {
     guard let typed else { return nil }
     let id = typed.within(group: group, meeting: meeting)
-    guard names.groups.contains(id.group ?? ""), !known.contains(id) else { return nil }
+    guard names.know(group: id.group ?? ""), !known.contains(id) else { return nil }
     return dangling(key, typed.text, spot)
   }
 

@@ -22,11 +22,12 @@ struct SeatCheck {
 
   /// A member that stands in the roll call a second time.
   private var rows: [Diagnostic] {
-    var seen: [String: Int] = [:]
+    var seen: [[UInt8]: Int] = [:]
     return meeting.attendance.compactMap { row in
       guard case .member(let id) = row.who, id.utf8.count <= 80 else { return nil }
-      defer { seen[id] = seen[id] ?? row.line }
-      return seen[id].map { Diagnostic(.duplicateRow, line: row.line, [id, String($0)]) }
+      let key = Array(id.utf8)
+      defer { seen[key] = seen[key] ?? row.line }
+      return seen[key].map { Diagnostic(.duplicateRow, line: row.line, [id, String($0)]) }
     }
   }
 
@@ -47,18 +48,20 @@ struct SeatCheck {
   }
 
   private func votes(_ decision: Decision) -> [Diagnostic] {
-    var seen: Set<String> = []
+    var seen: Set<[UInt8]> = []
     let seats = group.institutions(on: meeting.date)
     let cast = decision.rolls.flatMap { key, codes in codes.map { (key, $0) } }
     return cast.compactMap { key, code in
       guard code.utf8.count <= 80 else { return nil }
       let known = group.institutions.first { $0.answers(to: code) }
       let spot = places.spot(key, ofBlockAt: decision.lines.lowerBound, naming: code)
-      if !seen.insert(known?.code ?? code).inserted {
+      if !seen.insert(Array((known?.code ?? code).utf8)).inserted {
         return Diagnostic(.doubleVote, at: spot, [code])
       }
       guard let known else { return nil }
-      let isSeated = seats.contains { $0.code == known.code && $0.seat == .voting }
+      let isSeated = seats.contains {
+        $0.code.utf8.elementsEqual(known.code.utf8) && $0.seat == .voting
+      }
       return isSeated ? nil : Diagnostic(.voteWithoutSeat, at: spot, [code])
     }
   }

@@ -24,6 +24,13 @@ package struct Document: Sendable {
     self.init(bytes: Array(text.utf8))
   }
 
+  /// What stands above the first heading, for whoever asks the header alone.
+  package var head: Document {
+    let heading = lines.first { bytes[$0.start..<$0.end].starts(with: [0x23, 0x23, 0x20]) }
+    guard let heading else { return self }
+    return Document(bytes: Array(bytes[..<heading.start]))
+  }
+
   /// Bytes of a line, counted from 1, without its ending.
   package func content(ofLine number: Int) -> ArraySlice<UInt8> {
     let line = lines[number - 1]

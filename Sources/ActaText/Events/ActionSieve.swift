@@ -19,10 +19,12 @@ struct ActionSieve: ~Copyable {
   private let events: GroupEvents
   private let group: [UInt8]
   private var names = ByteTable()
-  /// The name that is being looked up.
+  /// Room for the name that is being looked up.
   private var key: [UInt8] = []
   /// The last word on each action, by its number in `names`; nil before anyone said anything.
   private var last: [Word?] = []
+  /// Whether a meeting has the action, by its number.
+  private var isBorn: [Bool] = []
   /// Names that a meeting gives to two actions. What is said of the name is said of the first, so that
   /// the second stays open whatever that is.
   private var doubled: Set<Int> = []
@@ -53,21 +55,21 @@ struct ActionSieve: ~Copyable {
   }
 
   mutating func kept(_ wanted: WantedActions) -> Kept {
-    guard case .open = wanted else {
-      let updates = max(events.rows.count, events.updates.count)
-      return Kept(
-        blocks: [Bool](repeating: true, count: events.blocks.count),
-        updates: [Bool](repeating: true, count: updates))
-    }
     let (blocks, rows) = readInPlace()
     takeFullMeetings()
     let updates = takeFullUpdates()
     var isOpen = [Bool](repeating: true, count: last.count)
-    for number in last.indices { isOpen[number] = isKept(number) }
+    if case .open = wanted {
+      for number in last.indices { isOpen[number] = isKept(number) }
+    }
     return Kept(
       blocks: blocks.map { $0.map { isOpen[$0] } ?? true },
       updates: (rows + updates).map { $0.map { isOpen[$0] } ?? true })
   }
+
+  /// Whether something is said of an action that no meeting of the group has; known once what is kept
+  /// was asked for.
+  var speaksOfNothing: Bool { last.indices.contains { last[$0] != nil && !isBorn[$0] } }
 
   /// Whether an action of a meeting is among those that are kept.
   mutating func keeps(_ action: Action, of meeting: Meeting, _ wanted: WantedActions) -> Bool {
@@ -91,7 +93,7 @@ struct ActionSieve: ~Copyable {
   }
 
   private mutating func takeBlocks(_ bytes: ByteView) -> [Int?] {
-    let ranks = Ranks(events)
+    let ranks = MeetingRanks(events)
     var actions = [Int?](repeating: nil, count: events.blocks.count)
     for (place, brief) in events.briefs.enumerated() {
       let (name, rank) = (Array(brief.meeting.name.utf8), ranks.ofBriefs[place])
@@ -100,7 +102,10 @@ struct ActionSieve: ~Copyable {
         let label = bytes.slice(block.label.lowerBound, block.label.upperBound)
         guard let number = number(of: label, in: name) else { continue }
         actions[index] = number
-        guard let state = block.state else { continue }
+        guard let state = block.state else {
+          isBorn[number] = true
+          continue
+        }
         let order = Order(
           day: rank.day, isMeeting: true, rank: rank.place, isItem: block.item >= 0)
         hear(number, Word(order: order, state: state))
@@ -131,7 +136,7 @@ struct ActionSieve: ~Copyable {
   }
 
   private mutating func takeFullMeetings() {
-    let ranks = Ranks(events)
+    let ranks = MeetingRanks(events)
     for (meeting, rank) in zip(events.full, ranks.ofFull) {
       takeLabels(meeting)
       for (item, entry) in meeting.entries {
@@ -147,6 +152,7 @@ struct ActionSieve: ~Copyable {
     var met: Set<Int> = []
     for action in meeting.actions {
       guard let number = number(of: action.label, in: meeting.name) else { continue }
+      isBorn[number] = true
       if !met.insert(number).inserted { doubled.insert(number) }
     }
   }
@@ -175,11 +181,13 @@ struct ActionSieve: ~Copyable {
       guard name.slice(0, slashes.first).isSame(as: group) else { return nil }
       return number(of: name.slice(slashes.first + 1, name.count))
     }
-    key.removeAll(keepingCapacity: true)
-    key.append(contentsOf: meeting)
-    key.append(0x2F)
-    name.append(to: &key)
-    let whole = key
+    var whole: [UInt8] = []
+    swap(&whole, &key)
+    defer { swap(&whole, &key) }
+    whole.removeAll(keepingCapacity: true)
+    whole.append(contentsOf: meeting)
+    whole.append(0x2F)
+    name.append(to: &whole)
     return unsafe whole.withUnsafeBufferPointer { number(of: unsafe ByteView($0)) }
   }
 
@@ -187,6 +195,7 @@ struct ActionSieve: ~Copyable {
   private mutating func number(of name: ByteView) -> Int {
     if let known = names.find(name, in: 0) { return known }
     last.append(nil)
+    isBorn.append(false)
     names.insert(name, in: 0, last.count - 1)
     return last.count - 1
   }
@@ -205,45 +214,5 @@ extension ByteView {
 
   fileprivate func isSame(as bytes: [UInt8]) -> Bool {
     unsafe bytes.withUnsafeBufferPointer { isSame(as: unsafe ByteView($0)) }
-  }
-}
-
-/// Where each meeting of a group stands in the order of the format.
-private struct Ranks {
-  struct Rank {
-    var day: Int
-    var place: Int
-  }
-
-  let ofBriefs: [Rank]
-  let ofFull: [Rank]
-
-  init(_ events: GroupEvents) {
-    let keys =
-      events.briefs.indices.map { Key(events.briefs[$0].meeting) }
-      + events.full.indices.map { Key(events.full[$0]) }
-    var ranks = keys.map { Rank(day: $0.day, place: 0) }
-    let order = keys.indices.sorted { keys[$0] < keys[$1] }
-    for (place, index) in order.enumerated() { ranks[index].place = place }
-    ofBriefs = Array(ranks[..<events.briefs.count])
-    ofFull = Array(ranks[events.briefs.count...])
-  }
-
-  /// On one day, by time, else by name; days are compared elsewhere.
-  private struct Key: Comparable {
-    var day: Int
-    var minute: Int
-    var name: String
-
-    init(_ meeting: Meeting) {
-      day = meeting.date?.daysSince1970 ?? .min
-      minute = (meeting.started ?? meeting.time?.start)?.minutes ?? 1440
-      name = meeting.name
-    }
-
-    static func < (left: Key, right: Key) -> Bool {
-      if left.minute != right.minute { return left.minute < right.minute }
-      return left.name.precedes(byBytes: right.name)
-    }
   }
 }

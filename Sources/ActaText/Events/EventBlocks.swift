@@ -108,6 +108,7 @@ extension EventReader {
     block.seen |= field.bit
     if isOutlining { outlined?.fields.append(known.fields[Int(field.number)]) }
     if field.key == .who { block.hasOwner = true }
+    if place == .action, field.key == .who || field.key == .with { seats.note(field, known) }
     // The minute and the subject say nothing about the votes, and differ in every decision.
     if place == .decision, field.key != .at, field.key != .on {
       block.fields.append(field.number)

@@ -12,6 +12,8 @@ package struct EventReader: ~Copyable {
   /// The open block with its text, when that is asked for.
   var outlined: OutlineBlock?
   var isOutlining = false
+  /// What the actions of the present group name.
+  var seats = SeatsNamed()
 
   package init() {}
 
@@ -73,13 +75,16 @@ package struct EventReader: ~Copyable {
     }
   }
 
+  /// What was read before belongs to another group from now on.
+  package mutating func beginGroup() { seats.removeAll() }
+
   /// Adds what a file says to a group's events; false, and nothing is added, when the file must be
   /// read in full.
   package mutating func read(
     _ buffer: UnsafeBufferPointer<UInt8>, name: String, into events: inout GroupEvents
   ) -> Bool {
     let bytes = unsafe ByteView(buffer)
-    known.forgetIfFull()
+    if known.forgetIfFull() { seats.forgetNumbers() }
     file.begin(name)
     block.isOpen = false
     guard take(bytes), file.meeting.date != nil, file.hasStatus else { return false }

@@ -8,7 +8,7 @@ extension EventReader {
     _ buffer: UnsafeBufferPointer<UInt8>, into events: inout GroupEvents
   ) -> Bool {
     let bytes = unsafe ByteView(buffer)
-    known.forgetIfFull()
+    if known.forgetIfFull() { seats.forgetNumbers() }
     guard bytes.isUTF8, var start = bytes.afterVersion else { return false }
     var rows: [EventRow] = []
     var number = 2

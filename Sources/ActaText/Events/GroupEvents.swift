@@ -99,10 +99,12 @@ package struct GroupEvents: Sendable {
 
 extension EventReader {
   /// The group with the actions that are asked for and all that was said of them; what was said of
-  /// other groups' actions is in it too.
+  /// other groups' actions is in it too. And whether there are loose ends, which `acta check` calls
+  /// errors: something is said of an action that the group does not have, or one is promised by an
+  /// institution that it does not have.
   package mutating func record(
     of events: GroupEvents, _ group: Group, folder: String, wanted: WantedActions
-  ) -> GroupRecord {
+  ) -> (record: GroupRecord, hasLooseEnds: Bool) {
     var record = GroupRecord(folder: folder, group: group)
     var sieve = ActionSieve(events: events, group: group.id)
     let kept = sieve.kept(wanted)
@@ -115,7 +117,9 @@ extension EventReader {
     for brief in events.briefs { record.meetings.append(meeting(brief, of: events, kept)) }
     record.meetings.sortByName()
     record.updates = updates(events, kept)
-    return record
+    return (
+      record, sieve.speaksOfNothing || seats.haveStrangers(to: group, events.full)
+    )
   }
 
   private func updates(_ events: GroupEvents, _ kept: ActionSieve.Kept) -> [Update] {

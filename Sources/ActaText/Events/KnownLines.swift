@@ -48,7 +48,7 @@ struct KnownLines: ~Copyable {
   }
 
   /// Where a field stands.
-  enum Place: UInt16 {
+  enum Place: UInt8 {
     case header, item, columns, decision, action, review, restricted
 
     var grammar: Grammar.Place {
@@ -66,16 +66,16 @@ struct KnownLines: ~Copyable {
 
   /// The kinds of answers that stand in the one table beside keys, which use the numbers of places.
   enum Space {
-    static let fields: UInt16 = 16
-    static let rows: UInt16 = 32
-    static let keywords: UInt16 = 33
-    static let states: UInt16 = 34
-    static let titles: UInt16 = 35
-    static let votes: UInt16 = 36
-    static let names: UInt16 = 37
-    static let headings: UInt16 = 38
+    static let fields: UInt8 = 16
+    static let rows: UInt8 = 32
+    static let keywords: UInt8 = 33
+    static let states: UInt8 = 34
+    static let titles: UInt8 = 35
+    static let votes: UInt8 = 36
+    static let names: UInt8 = 37
+    static let headings: UInt8 = 38
     /// And one more for each keyword.
-    static let labels: UInt16 = 64
+    static let labels: UInt8 = 64
   }
 
   var table = ByteTable(capacity: 1 << 12)
@@ -92,14 +92,15 @@ struct KnownLines: ~Copyable {
   /// A longer line is understood each time it is met.
   static let longest = 200
 
-  /// Makes room when much has been learned; numbers of fields given before are void after it.
-  mutating func forgetIfFull() {
-    guard max(table.count, fields.count) > KnownLines.limit else { return }
+  /// Makes room when much has been learned; numbers of fields given before are void then.
+  mutating func forgetIfFull() -> Bool {
+    guard max(table.count, fields.count) > KnownLines.limit else { return false }
     table.removeAll()
     keys.removeAll()
     lines.removeAll()
     facts.removeAll()
     fields.removeAll()
+    return true
   }
 
   /// What a line without blanks at its ends is. Nearly all lines with a formed value are known as a
@@ -133,9 +134,13 @@ struct KnownLines: ~Copyable {
     let field = Field(
       key: key, place: UInt8(bit), mayRepeat: Grammar.repeats(key),
       verdict: .accepted, number: 0)
-    let isRoll = key == .votedFor || key == .votedAgainst || key == .abstained
-    if case .text = form, !isRoll { return .free(field) }
+    if case .text = form, !namesSeats(key) { return .free(field) }
     return .formed(field)
+  }
+
+  /// Whether what the value says is asked for, though it may be anything.
+  private static func namesSeats(_ key: FieldKey) -> Bool {
+    key == .votedFor || key == .votedAgainst || key == .abstained || key == .with
   }
 
   private mutating func learn(

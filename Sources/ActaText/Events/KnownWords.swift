@@ -56,7 +56,7 @@ extension KnownLines {
     default: break
     }
     let place = KnownLines.keywords.firstIndex(of: keyword) ?? 0
-    return answer(label, in: Space.labels + UInt16(place)) {
+    return answer(label, in: Space.labels + UInt8(place)) {
       keyword.takes(label: $0.string) ? 1 : 0
     } == 1
   }
@@ -74,7 +74,7 @@ extension KnownLines {
 
   /// A number that is found once and then known.
   private mutating func answer(
-    _ bytes: ByteView, in space: UInt16, _ understand: (ByteView) -> Int
+    _ bytes: ByteView, in space: UInt8, _ understand: (ByteView) -> Int
   ) -> Int {
     guard bytes.count <= KnownLines.longest else { return understand(bytes) }
     if let known = table.find(bytes, in: space) { return known }

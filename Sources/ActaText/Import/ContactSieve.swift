@@ -24,7 +24,7 @@ struct ContactSieve {
   static func shown(_ text: String) -> String {
     var parts: [String] = []
     var others: [String] = []
-    for word in text.split(separator: " ").map(String.init) {
+    for word in text.utf8.split(separator: 0x20).map({ String($0) ?? "" }) {
       guard !SheetDates.all(in: word).isEmpty else {
         others.append(word)
         continue
@@ -138,18 +138,27 @@ struct ContactSieve {
 
   private static func chunks(_ text: String) -> [Chunk] {
     var chunks: [Chunk] = []
-    for scalar in text.unicodeScalars {
-      let letter = String(scalar)
-      switch (chunks.last, isDigit(scalar), isLetter(scalar)) {
-      case (.digits(let text), true, _): chunks[chunks.count - 1] = .digits(text + letter)
-      case (.letters(let text), _, true): chunks[chunks.count - 1] = .letters(text + letter)
-      case (.others(let text), false, false): chunks[chunks.count - 1] = .others(text + letter)
-      case (_, true, _): chunks.append(.digits(letter))
-      case (_, _, true): chunks.append(.letters(letter))
-      default: chunks.append(.others(letter))
+    var rest = text.unicodeScalars[...]
+    while let first = rest.first {
+      let kind = kind(of: first)
+      let run = rest.prefix { self.kind(of: $0) == kind }
+      let letters = String(String.UnicodeScalarView(run))
+      switch kind {
+      case .digit: chunks.append(.digits(letters))
+      case .letter: chunks.append(.letters(letters))
+      case .other: chunks.append(.others(letters))
       }
+      rest = rest[run.endIndex...]
     }
     return chunks
+  }
+
+  private enum Kind {
+    case digit, letter, other
+  }
+
+  private static func kind(of scalar: Unicode.Scalar) -> Kind {
+    isDigit(scalar) ? .digit : isLetter(scalar) ? .letter : .other
   }
 
   /// Digits of any script.

@@ -8,14 +8,15 @@ struct InstitutionReader {
   private var byWords: [[String]: String?] = [:]
   private var byLetters: [String: String?] = [:]
   private var withoutPlace: [[String]: String?] = [:]
-  private var codes: [String: String] = [:]
+  /// By bytes: a word of a cell may be made to be slow to compare.
+  private var codes: [[UInt8]: String] = [:]
   private var placeWords: Set<String>
 
   init(_ group: Group) {
     exact = InstitutionIndex(group)
     placeWords = Set([group.place, group.province].compactMap { $0 }.flatMap(Self.words))
     for one in group.institutions {
-      codes[one.code] = one.code
+      codes[Array(one.code.utf8)] = one.code
       for name in [one.code, one.name] + one.aliases {
         let words = Self.words(name)
         Self.note(one.code, at: words, in: &byWords)
@@ -44,10 +45,10 @@ struct InstitutionReader {
   /// `Comando Distrital da PRM`: a code in capitals among words that every service has in its name.
   private func named(in text: String) -> String? {
     let words = text.utf8.split { !(0x30...0x39).contains($0) && !Self.isLetter($0) }
-      .map { String($0) ?? "" }
-    let found = Set(words.compactMap { codes[$0] })
-    let others = words.filter { codes[$0] == nil }.flatMap(Self.words)
-    guard found.count == 1, let code = found.first, code.utf8.count > 2,
+    let found = words.compactMap { codes[Array($0)] }
+    let others = words.filter { codes[Array($0)] == nil }.flatMap { Self.words(String($0) ?? "") }
+    guard let code = found.first, code.utf8.count > 2,
+      found.allSatisfy({ $0.utf8.elementsEqual(code.utf8) }),
       others.allSatisfy({ Self.ofEveryService.contains($0) || placeWords.contains($0) })
     else { return nil }
     return code

@@ -159,16 +159,17 @@ struct SheetHabits {
   private(set) var crossIsUnclear = false
 
   init(_ rows: some Sequence<DelimitedText.Record>, _ layout: SheetLayout) {
-    var marks: Set<String> = []
+    // By bytes: a cell may be made to be slow to compare.
+    var marks: [[UInt8]: String] = [:]
     for (column, heading) in layout.columns.enumerated() {
       let cells = rows.map { $0[column] }.filter { !$0.isEmpty }
       if heading == .sex { mIsWoman = cells.contains { PlainWord($0).isSame("h") } }
       guard heading?.isHalfDay == true else { continue }
       if cells.allSatisfy(SheetValue.isTick), !cells.isEmpty { ticked.insert(column) }
-      marks.formUnion(cells)
+      for cell in cells { marks[Array(cell.utf8)] = cell }
     }
-    let crosses = marks.filter { PlainWord($0).isSame("x") }
-    let others = marks.subtracting(crosses).compactMap(SheetValue.mark)
+    let crosses = marks.values.filter { PlainWord($0).isSame("x") }
+    let others = marks.values.filter { !PlainWord($0).isSame("x") }.compactMap(SheetValue.mark)
     crossIsUnclear = !crosses.isEmpty && others.contains(.present) && !others.contains(.absent)
     if crossIsUnclear { ticked = [] }
   }

@@ -4,7 +4,7 @@ import ActaMeeting
 enum SheetValue {
   /// `P`, `x`, `1`, `sim`, `ausente`, `Falta just.`, `0,5`.
   static func mark(_ text: String) -> AttendanceMark? {
-    if text == "-" || text == "–" || text == "—" { return .absent }
+    if ["-", "–", "—"].contains(where: { text.utf8.elementsEqual($0.utf8) }) { return .absent }
     let signs: [UInt8] = [0x2E, 0x28, 0x29, 0x21]
     let bare = PlainWord(text).bytes.filter { !signs.contains($0) }
     let word = trimmedWords(String(decoding: bare, as: UTF8.self))

@@ -1,6 +1,15 @@
 /// Every text of a file, comments and rows included, in the order of its lines. `kind` is nil for a
 /// file that is none of Acta's: then lines between blank ones are a paragraph.
 package func passages(of document: Document, kind: FileKind?) -> [Passage] {
+  var all: [Passage] = []
+  forEachPassage(of: document, kind: kind) { all.append($0) }
+  return all
+}
+
+/// The same one after the other: a long file has more of them than should be held at once.
+package func forEachPassage(
+  of document: Document, kind: FileKind?, _ take: (Passage) -> Void
+) {
   let (text, _) = Encoding.readable(document)
   var plan = LinePlan(lines: text.lines.count)
   if let grammar = kind.flatMap(FileGrammar.of) {
@@ -8,7 +17,7 @@ package func passages(of document: Document, kind: FileKind?) -> [Passage] {
   } else {
     plan.joinEverything()
   }
-  return PassageReader(document: text, plan: plan).passages()
+  PassageReader(document: text, plan: plan).read(take)
 }
 
 /// What the outline of a file says about each of its lines.
@@ -82,26 +91,25 @@ private struct PassageReader {
   let document: Document
   let plan: LinePlan
 
-  func passages() -> [Passage] {
-    var result: [Passage] = []
-    var isOpen = false
+  func read(_ take: (Passage) -> Void) {
+    var open: Passage?
     for number in 1..<(document.lines.count + 1) {
       let line = document.lines[number - 1]
       let content = content(of: line)
       let isComment = PassageReader.isComment(document.content(ofLine: number))
       let isJoined =
-        plan.joins[number] && isOpen && !isComment && !content.starts(with: [0x2D, 0x20])
-      // A passage grows where it stands: a copy for each line would be quadratic.
-      if !isJoined || content.isEmpty { isOpen = false }
+        plan.joins[number] && open != nil && !isComment && !content.starts(with: [0x2D, 0x20])
+      if !isJoined || content.isEmpty, let whole = open.take() { take(whole) }
       guard !content.isEmpty else { continue }
-      if !isOpen { result.append(Passage(role: isComment ? .comment : plan.roles[number])) }
-      result[result.count - 1].isIndividual = plan.individual[number]
-      result[result.count - 1].add(
+      if open == nil { open = Passage(role: isComment ? .comment : plan.roles[number]) }
+      // A passage grows where it stands: a copy for each line would be quadratic.
+      open?.isIndividual = plan.individual[number]
+      open?.add(
         content, line: number,
         charactersBefore: characters(document.bytes[line.start..<content.startIndex]))
-      isOpen = !isComment
+      if isComment, let whole = open.take() { take(whole) }
     }
-    return result
+    if let open { take(open) }
   }
 
   private static func isComment(_ line: ArraySlice<UInt8>) -> Bool {

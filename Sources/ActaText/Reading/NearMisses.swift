@@ -22,8 +22,16 @@ extension Outliner {
       if isHeadingNearMiss(bytes) {
         complain(.nearMiss, number, [firstWords(bytes), "## ", "## "])
       }
-    } else if let keyword = keywordNearMiss(content, isOutOfPlace: isIndented || isListed(content))
-    {
+    } else {
+      lookForBlockNearMiss(number, content, isOutOfPlace: isIndented || isListed(content))
+    }
+  }
+
+  /// The first line of a block, a row of a list, or a field.
+  private mutating func lookForBlockNearMiss(
+    _ number: Int, _ content: ArraySlice<UInt8>, isOutOfPlace: Bool
+  ) {
+    if let keyword = keywordNearMiss(content, isOutOfPlace: isOutOfPlace) {
       let words = keyword.words
       complain(
         .nearMiss, number,

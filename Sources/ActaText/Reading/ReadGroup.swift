@@ -21,15 +21,21 @@ extension Group {
   /// What and where the group is.
   fileprivate mutating func takeProfile(_ header: [OutlineField]) {
     name = header.text(.group) ?? ""
-    id = header.text(.id) ?? ""
+    id = header.text(.id).map(Group.cut) ?? ""
     level = header.word(.level, as: GroupLevel.self)
-    parent = header.text(.parent)
+    parent = header.text(.parent).map(Group.cut)
     province = header.text(.province)
     place = header.text(.place)
     language = header.text(.lang).flatMap { Language(rawValue: asciiLower($0)) }
     letterheads = header.all(.letterhead)
     coordinator = header.text(.coordinator)
     secretariat = header.text(.secretariat)
+  }
+
+  /// Ids are compared with others again and again, and a very long one can be made to be slow at that.
+  private static func cut(_ id: String) -> String {
+    guard id.utf8.count > Group.longestID else { return id }
+    return String(decoding: id.utf8.prefix(Group.longestID), as: UTF8.self)
   }
 
   /// How it meets, and what holds for all its texts.

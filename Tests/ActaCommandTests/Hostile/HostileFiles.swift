@@ -200,6 +200,17 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     raw("many signs", text("## X\n" + String(repeating: "@a.", count: size(20_000, of: 200_000)))),
     group(
       "hostile group", "group: \u{1B}]0;x\u{7}\nid: A\u{202E}B\nlang: xx\nletterhead: \u{1B}[2J"),
+    group("many marks in an id", "group: X\nid: a" + marks(size(5000, of: 200_000))),
+    group(
+      "many marks in codes",
+      "id: GRE\nplace: a\(many)\nparent: a\(many)\n\nINSTITUTION a\(many): P\n  alias: b\(many)\n\n"
+        + "MEMBER a\(many): X\n  of: a\(many)"),
+    raw(
+      "many marks in names",
+      text(
+        "chair: a\(many)\n## Attendance\na\(many): present\n## X\nACTION A1: x\n  who: a\(many)\n"
+          + "DECISION D1: x\n  result: referred\n  to: a\(many)\n  for: a\(many)\n"
+          + "REVIEW A1: escalated\n  to: a\(many)")),
     group("own parent", "group: X\nid: GRE\nparent: GRE"),
     group("quorum of nothing", "id: GRE\nquorum: 99999999999999999999"),
     group("members of members", lineText("MEMBER a: A\n  of: PD\n", size(1500, of: 3000))),
@@ -248,6 +259,13 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
       name: "named \(path.debugDescription.prefix(60))", path: path,
       bytes: text("meeting: x\ndate: 2026-03-05\nstatus: drafft"))
   }
+
+  /// Combining marks in an order that is not the canonical one.
+  private static func marks(_ count: Int) -> String {
+    String(repeating: "\u{301}\u{316}", count: count)
+  }
+
+  private static let many = marks(size(5000, of: 100_000))
 
   private static func raw(_ name: String, _ bytes: [UInt8]) -> HostileFile {
     HostileFile(name: name, path: "meetings/2026-03-05.txt", bytes: bytes)

@@ -12,21 +12,20 @@ enum GroupMeasure {
     try writeTasks(country.size.actions, others)
     try writeJournal(country.size.actions, others)
     let folder = "\(country.folder)/\(Country.places[0].folder)"
-    let ours = try runs([bench.acta, "actions", "--json", "--today", Country.today], folder)
-    let task = try runs(
-      ["task", "rc:\(others)/taskrc", "rc.confirmation=no", "export"], others)
-    let ledger = try runs(["hledger", "-f", "\(others)/actions.journal", "print"], others)
-    return [("task", task), ("hledger", ledger)].map { name, theirs in
+    let task = ["task", "rc:\(others)/taskrc", "rc.confirmation=no", "export"]
+    let ledger = ["hledger", "-f", "\(others)/actions.journal", "print"]
+    let runs = try Run.inTurn(
+      [
+        Run.Program(
+          words: [bench.acta, "actions", "--json", "--today", Country.today], folder: folder),
+        Run.Program(words: task, folder: others), Run.Program(words: ledger, folder: others),
+      ], rounds: rounds
+    ).map(\.milliseconds)
+    return [("task", runs[1]), ("hledger", runs[2])].map { name, theirs in
       Figure(
-        name: "\(country.size.actions) actions of one group",
-        ours: ours.median.seconds * 1000, theirs: (name, theirs.median.seconds * 1000),
-        unit: .milliseconds, goal: 1)
+        name: "\(country.size.actions) actions of one group", runs[0], beside: name, theirs,
+        goal: 1)
     }
-  }
-
-  private static func runs(_ words: [String], _ folder: String) throws -> [Run] {
-    _ = try Run.of(words, in: folder)
-    return try (0..<rounds).map { _ in try Run.of(words, in: folder) }
   }
 
   private static func writeTasks(_ count: Int, _ folder: String) throws {

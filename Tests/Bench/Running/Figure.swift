@@ -14,6 +14,29 @@ struct Figure {
   var unit: Unit
   /// The ratio that is the goal; nil where the figure is only told.
   var goal: Double?
+  /// The least of all times, where some were disturbed more than others.
+  var least: (ours: Double, theirs: Double)?
+
+  /// Of the times of two programs that took turns, the middle ones and the least.
+  init(
+    name: String, _ ours: [Double], beside program: String, _ theirs: [Double], goal: Double?
+  ) {
+    self.init(
+      name: name, ours: ours.median, theirs: (program, theirs.median), unit: .milliseconds,
+      goal: goal, least: (ours.min() ?? 0, theirs.min() ?? 0))
+  }
+
+  init(
+    name: String, ours: Double, theirs: (program: String, value: Double)?, unit: Unit,
+    goal: Double?, least: (ours: Double, theirs: Double)? = nil
+  ) {
+    self.name = name
+    self.ours = ours
+    self.theirs = theirs
+    self.unit = unit
+    self.goal = goal
+    self.least = least
+  }
 
   /// `first complete frame        12.1 ms   tig 18.4 ms   ratio 0.66   goal 1.00   met`
   var line: String {
@@ -25,6 +48,7 @@ struct Figure {
         columns.append("goal \(two(goal))  " + (ours / theirs.value <= goal ? "met" : "MISSED"))
       }
     }
+    if let least { columns.append("least \(two(least.ours)) and \(two(least.theirs))") }
     return columns.joined(separator: "  ")
   }
 

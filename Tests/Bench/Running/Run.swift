@@ -43,6 +43,25 @@ struct Run {
     return Run(seconds: seconds, peak: usage.ru_maxrss * 1024)
   }
 
+  /// Programs that take turns, so that what slows the machine down slows all of them; the first turn
+  /// of each, which fills the caches, is not counted. For each its runs.
+  static func inTurn(_ programs: [Program], rounds: Int) throws -> [[Run]] {
+    var runs = [[Run]](repeating: [], count: programs.count)
+    for round in 0...rounds {
+      for (place, program) in programs.enumerated() {
+        let run = try Run.of(program.words, in: program.folder)
+        if round > 0 { runs[place].append(run) }
+      }
+    }
+    return runs
+  }
+
+  /// What is run, and where.
+  struct Program {
+    var words: [String]
+    var folder: String
+  }
+
   /// A program that did not do its work.
   struct Failed: Error {
     var program: String
@@ -57,8 +76,14 @@ struct Run {
 }
 
 extension [Run] {
+  /// The times in milliseconds.
+  var milliseconds: [Double] { map { $0.seconds * 1000 } }
+
   /// The run that took the middle time.
   var median: Run { sorted { $0.seconds < $1.seconds }[count / 2] }
+
+  /// The most memory that any of them held at once, in megabytes.
+  var peak: Double { map { Double($0.peak) / 1e6 }.max() ?? 0 }
 }
 
 /// A clock that nobody sets.

@@ -1,0 +1,29 @@
+/// Everything in or below a folder, relative to it and in byte order. Names that begin with a dot are
+/// left alone, and at most ten levels are looked through.
+package struct EveryFile: Sendable {
+  /// Regular files.
+  package private(set) var files: [String] = []
+  /// Links, pipes, sockets and devices: they are not followed and not opened.
+  package private(set) var others: [String] = []
+
+  private static let deepest = 10
+
+  package init(in folder: String) throws(ArchiveFailure) {
+    try look(folder, "", 0)
+  }
+
+  private mutating func look(
+    _ folder: String, _ relative: String, _ depth: Int
+  ) throws(ArchiveFailure) {
+    for entry in try FolderListing(folder).entries {
+      let name = join(relative, entry.name)
+      switch entry.kind {
+      case .file: files.append(name)
+      case .other: others.append(name)
+      case .folder where depth < EveryFile.deepest:
+        try look(join(folder, entry.name), name, depth + 1)
+      case .folder, .nothing: break
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ActaArchive
+import ActaMeeting
+import ActaText
+
+/// Every group in or below a folder, read in full by all processors, one group after the other: of
+/// each only what a register takes outlives its reading, so a country needs no more room than the
+/// answer.
+extension Loading {
+  /// What was taken of each group, in the order of the folders, and what the program's exit says about
+  /// the files.
+  struct Taken<Part: Sendable> {
+    var parts: [Part]
+    var exit: ExitCode
+  }
+
+  func each<Part: Sendable>(
+    at path: String, _ take: @escaping @Sendable (GroupText) -> Part
+  ) throws(CommandFailure) -> Taken<Part> {
+    let folder = try folder(for: path)
+    do throws(ArchiveFailure) {
+      let files = try GroupFolders.find(in: folder)
+      let read = try Loading.all(
+        Cores.map(files.count, state: ()) { index, _ in
+          Result { () throws(ArchiveFailure) in
+            let text = try self.text(of: files[index], isAlone: files.count == 1)
+            return (part: take(text), ties: GroupTies(text))
+          }
+        })
+      if !read.isEmpty {
+        return Taken(parts: read.map(\.part), exit: try exit(read.map(\.ties), files))
+      }
+    } catch {
+      throw failure(error)
+    }
+    throw noGroup(at: path)
+  }
+
+  /// What one group says of another's actions can only be judged with both at hand: those few are read
+  /// again, together.
+  private func exit(
+    _ ties: [GroupTies], _ files: [GroupFiles]
+  ) throws(ArchiveFailure) -> ExitCode {
+    var tied: [GroupText] = []
+    for index in GroupTies.tied(ties) { tied.append(try text(of: files[index])) }
+    let exits = ties.map(\.exit) + [ties.map(\.text).registerExit, tied.registerExit]
+    return exits.max { $0.rawValue < $1.rawValue } ?? .well
+  }
+}
+
+/// What the files of one group have to do with those of others.
+private struct GroupTies: Sendable {
+  /// Its own file alone.
+  let text: GroupText
+  /// As the group alone shows it.
+  let exit: ExitCode
+  /// Ids of the groups of whose actions it speaks.
+  private let spokenOf: Set<[UInt8]>
+
+  init(_ text: GroupText) {
+    self.text = GroupText(folder: text.folder, group: text.group)
+    exit = [text].registerExit
+    let reviews = text.meetings.flatMap { $0.value.reviews.compactMap(\.action.group) }
+    let updates = (text.updates?.value ?? []).compactMap(\.action.group)
+    spokenOf = Set((reviews + updates).map { Array($0.utf8) })
+      .subtracting([Array(text.group.value.id.utf8)])
+  }
+
+  private var id: [UInt8] { Array(text.group.value.id.utf8) }
+
+  /// Places of those that speak of others that were read, and of these.
+  static func tied(_ all: [GroupTies]) -> [Int] {
+    let present = Set(all.map(\.id))
+    let spokenOf = all.reduce(into: Set<[UInt8]>()) { $0.formUnion($1.spokenOf) }
+    return all.indices.filter { place in
+      !all[place].spokenOf.isDisjoint(with: present) || spokenOf.contains(all[place].id)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import ActaArchive
+import ActaMeeting
+import ActaMinutes
+import ActaText
+
+/// Every text file at a path, looked through on all processors with the settings of the group that it
+/// belongs to.
+struct FolderScan: Sendable {
+  /// A finding with the line it stands on, cut to 200 scalars; nil for the name of a file.
+  struct Found: Sendable {
+    var finding: FileFinding
+    var text: String?
+  }
+
+  private(set) var findings: [Found] = []
+  /// How many files were looked through.
+  private(set) var read = 0
+  /// Files that are no text.
+  private(set) var notRead: [String] = []
+  /// What is no file, and may lead elsewhere or never end.
+  private(set) var passedOver: [String] = []
+
+  init(_ path: String) throws(ArchiveFailure) {
+    switch GroupFolders.kind(of: path) {
+    case .file: try look(at: path, named: path)
+    case .folder:
+      let every = try EveryFile(in: path)
+      passedOver = every.others
+      try look(through: every.files, in: path)
+    case .other: throw ArchiveFailure(path: path, step: .notAFile, code: 0)
+    case .nothing: throw ArchiveFailure(path: path, step: .open, code: 2)
+    }
+  }
+
+  private init() {}
+
+  private mutating func look(through names: [String], in folder: String) throws(ArchiveFailure) {
+    let scans = try Loading.all(
+      Cores.map(names.count, state: ()) { index, _ in
+        Result { () throws(ArchiveFailure) in
+          var scan = FolderScan()
+          try scan.look(at: join(folder, names[index]), named: names[index])
+          return scan
+        }
+      })
+    for scan in scans {
+      findings += scan.findings
+      read += scan.read
+      notRead += scan.notRead
+    }
+  }
+
+  private mutating func look(at path: String, named name: String) throws(ArchiveFailure) {
+    let bytes: [UInt8]
+    do throws(ArchiveFailure) { bytes = try readFile(path) } catch {
+      guard error.step == .tooLarge || error.step == .notAFile else { throw error }
+      notRead.append(name)
+      return
+    }
+    let (group, kind) = FolderScan.home(of: path)
+    let file = ScannedFile(path: name, document: Document(bytes: bytes), kind: kind)
+    let scan = FileScan(group: group)
+    findings += scan.findingsInName(of: file).map { Found(finding: $0, text: nil) }
+    guard kind != nil || FolderScan.isText(bytes) else {
+      notRead.append(name)
+      return
+    }
+    read += 1
+    var shown: (line: Int, text: String) = (0, "")
+    for finding in scan.findings(in: file) {
+      // A line may be as long as the file and hold thousands of findings: its beginning is made once.
+      if finding.line != shown.line {
+        shown = (finding.line, FolderScan.beginning(ofLine: finding.line, in: file.document))
+      }
+      findings.append(Found(finding: finding, text: shown.text))
+    }
+  }
+
+  /// As much of a line as is shown below a finding: 200 scalars.
+  private static func beginning(ofLine line: Int, in document: Document) -> String {
+    let bytes = document.content(ofLine: line).prefix(4 * 200)
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(200)
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// The group that a file belongs to, and what kind of file it is there.
+  private static func home(of path: String) -> (Group, FileKind?) {
+    guard let home = GroupFolders.home(of: path) else { return (Group(), nil) }
+    let group = (try? readFile(join(home, "group.txt"))).map {
+      readGroup(Document(bytes: $0)).value
+    }
+    let inside = home == "." ? path : String(path.dropFirst(home.count + 1))
+    return (group ?? Group(), FolderScan.kind(of: FolderScan.plain(inside)))
+  }
+
+  /// `meetings/2026-07-30.txt`, where the folder was named `.` or with a slash too many.
+  private static func plain(_ path: String) -> String {
+    path.utf8.split(separator: 0x2F).map { String($0) ?? "" }.filter { $0 != "." }
+      .joined(separator: "/")
+  }
+
+  private static func kind(of path: String) -> FileKind? {
+    switch path {
+    case "group.txt": .group
+    case "proposals.txt": .proposals
+    case "updates.txt": .updates
+    case "wording.txt": .wording
+    default: kind(inFolder: path)
+    }
+  }
+
+  private static func kind(inFolder path: String) -> FileKind? {
+    guard path.utf8.suffix(4).elementsEqual(".txt".utf8) else { return nil }
+    if path.utf8.starts(with: "meetings/".utf8) { return .meeting }
+    return path.utf8.starts(with: "training/".utf8) ? .training : nil
+  }
+
+  /// Whether the beginning holds no zero byte, or is UTF-16.
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+    return !bytes.prefix(1 << 13).contains(0) && !bytes.starts(with: "%PDF".utf8)
+  }
+}
