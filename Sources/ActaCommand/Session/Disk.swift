@@ -13,6 +13,8 @@ struct Disk {
   private let id: String
   private let language: Language
   private let mayWrite: Bool
+  /// Who has the right to write instead, while that may pass to this program.
+  private var holder: LockHolder?
   /// Each file as the session has it.
   private var texts: [FileName: [UInt8]?] = [:]
   private var waiting: Set<FileName> = []
@@ -46,13 +48,16 @@ struct Disk {
   /// How long the screen waits for the journal before it shows what was typed.
   private static let longestSettling = 20
 
+  /// `behind`: the program that has the group and may end.
   init(
-    _ found: FoundGroup, library: Library, mayWrite: Bool, language: Language
+    _ found: FoundGroup, library: Library, mayWrite: Bool, behind: String? = nil,
+    language: Language
   ) throws(ArchiveFailure) {
     let group = found.folder
     folder = group.path
     recovery = found.recovery
     self.mayWrite = mayWrite
+    holder = behind.map { .program($0) }
     self.language = language
     id = library.group.id
     journal = try Journal(group: group, refuge: found.refuge)
@@ -180,7 +185,8 @@ struct Disk {
     let quiet = texts.keys.filter { !waiting.contains($0) && !held.contains($0) }
     let known = quiet.reduce(into: [:]) { $0[$1] = .some(stamps[$1]) }
     sight.begin(
-      DiskLook.Known(round: round, stamps: known, meetings: meetingsStamp), with: writer)
+      DiskLook.Known(round: round, stamps: known, meetings: meetingsStamp, holder: holder),
+      with: writer)
   }
 
   /// Whether a look has not come back yet.
@@ -190,7 +196,13 @@ struct Disk {
   mutating func news() -> [Event] {
     guard let found = sight.take(), found.round == round, writer.isIdle else { return [] }
     meetingsStamp = found.meetings
-    return found.seen.compactMap { change($0) }
+    return found.seen.compactMap { change($0) } + newHolder(found.holder)
+  }
+
+  private mutating func newHolder(_ seen: LockHolder?) -> [Event] {
+    guard let seen, seen != holder else { return [] }
+    holder = seen
+    return [.readingOnly(because: WritingRight.refusal(seen, language), isFree: seen == .nobody)]
   }
 
   private mutating func change(_ seen: DiskLook.Seen) -> Event? {

@@ -38,6 +38,7 @@ extension Session {
     case .changedOnDisk(let file, let was, let now): return meet(file, was: was, now: now)
     case .correspondents(let records): library.know(correspondents: records)
     case .subgroups(let entries): subgroups = entries
+    case .readingOnly(let reason, let isFree): read(because: reason, isFree: isFree)
     case .disk(let health): safety.disk = health
     case .report(let text, let failed): say(text, failed ? .error : .plain)
     }
