@@ -64,6 +64,7 @@ extension Session {
 
   /// Edits what is selected: an entry, an item, a person.
   mutating func editSelected() -> [Effect] {
+    if view == .actions || view == .proposals && showsDecisions { return editRecord() }
     if view == .proposals {
       return selectedProposal.map { take(.edit, $0.label) } ?? []
     }

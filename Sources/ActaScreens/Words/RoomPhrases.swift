@@ -17,7 +17,6 @@ struct RoomPhrases: Hashable, Sendable {
   let attendanceIsFrozen: String
   // Times in the form of a person.
   let times: String
-  let mendedInItsMeeting: String
   let nobodyNamed: String
   let seatIsOfGroup: String
   let keyOfOtherViews: String
@@ -30,6 +29,9 @@ struct RoomPhrases: Hashable, Sendable {
   let ownRepresentative: String
   // After the meeting.
   let decideAfterClosing: String
+  // The agenda.
+  let laterThanPlanned: String
+  let reviewedInView4: String
   // Lists.
   let part: String
   let hit: String
@@ -65,7 +67,6 @@ extension RoomPhrases {
       "Sessão encerrada às {0}: e corrige as horas.",
     attendanceIsFrozen: "A acta já foi aprovada: as presenças não se alteram.",
     times: "Horas",
-    mendedInItsMeeting: "Enter abre a sessão em que foi tomada; corrige-se lá com «e».",
     nobodyNamed: "(Enter: quem veio?)",
     seatIsOfGroup: "Esta instituição tem assento no grupo; Enter diz quem veio por ela.",
     keyOfOtherViews: "Aqui não: «{0}» faz-se na vista {1}. ? mostra o que se faz aqui.",
@@ -78,6 +79,8 @@ extension RoomPhrases {
     unknownMember: "{0} não é membro do grupo: escolha um da lista.",
     ownRepresentative: "Ninguém se representa a si próprio: escolha outro membro.",
     decideAfterClosing: "A sessão encerrou às {0}: reabra-a (S o) para deliberar.",
+    laterThanPlanned: "{0} além do previsto",
+    reviewedInView4: "4 mostra as acções; ali r diz como está cada uma, e fica neste ponto.",
     part: " {0}-{1} de {2} ",
     hit: "{0}: {1} de {2}",
     searchFirst: "Procure primeiro com /.",
@@ -102,7 +105,6 @@ extension RoomPhrases {
       "Meeting closed at {0}: e mends the times.",
     attendanceIsFrozen: "The minutes are approved: attendance does not change.",
     times: "Times",
-    mendedInItsMeeting: "Enter opens the meeting that took it; e mends it there.",
     nobodyNamed: "(Enter: who came?)",
     seatIsOfGroup: "This institution has a seat in the group; Enter says who came for it.",
     keyOfOtherViews: "Not here: “{0}” is done in view {1}. ? shows what is done here.",
@@ -115,6 +117,8 @@ extension RoomPhrases {
     unknownMember: "{0} is no member of the group: choose one of the list.",
     ownRepresentative: "Nobody represents themselves: choose another member.",
     decideAfterClosing: "The meeting closed at {0}: open it again (S o) to decide.",
+    laterThanPlanned: "{0} later than planned",
+    reviewedInView4: "4 shows the action items; r there says how each stands, under this item.",
     part: " {0}-{1} of {2} ",
     hit: "{0}: {1} of {2}",
     searchFirst: "Search first, with /.",
