@@ -237,6 +237,25 @@ import Testing
     #expect(try !shop.text("meetings/2026-12-03.txt").contains("Uma nota.d"))
   }
 
+  @Test func whatTheUsersEditorWroteIsUndoneInTheFileToo() throws {
+    let shop = try Workshop("Maxixe")
+    let path = "meetings/2026-12-03.txt"
+    let before = try shop.text(path)
+    let editor = shop.folder.deletingLastPathComponent().appending(path: "editor-\(UUID())")
+    let script = "#!/bin/sh\necho '; lembrete' >>\"$2\"\n"
+    try script.write(to: editor, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: editor.path)
+    defer { try? FileManager.default.removeItem(at: editor) }
+    let screen = try shop.start(
+      [shop.folder.path] + Self.today, environment: ["VISUAL": editor.path])
+    try screen.wait(for: "[1 Agenda]")
+    screen.type("E")
+    try screen.wait(for: "alterado no editor")
+    #expect(try shop.text(path) == before + "; lembrete\n")
+    screen.type("u")
+    try screen.wait("the file as it was") { _ in (try? shop.text(path)) == before }
+  }
+
   @Test func undoGoesBackToTheFileAsItWas() throws {
     let shop = try Workshop("Maxixe")
     let before = try shop.text("meetings/2026-12-03.txt")

@@ -205,6 +205,15 @@ struct Disk {
     return [.readingOnly(because: WritingRight.refusal(seen, language), isFree: seen == .nobody)]
   }
 
+  /// What the file holds now, when that is not what was last read or written here. Waits for the disk.
+  func edited(_ file: FileName) -> Event? {
+    guard let group = try? HeldFolder(folder), let now = try? group.readIfThere(file.path) else {
+      return nil
+    }
+    let was = writer.known(file.path)
+    return now == was ? nil : .edited(file, was: was.map(Document.init), now: Document(bytes: now))
+  }
+
   private mutating func change(_ seen: DiskLook.Seen) -> Event? {
     let file = seen.file
     guard !waiting.contains(file), !held.contains(file) else { return nil }

@@ -28,6 +28,8 @@ package enum Event: Sendable {
   case saved(FileName, SaveResult)
   /// The file has other bytes on the disk than were last read or saved here; nil is no file.
   case changedOnDisk(FileName, was: Document?, now: Document?)
+  /// The user's own editor left other bytes in the file than it found.
+  case edited(FileName, was: Document?, now: Document?)
   /// Who has the right to write has changed, and it is not this program: why, and whether nobody has.
   case readingOnly(because: String, isFree: Bool)
   /// How the disk does, when that has changed.

@@ -38,6 +38,7 @@ struct RoomPhrases: Hashable, Sendable {
   let searchFirst: String
   // What was done, with what it was done to.
   let deleted: String
+  let inEditor: String
   let edited: String
   let pauseBegan: String
   let rewriting: String
@@ -85,6 +86,7 @@ extension RoomPhrases {
     hit: "{0}: {1} de {2}",
     searchFirst: "Procure primeiro com /.",
     deleted: "Apagado: {0}",
+    inEditor: "{0} alterado no editor",
     edited: "Alterado: {0}",
     pauseBegan: "pausa desde as {0}",
     rewriting: "Corrigir {0}",
@@ -123,6 +125,7 @@ extension RoomPhrases {
     hit: "{0}: {1} of {2}",
     searchFirst: "Search first, with /.",
     deleted: "Deleted: {0}",
+    inEditor: "{0} changed in the editor",
     edited: "Changed: {0}",
     pauseBegan: "break from {0}",
     rewriting: "Correct {0}",
