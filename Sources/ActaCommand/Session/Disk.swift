@@ -13,8 +13,7 @@ struct Disk {
   private let id: String
   private let language: Language
   private let mayWrite: Bool
-  /// Who has the right to write instead, while that may pass to this program.
-  private var holder: LockHolder?
+  private var holder: HolderWatch
   /// Each file as the session has it.
   private var texts: [FileName: [UInt8]?] = [:]
   private var waiting: Set<FileName> = []
@@ -57,7 +56,7 @@ struct Disk {
     folder = group.path
     recovery = found.recovery
     self.mayWrite = mayWrite
-    holder = behind.map { .program($0) }
+    holder = HolderWatch(behind: behind)
     self.language = language
     id = library.group.id
     journal = try Journal(group: group, refuge: found.refuge)
@@ -185,7 +184,7 @@ struct Disk {
     let quiet = texts.keys.filter { !waiting.contains($0) && !held.contains($0) }
     let known = quiet.reduce(into: [:]) { $0[$1] = .some(stamps[$1]) }
     sight.begin(
-      DiskLook.Known(round: round, stamps: known, meetings: meetingsStamp, holder: holder),
+      DiskLook.Known(round: round, stamps: known, meetings: meetingsStamp, holder: holder.present),
       with: writer)
   }
 
@@ -196,13 +195,7 @@ struct Disk {
   mutating func news() -> [Event] {
     guard let found = sight.take(), found.round == round, writer.isIdle else { return [] }
     meetingsStamp = found.meetings
-    return found.seen.compactMap { change($0) } + newHolder(found.holder)
-  }
-
-  private mutating func newHolder(_ seen: LockHolder?) -> [Event] {
-    guard let seen, seen != holder else { return [] }
-    holder = seen
-    return [.readingOnly(because: WritingRight.refusal(seen, language), isFree: seen == .nobody)]
+    return found.seen.compactMap { change($0) } + holder.news(of: found.holder, language)
   }
 
   /// What the file holds now, when that is not what was last read or written here. Waits for the disk.

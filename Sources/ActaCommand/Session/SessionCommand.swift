@@ -147,23 +147,9 @@ struct SessionCommand {
   private func run(
     _ files: GroupFiles, _ beginning: Beginning, _ input: inout LineInput
   ) throws(CommandFailure) -> SessionEnding {
-    let mayWrite = beginning.readOnly == nil
     let library: Library
     if let new = beginning.library { library = new } else { library = try self.library(files) }
-    let found: FoundGroup
-    do throws(ArchiveFailure) {
-      found = try FoundGroup(files.folder, id: library.group.id, isOurs: mayWrite)
-    } catch {
-      throw commands.loading.failure(error)
-    }
-    let disk: Disk
-    do throws(ArchiveFailure) {
-      disk = try Disk(
-        found, library: library, mayWrite: mayWrite, behind: beginning.stranger,
-        language: commands.language)
-    } catch {
-      throw commands.loading.failure(error)
-    }
+    let (found, disk) = try open(files, library, beginning)
     if speaksInLines {
       var loop = AccessibleLoop(
         library: library, disk: disk, found: found, commands: commands,
@@ -185,6 +171,21 @@ struct SessionCommand {
       return loop.run()
     } catch {
       throw CommandFailure(code: .usage, message: TerminalWords.text(error, of: commands))
+    }
+  }
+
+  private func open(
+    _ files: GroupFiles, _ library: Library, _ beginning: Beginning
+  ) throws(CommandFailure) -> (FoundGroup, Disk) {
+    let mayWrite = beginning.readOnly == nil
+    do throws(ArchiveFailure) {
+      let found = try FoundGroup(files.folder, id: library.group.id, isOurs: mayWrite)
+      let disk = try Disk(
+        found, library: library, mayWrite: mayWrite, behind: beginning.stranger,
+        language: commands.language)
+      return (found, disk)
+    } catch {
+      throw commands.loading.failure(error)
     }
   }
 

@@ -30,7 +30,7 @@ extension ActionState {
     case .inProgress: Words("begun, not finished", "começada, por acabar")
     case .blocked: Words("something stands in its way", "algo a impede")
     case .reported: Words("said to be done, not yet accepted", "diz-se feita, por confirmar")
-    case .done: Words("done, not asked about again", "feita, não se pergunta mais")
+    case .done: Words("finished and accepted", "feita e aceite")
     case .cancelled: Words("no longer to be done", "já não é para fazer")
     case .escalated:
       Words(

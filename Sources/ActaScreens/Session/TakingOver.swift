@@ -21,6 +21,6 @@ extension Session {
     if view == .training { library.prepareLedger(today: now.date) }
     refreshPreview()
     clampSelections()
-    if let readOnly { say(readOnly, .warning) } else { say(safetyWords.writesHere, .adopted) }
+    say(readOnly ?? safetyWords.writesHere, .warning)
   }
 }

@@ -21,7 +21,6 @@ struct RoomPhrases: Hashable, Sendable {
   let seatIsOfGroup: String
   let keyOfOtherViews: String
   let openedInVain: String
-  let timesHelp: String
   let timesWrong: String
   let hourMissing: String
   let notRepresented: String
@@ -72,7 +71,6 @@ extension RoomPhrases {
     seatIsOfGroup: "Esta instituição tem assento no grupo; Enter diz quem veio por ela.",
     keyOfOtherViews: "Aqui não: «{0}» faz-se na vista {1}. ? mostra o que se faz aqui.",
     openedInVain: "Ponto {0} aberto e fechado no mesmo minuto: fica como não tratado",
-    timesHelp: "como 09:05-11:00; outra vez: 09:05-10:00, 10:30-",
     timesWrong: "Escreva as horas como 09:05-11:00; vazio é toda a sessão.",
     hourMissing: "Atrasado: escreva a hora a que chegou, como 09:40.",
     notRepresented:
@@ -111,7 +109,6 @@ extension RoomPhrases {
     seatIsOfGroup: "This institution has a seat in the group; Enter says who came for it.",
     keyOfOtherViews: "Not here: “{0}” is done in view {1}. ? shows what is done here.",
     openedInVain: "Item {0} opened and closed in one minute: it stays as not begun",
-    timesHelp: "as 09:05-11:00; twice: 09:05-10:00, 10:30-",
     timesWrong: "Type the times as 09:05-11:00; empty is the whole meeting.",
     hourMissing: "Late: type the time of arrival, as 09:40.",
     notRepresented:
