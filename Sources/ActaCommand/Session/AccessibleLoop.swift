@@ -111,10 +111,6 @@ struct AccessibleLoop {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .save(let file, let bytes): outside.save(file, bytes)
-    case .accept(let file, let theirs, let text):
-      outside.accept(file, theirs: theirs, text: text)
-    case .setAsideRecovered: outside.setAsideRecovered()
     case .takeOver:
       isOver = true
       takesOver = true
@@ -122,12 +118,8 @@ struct AccessibleLoop {
       send(outside.saveNow())
       if dialogue.session.isSaved { send([outside.savedReport]) }
     case .edit(let file, let line): send(outside.edit(file, line: line))
-    case .keepDocument(let document, let meeting, let format):
-      send(outside.keepDocument(document, meeting, format))
-    case .keepQuietly(let document, let meeting):
-      send(outside.keepDocument(document, meeting, .text).filter(\.isFailure))
-    case .print(let document, let title, let printer):
-      send(outside.print(document, title: title, printer: printer))
+    case .save, .accept, .setAsideRecovered, .keepDocument, .keepQuietly, .print:
+      send(outside.perform(effect))
     case .redraw, .suspend: break
     case .quit: isOver = true
     }
