@@ -55,13 +55,29 @@ package struct GroupLock: ~Copyable {
       guard errno == EWOULDBLOCK else {
         throw ArchiveFailure(path: file.path, step: .lock, code: errno)
       }
-      let bytes = (try? file.readAll(limit: 4096)) ?? []
-      return .busy(owner: String(decoding: bytes.prefix(120), as: UTF8.self))
+      return .busy(owner: nameOfOwner(in: file))
     }
     // Only a courtesy to others: a full disk must not keep anyone from working.
     ftruncate(file.descriptor, 0)
     try? file.writeAll(Array(owner.utf8))
     return .held(GroupLock(file: file))
+  }
+
+  /// Which program has a group. The lock is shared for as long as it takes to ask, so that those who
+  /// ask are not in each other's way.
+  package static func holder(in group: HeldFolder) -> LockHolder {
+    guard let file = try? group.folder(".acta").open("lock", O_RDONLY) else { return .nobody }
+    while flock(file.descriptor, LOCK_SH | LOCK_NB) != 0 {
+      if errno == EINTR { continue }
+      return .program(nameOfOwner(in: file))
+    }
+    return .nobody
+  }
+
+  /// What the program that has the lock says of itself.
+  private static func nameOfOwner(in file: borrowing OpenFile) -> String {
+    let bytes = (try? file.readAll(limit: 4096)) ?? []
+    return String(decoding: bytes.prefix(120), as: UTF8.self)
   }
 
   private init(file: consuming OpenFile) {
@@ -73,4 +89,11 @@ package struct GroupLock: ~Copyable {
     case held(GroupLock)
     case busy(owner: String)
   }
+}
+
+/// Who has the right to write a group.
+package enum LockHolder: Hashable, Sendable {
+  case nobody
+  /// By what it says of itself.
+  case program(String)
 }

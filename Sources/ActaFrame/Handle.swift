@@ -6,8 +6,9 @@ package struct Handle: Hashable, Sendable {
   /// Which one of its kind; the one who draws counts.
   package var number: Int
 
-  /// A view by its digit, a row of the list, an entry of the right pane, a row of an open window.
+  /// A view by its digit, a row of the list, an entry of the right pane, a row of an open window, a
+  /// hint by its place among those shown.
   package enum Kind: Hashable, Sendable {
-    case tab, row, entry, option
+    case tab, row, entry, option, hint
   }
 }

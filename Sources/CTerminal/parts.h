@@ -41,11 +41,41 @@ void description_prepare_entering(const char *name);
 void description_prepare_leaving(const char *name);
 void description_shorten_attributes(void);
 
+/* locale.c: whether the terminal shows more than ASCII, and how wide characters are. */
+
+void locale_choose(void);
+
 /* screen.c */
 
 /* Reads the size again; false when it did not change. */
 bool screen_resize(void);
 void screen_return(void);
+
+/* arrivals.c: bytes from standard input as they come, and what else ends a wait. */
+
+enum { READY_NOTHING = 0, READY_BYTES = 1, READY_WAKE = 2, READY_HANGUP = 4 };
+
+/* What was read and makes no input yet, oldest first. */
+struct arrivals {
+  uint8_t bytes[4096];
+  size_t count;
+  int64_t last; /* when bytes came last, by time_now */
+};
+
+extern struct arrivals arrived;
+
+void arrivals_begin(int wake_descriptor);
+void arrivals_end(void);
+/* Reads what arrives on standard input within the time, without looking at anything else. */
+int arrivals_more(int milliseconds);
+/* Waits for bytes, a signal or the caller's wake descriptor, without end for a negative time; a signal
+ * shows itself in guard_take_signal. */
+int arrivals_any(int milliseconds);
+/* Takes bytes from the front that were used. */
+void arrivals_remove(size_t count);
+/* Milliseconds of a clock that nobody sets, and how many are left until then, at least 0. */
+int64_t time_now(void);
+int time_until(int64_t deadline);
 
 /* input.c */
 

@@ -7,12 +7,8 @@
 #include <curses.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <langinfo.h>
-#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <strings.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -27,7 +23,6 @@ static FILE *output;
 /* What is being sent, while it is gathered: a file in memory. */
 static int gathered = -1;
 static bool has_colour;
-static bool only_ascii;
 
 /* Descriptions of terminals come from the system only, sizes from the terminal itself. */
 static void clean_environment(void) {
@@ -36,24 +31,6 @@ static void clean_environment(void) {
   unsetenv("TERMCAP");
   unsetenv("COLUMNS");
   unsetenv("LINES");
-}
-
-static bool names_utf8(const char *locale) {
-  const char *charset = locale == NULL ? NULL : strchr(locale, '.');
-  return charset != NULL &&
-         (strncasecmp(charset, ".UTF-8", 6) == 0 || strncasecmp(charset, ".UTF8", 5) == 0);
-}
-
-/* The locale says what the terminal can show, also when it is not installed here. Widths come from
- * a locale of UTF-8 in any case. */
-static void choose_locale(void) {
-  const char *wanted = getenv("LC_ALL");
-  if (wanted == NULL || *wanted == 0) wanted = getenv("LC_CTYPE");
-  if (wanted == NULL || *wanted == 0) wanted = getenv("LANG");
-  bool found = setlocale(LC_CTYPE, "") != NULL;
-  bool is_utf8 = found ? strcmp(nl_langinfo(CODESET), "UTF-8") == 0 : names_utf8(wanted);
-  only_ascii = !is_utf8;
-  if (!found || !is_utf8) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
 static void write_gathered(int64_t length) {
@@ -140,7 +117,7 @@ ActaOpening acta_terminal_open(int32_t wake_descriptor, bool colour, bool mouse)
   ActaOpening opening = description_check_name(name);
   if (opening != ActaOpeningDone) return opening;
   clean_environment();
-  choose_locale();
+  locale_choose();
   opening = description_check(name);
   description_want_mouse(mouse);
   if (opening == ActaOpeningDone) opening = begin(name, colour);
@@ -154,13 +131,6 @@ void acta_terminal_close(void) {
   guard_end();
   input_end();
   close_screen();
-}
-
-bool acta_terminal_is_ascii(void) { return only_ascii; }
-
-bool acta_locale_is_ascii(void) {
-  choose_locale();
-  return only_ascii;
 }
 
 ActaSize acta_terminal_size(void) {
@@ -205,7 +175,8 @@ static int read_cell(const uint8_t *text, int32_t length, wchar_t cell[LONGEST_C
     if (count == 0 || is_shown(scalar)) cell[count++] = (wchar_t)scalar;
   }
   cell[count] = 0;
-  return count == 0 || cell[0] < 0x20 || (only_ascii && (cell[0] > 0x7e || count > 1)) ? 0 : width;
+  bool is_foreign = acta_terminal_is_ascii() && (cell[0] > 0x7e || count > 1);
+  return count == 0 || cell[0] < 0x20 || is_foreign ? 0 : width;
 }
 
 static attr_t attributes(ActaStyle style) {

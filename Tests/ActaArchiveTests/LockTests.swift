@@ -29,6 +29,18 @@ struct LockTests {
     _ = consume lock
   }
 
+  @Test func whoHasAGroupIsToldWithoutTakingItFromAnybody() throws {
+    let place = try Place()
+    let folder = try HeldFolder(place.url.path)
+    #expect(GroupLock.holder(in: folder) == .nobody)
+    let lock = try hold(place.url, as: "ana (1)")
+    #expect(GroupLock.holder(in: folder) == .program("ana (1)"))
+    _ = consume lock
+    #expect(GroupLock.holder(in: folder) == .nobody)
+    let next = try hold(place.url, as: "rosa (2)")
+    _ = consume next
+  }
+
   @Test func aStickThatComesBackIsLockedAnew() throws {
     let before = try Place()
     let old = try hold(before.url, as: "ana (1)")

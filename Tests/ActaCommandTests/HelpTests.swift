@@ -1,3 +1,4 @@
+import ActaSafeguard
 import Emulator
 import Foundation
 import Scratch
@@ -69,6 +70,14 @@ struct HelpTests {
     ] { #expect(page.contains(word), "missing \(word)") }
   }
 
+  @Test(arguments: [("pt", "regras"), ("en", "rules")])
+  func everyRuleForPersonalDataIsToldByItsName(language: String, topic: String) throws {
+    let page = try help(topic, "--language", language)
+    for rule in Rule.allCases { #expect(page.contains("\n  \(rule.rawValue)"), "\(rule)") }
+    #expect(
+      page.contains(language == "pt" ? "Parece uma idade exacta." : "looks like an exact age."))
+  }
+
   @Test(arguments: [("bash", "bash"), ("zsh", "zsh"), ("fish", "fish")], languages)
   func theCompletionsAreGoodShell(shell: (name: String, program: String), language: String) throws {
     let script = try help("completion", shell.name, "--language", language)
@@ -98,6 +107,6 @@ struct HelpTests {
       Workshop.program, ["help", "nada", "--language", "en"], environment: Workshop.environment)
     #expect(ended.code == 2)
     #expect(
-      ended.errors.hasPrefix("acta: there is no help on “nada”; there is: keys, format, man,"))
+      ended.errors.hasPrefix("acta: there is no help on “nada”; there is: keys, format, rules,"))
   }
 }

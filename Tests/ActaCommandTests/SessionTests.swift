@@ -198,6 +198,32 @@ import Testing
     try second.wait(for: "só leitura")
   }
 
+  @Test func aSecondProgramWritesOnceTheFirstHasEndedAndNeverBefore() throws {
+    let shop = try Workshop("Maxixe")
+    let path = "meetings/2026-12-03.txt"
+    let first = try shop.start([shop.folder.path] + Self.today)
+    try first.wait(for: "[1 Agenda]")
+    let second = try shop.start([shop.folder.path] + Self.today)
+    try second.wait(for: "em uso por teste")
+    second.type("S")
+    try second.wait(for: "só leitura")
+    first.type("an")
+    try first.wait(for: "-- Nota")
+    first.type("Escrito no primeiro.\u{1B}Q")
+    _ = try first.waitForEnd()
+    try second.wait(for: "A outra sessão terminou")
+    #expect(try !shop.text(path).contains("estado: em-curso"))
+    second.type("S")
+    try second.wait(for: "Agora escreve-se aqui")
+    second.type("So")
+    try second.wait("both in the file") { _ in
+      let text = (try? shop.text(path)) ?? ""
+      return text.contains("Escrito no primeiro.") && text.contains("estado: em-curso")
+    }
+    let third = try shop.start([shop.folder.path] + Self.today)
+    try third.wait(for: "em uso por teste")
+  }
+
   @Test func aKeyThatArrivesTogetherWithEscapeIsNotLost() throws {
     let shop = try Workshop("Maxixe")
     let screen = try shop.start([shop.folder.path] + Self.today)
@@ -209,6 +235,25 @@ import Testing
     screen.type("\u{1B}d")
     try screen.wait(for: "por consenso")
     #expect(try !shop.text("meetings/2026-12-03.txt").contains("Uma nota.d"))
+  }
+
+  @Test func whatTheUsersEditorWroteIsUndoneInTheFileToo() throws {
+    let shop = try Workshop("Maxixe")
+    let path = "meetings/2026-12-03.txt"
+    let before = try shop.text(path)
+    let editor = shop.folder.deletingLastPathComponent().appending(path: "editor-\(UUID())")
+    let script = "#!/bin/sh\necho '; lembrete' >>\"$2\"\n"
+    try script.write(to: editor, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: editor.path)
+    defer { try? FileManager.default.removeItem(at: editor) }
+    let screen = try shop.start(
+      [shop.folder.path] + Self.today, environment: ["VISUAL": editor.path])
+    try screen.wait(for: "[1 Agenda]")
+    screen.type("E")
+    try screen.wait(for: "alterado no editor")
+    #expect(try shop.text(path) == before + "; lembrete\n")
+    screen.type("u")
+    try screen.wait("the file as it was") { _ in (try? shop.text(path)) == before }
   }
 
   @Test func undoGoesBackToTheFileAsItWas() throws {

@@ -36,7 +36,15 @@ struct ClockOfItemsTests {
 
   @Test func aKeyOfAnotherViewSaysWhichOne() throws {
     var room = try Room("Maxixe", .english, today: "2026-12-03")
-    room.type("4e")
-    #expect(room.shows("“edit” is done in view 0, 1, 2, 3"))
+    room.type("4K")
+    #expect(room.shows("“move” is done in view 1"))
+  }
+
+  @Test func aMeetingThatWillEndLateSaysByHowMuch() throws {
+    var room = try Room.deciding()
+    #expect(!room.shows("além do previsto"))
+    try room.wait(until: "12:40")
+    #expect(room.shows("além do previsto"))
+    #expect(room.shows("fim previsto"))
   }
 }

@@ -87,6 +87,24 @@ struct CommandTableTests {
     #expect(room.session.view(room.session.size).text().contains("(Nothing to undo.)"))
   }
 
+  @Test(arguments: [40, 60, 80])
+  func theReasonAgainstACommandIsReadWholeInTheList(columns: Int) throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03", columns: columns)
+    room.type("?reservar")
+    let text = room.screen.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(text.contains("(Entre no ponto (Enter) e escolha um parágrafo.)"))
+  }
+
+  @Test func restrictingStandsAmongTheHintsWhereAParagraphIsSelectedAndSaysWhoMayRead() throws {
+    var room = try Room.deciding()
+    #expect(!room.shows("R reservar"))
+    room.type("anTexto delicado.\u{1B}")
+    #expect(room.shows("R reservar"))
+    room.type("R")
+    #expect(room.shows("r  TLP:RED: só quem esteve presente ou é nomeado"))
+    #expect(room.shows("a  TLP:AMBER+STRICT: só dentro da instituição que recebe"))
+  }
+
   @Test func theLastMessagesStandInTheHelp() throws {
     var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
     room.type("So?")

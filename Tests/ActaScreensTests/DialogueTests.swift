@@ -62,7 +62,7 @@ struct DialogueTests {
     voice.say("agenda", "S", "1", "2", "s")
     voice.say("a", "1", "O IPAJ leu a proposta.", "prazo: cinco dias úteis", ".")
     voice.say("d", "2", "8-1-1")
-    voice.say("a", "3", "Distribuir o prazo de resposta.", "sern", "+2s", "", "OIM, sci", "")
+    voice.say("a", "3", "Distribuir o prazo de resposta.", "sern", "+2s", "OIM, sci", "")
     voice.say("a", "n", "Texto delicado.", ".", "abrir", "5", "R", "1")
     voice.say("q", "acções", "x", "1", "agenda", "S", "2", "15/3/2027", "")
 
@@ -93,11 +93,30 @@ struct DialogueTests {
     voice.say("agenda", "a", "3", "Send the list", "?")
     #expect(voice.heard.count > 2)
     voice.say("1", "+1w")
+    #expect(voice.heard == ["Due: Thursday, 10 December 2026"])
+    #expect(voice.prompt == "With: ")
+    voice.say(".", "actions", "1", "due", "+1w")
     #expect(voice.heard == ["Thursday, 10 December 2026: an empty line takes it."])
-    #expect(voice.prompt == "Due [2026-12-10]: ")
     voice.say("32/1")
     #expect(
       voice.heard == ["This date is not understood. Type 14/10, +2w, fri or 2026-10-14."])
+  }
+
+  @Test func anHourThatIsNoneIsRefusedWhereItIsTypedAndNotOfferedAgain() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("agenda", "S", "1", "presenças", "1 editar", "presente", "onze e tal")
+    #expect(voice.heard.first == "Escreva as horas como 09:05-11:00; vazio é toda a sessão.")
+    #expect(voice.prompt == "Horas [09:10-]: ")
+    voice.say("9h05-11h10", "", "")
+    let record = String(
+      decoding: voice.files["meetings/2026-12-03.txt"] ?? [], as: UTF8.self)
+    #expect(record.contains("pedro: presente desde 09:05 até 11:10"))
+  }
+
+  @Test func whatIsDecidedFromAnotherViewIsNamed() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("agenda", "5", "presenças", "deliberar")
+    #expect(voice.heard.first == "Deliberar: 5 Plano de palestras para 2027")
   }
 
   @Test func everyCommandOfTheTableIsInItsListWithAReasonWhenItCannotBe() throws {

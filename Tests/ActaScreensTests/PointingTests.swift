@@ -66,6 +66,27 @@ struct PointingTests {
     #expect(kept[.with] == "PRM")
   }
 
+  @Test func aHintDoesWhatItsKeyDoes() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.click(try place("juntar", in: room))
+    #expect(room.shows("Escrever nota"))
+    room.click(try place("Esc cancelar", in: room))
+    #expect(room.session.popup == nil)
+    room.type("an")
+    room.click(try place("terminar", in: room))
+    #expect(room.session.editor == nil)
+    room.click(try place("? ajuda", in: room))
+    #expect(room.shows("Filtro:"))
+  }
+
+  @Test func aHintThatNamesNoKeyDoesNothing() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type("S")
+    let before = room.screen
+    room.click(try place("letra", in: room))
+    #expect(room.screen == before)
+  }
+
   @Test func elsewhereAndUnderTheVeilAClickDoesNothing() throws {
     var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
     let before = room.screen

@@ -27,6 +27,14 @@ struct ReviewTests {
       ])
   }
 
+  @Test func everyStateThatCanBeReportedIsExplained() throws {
+    var room = try room()
+    room.type("r")
+    for state in ActionState.allCases {
+      #expect(room.shows(state.explained(in: .portuguese)))
+    }
+  }
+
   @Test func theOrderChangesWithOneKeyAndIsSaid() throws {
     var room = try room()
     room.type("o")

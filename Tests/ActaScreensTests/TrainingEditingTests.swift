@@ -23,6 +23,15 @@ extension TrainingViewTests {
     #expect(screen(room).contains("esta pessoa já está na lista"))
   }
 
+  @Test func beforeAnythingIsTypedThoseAreOfferedWhoAreNotOnTheList() throws {
+    var room = try grid()
+    room.type("+")
+    #expect(screen(room).contains("Pedro Exemplo"))
+    let listed = try #require(room.session.currentTraining?.training.participants.first?.name)
+    #expect(!room.session.participants(like: "").contains { $0.value == listed })
+    #expect(room.session.participants(like: listed).contains { $0.value == listed })
+  }
+
   @Test func nobodyUnder18IsPutOnAList() throws {
     let before = try grid()
     var room = before

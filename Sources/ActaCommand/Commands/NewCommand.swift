@@ -65,7 +65,7 @@ struct NewCommand {
     let type = try commands.word(.type, as: MeetingType.self) ?? .ordinary
     var time: TimeSpan?
     if let text = commands.options[.time] {
-      time = TimeSpan(text)
+      time = TimeSpan(typed: text)
       if time == nil { throw commands.usage(.badValue(.time, text, ["09:00-12:00"])) }
     }
     let likely = NewMeeting.likelyDate(of: record, today: commands.clock.today)

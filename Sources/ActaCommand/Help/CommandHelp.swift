@@ -146,8 +146,8 @@ extension CommandName {
       CommandHelp(
         operand: Words("[TOPIC]", "[TEMA]"),
         title: Words(
-          "this list, one command, or: keys, format, man, completion",
-          "esta lista, um comando, ou: keys, format, man, completion"))
+          "this list, one command, or: \(HelpCommand.topics.joined(separator: ", "))",
+          "esta lista, um comando, ou: \(HelpCommand.topics.joined(separator: ", "))"))
     }
   }
 }

@@ -22,6 +22,7 @@ enum Completion: String, CaseIterable {
 /// For bash: `source <(acta help completion bash)`.
 private enum BashCompletion {
   static var script: String {
+    let topics = HelpCommand.topics + CommandName.allCases.map(\.rawValue)
     let cases = CommandName.allCases.map { command in
       "    \(command.rawValue)) options=\"\(spelled(Completion.options(of: command)))\" ;;"
     }
@@ -45,7 +46,7 @@ private enum BashCompletion {
           COMPREPLY=($(compgen -W "\(CommandName.allCases.map(\.rawValue).joined(separator: " "))" -- "$word"))
           COMPREPLY+=($(compgen -f -- "$word"))
         elif [[ "$command" == help ]]; then
-          COMPREPLY=($(compgen -W "keys format man completion \(CommandName.allCases.map(\.rawValue).joined(separator: " "))" -- "$word"))
+          COMPREPLY=($(compgen -W "\(topics.joined(separator: " "))" -- "$word"))
         else
           COMPREPLY=($(compgen -f -- "$word"))
         fi

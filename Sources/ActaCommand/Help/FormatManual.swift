@@ -22,12 +22,14 @@ struct FormatManual {
         parts: [.paragraph(words.attendanceRows)] + [.paragraph(list(AttendanceWord.allCases))]),
       Manual.Section(
         title: words.updates,
-        parts: [.paragraph(words.updateRows), .paragraph(list(ActionState.allCases))]),
+        parts: [.paragraph(words.updateRows)]
+          + ActionState.allCases.map {
+            .term(both($0.words), $0.meaning.text(in: language))
+          }),
       Manual.Section(title: words.limits, parts: [.paragraph(limits)]),
       Manual.Section(
         title: words.labels,
-        parts: [.paragraph(Label.allCases.map(\.rawValue).joined(separator: ", "))]
-      ),
+        parts: Label.allCases.map { .term($0.rawValue, $0.readers.text(in: language)) }),
       Manual.Section(
         title: words.problems,
         parts: [

@@ -4,6 +4,9 @@ import ActaText
 
 /// `acta help [TOPIC]`.
 struct HelpCommand {
+  /// What there is to read beside the pages of commands.
+  static let topics = ["keys", "format", "rules", "man", "completion"]
+
   private let commands: Commands
 
   init(_ commands: Commands) {
@@ -11,17 +14,18 @@ struct HelpCommand {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let topics = commands.request.operands
+    let asked = commands.request.operands
     let program = ProgramManual(language: commands.language)
-    guard let topic = topics.first else {
+    guard let topic = asked.first else {
       show(program.overview)
       return .well
     }
     switch topic {
     case "keys", "teclas": show(program.keys)
     case "format", "formato": show(FormatManual(language: commands.language).manual)
-    case "man", "manual": Output.text(try page(topics.dropFirst().first))
-    case "completion", "completar": Output.text(try completion(topics.dropFirst().first))
+    case "rules", "regras": show(SafeguardManual.rules(in: commands.language))
+    case "man", "manual": Output.text(try page(asked.dropFirst().first))
+    case "completion", "completar": Output.text(try completion(asked.dropFirst().first))
     default: show(try manual(of: topic, program))
     }
     return .well
@@ -31,7 +35,7 @@ struct HelpCommand {
     of topic: String, _ program: ProgramManual
   ) throws(CommandFailure) -> Manual {
     guard let command = CommandName(rawValue: topic) else {
-      let all = ["keys", "format", "man", "completion"] + CommandName.allCases.map(\.rawValue)
+      let all = HelpCommand.topics + CommandName.allCases.map(\.rawValue)
       throw unknown(topic, all)
     }
     return program.manual(of: command)

@@ -48,7 +48,7 @@ struct HelpWords: Sendable {
       ("ESCDELAY", "milissegundos de espera depois de Esc"),
     ],
     files: "Ficheiros", keysTitle: "Teclas", commandsTitle: "Comandos",
-    more: "Mais: acta help COMANDO, keys, format, man, completion.",
+    more: "Mais: acta help COMANDO, \(HelpCommand.topics.joined(separator: ", ")).",
     synopsis: "Uso", name: "Nome",
     seeAlso: "Ver também")
 
@@ -73,7 +73,7 @@ struct HelpWords: Sendable {
       ("ESCDELAY", "milliseconds to wait after Esc"),
     ],
     files: "Files", keysTitle: "Keys", commandsTitle: "Commands",
-    more: "More: acta help COMMAND, keys, format, man, completion.",
+    more: "More: acta help COMMAND, \(HelpCommand.topics.joined(separator: ", ")).",
     synopsis: "Synopsis", name: "Name",
     seeAlso: "See also")
 

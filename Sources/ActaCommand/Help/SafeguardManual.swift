@@ -3,6 +3,23 @@ import ActaSafeguard
 
 /// What the manual says of the rules for personal data: what they do, and how often they are blind.
 enum SafeguardManual {
+  /// `acta help rules`: every rule by the name that findings bear, what it takes for personal data,
+  /// what to do about it and which documents it stops.
+  static func rules(in language: Language) -> Manual {
+    let section = section(in: language)
+    var manual = Manual(name: "acta", number: 1, purpose: section.title)
+    let rows = Rule.allCases.map { rule in
+      let said = [
+        "\(SafeguardWords.what(rule, in: language)).", SafeguardWords.mend(rule, in: language),
+        SafeguardWords.stops(rule.level, in: language),
+      ]
+      return Manual.Part.term(
+        rule.rawValue, said.filter { !$0.isEmpty }.joined(separator: " "))
+    }
+    manual.sections = [Manual.Section(title: section.title, parts: section.parts + rows)]
+    return manual
+  }
+
   static func section(in language: Language) -> Manual.Section {
     let figures = [
       SafeguardMeasure.telling, SafeguardMeasure.missed, SafeguardMeasure.missedPercent,
@@ -22,7 +39,7 @@ enum SafeguardManual {
             + "; permite R13: motivo. Nunca para números de documentos e telefones, nem em "
             + "TLP:GREEN e TLP:CLEAR."),
         .paragraph(
-          "As regras não vêem tudo. De \(figures[0]) linhas escritas para as experimentar, em que "
+          "acta help rules diz o que é cada regra. As regras não vêem tudo. De \(figures[0]) linhas escritas para as experimentar, em que "
             + "uma pessoa reconhece um dado pessoal, escapam-lhes \(figures[1]) "
             + "(\(figures[2]) %): nomes em letra pequena ou sem palavra que os anuncie, idades e "
             + "números por extenso, lugares descritos. Em \(figures[3]) linhas sem dados nada "
@@ -41,7 +58,7 @@ enum SafeguardManual {
             + "changed, or a line above its paragraph says why it is harmless: ; allow R13: reason. "
             + "Never for numbers of documents and telephones, nor at TLP:GREEN and TLP:CLEAR."),
         .paragraph(
-          "The rules do not see everything. Of \(figures[0]) lines written to try them, in which a "
+          "acta help rules tells what each rule is. The rules do not see everything. Of \(figures[0]) lines written to try them, in which a "
             + "person sees personal data, they miss \(figures[1]) (\(figures[2]) %): names in "
             + "small letters or with no word that announces them, ages and numbers in words, places "
             + "described. In \(figures[3]) lines without any they find nothing. Whoever made the "

@@ -18,6 +18,10 @@ struct AccessibleLoop {
   /// Without a terminal what was typed is not seen: it is printed after its prompt.
   private let echoes = isatty(STDIN_FILENO) == 0
   private var isOver = false
+  /// Whether an earlier session went before, which has told what there is to tell at the start.
+  private var goesOn = false
+  /// It ends to begin again as the one who writes.
+  private var takesOver = false
 
   init(
     library: Library, disk: Disk, found: FoundGroup, commands: Commands, readOnly: String?,
@@ -38,20 +42,30 @@ struct AccessibleLoop {
     dialogue = Dialogue(session: session)
   }
 
-  mutating func run() -> ExitCode {
+  /// Goes on where an earlier session stood that only read.
+  mutating func goOn(from earlier: Session) {
+    dialogue.goOn(from: earlier)
+    goesOn = true
+  }
+
+  mutating func run() -> SessionEnding {
     PlainTerminal.begin()
-    send(outside.risks())
+    if !goesOn { send(outside.risks()) }
     send(outside.correspondents(of: dialogue.session))
     answer(dialogue.begin())
     while !isOver, let line = nextLine() {
       if echoes { Output.line(shown(line)) }
       answer(dialogue.take(line, at: clock.now))
     }
+    if takesOver {
+      _ = outside.end(dialogue.session)
+      return .becameFree(dialogue.session)
+    }
     if !isOver { Output.line("") }
     for effect in dialogue.settle() { perform(effect) }
     send(outside.finish(within: Outside.longestWait))
     sayHowItEnds()
-    return outside.end(dialogue.session)
+    return .over(outside.end(dialogue.session))
   }
 
   /// What happened, what came of it outside, and only then the next question. What was typed is in
@@ -97,20 +111,15 @@ struct AccessibleLoop {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .save(let file, let bytes): outside.save(file, bytes)
-    case .accept(let file, let theirs, let text):
-      outside.accept(file, theirs: theirs, text: text)
-    case .setAsideRecovered: outside.setAsideRecovered()
+    case .takeOver:
+      isOver = true
+      takesOver = true
     case .saveNow:
       send(outside.saveNow())
       if dialogue.session.isSaved { send([outside.savedReport]) }
     case .edit(let file, let line): send(outside.edit(file, line: line))
-    case .keepDocument(let document, let meeting, let format):
-      send(outside.keepDocument(document, meeting, format))
-    case .keepQuietly(let document, let meeting):
-      send(outside.keepDocument(document, meeting, .text).filter(\.isFailure))
-    case .print(let document, let title, let printer):
-      send(outside.print(document, title: title, printer: printer))
+    case .save, .accept, .setAsideRecovered, .keepDocument, .keepQuietly, .print:
+      send(outside.perform(effect))
     case .redraw, .suspend: break
     case .quit: isOver = true
     }

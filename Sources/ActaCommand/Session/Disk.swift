@@ -13,6 +13,7 @@ struct Disk {
   private let id: String
   private let language: Language
   private let mayWrite: Bool
+  private var holder: HolderWatch
   /// Each file as the session has it.
   private var texts: [FileName: [UInt8]?] = [:]
   private var waiting: Set<FileName> = []
@@ -46,13 +47,16 @@ struct Disk {
   /// How long the screen waits for the journal before it shows what was typed.
   private static let longestSettling = 20
 
+  /// `behind`: the program that has the group and may end.
   init(
-    _ found: FoundGroup, library: Library, mayWrite: Bool, language: Language
+    _ found: FoundGroup, library: Library, mayWrite: Bool, behind: String? = nil,
+    language: Language
   ) throws(ArchiveFailure) {
     let group = found.folder
     folder = group.path
     recovery = found.recovery
     self.mayWrite = mayWrite
+    holder = HolderWatch(behind: behind)
     self.language = language
     id = library.group.id
     journal = try Journal(group: group, refuge: found.refuge)
@@ -180,7 +184,8 @@ struct Disk {
     let quiet = texts.keys.filter { !waiting.contains($0) && !held.contains($0) }
     let known = quiet.reduce(into: [:]) { $0[$1] = .some(stamps[$1]) }
     sight.begin(
-      DiskLook.Known(round: round, stamps: known, meetings: meetingsStamp), with: writer)
+      DiskLook.Known(round: round, stamps: known, meetings: meetingsStamp, holder: holder.present),
+      with: writer)
   }
 
   /// Whether a look has not come back yet.
@@ -190,7 +195,16 @@ struct Disk {
   mutating func news() -> [Event] {
     guard let found = sight.take(), found.round == round, writer.isIdle else { return [] }
     meetingsStamp = found.meetings
-    return found.seen.compactMap { change($0) }
+    return found.seen.compactMap { change($0) } + holder.news(of: found.holder, language)
+  }
+
+  /// What the file holds now, when that is not what was last read or written here. Waits for the disk.
+  func edited(_ file: FileName) -> Event? {
+    guard let group = try? HeldFolder(folder), let now = try? group.readIfThere(file.path) else {
+      return nil
+    }
+    let was = writer.known(file.path)
+    return now == was ? nil : .edited(file, was: was.map(Document.init), now: Document(bytes: now))
   }
 
   private mutating func change(_ seen: DiskLook.Seen) -> Event? {

@@ -19,6 +19,8 @@ final class DiskLook: Sendable {
     var seen: [Seen] = []
     /// Of the folder of meetings.
     var meetings: FileStamp
+    /// Who has the right to write, where that was asked.
+    var holder: LockHolder?
   }
 
   /// What is known of the files, when a look begins.
@@ -27,6 +29,8 @@ final class DiskLook: Sendable {
     /// Nil is a file that was never seen.
     var stamps: [FileName: FileStamp?]
     var meetings: FileStamp?
+    /// Who had the right to write; nil asks for nobody.
+    var holder: LockHolder?
   }
 
   private struct State: Sendable {
@@ -48,7 +52,8 @@ final class DiskLook: Sendable {
     writer.look { group in
       let sight = DiskLook.look(known, in: group)
       self.state.withLock { $0 = State(sight: sight) }
-      return sight.seen.contains { $0.bytes != writer.known($0.file.path) }
+      return sight.holder != known.holder
+        || sight.seen.contains { $0.bytes != writer.known($0.file.path) }
     }
   }
 
@@ -70,6 +75,7 @@ final class DiskLook: Sendable {
       }
     }
     var sight = Sight(round: known.round, meetings: meetings)
+    sight.holder = known.holder.map { _ in GroupLock.holder(in: group) }
     for (file, stamp) in files {
       let now = FileStamp(file.path, in: group)
       guard now != stamp else { continue }

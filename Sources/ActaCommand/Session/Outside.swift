@@ -148,17 +148,18 @@ struct Outside {
 
   /// Runs the user's editor on a file and waits for its end; the terminal is the editor's meanwhile.
   mutating func edit(_ file: FileName, line: Int) -> [Event] {
-    let before = saveNow()
+    var events = saveNow()
     let editor = Environment.value("VISUAL") ?? Environment.value("EDITOR") ?? "vi"
     let parts = editor.utf8.split(separator: 0x20).map { String($0) ?? "" }
     let code = Process.run(
       parts.first ?? "vi", Array(parts.dropFirst()) + ["+\(line)", join(disk.folder, file.path)])
     lastLook = 0
-    guard code != 0 else { return before }
-    return before + [
-      .report(
-        words("O editor não correu: \(editor)", "The editor did not run: \(editor)"), failed: true)
-    ]
+    events += [disk.edited(file)].compactMap { $0 }
+    if code != 0 {
+      let text = words("O editor não correu: \(editor)", "The editor did not run: \(editor)")
+      events.append(.report(text, failed: true))
+    }
+    return events
   }
 
   func keepDocument(

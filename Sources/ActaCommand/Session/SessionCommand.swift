@@ -44,10 +44,34 @@ struct SessionCommand {
     _ files: GroupFiles, _ input: inout LineInput
   ) throws(CommandFailure) -> ExitCode {
     let asked = commands.options.has(.readOnly)
-    let right = asked ? WritingRight.none(nil) : WritingRight(files.folder)
-    let ending = try run(files, right.refusal(commands.language), nil, &input)
+    var right = asked ? WritingRight.none(nil) : WritingRight(files.folder)
+    var beginning = Beginning(right, commands.language)
+    var ending = try run(files, beginning, &input)
+    while case .becameFree(let earlier) = ending {
+      right = WritingRight(files.folder)
+      beginning = Beginning(right, commands.language)
+      beginning.earlier = earlier
+      ending = try run(try commands.loading.files(at: files.folder), beginning, &input)
+    }
     _ = consume right
-    return ending
+    return ending.code
+  }
+
+  /// How a session begins.
+  private struct Beginning {
+    /// Why nothing may be written; nil when it may.
+    var readOnly: String?
+    /// The program that has the group, where that is why.
+    var stranger: String?
+    /// Of a group that is made only now.
+    var library: Library?
+    /// The session that it goes on from.
+    var earlier: Session?
+
+    init(_ right: borrowing WritingRight, _ language: Language) {
+      readOnly = right.refusal(language)
+      stranger = right.stranger
+    }
   }
 
   /// The folder that was given when there is no group in, below or above it and somebody is there
@@ -70,13 +94,15 @@ struct SessionCommand {
       group: Group(), meetings: [], proposals: none, updates: none, trainings: [],
       foundingName: Paths.name(folder))
     var input = LineInput()
-    let ending = try run(
-      GroupFiles(empty: folder), right.refusal(commands.language), library, &input)
+    var beginning = Beginning(right, commands.language)
+    beginning.stranger = nil
+    beginning.library = library
+    let ending = try run(GroupFiles(empty: folder), beginning, &input)
     _ = consume right
     if !wasThere, GroupFolders.kind(of: join(folder, "group.txt")) == .nothing {
       FolderRemoval.remove(own)
     }
-    return ending
+    return ending.code
   }
 
   private func words(_ portuguese: String, _ english: String) -> String {
@@ -119,39 +145,47 @@ struct SessionCommand {
   }
 
   private func run(
-    _ files: GroupFiles, _ readOnly: String?, _ new: Library?, _ input: inout LineInput
-  ) throws(CommandFailure) -> ExitCode {
-    let mayWrite = readOnly == nil
+    _ files: GroupFiles, _ beginning: Beginning, _ input: inout LineInput
+  ) throws(CommandFailure) -> SessionEnding {
     let library: Library
-    if let new { library = new } else { library = try self.library(files) }
-    let found: FoundGroup
-    do throws(ArchiveFailure) {
-      found = try FoundGroup(files.folder, id: library.group.id, isOurs: mayWrite)
-    } catch {
-      throw commands.loading.failure(error)
-    }
-    let disk: Disk
-    do throws(ArchiveFailure) {
-      disk = try Disk(found, library: library, mayWrite: mayWrite, language: commands.language)
-    } catch {
-      throw commands.loading.failure(error)
-    }
+    if let new = beginning.library { library = new } else { library = try self.library(files) }
+    let (found, disk) = try open(files, library, beginning)
     if speaksInLines {
       var loop = AccessibleLoop(
-        library: library, disk: disk, found: found, commands: commands, readOnly: readOnly,
-        meeting: meetingAsked, input: input)
+        library: library, disk: disk, found: found, commands: commands,
+        readOnly: beginning.readOnly, meeting: meetingAsked, input: input)
+      if let earlier = beginning.earlier { loop.goOn(from: earlier) }
       let ending = loop.run()
       input = loop.input
       return ending
     }
     do throws(TerminalFailure) {
       var loop = try SessionLoop(
-        library: library, disk: disk, commands: commands, readOnly: readOnly)
-      if let meeting = meetingAsked { loop.open(meeting) }
+        library: library, disk: disk, commands: commands, readOnly: beginning.readOnly)
+      if let earlier = beginning.earlier {
+        loop.goOn(from: earlier)
+      } else if let meeting = meetingAsked {
+        loop.open(meeting)
+      }
       loop.offer(found)
       return loop.run()
     } catch {
       throw CommandFailure(code: .usage, message: TerminalWords.text(error, of: commands))
+    }
+  }
+
+  private func open(
+    _ files: GroupFiles, _ library: Library, _ beginning: Beginning
+  ) throws(CommandFailure) -> (FoundGroup, Disk) {
+    let mayWrite = beginning.readOnly == nil
+    do throws(ArchiveFailure) {
+      let found = try FoundGroup(files.folder, id: library.group.id, isOurs: mayWrite)
+      let disk = try Disk(
+        found, library: library, mayWrite: mayWrite, behind: beginning.stranger,
+        language: commands.language)
+      return (found, disk)
+    } catch {
+      throw commands.loading.failure(error)
     }
   }
 
@@ -169,29 +203,5 @@ struct SessionCommand {
     }
     let name = Paths.name(operand)
     return name.utf8.suffix(4).elementsEqual(".txt".utf8) ? String(name.dropLast(4)) : nil
-  }
-}
-
-/// Why there is no session, in words.
-enum TerminalWords {
-  static func text(_ failure: TerminalFailure, of commands: Commands) -> String {
-    let pt = commands.language == .portuguese
-    let asked = commands.request.command.map { "acta \($0.rawValue)" } ?? "acta"
-    switch failure {
-    case .notATerminal:
-      return pt
-        ? "acta: a sessão precisa de um terminal; por linhas: \(asked) --accessible. Outros comandos: acta help"
-        : "acta: the session needs a terminal; by lines: \(asked) --accessible. Other commands: acta help"
-    case .nameMissing, .nameRefused:
-      return pt
-        ? "acta: a variável TERM não diz que terminal é este; tente TERM=xterm-256color acta."
-        : "acta: the variable TERM does not say which terminal this is; try TERM=xterm-256color acta."
-    case .nameUnknown(let name), .tooPlain(let name):
-      return pt
-        ? "acta: o terminal «\(name)» não serve; tente TERM=xterm-256color ou TERM=vt100."
-        : "acta: the terminal “\(name)” will not do; try TERM=xterm-256color or TERM=vt100."
-    case .alreadyOpen, .system:
-      return pt ? "acta: não consigo abrir o terminal." : "acta: cannot open the terminal."
-    }
   }
 }

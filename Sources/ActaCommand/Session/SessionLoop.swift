@@ -17,6 +17,10 @@ struct SessionLoop: ~Copyable {
   private var isStale = true
   private var pace = ShowingPace()
   private var isOver = false
+  /// Whether an earlier session went before, which has told what there is to tell at the start.
+  private var goesOn = false
+  /// It ends to begin again as the one who writes.
+  private var takesOver = false
   /// The system wants the program gone at once.
   private var isHurried = false
 
@@ -35,6 +39,12 @@ struct SessionLoop: ~Copyable {
     session.takeUp(keptHistory: outside.lastHistory)
   }
 
+  /// Goes on where an earlier session stood that only read.
+  mutating func goOn(from earlier: Session) {
+    session.goOn(from: earlier)
+    goesOn = true
+  }
+
   mutating func open(_ meeting: String) { session.show(meeting: meeting) }
 
   /// Offers what the last session left unsaved.
@@ -43,8 +53,8 @@ struct SessionLoop: ~Copyable {
     if let typed = found.typed { session.offer(typed: typed) }
   }
 
-  mutating func run() -> ExitCode {
-    send(outside.risks())
+  mutating func run() -> SessionEnding {
+    if !goesOn { send(outside.risks()) }
     show()
     send(outside.correspondents(of: session))
     while !isOver {
@@ -62,7 +72,7 @@ struct SessionLoop: ~Copyable {
   }
 
   /// Leaving waits for a slow disk and says so; a system that is going down is not kept waiting.
-  private mutating func finish() -> ExitCode {
+  private mutating func finish() -> SessionEnding {
     let typed = isHurried ? session.typed : nil
     for effect in session.settle() { perform(effect) }
     let deadline = Clock.milliseconds + (isHurried ? Outside.hurriedWait : Outside.longestWait)
@@ -71,7 +81,8 @@ struct SessionLoop: ~Copyable {
       show()
     }
     send(outside.finish(within: max(50, deadline - Clock.milliseconds)))
-    return outside.end(session, typed: typed)
+    let code = outside.end(session, typed: typed)
+    return takesOver ? .becameFree(session) : .over(code)
   }
 
   private mutating func showIfDue() {
@@ -121,18 +132,13 @@ struct SessionLoop: ~Copyable {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .save(let file, let bytes): outside.save(file, bytes)
-    case .accept(let file, let theirs, let text):
-      outside.accept(file, theirs: theirs, text: text)
-    case .setAsideRecovered: outside.setAsideRecovered()
+    case .takeOver:
+      isOver = true
+      takesOver = true
     case .saveNow: saveNow()
     case .edit(let file, let line): edit(file, line)
-    case .keepDocument(let document, let meeting, let format):
-      send(outside.keepDocument(document, meeting, format))
-    case .keepQuietly(let document, let meeting):
-      send(outside.keepDocument(document, meeting, .text).filter(\.isFailure))
-    case .print(let document, let title, let printer):
-      send(outside.print(document, title: title, printer: printer))
+    case .save, .accept, .setAsideRecovered, .keepDocument, .keepQuietly, .print:
+      send(outside.perform(effect))
     case .redraw: terminal.redraw()
     case .suspend:
       saveNow()

@@ -34,16 +34,29 @@ enum WritingRight: ~Copyable {
 
   /// Why nothing may be written; nil when it may.
   borrowing func refusal(_ language: Language) -> String? {
-    let isPortuguese = language == .portuguese
-    let readOnly = isPortuguese ? "só leitura" : "read only"
     switch self {
     case .held: return nil
-    case .busy(let owner):
-      return "\(readOnly): \(isPortuguese ? "em uso por" : "in use by") \(owner)"
-    case .none(nil): return readOnly
+    case .busy(let owner): return WritingRight.refusal(.program(owner), language)
+    case .none(nil): return WritingRight.readOnly(language)
     case .none(let failure?):
-      return "\(readOnly): \(FailureWords.reason(failure.code, in: language))"
+      let reason = FailureWords.reason(failure.code, in: language)
+      return "\(WritingRight.readOnly(language)): \(reason)"
     }
+  }
+
+  /// Why a program does not write that found the group in the hands of another.
+  static func refusal(_ holder: LockHolder, _ language: Language) -> String {
+    let isPortuguese = language == .portuguese
+    let why =
+      switch holder {
+      case .nobody: isPortuguese ? "já livre" : "free now"
+      case .program(let owner): (isPortuguese ? "em uso por " : "in use by ") + owner
+      }
+    return "\(readOnly(language)): \(why)"
+  }
+
+  private static func readOnly(_ language: Language) -> String {
+    language == .portuguese ? "só leitura" : "read only"
   }
 }
 

@@ -11,7 +11,8 @@ package struct GroupFigures: Hashable, Sendable {
   package var lastMeeting: CalendarDate?
   /// Ordinary meetings held in the twelve months up to today.
   package var heldInYear = 0
-  /// Ordinary meetings that the group's rhythm asks for in a year; nil when it has none.
+  /// Ordinary meetings that the group's rhythm asks for in a year, in its first year as many as there
+  /// was time for; nil when it has no rhythm or has never met.
   package var dueInYear: Int?
   /// The last held meetings, oldest first, at most eight.
   package var trend: [MeetingTrend] = []
@@ -52,11 +53,21 @@ package struct GroupFigures: Hashable, Sendable {
     heldInYear = held.count { meeting in
       (meeting.type ?? .ordinary) == .ordinary && meeting.date.map { $0 > yearAgo } ?? false
     }
-    dueInYear = record.group.frequency?.months.map { 12 / $0 }
+    dueInYear = record.group.frequency?.months.flatMap { months in
+      GroupFigures.due(every: months, since: held.compactMap(\.date).min(), today)
+    }
     trend = GroupFigures.trend(held.compactMap(\.date), actions)
   }
 
-  /// Whether the group has met as often as its rhythm asks; nil when it has none.
+  private static func due(
+    every months: Int, since first: CalendarDate?, _ today: CalendarDate
+  ) -> Int? {
+    first.map { first in
+      (0..<12 / months).count { first.adding(months: $0 * months).map { $0 <= today } ?? false }
+    }
+  }
+
+  /// Whether the group has met as often as its rhythm asks; nil where nothing is due.
   package var meetsAsDue: Bool? { dueInYear.map { heldInYear >= $0 } }
 
   /// `key` tells equal values: of texts their bytes, for a text with thousands of marks takes a

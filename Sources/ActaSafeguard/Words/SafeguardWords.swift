@@ -20,6 +20,18 @@ package enum SafeguardWords {
         + "sharing."
   }
 
+  /// Which documents a finding of this weight stops.
+  package static func stops(_ level: Level, in language: Language) -> String {
+    let words =
+      switch level {
+      case .blocking: Words("Stops every document.", "Trava todos os documentos.")
+      case .warning:
+        Words("Stops TLP:GREEN and TLP:CLEAR documents.", "Trava documentos TLP:GREEN e TLP:CLEAR.")
+      case .notice: Words("Stops no document.", "Não trava documentos.")
+      }
+    return words.text(in: language)
+  }
+
   package static func what(_ rule: Rule, in language: Language) -> String {
     what(rule).text(in: language)
   }

@@ -54,6 +54,12 @@ package struct Dialogue: Sendable {
 
   var words: DialogueWords { DialogueWords.of(session.language) }
 
+  /// Goes on where an earlier session stood that only read.
+  package mutating func goOn(from earlier: Session) {
+    session.goOn(from: earlier)
+    session.isSpoken = true
+  }
+
   /// What is said before the first line.
   package mutating func begin() -> Turn {
     finish(Turn(lines: [words.welcome] + [session.readOnly].compactMap { $0 }))

@@ -45,7 +45,8 @@ extension Dialogue {
     turn.effects += session.choose(isUsual ? usual : end)
   }
 
-  /// By number, by letter, or by the words themselves; one letter alone is no word.
+  /// By number, by letter, or by the words themselves, those that it begins with first; one letter
+  /// alone is no word.
   private func chosen(_ all: [Menu.Option], _ line: String) -> Menu.Option? {
     if let number = decimal(Array(line.utf8)) {
       return all.indices.contains(number - 1) ? all[number - 1] : nil
@@ -53,7 +54,8 @@ extension Dialogue {
     if line.unicodeScalars.count == 1 { return all.first { $0.letter == line.first } }
     let wanted = PlainWord(line)
     let fitting = all.filter { PlainWord($0.text).contains(wanted) }
-    return fitting.count == 1 ? fitting[0] : nil
+    let beginning = fitting.filter { PlainWord($0.text).bytes.starts(with: wanted.bytes) }
+    return fitting.count == 1 ? fitting[0] : beginning.count == 1 ? beginning[0] : nil
   }
 
   func numbered(_ all: [String]) -> [String] {

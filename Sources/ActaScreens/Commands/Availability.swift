@@ -4,26 +4,18 @@ import ActaText
 extension Session {
   /// Why a command can do nothing now, in words; nil when it can.
   func unavailability(_ command: Command) -> String? {
+    if isOfTraining(command) { return trainingRefusal(command) }
     switch command {
-    case .trainingPapers: return trainingPaperRefusal
-    case .print where view == .training || view == .grid: return trainingPaperRefusal
     case .minutes where paper != nil, .print where paper != nil: return nil
     case .showAgenda, .showAttendance, .showMinutes, .minutes, .print:
       return currentMeeting == nil ? words.noMeeting : nil
-    case .add where view == .training: return changeRefusal
     case .edit where view == .group: return membershipRefusal
-    case .edit where view == .training: return correctionRefusal
-    case .edit where view == .grid, .delete where view == .grid, .mark where view == .grid,
-      .markEveryone:
-      return gridRefusal
-    case .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark, .addPerson:
-      return gridRefusal
-    case .edit where view == .proposals && showsDecisions: return room.mendedInItsMeeting
+    case .edit where view == .actions || view == .proposals && showsDecisions: return recordRefusal
     case .decide: return decisionRefusal
-    case .add, .edit, .delete, .moveUp, .moveDown, .mark, .restrict:
+    case .add, .edit, .delete, .moveUp, .moveDown, .mark:
       if view == .actions || view == .group { return changeRefusal }
-      if view == .proposals { return proposalsRefusal }
-      return meetingRefusal
+      return view == .proposals ? proposalsRefusal : meetingRefusal
+    case .restrict: return restrictionRefusal
     case .clock: return clockRefusal
     case .meeting: return lifeRefusal
     case .done, .review, .owner, .due:
@@ -37,6 +29,28 @@ extension Session {
     case .editFile where view == .proposals: return changeRefusal
     case .editFile: return editedMeeting == nil ? words.noMeeting : editorRefusal
     default: return nil
+    }
+  }
+
+  /// Whether a command is, here, about an activity of training or its list.
+  private func isOfTraining(_ command: Command) -> Bool {
+    switch command {
+    case .trainingPapers, .markPresent, .markAbsent, .markExcused, .markPartly, .clearMark,
+      .markEveryone, .addPerson:
+      true
+    case .print, .edit: view == .training || view == .grid
+    case .add: view == .training
+    case .delete, .mark: view == .grid
+    default: false
+    }
+  }
+
+  private func trainingRefusal(_ command: Command) -> String? {
+    switch command {
+    case .trainingPapers, .print: trainingPaperRefusal
+    case .add: changeRefusal
+    case .edit where view == .training: correctionRefusal
+    default: gridRefusal
     }
   }
 

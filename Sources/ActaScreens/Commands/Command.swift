@@ -50,6 +50,17 @@ extension Command {
     binding.keys.map { Command.name(of: $0, words) }.joined(separator: " ")
   }
 
+  /// The key that hints call so; nil when it is the name of none.
+  static func key(named name: String, _ words: Phrases) -> Key? {
+    if name.unicodeScalars.count == 1 { return name.first.map { .character($0) } }
+    let named: [Key] = [
+      .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
+      .pageUp, .pageDown, .help, .character(" "),
+    ]
+    let controls = "abcdefghijklmnopqrstuvwxyz".map { Key.control($0) }
+    return (named + controls).first { Command.name(of: $0, words).utf8.elementsEqual(name.utf8) }
+  }
+
   private static func name(of key: Key, _ words: Phrases) -> String {
     switch key {
     case .character(" "): words.keySpace

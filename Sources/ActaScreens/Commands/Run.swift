@@ -6,6 +6,8 @@ extension Session {
   /// Does what a command says, or says why it cannot.
   mutating func run(_ command: Command) -> [Effect] {
     if let reason = unavailability(command) {
+      // It can do nothing for no other reason than that somebody else wrote here.
+      if mayTakeOver, reason == readOnly { return [.takeOver] }
       say(reason, .warning)
       return []
     }

@@ -25,7 +25,7 @@ extension Command {
     case .edit:
       Binding(
         keys: [.character("e")],
-        views: [.agenda, .attendance, .proposals, .training, .grid, .group],
+        views: [.agenda, .attendance, .proposals, .actions, .training, .grid, .group],
         hint: Words("edit", "editar"),
         title: Words("edit what is selected", "editar o que está escolhido"), priority: 55)
     case .editFile:
@@ -86,7 +86,7 @@ extension Command {
         keys: [.character("R")], views: [.agenda], hint: Words("restrict", "reservar"),
         title: Words(
           "restrict, or release, this paragraph", "reservar, ou libertar, este parágrafo"),
-        priority: 0)
+        priority: 81)
     }
   }
 

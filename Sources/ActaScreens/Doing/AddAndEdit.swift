@@ -69,6 +69,7 @@ extension Session {
       say(reason, .warning)
       return []
     }
+    if view == .actions || view == .proposals && showsDecisions { return editRecord() }
     if view == .proposals {
       return selectedProposal.map { take(.edit, $0.label) } ?? []
     }

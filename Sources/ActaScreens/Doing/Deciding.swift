@@ -97,12 +97,14 @@ extension Session {
     popup = .menu(Menu(title: deciding.pendingTitle, options: options, selected: 0))
   }
 
-  /// `Deliberar: P-2026-03  Prazo de 72 horas`.
+  /// `Deliberar: P-2026-03  Prazo de 72 horas`; without a proposal the item.
   private func heading(of subject: DecisionSubject) -> String {
     if let old = rewritten(subject) { return room.rewriting.filled(old.label) }
     if let ratified = subject.ratifies { return deciding.ratify.filled(ratified.text) }
+    let items = currentMeeting?.meeting.items ?? []
+    let item = items.indices.contains(subject.item) ? items[subject.item].title : ""
     let what = subject.proposals.map(title).joined(separator: ", ")
-    return what.isEmpty ? words.decide : "\(words.decide): \(what)"
+    return "\(words.decide): " + (what.isEmpty ? "\(subject.item + 1) \(item)" : what)
   }
 
   /// The wording on the table: that of the provisional decision, else the proposal's text, else its
@@ -165,6 +167,7 @@ extension Session {
     case .decision(let plan): restatement(form[.text], plan.subject)
     case .close: closingRemarks
     case .approval(let name): approvalNotes(name)
+    case .settling(.waive, let one): [StyledText(text: explained(one))]
     default: []
     }
   }

@@ -11,8 +11,7 @@ extension Session {
     return Menu(
       title: selectedAction.map { "\($0.id.label)  \($0.text)" } ?? words.review,
       options: letters.map {
-        Menu.Option(
-          letter: $0.0, text: $0.1.words.spoken(in: language), choice: .review($0.1))
+        Menu.Option(letter: $0.0, text: $0.1.explained(in: language), choice: .review($0.1))
       }, selected: 0)
   }
 
@@ -147,16 +146,10 @@ extension Session {
 
   /// The review of this action that the meeting already holds: a second would contradict it.
   private func reviewPlace(in file: MeetingFile, of id: Reference) -> EntryPlace? {
-    for (item, one) in file.meeting.items.enumerated() {
-      for (entry, value) in one.entries.enumerated() {
-        if case .review(let review) = value,
-          review.action.within(group: library.group.id, meeting: file.name) == id
-        {
-          return EntryPlace(item: item, entry: entry)
-        }
-      }
+    file.meeting.place { entry in
+      guard case .review(let review) = entry else { return false }
+      return review.action.within(group: library.group.id, meeting: file.name) == id
     }
-    return nil
   }
 
   private func merging(

@@ -6,10 +6,7 @@ import ActaText
 /// `R`: text that only a stricter circle may read.
 extension Session {
   mutating func restrictOrRelease() -> [Effect] {
-    guard let place = shownEntry, let file = currentMeeting else {
-      say(words.chooseParagraphFirst, .warning)
-      return []
-    }
+    guard let place = shownEntry, let file = currentMeeting else { return [] }
     switch file.entry(at: place) {
     case .paragraph(let paragraph):
       let labels: [(Character, Label)] = [("r", .red), ("a", .amberStrict)]
@@ -18,16 +15,24 @@ extension Session {
         Menu(
           title: "\(words.restrict): \(start)",
           options: labels.map {
-            Menu.Option(letter: $0.0, text: $0.1.rawValue, choice: .restrict($0.1))
+            Menu.Option(
+              letter: $0.0, text: $0.1.explained(in: language), choice: .restrict($0.1))
           }, selected: nil))
       return []
     case .restricted(let restricted):
       let title = restricted.title.isEmpty ? [] : [restricted.title]
       let lines = file.lines(ofNotes: title + restricted.text)
       return commit(file.replacingEntry(place, with: lines), words.didRelease)
-    default:
-      say(words.chooseParagraphFirst, .warning)
-      return []
+    default: return []
+    }
+  }
+
+  /// Why nothing can be restricted or released now; nil when something can.
+  var restrictionRefusal: String? {
+    if let meetingRefusal { return meetingRefusal }
+    switch shownEntry.flatMap({ currentMeeting?.entry(at: $0) }) {
+    case .paragraph, .restricted: return nil
+    default: return words.chooseParagraphFirst
     }
   }
 

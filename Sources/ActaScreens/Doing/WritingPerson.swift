@@ -70,8 +70,8 @@ extension Session {
   }
 }
 
-/// Times in the room as people type them: `09:05-11:00`, `09:05-10:00, 10:30-`, `-11:00`; `09:05` is
-/// the hour of arrival.
+/// Times in the room as people type them: `09:05-11:00`, `9h05-10h, 10h30-`, `-11:00`; `09:05` is the
+/// hour of arrival.
 struct TypedStays: Hashable, Sendable {
   let stays: [Stay]
 
@@ -99,7 +99,7 @@ struct TypedStays: Hashable, Sendable {
     let sides = part.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
       .map { trimmedWords(String($0) ?? "") }
     guard sides.count <= 2 else { return nil }
-    let times = sides.map { ClockTime($0) }
+    let times = sides.map { ClockTime(typed: $0) }
     guard zip(sides, times).allSatisfy({ $0.isEmpty == ($1 == nil) }) else { return nil }
     let stay = Stay(from: times[0], until: times.count == 2 ? times[1] : nil)
     guard stay.from != nil || stay.until != nil else { return nil }

@@ -107,9 +107,7 @@ extension Session {
   /// The third pane of wide terminals: who is there, what is open, what is wrong in the file.
   func drawSide(_ frame: inout Frame, _ panes: Panes) {
     let start = panes.size.columns - panes.side
-    for row in 0..<panes.rows {
-      frame.put("|", at: Point(column: start - 2, row: panes.top + row), role: .rule)
-    }
+    drawBar(at: start - 2, &frame, panes)
     drawText(
       sideLines, &frame, Point(column: start, row: panes.top), panes.side - 1, panes.rows)
   }

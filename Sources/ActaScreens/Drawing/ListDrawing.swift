@@ -9,36 +9,49 @@ extension Session {
     let foot = panes.rows - page.foot.count >= min(8, rows.count + 1) ? page.foot : []
     let room = max(1, panes.rows - foot.count - (foot.isEmpty ? 0 : 1))
     let first = Panes.firstRow(selected ?? 0, of: rows.count, room: room)
-    var number = page.before + rows.prefix(first).count { $0.target != nil }
-    for (offset, row) in rows.dropFirst(first).prefix(room).enumerated() {
-      if row.target != nil {
-        frame.handle(row: panes.top + offset, columns: 0..<panes.list, .row, number)
-        number += 1
-      }
+    let shown = rows[first..<min(rows.count, first + room)]
+    for (offset, row) in shown.enumerated() {
       draw(row, at: panes.top + offset, panes.list, isSelected: first + offset == selected, &frame)
     }
+    handle(shown, of: page, panes, &frame)
     if rows.allSatisfy({ $0.target == nil }) {
       drawText(
         [DetailLine(text: page.whenEmpty)], &frame, Point(column: 2, row: panes.top + 1),
         panes.list - 3, room)
     }
     if rows.count > room {
-      drawPart(&frame, page, rows[first..<min(rows.count, first + room)], panes)
+      drawPart(&frame, page, shown, panes)
     }
+    drawFoot(foot, &frame, panes)
+    if !inContent {
+      frame.cursor = Point(column: 0, row: panes.top + (selected ?? first) - first)
+    }
+    if panes.hasBar { drawBar(at: panes.list, &frame, panes) }
+  }
+
+  /// What can be chosen with the mouse: rows are counted as the selection counts them.
+  private func handle(
+    _ shown: ArraySlice<ListRow>, of page: Page, _ panes: Panes, _ frame: inout Frame
+  ) {
+    var number = page.before + page.rows[..<shown.startIndex].count { $0.target != nil }
+    for (offset, row) in shown.enumerated() where row.target != nil {
+      frame.handle(row: panes.top + offset, columns: 0..<panes.list, .row, number)
+      number += 1
+    }
+  }
+
+  private func drawFoot(_ foot: [StyledText], _ frame: inout Frame, _ panes: Panes) {
     for (offset, sentence) in foot.enumerated() {
       let place = Point(column: 2, row: panes.top + panes.rows - foot.count + offset)
       let text = DisplayText.truncate(sentence.text, columns: panes.list - 2)
       frame.put(text, at: place, role: sentence.role)
     }
-    if let selected, !inContent {
-      frame.cursor = Point(column: 0, row: panes.top + selected - first)
-    } else if !inContent {
-      frame.cursor = Point(column: 0, row: panes.top)
-    }
-    if panes.hasBar {
-      for row in 0..<panes.rows {
-        frame.put("|", at: Point(column: panes.list, row: panes.top + row), role: .rule)
-      }
+  }
+
+  /// The line between two panes.
+  func drawBar(at column: Int, _ frame: inout Frame, _ panes: Panes) {
+    for row in 0..<panes.rows {
+      frame.put("|", at: Point(column: column, row: panes.top + row), role: .rule)
     }
   }
 

@@ -34,35 +34,6 @@ extension Session {
     frame.put(part, at: Point(column: column, row: top - 1), role: .rule)
   }
 
-  private func draw(_ menu: Menu, _ frame: inout Frame) {
-    let columns = frame.size.columns - 3
-    let shown = max(1, min(menu.options.count, frame.size.rows - Panes.footerRows - 3))
-    let first = Panes.firstRow(menu.selected ?? 0, of: menu.options.count, room: shown)
-    let room = max(0, frame.size.rows - Panes.footerRows - 3 - shown)
-    let sides = menu.sides?.rows(columns: columns, rows: room) ?? []
-    let notes = (styled(menu.notes, columns) + sides).prefix(room)
-    let top = sheet(&frame, rows: shown + notes.count + 1)
-    drawPart(first, shown, of: menu.options.count, over: top, &frame)
-    frame.put(
-      DisplayText.truncate(menu.title, columns: columns), at: Point(column: 2, row: top),
-      role: .heading)
-    frame.cursor = Point(column: 0, row: top)
-    for (offset, note) in notes.enumerated() {
-      frame.put(
-        note.text, at: Point(column: 2, row: top + 1 + offset), limit: columns, role: note.role)
-    }
-    for (offset, option) in menu.options.dropFirst(first).prefix(shown).enumerated() {
-      let row = top + 1 + notes.count + offset
-      frame.put(String(option.letter), at: Point(column: 2, row: row), role: .hintKey)
-      frame.put(option.text, at: Point(column: 5, row: row), limit: columns - 3)
-      frame.handle(row: row, columns: 0..<frame.size.columns, .option, first + offset)
-      guard first + offset == menu.selected else { continue }
-      frame.put(">", at: Point(column: 0, row: row))
-      frame.paint(row: row, columns: 0..<frame.size.columns, role: .selected)
-      frame.cursor = Point(column: 0, row: row)
-    }
-  }
-
   private func draw(_ form: Form, _ frame: inout Frame) {
     let columns = frame.size.columns - 3
     let help = explanation(of: form.fields[form.focus], in: form)
@@ -125,48 +96,6 @@ extension Session {
     let shown = field.line.view(columns: room)
     frame.put(shown.text, at: place, limit: room, role: .field)
     frame.cursor = Point(column: start + shown.cursorColumn, row: row)
-  }
-
-  private func draw(_ list: HelpList, _ frame: inout Frame) {
-    let rows = frame.size.rows - Panes.footerRows - Panes.headerRows
-    let top = sheet(&frame, rows: rows)
-    frame.put(words.filter + ":", at: Point(column: 2, row: top), role: .heading)
-    let start = DisplayText.columns(words.filter) + 4
-    frame.put(list.typed.text, at: Point(column: start, row: top), role: .field)
-    let commands = list.commands(language, words)
-    let said = list.view == nil || rows < 12 ? [] : Array(log.suffix(min(5, rows - 11)))
-    let room = max(1, rows - 1 - (said.isEmpty ? 0 : said.count + 1))
-    drawMessages(said, &frame, row: top + 1 + room)
-    let first = Panes.firstRow(list.selected, of: commands.count, room: room)
-    frame.cursor = Point(column: start, row: top)
-    for (offset, command) in commands.dropFirst(first).prefix(room).enumerated() {
-      draw(command, isSelected: first + offset == list.selected, top + 1 + offset, &frame)
-      frame.handle(
-        row: top + 1 + offset, columns: 0..<frame.size.columns, .option, first + offset)
-    }
-  }
-
-  private func drawMessages(_ said: [Message], _ frame: inout Frame, row: Int) {
-    guard !said.isEmpty else { return }
-    frame.put(tracing.lastMessages, at: Point(column: 2, row: row), role: .heading)
-    for (offset, message) in said.enumerated() {
-      let text = DisplayText.truncate(message.text, columns: max(0, frame.size.columns - 5))
-      frame.put(text, at: Point(column: 4, row: row + 1 + offset), role: message.role)
-    }
-  }
-
-  private func draw(_ command: Command, isSelected: Bool, _ row: Int, _ frame: inout Frame) {
-    let columns = frame.size.columns
-    let why = unavailability(command)
-    frame.put(command.keyNames(words), at: Point(column: 2, row: row), limit: 20, role: .hintKey)
-    let text = command.binding.title.text(in: language) + (why.map { "  (\($0))" } ?? "")
-    frame.put(
-      DisplayText.truncate(text, columns: max(0, columns - 24)), at: Point(column: 23, row: row),
-      role: why == nil ? .plain : .dim)
-    guard isSelected else { return }
-    frame.put(">", at: Point(column: 0, row: row))
-    frame.paint(row: row, columns: 0..<columns, role: .selected)
-    frame.cursor = Point(column: 0, row: row)
   }
 }
 

@@ -99,11 +99,12 @@ extension Session {
 
   private func drawFooter(_ frame: inout Frame) {
     let row = frame.size.rows - 2
-    let saved = savedText
-    let savedColumns = DisplayText.columns(saved.text)
     let columns = frame.size.columns
+    let said = footerText
+    let saved = savedText(beside: said, columns: columns)
+    let savedColumns = DisplayText.columns(saved.text)
     var isLong = false
-    if let said = footerText {
+    if let said {
       let rows = said.rows(first: columns - savedColumns - 4, second: columns - 2)
       for (offset, text) in rows.enumerated() {
         frame.put(text, at: Point(column: 1, row: row + offset), role: said.role)
@@ -116,7 +117,6 @@ extension Session {
 
   /// What the line above the hints says, the most urgent first.
   private var footerText: StyledText? {
-    if let reason = reasonAgainstChosen { return StyledText(text: reason, role: .warning) }
     if let message { return StyledText(text: message.text, role: message.role) }
     if let trouble { return StyledText(text: trouble, role: .error) }
     if let understood = captureSentence { return understood }
@@ -124,10 +124,11 @@ extension Session {
     return StyledText(text: "\(words.filter): \(filter)", role: .warning)
   }
 
-  /// Why the command that is chosen in the list of commands can't run now.
-  private var reasonAgainstChosen: String? {
-    guard case .help(let list) = popup else { return nil }
-    return list.chosen(language, words).flatMap(unavailability)
+  /// Whether all is on the disk; a sentence that would be left without room for its words comes first.
+  private func savedText(beside said: StyledText?, columns: Int) -> StyledText {
+    let saved = savedText
+    let isCrowded = said != nil && columns - DisplayText.columns(saved.text) < 24
+    return isCrowded ? StyledText(text: "") : saved
   }
 
   private var savedText: StyledText {
@@ -140,10 +141,18 @@ extension Session {
 
   private func drawHints(_ frame: inout Frame, row: Int) {
     var column = 1
-    for (key, text) in Hints.fitting(hints, kept: hintsKept, columns: frame.size.columns - 2) {
+    for (place, (key, text)) in hintsInSight(frame.size).enumerated() {
+      let start = column
       column += frame.put(key, at: Point(column: column, row: row), role: .hintKey) + 1
-      column += frame.put(text, at: Point(column: column, row: row), role: .hint) + 2
+      column += frame.put(text, at: Point(column: column, row: row), role: .hint)
+      frame.handle(row: row, columns: start..<column, .hint, place)
+      column += 2
     }
+  }
+
+  /// The hints that the last row has room for.
+  func hintsInSight(_ size: Size) -> [(String, String)] {
+    Hints.fitting(hints, kept: hintsKept, columns: size.columns - 2)
   }
 
   /// What can be pressed now, most useful first: taken from the table of commands.

@@ -81,7 +81,7 @@ extension Session {
     guard let day = try date(form, .due) else {
       throw FormProblem(field: .due, text: words.dateHelp)
     }
-    let time = TimeSpan(form[.until])
+    let time = TimeSpan(typed: form[.until])
     guard time != nil || form[.until].isEmpty else {
       throw FormProblem(field: .until, text: founding.timeWanted)
     }

@@ -18,6 +18,7 @@ extension Session {
     case (.restricted, .text) where typed.isEmpty: return words.restrictedTextMissing
     case (.correction, .note) where typed.isEmpty: return LifePhrases.of(language).readsMissing
     case (.correction, .text) where typed.isEmpty: return LifePhrases.of(language).shouldReadMissing
+    case (.person, .times): return TypedStays(typed) == nil ? room.timesWrong : nil
     case (.person, .word) where typed.isEmpty: return words.wordNotKnown
     case (.membership, .text) where typed.isEmpty: return words.nameMissing
     case (.membership, .institution):
@@ -59,7 +60,7 @@ extension Session {
     case (.member, .institution):
       return institution(typed: typed) == nil ? words.unknownInstitution : nil
     case (.meeting, .until):
-      return typed.isEmpty || TimeSpan(typed) != nil ? nil : founding.timeWanted
+      return typed.isEmpty || TimeSpan(typed: typed) != nil ? nil : founding.timeWanted
     default: return nil
     }
   }

@@ -29,12 +29,6 @@ struct HelpList: Sendable {
     return inOrder(found, wanted, language)
   }
 
-  /// The command that Enter would run.
-  func chosen(_ language: Language, _ words: Phrases) -> Command? {
-    let all = commands(language, words)
-    return all.indices.contains(selected) ? all[selected] : nil
-  }
-
   /// What a typed word begins comes before what it only occurs in; what can be done in this view
   /// before what leads to another; what does something before what moves about; then as the hints
   /// have it.

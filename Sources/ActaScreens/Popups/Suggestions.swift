@@ -23,7 +23,9 @@ extension Session {
     case .participant: return participants(like: typed)
     case .choice(let all):
       return all.filter { PlainWord($0).contains(PlainWord(typed)) || all.contains(typed) }
-        .map { Suggestion(value: $0, meaning: "") }
+        .map {
+          Suggestion(value: $0, meaning: Label(rawValue: $0)?.readers.text(in: language) ?? "")
+        }
     }
   }
 

@@ -13,6 +13,7 @@ struct ReviewPhrases: Hashable, Sendable {
   let intoWhich: String
   let noSuchAction: String
   let bornElsewhere: String
+  let promiseIsApproved: String
 
   func order(_ order: ReviewOrder) -> String {
     switch order {
@@ -37,7 +38,8 @@ struct ReviewPhrases: Hashable, Sendable {
     unanswered: "Sem resposta, ficam não comunicadas: {0}.",
     intoWhich: "Fundida em que acção",
     noSuchAction: "Não há outra acção com esse nome; escolha com as setas, ou 2026-07-30/A1.",
-    bornElsewhere: "{0} foi prometida noutro grupo, que não está aqui.")
+    bornElsewhere: "{0} foi prometida noutro grupo, que não está aqui.",
+    promiseIsApproved: "A acta que a prometeu está aprovada: w muda quem, t o prazo, r o estado.")
 
   private static let english = ReviewPhrases(
     byPromise: "oldest promise first", byDue: "by due date", byOwner: "by institution",
@@ -46,5 +48,7 @@ struct ReviewPhrases: Hashable, Sendable {
     intoWhich: "Merged into which action",
     noSuchAction:
       "There is no other action of that name; choose with the arrows, or 2026-07-30/A1.",
-    bornElsewhere: "{0} was promised in another group, which is not here.")
+    bornElsewhere: "{0} was promised in another group, which is not here.",
+    promiseIsApproved:
+      "The minutes that promised it are approved: w changes who, t until when, r its state.")
 }

@@ -83,9 +83,8 @@ extension Session {
     let before = marks
     marks.refresh(currentMeeting)
     guard let one = marks.newest(since: before, at: labelOfMeeting) else { return }
-    let text = SafeguardWords.message(one.finding, in: language)
     let isQuiet = one.level(at: labelOfMeeting) == .notice && one.rule != .emergency
     guard !isQuiet else { return }
-    say("\(one.rule.rawValue): \(text)", .warning)
+    say(explained(one), .warning)
   }
 }

@@ -139,18 +139,17 @@ extension Session {
   private func explanation(of one: FileFinding) -> [StyledText] {
     let level = one.level(at: labelInQuestion) ?? .notice
     let words = isRestricted(one) ? "" : ": «\(excerpt(of: one))»"
-    let stops =
-      switch level {
-      case .blocking: safeguard.stopsAll
-      case .warning: safeguard.stopsWide
-      case .notice: safeguard.stopsNone
-      }
-    let message = SafeguardWords.message(one.finding, in: language)
     return [
       StyledText(text: "\(place(of: one))\(words)", role: .emphasis),
-      StyledText(text: "\(one.rule.rawValue): \(message)"),
-      StyledText(text: stops, role: level == .notice ? .dim : .warning),
+      StyledText(text: explained(one)),
+      StyledText(
+        text: SafeguardWords.stops(level, in: language), role: level == .notice ? .dim : .warning),
     ] + [whyNotWaived(one)].compactMap { $0.map { StyledText(text: $0, role: .dim) } }
+  }
+
+  /// `R13: This looks like an exact age.`, and what to do.
+  func explained(_ one: FileFinding) -> String {
+    "\(one.rule.rawValue): \(SafeguardWords.message(one.finding, in: language))"
   }
 
   /// Why no reason settles it; nil when one does.
@@ -170,12 +169,7 @@ extension Session {
 
   /// The entry of an item that it stands in.
   func entry(of one: FileFinding) -> EntryPlace? {
-    for (item, agenda) in (currentMeeting?.meeting.items ?? []).enumerated() {
-      if let entry = agenda.entries.firstIndex(where: { $0.lines.contains(one.line) }) {
-        return EntryPlace(item: item, entry: entry)
-      }
-    }
-    return nil
+    currentMeeting?.meeting.place { $0.lines.contains(one.line) }
   }
 
   /// What only a stricter circle may read is opened on purpose alone.

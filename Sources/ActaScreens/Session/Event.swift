@@ -28,6 +28,10 @@ package enum Event: Sendable {
   case saved(FileName, SaveResult)
   /// The file has other bytes on the disk than were last read or saved here; nil is no file.
   case changedOnDisk(FileName, was: Document?, now: Document?)
+  /// The user's own editor left other bytes in the file than it found.
+  case edited(FileName, was: Document?, now: Document?)
+  /// Who has the right to write has changed, and it is not this program: why, and whether nobody has.
+  case readingOnly(because: String, isFree: Bool)
   /// How the disk does, when that has changed.
   case disk(DiskHealth)
   /// What stands in the folders of the groups that proposals were sent to or came from.
@@ -114,6 +118,8 @@ package enum Effect: Hashable, Sendable {
   case accept(FileName, theirs: [UInt8]?, text: [UInt8]?)
   /// What was found in journals is not wanted and goes aside.
   case setAsideRecovered
+  /// Begin anew as the one who writes, where nobody else does: the files are read again first.
+  case takeOver
   /// Save what waits and say so.
   case saveNow
   /// Open in the user's editor at a line.

@@ -6,7 +6,9 @@ import ActaMeeting
 extension Session {
   /// Takes a click on a cell of the screen; where nothing stands to be chosen it does nothing.
   mutating func point(at place: Point) -> [Effect] {
-    guard !isVeiled, editor == nil, let handle = view(size).handle(at: place) else { return [] }
+    guard !isVeiled, let handle = view(size).handle(at: place) else { return [] }
+    if handle.kind == .hint { return press(keys(ofHint: handle.number)) }
+    guard editor == nil else { return [] }
     // Which entry is the first is known only inside the pane.
     let isOutside = handle.kind == .entry && popup == nil && !inContent
     let into = isOutside ? press([.right]) : []
@@ -19,6 +21,13 @@ extension Session {
     }
   }
 
+  /// What a hint stands for is pressed, where that is one key.
+  private func keys(ofHint place: Int) -> [Key] {
+    let all = hintsInSight(size)
+    guard all.indices.contains(place) else { return [] }
+    return [Command.key(named: all[place].0, words)].compactMap { $0 }
+  }
+
   /// The keys that lead to what was clicked; on what is selected already, Enter.
   private func keys(for handle: Handle, isSelected: Bool) -> [Key] {
     switch (handle.kind, popup) {
@@ -26,7 +35,7 @@ extension Session {
     case (.option, .form(let form)): return steps(handle.number - form.focus, .backTab, .tab)
     case (.option, .help(let list)): return steps(handle.number - list.selected, orElse: .enter)
     case (.option, .round(let round)): return steps(handle.number - round.selected)
-    case (_, .some), (.option, nil): return []
+    case (_, .some), (.option, nil), (.hint, nil): return []
     case (.tab, nil): return [.character(Character(String(handle.number)))]
     case (.row, nil):
       let back: [Key] = inContent ? [.left] : []

@@ -15,6 +15,21 @@ extension Session {
     return adopt(merge.both, of: file, was, now, isMine: isMine)
   }
 
+  /// What the user's own editor wrote is a step that can be taken back, unless something else came
+  /// between.
+  mutating func takeEdited(_ file: FileName, was: Document?, now: Document?) -> [Effect] {
+    guard let mine = library.document(file), let now, mine == was, mine != now,
+      !saving.waiting.contains(file)
+    else { return meet(file, was: was, now: now) }
+    let title = room.inEditor.filled(file.path)
+    history.record(
+      History.Step(
+        changes: [History.Change(file: file, before: mine, after: now)], title: title,
+        minute: self.now.time))
+    say(words.didAndUndo.filled(title))
+    return accept(file, theirs: now, text: now)
+  }
+
   /// A file that is gone is read as gone, unless there is unsaved text here.
   private mutating func meetDeletion(of file: FileName, isUntouched: Bool) -> [Effect] {
     guard isUntouched, !saving.waiting.contains(file) else {

@@ -124,12 +124,6 @@ extension Session {
     }
     meetingName = name
     go(to: .agenda)
-    let holds: (AgendaItem) -> Bool = { item in
-      item.entries.contains {
-        if case .action(let action) = $0 { return action.label == reference.label }
-        return false
-      }
-    }
-    if let item = file.meeting.items.firstIndex(where: holds) { selection[.agenda] = item }
+    if let item = file.meeting.place(of: .action(reference))?.item { selection[.agenda] = item }
   }
 }

@@ -10,6 +10,8 @@ package struct Session: Sendable {
   package internal(set) var language: Language
   /// Why nothing can be changed; nil when it can.
   package internal(set) var readOnly: String?
+  /// Whether who wrote has ended, and this session may begin to write.
+  var mayTakeOver = false
   package internal(set) var now: Moment
   package internal(set) var size: Size
 

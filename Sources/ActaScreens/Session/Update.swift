@@ -36,8 +36,10 @@ extension Session {
     // A group whose file was taken away is still the one that is worked on.
     case .changedOnDisk(.group, _, now: nil): break
     case .changedOnDisk(let file, let was, let now): return meet(file, was: was, now: now)
+    case .edited(let file, let was, let now): return takeEdited(file, was: was, now: now)
     case .correspondents(let records): library.know(correspondents: records)
     case .subgroups(let entries): subgroups = entries
+    case .readingOnly(let reason, let isFree): read(because: reason, isFree: isFree)
     case .disk(let health): safety.disk = health
     case .report(let text, let failed): say(text, failed ? .error : .plain)
     }

@@ -3,12 +3,16 @@ import ActaText
 
 /// Completion of people's names from the members and from every list.
 extension Session {
-  /// Members and people of earlier lists whose name holds what is typed, each once.
+  /// Members and people of earlier lists whose name holds what is typed, each once; before anything is
+  /// typed those who are not on this list yet.
   func participants(like typed: String) -> [Suggestion] {
     let wanted = PlainWord(typed)
-    guard !wanted.bytes.isEmpty else { return [] }
-    return knownPeople.filter { PlainWord($0.name).contains(wanted) }
-      .map { Suggestion(value: $0.name, meaning: $0.institution ?? "") }
+    let listed = Set((currentTraining?.training.participants ?? []).map { PersonName($0.name) })
+    return knownPeople.filter { one in
+      wanted.bytes.isEmpty
+        ? !listed.contains(PersonName(one.name)) : PlainWord(one.name).contains(wanted)
+    }
+    .map { Suggestion(value: $0.name, meaning: $0.institution ?? "") }
   }
 
   /// The members first, then those of the lists, the latest list first.

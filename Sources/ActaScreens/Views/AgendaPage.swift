@@ -68,16 +68,22 @@ extension Session {
       lines.append(StyledText(text: words.breakSince.filled(pause.span.start.text), role: .warning))
     }
     if let end = meeting.predictedEnd(now: now.time) {
-      let planned = meeting.time?.end
-      let role: Role = planned.map { end > $0 } == true ? .warning : .plain
-      lines.append(
-        StyledText(text: words.predictedEnd.filled(end.text, planned?.text ?? "____"), role: role))
+      lines += predicted(end, planned: meeting.time?.end)
     } else if let ended = meeting.ended {
       lines.append(StyledText(text: words.endedAt.filled(ended.text)))
     }
     let late = library.register.actions.count { $0.isOverdue(today: now.date) }
     if late > 0 { lines.append(StyledText(text: words.lateActions.filled(late), role: .overdue)) }
     return lines
+  }
+
+  /// When the meeting is going to end, and by how much that is later than was planned.
+  private func predicted(_ end: ClockTime, planned: ClockTime?) -> [StyledText] {
+    let late = planned.map { max(0, end.minutes - $0.minutes) } ?? 0
+    let text = words.predictedEnd.filled(end.text, planned?.text ?? "____")
+    guard late > 0 else { return [StyledText(text: text)] }
+    let time = late < 60 ? "\(late) min" : "\(late / 60) h \(late % 60) min"
+    return [text, room.laterThanPlanned.filled(time)].map { StyledText(text: $0, role: .warning) }
   }
 
   /// The minute that presence is asked for: now while the meeting goes on, else the whole of it.
@@ -111,6 +117,9 @@ extension Session {
       item.proposals.isEmpty ? nil : item.proposals.map(\.text).joined(separator: " "),
     ]
     lines.append(DetailLine(text: facts.compactMap { $0 }.joined(separator: "  "), role: .dim))
+    if item.kind == .followUp, meetingRefusal == nil {
+      lines.append(DetailLine(text: room.reviewedInView4, role: .dim))
+    }
     if item.entries.isEmpty {
       lines += ["", words.emptyItem].map { DetailLine(text: $0, role: .dim) }
     }

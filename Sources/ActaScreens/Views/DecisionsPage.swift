@@ -69,12 +69,6 @@ extension Session {
     guard let name = id.meeting, let file = library.meeting(name) else { return }
     meetingName = name
     go(to: .agenda)
-    let item = file.meeting.items.firstIndex { item in
-      item.entries.contains {
-        if case .decision(let decision) = $0 { return decision.label == id.label }
-        return false
-      }
-    }
-    if let item { selection[.agenda] = item }
+    if let item = file.meeting.place(of: .decision(id))?.item { selection[.agenda] = item }
   }
 }

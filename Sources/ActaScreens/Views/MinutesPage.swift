@@ -120,7 +120,7 @@ extension Session {
     ]
     return letters.map {
       Menu.Option(
-        letter: $0.0, text: "\(words.label) \($0.1.rawValue)", choice: .minutesLabel($0.1))
+        letter: $0.0, text: $0.1.explained(in: language), choice: .minutesLabel($0.1))
     }
   }
 

@@ -15,7 +15,11 @@ extension Session {
     }
     lines.append(
       DetailLine(text: "\(words.due): \(action.due.map(words.longDate) ?? words.dueNextMeeting)"))
-    lines.append(DetailLine(text: "\(words.state): \(action.state.words.spoken(in: language))"))
+    let state = action.state
+    let meaning = state.meaning.text(in: language)
+    lines.append(
+      DetailLine(
+        text: "\(words.state): \(state.words.spoken(in: language)) (\(meaning))", hanging: 2))
     if action.isOverdue(today: now.date) {
       lines.append(
         DetailLine(

@@ -60,7 +60,6 @@ package struct Phrases: Hashable, Sendable {
   let didRelease: String
   let didRestrict: String
   let didResume: String
-  let discussedIn: String
   let due: String
   let dueNextMeeting: String
   let editItem: String
@@ -185,7 +184,6 @@ package struct Phrases: Hashable, Sendable {
   let title: String
   let titleMissing: String
   let toWhom: String
-  let toWhomMissing: String
   let tooSmall: String
   let topic: String
   let undecidedYet: String

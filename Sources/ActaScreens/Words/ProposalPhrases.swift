@@ -8,7 +8,6 @@ struct ProposalPhrases: Hashable, Sendable {
   let settled: String
   let toDecisions: String
   let toProposals: String
-  let tabDecisions: String
   let noDecisions: String
   let decisionsCounted: String
   let putOff: String
@@ -46,8 +45,6 @@ struct ProposalPhrases: Hashable, Sendable {
   let didSubmit: String
   let didSchedule: String
   let didWithdraw: String
-  let whatNow: String
-  let decisionsCommand: String
 
   static func of(_ language: Language) -> ProposalPhrases {
     switch language {
@@ -65,7 +62,6 @@ extension ProposalPhrases {
     settled: "Encerradas",
     toDecisions: "3 outra vez: deliberações",
     toProposals: "3 outra vez: propostas",
-    tabDecisions: "Deliberações",
     noDecisions:
       "Nenhuma deliberação ainda: d, num ponto da agenda de uma sessão aberta, regista-as.",
     decisionsCounted: "{0} {0|deliberação|deliberações}, {1} por ratificar",
@@ -103,9 +99,7 @@ extension ProposalPhrases {
     didDraft: "{0} em rascunho",
     didSubmit: "{0} submetida em {1}",
     didSchedule: "{0} na ordem de trabalhos de {1}",
-    didWithdraw: "{0} retirada",
-    whatNow: "{0}  {1}",
-    decisionsCommand: "as deliberações de todas as reuniões")
+    didWithdraw: "{0} retirada")
 
   static let english = ProposalPhrases(
     waiting: "To be answered",
@@ -114,7 +108,6 @@ extension ProposalPhrases {
     settled: "Closed",
     toDecisions: "3 again: decisions",
     toProposals: "3 again: proposals",
-    tabDecisions: "Decisions",
     noDecisions: "No decisions yet: d, on an agenda item of an open meeting, records them.",
     decisionsCounted: "{0} {0|decision|decisions}, {1} to be ratified",
     putOff: "put off {0}x",
@@ -151,9 +144,7 @@ extension ProposalPhrases {
     didDraft: "{0} as a draft",
     didSubmit: "{0} submitted on {1}",
     didSchedule: "{0} on the agenda of {1}",
-    didWithdraw: "{0} withdrawn",
-    whatNow: "{0}  {1}",
-    decisionsCommand: "the decisions of all meetings")
+    didWithdraw: "{0} withdrawn")
 }
 
 extension Session {

@@ -17,12 +17,10 @@ struct RoomPhrases: Hashable, Sendable {
   let attendanceIsFrozen: String
   // Times in the form of a person.
   let times: String
-  let mendedInItsMeeting: String
   let nobodyNamed: String
   let seatIsOfGroup: String
   let keyOfOtherViews: String
   let openedInVain: String
-  let timesHelp: String
   let timesWrong: String
   let hourMissing: String
   let notRepresented: String
@@ -30,12 +28,16 @@ struct RoomPhrases: Hashable, Sendable {
   let ownRepresentative: String
   // After the meeting.
   let decideAfterClosing: String
+  // The agenda.
+  let laterThanPlanned: String
+  let reviewedInView4: String
   // Lists.
   let part: String
   let hit: String
   let searchFirst: String
   // What was done, with what it was done to.
   let deleted: String
+  let inEditor: String
   let edited: String
   let pauseBegan: String
   let rewriting: String
@@ -65,12 +67,10 @@ extension RoomPhrases {
       "Sessão encerrada às {0}: e corrige as horas.",
     attendanceIsFrozen: "A acta já foi aprovada: as presenças não se alteram.",
     times: "Horas",
-    mendedInItsMeeting: "Enter abre a sessão em que foi tomada; corrige-se lá com «e».",
     nobodyNamed: "(Enter: quem veio?)",
     seatIsOfGroup: "Esta instituição tem assento no grupo; Enter diz quem veio por ela.",
     keyOfOtherViews: "Aqui não: «{0}» faz-se na vista {1}. ? mostra o que se faz aqui.",
     openedInVain: "Ponto {0} aberto e fechado no mesmo minuto: fica como não tratado",
-    timesHelp: "como 09:05-11:00; outra vez: 09:05-10:00, 10:30-",
     timesWrong: "Escreva as horas como 09:05-11:00; vazio é toda a sessão.",
     hourMissing: "Atrasado: escreva a hora a que chegou, como 09:40.",
     notRepresented:
@@ -78,10 +78,13 @@ extension RoomPhrases {
     unknownMember: "{0} não é membro do grupo: escolha um da lista.",
     ownRepresentative: "Ninguém se representa a si próprio: escolha outro membro.",
     decideAfterClosing: "A sessão encerrou às {0}: reabra-a (S o) para deliberar.",
+    laterThanPlanned: "{0} além do previsto",
+    reviewedInView4: "4 mostra as acções; ali r diz como está cada uma, e fica neste ponto.",
     part: " {0}-{1} de {2} ",
     hit: "{0}: {1} de {2}",
     searchFirst: "Procure primeiro com /.",
     deleted: "Apagado: {0}",
+    inEditor: "{0} alterado no editor",
     edited: "Alterado: {0}",
     pauseBegan: "pausa desde as {0}",
     rewriting: "Corrigir {0}",
@@ -102,12 +105,10 @@ extension RoomPhrases {
       "Meeting closed at {0}: e mends the times.",
     attendanceIsFrozen: "The minutes are approved: attendance does not change.",
     times: "Times",
-    mendedInItsMeeting: "Enter opens the meeting that took it; e mends it there.",
     nobodyNamed: "(Enter: who came?)",
     seatIsOfGroup: "This institution has a seat in the group; Enter says who came for it.",
     keyOfOtherViews: "Not here: “{0}” is done in view {1}. ? shows what is done here.",
     openedInVain: "Item {0} opened and closed in one minute: it stays as not begun",
-    timesHelp: "as 09:05-11:00; twice: 09:05-10:00, 10:30-",
     timesWrong: "Type the times as 09:05-11:00; empty is the whole meeting.",
     hourMissing: "Late: type the time of arrival, as 09:40.",
     notRepresented:
@@ -115,10 +116,13 @@ extension RoomPhrases {
     unknownMember: "{0} is no member of the group: choose one of the list.",
     ownRepresentative: "Nobody represents themselves: choose another member.",
     decideAfterClosing: "The meeting closed at {0}: open it again (S o) to decide.",
+    laterThanPlanned: "{0} later than planned",
+    reviewedInView4: "4 shows the action items; r there says how each stands, under this item.",
     part: " {0}-{1} of {2} ",
     hit: "{0}: {1} of {2}",
     searchFirst: "Search first, with /.",
     deleted: "Deleted: {0}",
+    inEditor: "{0} changed in the editor",
     edited: "Changed: {0}",
     pauseBegan: "break from {0}",
     rewriting: "Correct {0}",

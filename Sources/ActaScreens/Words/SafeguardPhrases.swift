@@ -24,9 +24,6 @@ struct SafeguardPhrases: Sendable {
   let reasonTells: String
   /// Title of the window that refuses a document.
   let refused: String
-  let stopsAll: String
-  let stopsNone: String
-  let stopsWide: String
   let waive: String
   let waived: String
   let waiveTitle: String
@@ -58,9 +55,6 @@ struct SafeguardPhrases: Sendable {
     reasonMissing: "Escreva porque é inofensivo.",
     reasonTells: "O motivo não pode conter o que justifica: escreva-o sem dados da pessoa.",
     refused: "Nada sai: poderia expor alguém",
-    stopsAll: "Trava todos os documentos.",
-    stopsNone: "Não trava documentos.",
-    stopsWide: "Trava documentos TLP:GREEN e TLP:CLEAR.",
     waive: "é inofensivo: dizer porquê",
     waived: "{0} justificado",
     waiveTitle: "{0}: porque é inofensivo. O motivo fica no ficheiro, acima do parágrafo")
@@ -85,9 +79,6 @@ struct SafeguardPhrases: Sendable {
     reasonMissing: "Write why it is harmless.",
     reasonTells: "The reason must not hold what it excuses: write it without the person's data.",
     refused: "Nothing leaves: it could expose somebody",
-    stopsAll: "Stops every document.",
-    stopsNone: "Stops no document.",
-    stopsWide: "Stops TLP:GREEN and TLP:CLEAR documents.",
     waive: "it is harmless: say why",
     waived: "{0} excused",
     waiveTitle: "{0}: why it is harmless. The reason stays in the file, above the paragraph")

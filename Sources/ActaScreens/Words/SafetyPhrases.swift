@@ -15,6 +15,7 @@ struct SafetyPhrases: Sendable {
   let linesAdded: String
   let linesGone: String
   let merged: String
+  let mayWriteHere: String
   let mine: String
   let noBreak: String
   let nowhere: String
@@ -27,6 +28,7 @@ struct SafetyPhrases: Sendable {
   let stalled: String
   let theirs: String
   let unsavedFound: String
+  let writesHere: String
 
   static func of(_ language: Language) -> SafetyPhrases {
     switch language {
@@ -49,6 +51,7 @@ struct SafetyPhrases: Sendable {
     linesAdded: "+ {0}",
     linesGone: "- {0}",
     merged: "{0} foi alterado fora do Acta; as duas alterações ficaram juntas.",
+    mayWriteHere: "A outra sessão terminou: o que alterar agora passa a escrever-se aqui.",
     mine: "AQUI",
     noBreak: "não registar",
     nowhere: "O disco falhou e o texto só está aqui. Não feche o Acta.",
@@ -60,7 +63,8 @@ struct SafetyPhrases: Sendable {
     setAside: "O texto ficou em .acta/salvage.",
     stalled: "a escrever… {0} s",
     theirs: "NO DISCO",
-    unsavedFound: "Da última vez ficou texto por guardar. Restaurar?")
+    unsavedFound: "Da última vez ficou texto por guardar. Restaurar?",
+    writesHere: "Agora escreve-se aqui; os ficheiros foram lidos de novo. Repita o que ia fazer.")
 
   static let english = SafetyPhrases(
     choose: "{0}: another changed the same lines. Which do you keep?",
@@ -76,6 +80,7 @@ struct SafetyPhrases: Sendable {
     linesAdded: "+ {0}",
     linesGone: "- {0}",
     merged: "{0} was changed outside Acta; both changes stand together.",
+    mayWriteHere: "The other session ended: what you change now begins to be written here.",
     mine: "HERE",
     noBreak: "do not record it",
     nowhere: "The disk failed and the text is only here. Keep Acta open.",
@@ -87,5 +92,6 @@ struct SafetyPhrases: Sendable {
     setAside: "The text is in .acta/salvage.",
     stalled: "writing… {0} s",
     theirs: "ON THE DISK",
-    unsavedFound: "Text was left unsaved last time. Restore it?")
+    unsavedFound: "Text was left unsaved last time. Restore it?",
+    writesHere: "You write here now; the files were read again. Repeat what you were about to do.")
 }
