@@ -57,29 +57,23 @@ extension SafeguardTables {
     eletronico electrónico eletronica electrónica onibus autocarro
     """)
 
-  /// Every word of every table, so that others are passed over at once.
-  static let vocabulary: Set<PlainKey> = {
-    let sets = [
+  /// Of every word of every table, so that most others are passed over at once.
+  static let shapes = WordShapes(
+    [
       subjects, subjectsInPlural, cases, kin, noNames, units, currencies, ageBefore, ageNumerals,
       rangeWords, minors, durations, smallNumbers, newOnes, counted, articles, genitives,
       generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools,
-    ]
-    return sets.reduce(traitWords) { $0.union($1) }
-  }()
+    ] + traits.map(\.1))
 
   static let traitWords: Set<PlainKey> = traits.reduce(into: []) { $0.formUnion($1.1) }
 
-  static let shapes = WordShapes(vocabulary)
-
   /// Of words that are spelt otherwise here, their plurals too.
   static let spellingShapes = WordShapes(
-    [spellings, circumflexes].flatMap(\.keys).flatMap { word in
-      [word, PlainKey(word.bytes + Array("s".utf8)), PlainKey(word.bytes + Array("es".utf8))]
-    })
+    [spellings, circumflexes].map(\.keys), endings: ["", "s", "es"])
 
   /// Whether a hint about terms begins with this letter.
   static let termLetters: [Bool] = (0..<256).map { letter in
-    terms.contains { !$0.found.starting(with: UInt8(letter)).isEmpty }
+    terms.contains { $0.found.holdsAny(startingWith: UInt8(letter)) }
   }
 
   static let months: [PlainKey: String] = {
@@ -94,10 +88,10 @@ extension SafeguardTables {
   }()
 
   private static func table(_ pairs: String) -> [PlainKey: String] {
-    let words = pairs.utf8.split(separator: 0x20).map { String($0) ?? "" }
+    let words = pairs.utf8.split(separator: 0x20)
     var table: [PlainKey: String] = [:]
     for index in stride(from: 0, to: words.count - 1, by: 2) {
-      table[PlainKey(words[index])] = words[index + 1]
+      table[PlainKey(words[index])] = String(Substring(words[index + 1]))
     }
     return table
   }
