@@ -16,10 +16,7 @@ struct MinutesCommand {
     let asked = try Asked(commands)
     let choice = MeetingChoice(commands: commands)
     let files = try commands.loading.files(at: choice.place.group)
-    let text: GroupText
-    do throws(ArchiveFailure) { text = try commands.loading.text(of: files) } catch {
-      throw commands.loading.failure(error)
-    }
+    let text = try groupText(of: files, asked)
     let reading = try choice.choose(
       choice.place.meeting, text.meetings, forNotice: asked.form == .agenda)
     try commands.refuseDoubtful(reading)
@@ -40,6 +37,22 @@ struct MinutesCommand {
     }
     return try DocumentDelivery(commands).give(
       document, of: reading.value.name, in: files.folder, asked.format)
+  }
+
+  private func groupText(
+    of files: GroupFiles, _ asked: Asked
+  ) throws(CommandFailure) -> GroupText {
+    let language = asked.language ?? commands.language
+    let loading = commands.loading
+    let prepare: @Sendable () -> Void = { NumberWords.prepare(language) }
+    do throws(ArchiveFailure) {
+      guard asked.form.spellsNumbers else { return try loading.text(of: files) }
+      return try Cores.beside(prepare) { () throws(ArchiveFailure) in
+        try loading.text(of: files)
+      }
+    } catch {
+      throw commands.loading.failure(error)
+    }
   }
 
   private func request(
