@@ -1,4 +1,6 @@
 #include "paper.h"
+
+#include "glyphs.h"
 #include "setting.h"
 
 #include <cairo-pdf.h>
@@ -208,6 +210,13 @@ static cairo_status_t give(void *file, const unsigned char *data, unsigned int l
                                                  : CAIRO_STATUS_WRITE_ERROR;
 }
 
+static void say_unset(GArray *units) {
+  char *unset = glyphs_unset(units);
+  // GLib would put question marks in the place of what the locale has no letter for.
+  if (*unset) fprintf(stderr, "acta-paper: no font has: %s\n", unset);
+  g_free(unset);
+}
+
 int paper_write(const Script *script, FILE *file) {
   Sheet sheet = sheet_of(script);
   cairo_surface_t *surface =
@@ -220,6 +229,7 @@ int paper_write(const Script *script, FILE *file) {
   pango_cairo_context_set_resolution(context, 72);
   pango_context_set_language(context, pango_language_from_string(script->language));
   GArray *units = setting_units(script, context, sheet.width - sheet.left - sheet.right);
+  say_unset(units);
   GArray *pages = pages_of(units, sheet.height - sheet.top - sheet.bottom);
   cairo_tag_begin(cairo, "Document", NULL);
   for (guint i = 0; i < pages->len; i++) {

@@ -33,6 +33,7 @@ struct PaperTests {
     try Data(text.utf8).write(to: shop.folder.appending(path: path))
     var errors = ""
     let pages = try pages(shop, form, errors: &errors)
+    #expect(!errors.contains("fonts-"))
     for page in pages.dropLast() {
       let last = page.last ?? ""
       #expect(!last.hasPrefix("Ponto ") || last.hasSuffix(";"), "\(length): \(last)")
@@ -63,6 +64,26 @@ struct PaperTests {
       #expect(all.contains(name.precomposedStringWithCanonicalMapping), "\(name)")
     }
     #expect(all.components(separatedBy: "Exemplo (Universidade)").count - 1 == 6)
+    let boxes = "陈明አበ".filter { letter in errors.contains(letter) }
+    #expect(!errors.contains("Ọ") && !errors.contains("Γ") && !errors.contains("Н"))
+    #expect(
+      boxes.isEmpty == !errors.contains("no papel ficam caixas. Instale (Debian): fonts-noto-"))
+  }
+
+  /// A letter of Cypro-Minoan, which hardly any font has.
+  @Test func lettersThatNoFontHasAreNamedWithTheirPackage() throws {
+    let shop = try Workshop("Maxixe")
+    let path = "meetings/2026-07-30.txt"
+    let text = try shop.text(path).replacing(
+      "## Diversos", with: "Disse \u{12F90}.\n\n## Diversos")
+    try Data(text.utf8).write(to: shop.folder.appending(path: path))
+    let made = try shop.run(
+      "minutes", "2026-07-30", "--form", "acta", "--format", "pdf", "--save")
+    #expect(made.code == 0)
+    #expect(made.output.hasSuffix(".pdf\n"))
+    #expect(
+      made.errors.contains("«\u{12F90}»: no papel ficam caixas. Instale (Debian): fonts-noto-core")
+    )
   }
 
   @Test func aTableThatGoesOnHasItsHeadOnEveryPageAndIsTheApprovedText() throws {
