@@ -11,7 +11,7 @@
 #define NAME_OF(function) TEXT_OF(function)
 #define ICU_LIBRARY(name) "lib" name ".so." U_ICU_VERSION_SHORT
 
-enum { LONGEST = 512, RULES_KEPT = 8, NAME_ROOM = 48 };
+enum { LONGEST = 512, LOCALES_KEPT = 4, NAME_ROOM = 48 };
 
 typedef UNumberFormat *(*open_function)(UNumberFormatStyle, const UChar *, int32_t, const char *,
                                         UParseError *, UErrorCode *);
@@ -29,11 +29,14 @@ static struct {
   utf8_function to_utf8;
 } icu;
 
-static struct {
+/// The rules of a locale take a millisecond to read: each is read once, and set to what is asked for.
+typedef struct {
   char locale[NAME_ROOM];
   char rules[NAME_ROOM];
   UNumberFormat *format;
-} kept[RULES_KEPT];
+} Speller;
+
+static Speller kept[LOCALES_KEPT];
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
@@ -51,30 +54,33 @@ static int load(void) {
   return icu.format != NULL;
 }
 
-static UNumberFormat *open_rules(const char *locale, const char *rules) {
-  UErrorCode error = U_ZERO_ERROR;
-  UNumberFormat *format = icu.open(UNUM_SPELLOUT, NULL, 0, locale, NULL, &error);
-  UChar name[NAME_ROOM];
-  int length = 0;
-  for (; rules[length]; length++) name[length] = (UChar)rules[length];
-  if (format && U_SUCCESS(error))
-    icu.choose(format, UNUM_DEFAULT_RULESET, name, length, &error);
-  return U_SUCCESS(error) ? format : NULL;
+static Speller *speller_for(const char *locale) {
+  for (int place = 0; place < LOCALES_KEPT; place++) {
+    Speller *speller = &kept[place];
+    if (speller->format && strcmp(speller->locale, locale)) continue;
+    if (speller->format) return speller;
+    UErrorCode error = U_ZERO_ERROR;
+    UNumberFormat *format = icu.open(UNUM_SPELLOUT, NULL, 0, locale, NULL, &error);
+    if (!format || U_FAILURE(error)) return NULL;
+    strcpy(speller->locale, locale);
+    speller->format = format;
+    return speller;
+  }
+  return NULL;
 }
 
 static UNumberFormat *rules_for(const char *locale, const char *rules) {
   if (strlen(locale) >= NAME_ROOM || strlen(rules) >= NAME_ROOM) return NULL;
-  for (int place = 0; place < RULES_KEPT; place++) {
-    if (!kept[place].format) {
-      kept[place].format = open_rules(locale, rules);
-      strcpy(kept[place].locale, locale);
-      strcpy(kept[place].rules, rules);
-      return kept[place].format;
-    }
-    if (!strcmp(kept[place].locale, locale) && !strcmp(kept[place].rules, rules))
-      return kept[place].format;
-  }
-  return NULL;
+  Speller *speller = speller_for(locale);
+  if (!speller || !strcmp(speller->rules, rules)) return speller ? speller->format : NULL;
+  UErrorCode error = U_ZERO_ERROR;
+  UChar name[NAME_ROOM];
+  int length = 0;
+  for (; rules[length]; length++) name[length] = (UChar)rules[length];
+  icu.choose(speller->format, UNUM_DEFAULT_RULESET, name, length, &error);
+  if (U_FAILURE(error)) return NULL;
+  strcpy(speller->rules, rules);
+  return speller->format;
 }
 
 static int spell(const char *locale, const char *rules, long long number, char *text, size_t size) {

@@ -22,7 +22,7 @@ struct EndOfActaTests {
   private func text(
     _ header: String, _ items: String, _ form: MinutesForm = .acta,
     _ language: Language = .portuguese, names: [String: String] = [:],
-    wording: [Sentence: String] = [:]
+    wording: [Sentence: String] = [:], label: Label? = nil
   ) -> String {
     let reading = readMeeting(
       Document(
@@ -37,7 +37,7 @@ struct EndOfActaTests {
 
           """), name: "2026-07-30")
     var request = MinutesRequest(
-      meeting: reading.value, group: Self.group, form: form, label: nil, language: language)
+      meeting: reading.value, group: Self.group, form: form, label: label, language: language)
     request.otherGroups = names
     request.wording.sentences[language] = wording
     return Minutes.document(request).blocks.flatMap(\.texts).joined(separator: " ")
@@ -67,6 +67,20 @@ struct EndOfActaTests {
         "Ficou por tratar o ponto dois da ordem de trabalhos, que transita para a sessão de vinte e "
           + "nove de Outubro de dois mil e vinte e seis. A presidência deu por encerrada a sessão "
           + "pelas doze horas, da qual"))
+  }
+
+  @Test(arguments: [nil, Label.green])
+  func noHeadingStandsOverNothing(label: Label?) {
+    let open = "share: TLP:GREEN\n"
+    let items = [
+      "## Um\n\(open)opened: 09:00\nclosed: 09:00\n", "## Dois\n\(open)",
+      "## Três\n\(open)state: discussed\n",
+    ]
+    let all = text(Self.held, items.joined(separator: "\n"), label: label)
+    let hour = label == nil ? " às nove horas" : ""
+    #expect(all.contains("Um O ponto foi tratado\(hour). "))
+    #expect(all.contains("Dois Não se chegou a tratar este ponto. "))
+    #expect(all.contains("Três O ponto foi tratado."))
   }
 
   @Test func severalStandOverToTheNextMeeting() {
@@ -184,6 +198,19 @@ struct EndOfActaTests {
       meeting: meeting, group: Self.group, form: form, label: nil, language: .english)
     request.subject = "1"
     #expect(Minutes.problem(request) == .notHeld)
+  }
+
+  @Test(arguments: [MinutesForm.slip, .extract, .referral])
+  func nothingIsCertifiedOfAMeetingThatDecidedNothing(form: MinutesForm) {
+    let meeting = readMeeting(
+      Document(text: "acta: 1\ndate: 2026-07-30\nstarted: 09:00\nstatus: draft\n"), name: "x"
+    ).value
+    for subject in [nil, "D1"] as [String?] {
+      var request = MinutesRequest(
+        meeting: meeting, group: Self.group, form: form, label: nil, language: .english)
+      request.subject = subject
+      #expect(Minutes.problem(request) == .nothing)
+    }
   }
 
   // MARK: other groups

@@ -115,6 +115,14 @@ struct FormalWordsTests {
     #expect(english.between(one, nil) == "from one o'clock in the morning to ____")
   }
 
+  @Test func whatBeganAndEndedInOneMinuteHasOneHour() throws {
+    let one = try #require(ClockTime("01:00"))
+    let late = try #require(ClockTime("11:53"))
+    #expect(portuguese.between(one, one) == "à uma hora")
+    #expect(portuguese.between(late, late) == "às onze horas e cinquenta e três minutos")
+    #expect(english.between(late, late) == "at fifty-three minutes past eleven in the morning")
+  }
+
   @Test(arguments: [GrammaticalGender.masculine, .feminine])
   func everyCountToTwoHundredAgrees(gender: GrammaticalGender) {
     for language in Language.allCases {

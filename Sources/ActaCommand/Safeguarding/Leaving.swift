@@ -58,14 +58,8 @@ extension GroupText {
   /// Every file of the group to be looked through, the one named first.
   func scannedFiles(first name: String?) -> [ScannedFile] {
     var files = [ScannedFile(path: path(of: "group.txt"), document: group.document, kind: .group)]
-    files += meetings.map {
-      ScannedFile(
-        path: path(of: "meetings/\($0.value.name).txt"), document: $0.document, kind: .meeting)
-    }
-    files += trainings.map {
-      ScannedFile(
-        path: path(of: "training/\($0.value.name).txt"), document: $0.document, kind: .training)
-    }
+    files += meetings.map { ScannedFile(path: path(of: "meetings/\($0.value.name).txt"), $0) }
+    files += trainings.map { ScannedFile(path: path(of: "training/\($0.value.name).txt"), $0) }
     if let proposals {
       files.append(
         ScannedFile(

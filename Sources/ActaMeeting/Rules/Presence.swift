@@ -101,12 +101,12 @@ package struct Presence: Sendable {
   /// The institution that a row counts for: a member's own while their term lasts, or that of a
   /// visitor who is marked present; a guest counts for none.
   package func institution(of row: AttendanceRow) -> String? {
-    let people = group.members.filter { $0.term.covers(meeting.date) }
+    let people = group.members.lazy.filter { $0.term.covers(meeting.date) }
     return Presence.institution(of: row, people, seats)
   }
 
   private static func institution(
-    of row: AttendanceRow, _ people: [Member], _ seats: [Institution]
+    of row: AttendanceRow, _ people: some Sequence<Member>, _ seats: [Institution]
   ) -> String? {
     switch row.who {
     case .member(let id):

@@ -69,10 +69,7 @@ package struct SentenceParts: Hashable, Sendable {
   private static func hole(named name: String) -> Part {
     let colon = name.utf8.firstIndex(of: UInt8(ascii: ":"))
     let wanted = PlainWord(trimmedWords(String(name[..<(colon ?? name.endIndex)])))
-    let found = Hole.allCases.first { hole in
-      PlainWord(hole.words.english) == wanted || PlainWord(hole.words.portuguese) == wanted
-    }
-    guard let found else { return .unknown("{\(name)}") }
+    guard let found = holesByName[wanted] else { return .unknown("{\(name)}") }
     guard let colon else { return .hole(found) }
     let words = name.utf8[colon...].dropFirst()
       .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
@@ -80,6 +77,11 @@ package struct SentenceParts: Hashable, Sendable {
     return words.count == 2
       ? .choice(found, one: words[0], several: words[1]) : .unknown("{\(name)}")
   }
+
+  private static let holesByName: [PlainWord: Hole] = Dictionary(
+    Hole.allCases.flatMap { hole in
+      [hole.words.english, hole.words.portuguese].map { (PlainWord($0), hole) }
+    }, uniquingKeysWith: { first, _ in first })
 
   fileprivate static func holes(_ parts: [Part]) -> [Hole] {
     parts.flatMap { part -> [Hole] in

@@ -41,18 +41,20 @@ package struct Disclosure: Sendable {
   package func leaks(in finished: String) -> [Line] {
     guard !withheld.isEmpty else { return [] }
     var haystack = FoldedHaystack(FoldedText(finished))
+    let found = withheld.map { line in
+      (line, FoldedText.pieces(of: line.text).filter { haystack.find($0) != .absent })
+    }.filter { !$0.1.isEmpty }
+    guard !found.isEmpty else { return [] }
     var allowed = FoldedHaystack(
       FoldedText((shown.map(\.text) + known).joined(separator: "\n")))
-    return withheld.filter { line in
-      FoldedText.pieces(of: line.text).contains { piece in
-        haystack.find(piece) != .absent && allowed.find(piece) != .present
-      }
-    }
+    return found.filter { $0.1.contains { allowed.find($0) != .present } }.map(\.0)
   }
 
-  /// The same in a document without the edges of its pages, which would part what stands on two.
+  /// The same in a document without the edges of its pages, which would part what stands on two, and
+  /// in its cells one by one, whose rows stand beside those of others.
   package func leaks(in document: PlainDocument) -> [Line] {
-    leaks(in: document.bodies.map { $0.joined(separator: "\n") }.joined(separator: "\n"))
+    let cells = document.blocks.flatMap(\.cells)
+    return leaks(in: (document.bodies.joined() + cells).joined(separator: "\n"))
   }
 
   private mutating func addHeader(_ meeting: Meeting, _ audience: Audience, _ text: Document) {

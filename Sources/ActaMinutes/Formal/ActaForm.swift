@@ -133,23 +133,34 @@ extension MinutesWriter {
     write(entries, in: item) { writer, entry in writer.writeFormally(entry) }
   }
 
-  /// Who presented it, when it was taken, or why it was not.
+  /// Who presented it, when it was taken, or why it was not: no heading stands over nothing.
   private func course(of item: AgendaItem) -> [String] {
     var sentences: [String] = []
     // Nobody presented what was not taken up.
     if item.isTakenUp, let lead = item.lead {
       sentences.append(sentence(.lead, [.lead: institutionName(lead)]))
     }
-    switch item.state {
+    // The hours are for those who were there; what became of the item is for every circle.
+    let recorded = request.meeting.items.first { $0.line == item.line } ?? item
+    switch recorded.state {
     case .postponed: sentences.append(sentence(.postponed))
     case .skipped: sentences.append(sentence(.skipped))
     case .planned:
-      if meeting.ended != nil, !item.isTakenUp { sentences.append(sentence(.notReached)) }
+      let isOver = request.meeting.ended != nil
+      if isOver, !recorded.isTakenUp { sentences.append(sentence(.notReached)) }
     case .discussed, .open:
-      let spans = item.spans.map { formal.between($0.opened, $0.closed) }
-      if !spans.isEmpty { sentences.append(sentence(.treated, [.span: formal.list(spans)])) }
+      let spans = unique(item.spans.map { formal.between($0.opened, $0.closed) })
+      if !spans.isEmpty || item.entries.isEmpty {
+        let when = spans.isEmpty ? nil : formal.list(spans)
+        sentences.append(sentence(.treated, facts([(.span, when)])))
+      }
     }
     return sentences
+  }
+
+  /// What was taken up twice in one minute is told once.
+  private func unique(_ spans: [String]) -> [String] {
+    spans.enumerated().filter { !spans[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
   /// Letters after the heading: what was said, decided, promised and reviewed.

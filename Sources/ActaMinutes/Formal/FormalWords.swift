@@ -63,15 +63,25 @@ package struct FormalWords {
     }
   }
 
-  /// `das nove horas às dez horas e trinta minutos`.
+  /// `das nove horas às dez horas e trinta minutos`; of what began and ended in one minute, `às nove
+  /// horas`.
   package func between(_ start: ClockTime?, _ end: ClockTime?) -> String {
+    if let start, start == end { return moment(start) }
     switch language {
     case .portuguese:
       let from = start.map { (isOne($0) ? "da " : "das ") + clock($0) } ?? "das \(words.hole)"
-      let to = end.map { (isOne($0) ? "à " : "às ") + clock($0) } ?? "às \(words.hole)"
+      let to = end.map(moment) ?? "às \(words.hole)"
       return "\(from) \(to)"
     case .english:
       return EnglishClock.between(start, end, missing: words.hole)
+    }
+  }
+
+  /// `às nove horas`, `à uma hora`, where `at` says about what hour.
+  private func moment(_ time: ClockTime) -> String {
+    switch language {
+    case .portuguese: (isOne(time) ? "à " : "às ") + clock(time)
+    case .english: at(time)
     }
   }
 

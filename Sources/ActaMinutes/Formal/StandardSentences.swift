@@ -69,7 +69,7 @@ extension Sentence {
     case .quorumLost: Words("The quorum was lost {time}.", "Deixou de haver quórum {hora}.")
     case .quorumFound: Words("A quorum was reached {time}.", "Passou a haver quórum {hora}.")
     case .lead: Words("Presented by: {lead}.", "Apresentou o ponto: {apresenta}.")
-    case .treated: Words("The item was taken {span}.", "O ponto foi tratado {intervalo}.")
+    case .treated: Words("The item was taken[ {span}].", "O ponto foi tratado[ {intervalo}].")
     case .postponed: Words("The item was postponed.", "O ponto foi adiado.")
     case .skipped: Words("The item was not taken.", "O ponto não foi tratado.")
     case .notReached: Words("The item was not reached.", "Não se chegou a tratar este ponto.")

@@ -5,6 +5,12 @@ extension PlainDocument {
 }
 
 extension Block {
+  /// Of a table, its head first.
+  var cells: [String] {
+    guard case .table(let table) = self else { return [] }
+    return table.head + table.rows.flatMap { $0 }
+  }
+
   /// Paragraphs, values and cells; a name stands before its value.
   package var texts: [String] {
     switch self {
@@ -12,7 +18,7 @@ extension Block {
     case .letterhead(let text), .title(let text), .heading(let text): [text]
     case .paragraph(let prose): [prose.text]
     case .fact(_, let value): [value]
-    case .table(let table): table.head + table.rows.flatMap { $0 }
+    case .table: cells
     case .signatures(let signatures, let stamp):
       signatures.map(\.name) + [stamp].compactMap { $0 }
     }

@@ -5,15 +5,46 @@ package import ActaText
 /// A file to be looked through.
 package struct ScannedFile: Sendable {
   /// As it is named to people.
-  package var path: String
-  package var document: Document
+  package let path: String
+  package let document: Document
   /// Nil for a file that is none of Acta's.
-  package var kind: FileKind?
+  package let kind: FileKind?
+  /// Of a meeting: what is dated later is still to come.
+  let day: CalendarDate?
+  /// Of a training that tells people of a danger.
+  let isAwareness: Bool
 
   package init(path: String, document: Document, kind: FileKind?) {
+    switch kind {
+    case .meeting:
+      self.init(path: path, document, kind, day: readMeeting(document.head, name: "").value.date)
+    case .training:
+      let isAwareness = readTraining(document.head, name: "").value.kind == .awareness
+      self.init(path: path, document, kind, isAwareness: isAwareness)
+    default: self.init(path: path, document, kind)
+    }
+  }
+
+  /// A meeting that was read already.
+  package init(path: String, _ meeting: Reading<Meeting>) {
+    self.init(path: path, meeting.document, .meeting, day: meeting.value.date)
+  }
+
+  /// A training that was read already.
+  package init(path: String, _ training: Reading<Training>) {
+    self.init(
+      path: path, training.document, .training, isAwareness: training.value.kind == .awareness)
+  }
+
+  private init(
+    path: String, _ document: Document, _ kind: FileKind?, day: CalendarDate? = nil,
+    isAwareness: Bool = false
+  ) {
     self.path = path
     self.document = document
     self.kind = kind
+    self.day = day
+    self.isAwareness = isAwareness
   }
 }
 
@@ -27,14 +58,13 @@ package struct FileScan: Sendable {
 
   /// Everything found, in the order of the lines, what is settled included.
   package func findings(in file: ScannedFile) -> [FileFinding] {
-    let safeguard = Safeguard(SafeguardSettings(of: group, day: FileScan.day(of: file)))
-    let isAwareness = file.kind == .training && FileScan.isAwareness(file.document)
+    let safeguard = Safeguard(SafeguardSettings(of: group, day: file.day))
     var codes: Set<[UInt8]> = []
     var found: [FileFinding] = []
     forEachPassage(of: file.document, kind: file.kind) { passage in
       if Settlement.read(passage.text[...]) != nil { return }
       var purpose = TextPurpose(passage)
-      purpose.isAwareness = isAwareness
+      purpose.isAwareness = file.isAwareness
       var here = safeguard.findings(in: passage.text, purpose)
       for range in safeguard.caseCodes(in: passage.text) {
         let isNew = codes.insert(Array(passage.text[range])).inserted
@@ -69,14 +99,6 @@ package struct FileScan: Sendable {
     return FileFinding(
       file: file.path, line: line, column: column, firstLine: passage.firstLine, finding: finding,
       words: plainWords(passage.text[finding.range]), settled: settled?.reason)
-  }
-
-  private static func day(of file: ScannedFile) -> CalendarDate? {
-    file.kind == .meeting ? readMeeting(file.document.head, name: "").value.date : nil
-  }
-
-  private static func isAwareness(_ document: Document) -> Bool {
-    readTraining(document.head, name: "").value.kind == .awareness
   }
 }
 

@@ -44,10 +44,7 @@ package struct LeavingCheck: Sendable {
   }
 
   private func findings(in texts: [String], _ name: String) -> [FileFinding] {
-    let day = files.first.flatMap { file in
-      file.kind == .meeting ? readMeeting(file.document, name: "").value.date : nil
-    }
-    let safeguard = Safeguard(SafeguardSettings(of: group, day: day))
+    let safeguard = Safeguard(SafeguardSettings(of: group, day: files.first?.day))
     var seen: Set<FileFinding> = []
     var found: [FileFinding] = []
     var codes: Set<[UInt8]> = []

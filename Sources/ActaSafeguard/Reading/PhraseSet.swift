@@ -23,6 +23,8 @@ struct PhraseSet: Sendable {
     table = firsts + places + phrases.joined().map(Int32.init)
   }
 
+  func holdsAny(startingWith letter: UInt8) -> Bool { !numbers(letter).isEmpty }
+
   func starting(with letter: UInt8) -> [[UInt8]] {
     numbers(letter).map { number in table[bytes(number)].map { UInt8($0) } }
   }

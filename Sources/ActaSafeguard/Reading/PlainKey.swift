@@ -20,8 +20,8 @@ struct PlainKey: Hashable, Sendable {
     return words
   }
 
-  /// A table from words separated by blanks.
+  /// A table from words separated by blanks, in lower case and without accents already.
   static func table(_ words: String) -> Set<PlainKey> {
-    Set(words.utf8.split(separator: 0x20).map { PlainKey(String($0) ?? "") })
+    Set(words.utf8.split(separator: 0x20).map { PlainKey($0) })
   }
 }

@@ -4,13 +4,20 @@ struct WordShapes: Sendable {
   /// A bit for each length, by the first two letters.
   private var lengths = [UInt64](repeating: 0, count: 1 << 14)
 
-  init(_ words: some Sequence<PlainKey>) {
+  /// Of words, each with any of the endings; a word has two letters at least where an ending is not
+  /// empty.
+  init(_ words: some Sequence<PlainKey>, endings: [String] = [""]) {
+    let further = endings.map(\.utf8.count)
     for word in words {
-      if let place = WordShapes.place(word.bytes[...]) {
-        lengths[place] |= 1 << UInt64(word.bytes.count)
+      guard let place = WordShapes.place(word.bytes[...]) else { continue }
+      for count in further where word.bytes.count + count < WordShapes.longest {
+        lengths[place] |= 1 << UInt64(word.bytes.count + count)
       }
     }
   }
+
+  /// Bytes of a word, and bits of a number.
+  private static let longest = 64
 
   /// False when the word is surely none of the table's.
   func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
@@ -20,7 +27,7 @@ struct WordShapes: Sendable {
 
   /// Nil for what no table has: longer than 63 bytes, or nothing.
   private static func place(_ word: ArraySlice<UInt8>) -> Int? {
-    guard let first = word.first, word.count < 64 else { return nil }
+    guard let first = word.first, word.count < longest else { return nil }
     let second = word.count > 1 ? word[word.startIndex + 1] : 0
     return Int(first & 0x7F) << 7 | Int(second & 0x7F)
   }

@@ -58,16 +58,20 @@ extension SafeguardTables {
     """)
 
   /// Every word of every table, so that others are passed over at once.
-  static let vocabulary: Set<PlainKey> = {
-    let sets = [
+  static let vocabulary: Set<PlainKey> = union(
+    [
       subjects, subjectsInPlural, cases, kin, noNames, units, currencies, ageBefore, ageNumerals,
       rangeWords, minors, durations, smallNumbers, newOnes, counted, articles, genitives,
-      generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools,
-    ]
-    return sets.reduce(traitWords) { $0.union($1) }
-  }()
+      generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools, traitWords,
+    ])
 
-  static let traitWords: Set<PlainKey> = traits.reduce(into: []) { $0.formUnion($1.1) }
+  static let traitWords: Set<PlainKey> = union(traits.map(\.1))
+
+  private static func union(_ tables: [Set<PlainKey>]) -> Set<PlainKey> {
+    var words = Set<PlainKey>(minimumCapacity: tables.reduce(0) { $0 + $1.count })
+    for table in tables { words.formUnion(table) }
+    return words
+  }
 
   static let shapes = WordShapes(vocabulary)
 
@@ -81,13 +85,11 @@ extension SafeguardTables {
 
   /// Of words that are spelt otherwise here, their plurals too.
   static let spellingShapes = WordShapes(
-    [spellings, circumflexes].flatMap(\.keys).flatMap { word in
-      [word, PlainKey(word.bytes + Array("s".utf8)), PlainKey(word.bytes + Array("es".utf8))]
-    })
+    [spellings, circumflexes].flatMap(\.keys), endings: ["", "s", "es"])
 
   /// Whether a hint about terms begins with this letter.
   static let termLetters: [Bool] = (0..<256).map { letter in
-    terms.contains { !$0.found.starting(with: UInt8(letter)).isEmpty }
+    terms.contains { $0.found.holdsAny(startingWith: UInt8(letter)) }
   }
 
   static let months: [PlainKey: String] = {
@@ -102,10 +104,10 @@ extension SafeguardTables {
   }()
 
   private static func table(_ pairs: String) -> [PlainKey: String] {
-    let words = pairs.utf8.split(separator: 0x20).map { String($0) ?? "" }
+    let words = pairs.utf8.split(separator: 0x20)
     var table: [PlainKey: String] = [:]
     for index in stride(from: 0, to: words.count - 1, by: 2) {
-      table[PlainKey(words[index])] = words[index + 1]
+      table[PlainKey(words[index])] = String(Substring(words[index + 1]))
     }
     return table
   }

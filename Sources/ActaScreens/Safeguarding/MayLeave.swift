@@ -52,8 +52,7 @@ extension Session {
   private func scannedFiles(first file: MeetingFile) -> [ScannedFile] {
     let others = library.meetings.filter { $0.name != file.name }
     return ([file] + others).map { one in
-      ScannedFile(
-        path: FileName.meeting(one.name).path, document: one.document, kind: .meeting)
+      ScannedFile(path: FileName.meeting(one.name).path, one.reading)
     } + [
       ScannedFile(
         path: FileName.proposals.path, document: library.proposals.document, kind: .proposals),

@@ -29,7 +29,7 @@ struct SafeguardMarks: Sendable {
   static func findings(in file: MeetingFile) -> [FileFinding] {
     let path = FileName.meeting(file.name).path
     return FileScan(group: file.group).findings(
-      in: ScannedFile(path: path, document: file.document, kind: .meeting))
+      in: ScannedFile(path: path, file.reading))
   }
 
   /// Those on some lines of the file that weigh anything in a document of this label.
