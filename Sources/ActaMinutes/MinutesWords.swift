@@ -37,6 +37,8 @@ struct MinutesWords: Hashable, Sendable {
   let wasCancelled: String
   let noNotes: String
   let none: String
+  /// Of who came for an institution that had no seat then, or not himself a place.
+  let notOfGroup: String
   let number: String
   let of: String
   let person: String
@@ -105,6 +107,7 @@ extension MinutesWords {
     wasCancelled: "Esta sessão foi cancelada e não se realizou.",
     noNotes: "Sem registo.",
     none: "Nenhuma.",
+    notOfGroup: "fora do grupo nesse dia",
     number: "N.º",
     of: "de",
     person: "Pessoa",
@@ -177,6 +180,7 @@ extension MinutesWords {
     wasCancelled: "This meeting was cancelled and did not take place.",
     noNotes: "Nothing recorded.",
     none: "None.",
+    notOfGroup: "not of the group on that day",
     number: "No.",
     of: "of",
     person: "Person",

@@ -45,7 +45,7 @@ struct CheckTests {
         readMeeting(Document(text: head + "rosa: represented\n"), name: "2026-01-15")
       ])
     let found = checkTogether([text], today: nil).filter { $0.diagnostic.line == 7 }
-    #expect(found.map(\.diagnostic.name) == [.nearMiss])
+    #expect(found.map(\.diagnostic.name) == [.missingRepresentative])
   }
 
   @Test(arguments: [" ", "\t", "## Outubro\n\n"])

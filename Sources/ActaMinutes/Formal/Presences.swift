@@ -5,6 +5,9 @@ extension MinutesWriter {
   mutating func writePresences() {
     let seats = presence.seated(at: nil)
     let people = meeting.attendance.filter { isForSeat($0) && presence.isHere($0, at: nil) }
+    let others = meeting.attendance.filter {
+      isOutside($0) && $0.word != .guest && presence.isHere($0, at: nil)
+    }
     layout.blank()
     // Not yet marked is not absent.
     guard !meeting.attendance.isEmpty else {
@@ -15,12 +18,20 @@ extension MinutesWriter {
     layout.add(
       sentence(
         .presences,
-        [.people: formal.counted(heads(people), phrases.person), .institutions: counted(seats)]),
-      keepsNext: !seats.isEmpty)
-    for (number, code) in seats.enumerated() {
-      let names = people.filter { presence.institution(of: $0) == code }.map(nameAndFunction)
-      let end = number + 1 == seats.count ? "." : ";"
-      layout.add(seatName(code, names) + end, indent: 3, hanging: 3)
+        [
+          .people: formal.counted(heads(people + others), phrases.person),
+          .institutions: counted(seats),
+        ]),
+      keepsNext: !(seats + others.map(nameAndFunction)).isEmpty)
+    let lines =
+      seats.map { code in
+        seatName(code, people.filter { presence.institution(of: $0) == code }.map(nameAndFunction))
+      }
+      + others.map { row in
+        seatName(seat(of: row) ?? words.hole, [words.notOfGroup, nameAndFunction(row)])
+      }
+    for (number, line) in lines.enumerated() {
+      layout.add(line + (number + 1 == lines.count ? "." : ";"), indent: 3, hanging: 3)
     }
     writeOthers()
   }
@@ -62,7 +73,9 @@ extension MinutesWriter {
   // MARK: guests, absences, movements
 
   private mutating func writeOthers() {
-    let guests = meeting.attendance.filter { !isForSeat($0) && presence.isHere($0, at: nil) }
+    let guests = meeting.attendance.filter { row in
+      presence.isHere(row, at: nil) && !isForSeat(row) && (row.word == .guest || !isOutside(row))
+    }
     var sentences: [String] = []
     if !guests.isEmpty {
       sentences.append(sentence(.guests, lists: [.list: guests.map(guest)]))
