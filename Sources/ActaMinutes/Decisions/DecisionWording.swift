@@ -57,12 +57,14 @@ package struct DecisionWording: Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// `com oito votos a favor, um contra e uma abstenção`; nil when nothing was counted.
+  /// `com oito votos a favor, um contra e uma abstenção`; nil when nothing was counted. What was not
+  /// written down is a hole.
   package var tally: String? {
-    guard let tally = decision.tally else { return nil }
+    guard let recorded = decision.counts else { return nil }
     let counts = [
-      count(tally.votesFor, phrases.voteInFavour), count(tally.votesAgainst, phrases.against),
-      count(tally.abstentions, phrases.abstention),
+      count(recorded.votesFor, phrases.voteInFavour),
+      count(recorded.votesAgainst, phrases.against),
+      count(recorded.abstentions, phrases.abstention),
     ]
     return "\(phrases.with) \(FormalWords(language).list(counts))"
   }
@@ -135,7 +137,9 @@ package struct DecisionWording: Sendable {
 
   /// The majority that carried it, or the one that it missed; a tie is a tie.
   private var majority: String? {
-    guard let tally = decision.tally, let result = decision.result else { return nil }
+    guard let tally = decision.tally, decision.counts?.votesAgainst != nil,
+      let result = decision.result
+    else { return nil }
     switch result {
     case .adopted, .adoptedAmended: return isTie(tally) ? nil : carried
     case .rejected: return missed(tally)
@@ -178,7 +182,8 @@ package struct DecisionWording: Sendable {
     return Agreement(formal: FormalWords(language)).joined(before, [name]) ?? before + name
   }
 
-  private func count(_ number: Int, _ word: DecisionPhrases.Counted) -> String {
+  private func count(_ number: Int?, _ word: DecisionPhrases.Counted) -> String {
+    guard let number else { return "\(MinutesWords.of(language).hole) \(word.several)" }
     guard number > 0 else { return word.none }
     return "\(self.number(number, word.gender)) \(word.form(number))"
   }
