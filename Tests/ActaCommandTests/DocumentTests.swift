@@ -254,7 +254,7 @@ struct DocumentTests {
     #expect(damaged.errors.contains("acta verify SELO"))
   }
 
-  /// The table shows what became of actions while it is a draft; approved it stays as it was.
+  /// Minutes tell what was decided; sheets of actions what became of it.
   @Test func approvedMinutesDoNotChangeWhenTheirActionsMove() throws {
     let shop = try Workshop("Maxixe")
     let table = ["minutes", "2026-04-16", "--form", "table"]

@@ -25,14 +25,16 @@ struct TypedGroup {
       })
   }
 
-  /// A document of the meeting of a day, its words one blank apart.
-  func text(
-    _ form: MinutesForm, of day: String, in language: Language = .english, label: Label? = nil
-  ) -> String {
-    guard let meeting = record.meetings.first(where: { $0.name == day }) else { return "" }
-    let request = MinutesRequest(
-      meeting, of: record, form: form, label: label, language: language)
-    return Minutes.document(request).text.split { $0 == " " || $0 == "\n" }
+  /// A document of the meeting of a day.
+  func document(_ form: MinutesForm, of day: String) -> PlainDocument {
+    let meeting = record.meetings.first { $0.name == day } ?? Meeting(name: day)
+    return Minutes.document(
+      MinutesRequest(meeting, of: record, form: form, label: nil, language: .english))
+  }
+
+  /// Its words one blank apart.
+  func text(_ form: MinutesForm, of day: String) -> String {
+    document(form, of: day).text.split { $0 == " " || $0 == "\n" }
       .joined(separator: " ")
   }
 }

@@ -35,7 +35,7 @@ extension MinutesWriter {
     case .action(let action):
       layout.blank()
       layout.add(
-        "\(words.action) \(action.label): \(text(of: action))", hanging: 2, keepsNext: true)
+        "\(words.action) \(action.label): \(action.text)", hanging: 2, keepsNext: true)
       layout.add(
         facts(of: action).joined(separator: ". ") + ".", indent: 2)
       for note in action.notes { layout.add(note, indent: 2) }
@@ -50,8 +50,8 @@ extension MinutesWriter {
 
   private mutating func write(_ decision: Decision) {
     layout.blank()
-    let wording = meeting.corrected(decision.text, label: decision.label)
-    layout.add("\(words.decision) \(decision.label): \(wording)", hanging: 2, keepsNext: true)
+    layout.add(
+      "\(words.decision) \(decision.label): \(decision.text)", hanging: 2, keepsNext: true)
     layout.add(basis(of: decision), indent: 2, hanging: 2)
     let voices =
       decision.standAside.map { (words.standsAside, $0) }
@@ -105,7 +105,7 @@ extension MinutesWriter {
   }
 
   private func facts(of action: Action) -> [String] {
-    var facts = ["\(words.who): \(action.who ?? words.hole)"]
+    var facts = ["\(words.who): \(who(action))"]
     if !action.with.isEmpty {
       facts.append("\(words.with): \(action.with.joined(separator: ", "))")
     }

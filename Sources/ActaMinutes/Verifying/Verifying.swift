@@ -84,7 +84,7 @@ private struct Candidates {
     plain.today = CopyDate.find(in: copy.pieces, place: request.group.place)
     var bases = [plain]
     if !plain.meeting.corrections.isEmpty {
-      plain.meeting = request.meeting.withoutCorrections
+      plain.meeting = request.meeting.keeping { _ in false }
       bases.append(plain)
     }
     // Whoever made the copy may not have had the other groups' folders at hand.
@@ -138,19 +138,5 @@ private enum CopyDate {
     }.first
     guard let month, let day = numbers.first, let year = numbers.last else { return nil }
     return CalendarDate(year: year, month: month + 1, day: day)
-  }
-}
-
-extension Meeting {
-  fileprivate var withoutCorrections: Meeting {
-    var meeting = self
-    let keep: (Entry) -> Bool = { if case .correction = $0 { false } else { true } }
-    meeting.opening = opening.filter(keep)
-    meeting.items = items.map { item in
-      var item = item
-      item.entries = item.entries.filter(keep)
-      return item
-    }
-    return meeting
   }
 }
