@@ -47,7 +47,7 @@ extension MinutesWriter {
 
   private func corrections(of text: String, _ label: String) -> [String] {
     let visible = VisibleCorrections(audience, in: meeting)
-    return meeting.corrections(of: text, label: label).filter(visible.contains).map(shortly)
+    return meeting.corrections(of: text, label: label).filter(visible.contains).flatMap(shortly)
   }
 
   private mutating func write(_ decisions: [[String]], _ actions: [[String]], upTo count: Int) {

@@ -76,9 +76,39 @@ struct AsDecidedTests {
     #expect(table.contains("A1 Buy the cards. AA 1 Apr 2026 open"))
     #expect(group.text(.summary, of: "2026-03-10").contains("A1: Buy the cards. (AA, 1 Apr 2026)"))
     let slip = group.text(.slip, of: "2026-03-10")
-    #expect(slip.contains("holds ten trips") && slip.contains("“twelve”"))
+    #expect(slip.contains("holds ten trips"))
+    #expect(slip.contains("Correction C1, in decision D1: where it reads “ten”, it should read"))
     #expect(
       group.text(.actions, of: "2026-03-10").contains("A1 Buy the cards. BB 2 May 2026 open"))
+  }
+
+  @Test func whatCannotBeTheDayOfACorrectionIsPrintedAsText() {
+    let text = Self.corrected + "\n  date: 2026-13-01\n"
+    let group = TypedGroup([("2026-03-10", text)])
+    for form in forms {
+      #expect(group.text(form, of: "2026-03-10").contains("date: 2026-13-01"), "\(form)")
+    }
+  }
+
+  @Test func theTableSaysWhatADecisionRatifiesAndHowUrgentAnActionIsAndWhy() {
+    let text = """
+      status: draft
+
+      ## Fund
+      kind: decision
+
+      DECISION D1: The room is kept.
+        ratifies: 2026-01-29/D2
+        result: adopted
+
+      ACTION A1: Buy the cards.
+        who: AA
+        priority: high
+        origin: D1
+      """
+    let table = TypedGroup([("2026-03-10", text)]).text(.table, of: "2026-03-10")
+    #expect(table.contains("Ratifies decision D2, of the meeting of 29 January 2026."))
+    #expect(table.contains("Who: AA. By when: next meeting. Priority: high. Origin: D1."))
   }
 
   @Test(arguments: [1, 29, 400])

@@ -27,6 +27,21 @@ struct RoomTests {
     #expect(table.contains("Women: 1. Men: 0. Sex not recorded: 1."))
   }
 
+  @Test func whatWasNotedOfWhoCameIsPrinted() {
+    let rows = """
+      aa: present, by motorcycle
+      bb: represented by cc, who is ill
+      cc: present
+      + Zito Exemplo (School, M): guest, with the pupils
+
+      """
+    let group = TypedGroup([("2026-03-10", Self.head + rows)])
+    let acta = group.text(.acta, of: "2026-03-10")
+    #expect(acta.contains("Name AA (AA Exemplo, by motorcycle);"))
+    #expect(acta.contains("Name BB (CC Exemplo, for BB Exemplo, who is ill);"))
+    #expect(acta.contains("Zito Exemplo (School) (with the pupils)"))
+  }
+
   @Test func whoSitsForAnotherAndIsAwayIsNotCounted() {
     let group = TypedGroup([
       ("2026-03-10", Self.head + "aa: present\nbb: represented by cc\ncc: absent\n")

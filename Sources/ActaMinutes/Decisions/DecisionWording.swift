@@ -92,11 +92,15 @@ package struct DecisionWording: Sendable {
     ].compactMap { $0 }
   }
 
+  /// `Ratifica a deliberação D2, da sessão de 29 de Janeiro de 2026.`; nil when it settles none.
+  package var ratified: String? {
+    decision.ratifies.map { "\(phrases.ratifies) \(named($0))." }
+  }
+
   /// Everything, in the order in which it is read out: the result with its basis, what it ratifies,
   /// who said what, and who was there.
   package var sentences: [String] {
-    let ratified = decision.ratifies.map { "\(phrases.ratifies) \(named($0))." }
-    return [outcome.map { capitalised($0) + "." }, ratified].compactMap { $0 } + voices
+    [outcome.map { capitalised($0) + "." }, ratified].compactMap { $0 } + voices
       + [presence].compactMap { $0 }
   }
 

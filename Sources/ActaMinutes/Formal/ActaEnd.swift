@@ -97,6 +97,7 @@ extension MinutesWriter {
             (.on, correction.on.map(place(ofLabel:))), (.reads, correction.reads),
             (.shouldRead, correction.shouldRead),
           ])))
+      for note in correction.notes { layout.add(note, indent: 3) }
     }
   }
 

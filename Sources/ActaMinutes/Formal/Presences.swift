@@ -87,6 +87,10 @@ extension MinutesWriter {
   }
 
   private func guest(_ row: AttendanceRow) -> String {
+    guestName(row) + (row.note.map { " (\($0))" } ?? "")
+  }
+
+  private func guestName(_ row: AttendanceRow) -> String {
     switch row.who {
     case .member(let id): return formalPerson(id) ?? words.hole
     case .visitor(let visitor):
@@ -131,8 +135,12 @@ extension MinutesWriter {
     return "\(name(of: row.who)), \(reason)\(note)"
   }
 
-  /// `Zito Exemplo, em representação de Rosa Exemplo`.
+  /// `Zito Exemplo, em representação de Rosa Exemplo`, and what was noted of it.
   private func nameAndFunction(_ row: AttendanceRow) -> String {
+    ([nameInRoom(row)] + [row.note].compactMap { $0 }).joined(separator: ", ")
+  }
+
+  private func nameInRoom(_ row: AttendanceRow) -> String {
     if row.word == .represented {
       return "\(name(ofMember: row.by)), \(phrases.onBehalfOf) \(name(of: row.who))"
     }

@@ -83,14 +83,18 @@ extension MinutesWriter {
     let visible = meeting.corrections.filter(seen.contains)
     guard !visible.isEmpty else { return }
     layout.blank()
-    for correction in visible { layout.add(shortly(correction), hanging: 2) }
+    for correction in visible {
+      for line in shortly(correction) { layout.add(line, hanging: 2) }
+    }
   }
 
-  /// `Em tempo (D1): onde se lê «dez», leia-se «doze».`
-  func shortly(_ correction: Correction) -> String {
+  /// `Em tempo (D1): onde se lê «dez», leia-se «doze».`, and what else was written under it.
+  func shortly(_ correction: Correction) -> [String] {
     let on = correction.on.map { " (\($0))" } ?? ""
-    return "\(words.correction)\(on): \(words.reads) «\(correction.reads ?? words.hole)», "
-      + "\(words.shouldRead) «\(correction.shouldRead ?? words.hole)»."
+    return [
+      "\(words.correction)\(on): \(words.reads) «\(correction.reads ?? words.hole)», "
+        + "\(words.shouldRead) «\(correction.shouldRead ?? words.hole)»."
+    ] + correction.notes
   }
 
   private mutating func writeNext() {
