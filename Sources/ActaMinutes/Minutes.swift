@@ -5,17 +5,7 @@ package enum Minutes {
   package static func document(_ request: MinutesRequest) -> PlainDocument {
     var writer = MinutesWriter(request)
     writer.write()
-    let words = writer.words
-    let initials = request.form == .acta ? writer.sentence(.initials) : nil
-    let mark = writer.mark
-    let pagination = Pagination(
-      label: request.documentLabel, mark: mark, words: words, pageLines: request.pageLines,
-      initials: initials)
-    return PlainDocument(
-      pages: pagination.pages(of: writer.layout.lines), label: request.documentLabel,
-      kind: DocumentKind(request.form), language: request.language, blocks: writer.layout.blocks,
-      mark: mark,
-      title: writer.title, initials: initials)
+    return writer.document
   }
 
   /// Why the document cannot be made as asked, such as an item that is not there; nil when it can.
@@ -60,6 +50,18 @@ struct MinutesWriter {
   }
 
   var group: Group { request.group }
+
+  /// What is written so far, on its pages.
+  var document: PlainDocument {
+    let initials = request.form == .acta ? sentence(.initials) : nil
+    let pagination = Pagination(
+      label: request.documentLabel, mark: mark, words: words, pageLines: request.pageLines,
+      initials: initials)
+    return PlainDocument(
+      pages: pagination.pages(of: layout.lines), label: request.documentLabel,
+      kind: DocumentKind(request.form), language: request.language, blocks: layout.blocks,
+      mark: mark, title: title, initials: initials)
+  }
 
   mutating func write() {
     switch request.form {
@@ -235,12 +237,14 @@ struct MinutesWriter {
     return date.map(words.shortDate) ?? words.untilNext
   }
 
+  func who(_ action: Action) -> String {
+    request.actions[action.label]?.who ?? action.who ?? words.hole
+  }
+
   func state(_ action: Action) -> String {
     spaced((request.actions[action.label]?.state ?? .open).words.text(in: words.language))
   }
 
   /// A word of the format as prose has it: `em curso`, where files write `em-curso`.
   func spaced(_ word: String) -> String { word.replacing("-", by: " ") }
-
-  func text(of action: Action) -> String { meeting.corrected(action.text, label: action.label) }
 }

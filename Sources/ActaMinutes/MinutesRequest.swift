@@ -41,19 +41,21 @@ package struct MinutesRequest: Sendable {
     self.pageLines = pageLines
   }
 
-  /// A request for a document made of the files of a group. Approved minutes print as they were when
-  /// the meeting ended; only sheets of actions show what became of them since. `register` is the fold of
-  /// all that is known, where it is at hand.
+  /// A request for a document made of the files of a group. What a meeting decided is told as it stood
+  /// when the meeting ended; only sheets of actions show what became of it since. `register` is the fold
+  /// of all that is known, where it is at hand: a draft tells by it of other groups' actions, too.
   package init(
     _ meeting: Meeting, of record: GroupRecord, form: MinutesForm, label: Label?,
     language: Language, register: Register? = nil
   ) {
     let known =
-      meeting.status.isApproved && !form.isLive
-      ? Register(groups: [record.until(meeting)]) : register ?? Register(groups: [record])
+      form.isLive
+      ? register ?? Register(groups: [record]) : Register(groups: [record.until(meeting)])
+    let others = form.isLive || meeting.status.isApproved ? [:] : register?.byID ?? [:]
     self.init(
       meeting: meeting, group: record.group, form: form, label: label, language: language,
-      actions: known.states(bornIn: meeting.name, group: record.group.id), reviewed: known.byID)
+      actions: known.states(bornIn: meeting.name, group: record.group.id),
+      reviewed: known.byID.merging(others) { own, _ in own })
     proposals = record.proposals
   }
 

@@ -37,6 +37,8 @@ struct MinutesWords: Hashable, Sendable {
   let wasCancelled: String
   let noNotes: String
   let none: String
+  /// Of who came for an institution that had no seat then, or not himself a place.
+  let notOfGroup: String
   let number: String
   let of: String
   let person: String
@@ -66,6 +68,8 @@ struct MinutesWords: Hashable, Sendable {
   let womenMen: String
   let sexUnknown: String
   let pageOf: String
+  let priority: String
+  let origin: String
   let conference: String
   let months: [String]
 }
@@ -105,6 +109,7 @@ extension MinutesWords {
     wasCancelled: "Esta sessão foi cancelada e não se realizou.",
     noNotes: "Sem registo.",
     none: "Nenhuma.",
+    notOfGroup: "fora do grupo nesse dia",
     number: "N.º",
     of: "de",
     person: "Pessoa",
@@ -135,6 +140,8 @@ extension MinutesWords {
     womenMen: "Mulheres: {0}. Homens: {1}.",
     sexUnknown: "Sem indicação de sexo: {0}.",
     pageOf: "Página {0} de {1}",
+    priority: "Prioridade",
+    origin: "Origem",
     conference: "Realizou-se uma conferência de caso. Não se regista o que nela se disse.",
     months: [
       "Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho", "Julho", "Agosto", "Setembro",
@@ -177,6 +184,7 @@ extension MinutesWords {
     wasCancelled: "This meeting was cancelled and did not take place.",
     noNotes: "Nothing recorded.",
     none: "None.",
+    notOfGroup: "not of the group on that day",
     number: "No.",
     of: "of",
     person: "Person",
@@ -205,6 +213,8 @@ extension MinutesWords {
     womenMen: "Women: {0}. Men: {1}.",
     sexUnknown: "Sex not recorded: {0}.",
     pageOf: "Page {0} of {1}",
+    priority: "Priority",
+    origin: "Origin",
     conference: "A case conference was held. What was said in it is not recorded.",
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",

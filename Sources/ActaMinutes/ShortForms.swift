@@ -2,7 +2,11 @@ import ActaMeeting
 
 /// The summary for a message.
 extension MinutesWriter {
-  /// Decisions and actions only; whole entries up to 1,500 characters.
+  /// Characters of a summary with all that stands on its pages.
+  private static let mostCharacters = 1500
+
+  /// Decisions and actions only; as many whole entries as there is room for. That something stays out is
+  /// said however long it gets.
   mutating func writeSummary() {
     layout.add("\(group.name), \(meetingTitle)")
     let place = audience.seesNames ? meeting.place : nil
@@ -11,37 +15,65 @@ extension MinutesWriter {
       layout.blank()
       return layout.add(notHeld)
     }
-    let decisions = visibleDecisions.map { decision in
-      let wording = meeting.corrected(decision.text, label: decision.label)
-      return "\(decision.label): \(wording) (\(result(of: decision)))"
+    let (head, decisions, actions) = (layout, decisionsInShort, actionsInShort)
+    var (fitting, tooMany) = (0, decisions.count + actions.count + 1)
+    var count = tooMany - 1
+    while true {
+      layout = head
+      write(decisions, actions, upTo: count)
+      let isShort = document.text.unicodeScalars.count <= MinutesWriter.mostCharacters
+      (fitting, tooMany) = isShort ? (count, tooMany) : (fitting, count)
+      guard tooMany > fitting + 1 else { break }
+      count = (fitting + tooMany) / 2
     }
-    let actions = visibleActions.map { action in
-      "\(action.label): \(text(of: action)) (\(action.who ?? words.hole), \(due(action)))"
+    layout = head
+    write(decisions, actions, upTo: fitting)
+  }
+
+  /// Each with what was corrected of it since.
+  private var decisionsInShort: [[String]] {
+    visibleDecisions.map { decision in
+      ["\(decision.label): \(decision.text) (\(result(of: decision)))"]
+        + corrections(of: decision.text, decision.label)
     }
+  }
+
+  private var actionsInShort: [[String]] {
+    visibleActions.map { action in
+      ["\(action.label): \(action.text) (\(who(action)), \(due(action)))"]
+        + corrections(of: action.text, action.label)
+    }
+  }
+
+  private func corrections(of text: String, _ label: String) -> [String] {
+    let visible = VisibleCorrections(audience, in: meeting)
+    return meeting.corrections(of: text, label: label).filter(visible.contains).flatMap(shortly)
+  }
+
+  private mutating func write(_ decisions: [[String]], _ actions: [[String]], upTo count: Int) {
     let left = leftOut([.decision, .action])
-    var room = 1500 - 320
-    write(words.decisions, decisions, orNone: left.isEmpty, &room)
-    write(words.actions, actions, orNone: left.isEmpty, &room)
+    write(words.decisions, decisions, upTo: count, orNone: left.isEmpty)
+    write(words.actions, actions, upTo: count - decisions.count, orNone: left.isEmpty)
     guard !left.isEmpty else { return }
     layout.blank()
     for line in left { layout.add(line) }
   }
 
   private mutating func write(
-    _ title: String, _ entries: [String], orNone isComplete: Bool, _ room: inout Int
+    _ title: String, _ entries: [[String]], upTo count: Int, orNone isComplete: Bool
   ) {
     // Where something stays out nobody can say that there is none.
     guard isComplete || !entries.isEmpty else { return }
     layout.heading(title)
     if entries.isEmpty { layout.add(words.none) }
-    for (index, entry) in entries.enumerated() {
-      guard entry.unicodeScalars.count + 2 <= room else {
-        layout.add(words.fill(words.left, entries.count - index))
-        return
+    let shown = entries.prefix(max(0, count))
+    for entry in shown {
+      for (index, line) in entry.enumerated() {
+        layout.add(line, indent: index == 0 ? 0 : 4, hanging: index == 0 ? 4 : 0)
       }
-      room -= entry.unicodeScalars.count + 2
-      layout.add(entry, hanging: 4)
     }
+    let rest = entries.count - shown.count
+    if rest > 0 { layout.add(words.fill(words.left, rest)) }
   }
 
   /// Every decision this circle sees, in the order of the record.

@@ -198,6 +198,25 @@ struct DocumentTests {
     }
   }
 
+  @Test(arguments: ["html", "pdf", "text"])
+  func aCopyForAnotherCircleIsTheApprovedTextAndAChangedLabelIsSaid(format: String) throws {
+    let shop = try Workshop("Maxixe")
+    for label in ["TLP:AMBER", "TLP:GREEN"] {
+      let made = try shop.run(
+        "minutes", "2025-10-23", "--form", "acta", "--format", format, "--label", label, "--save")
+      let path = made.output.trimmingCharacters(in: .newlines)
+      let verified = try shop.run("verify", path)
+      #expect(verified.code == 0, "\(verified.output)")
+    }
+    let page = try shop.run("minutes", "2025-10-23", "--form", "acta").output
+    try Data(page.replacing("TLP:AMBER ", with: "TLP:RED ").utf8)
+      .write(to: shop.folder.appending(path: "copy.txt"))
+    let verified = try shop.run("verify", "copy.txt")
+    #expect(verified.code == 1)
+    #expect(verified.output.contains("copy.txt: a etiqueta foi mudada: diz TLP:RED, o texto é o"))
+    #expect(!verified.output.contains("turnos da noite"))
+  }
+
   @Test func aChangedWordInAWebPageIsSaidWithItsLine() throws {
     let shop = try Workshop("Maxixe")
     let arguments = ["minutes", approved, "--form", "acta", "--format", "html"]
@@ -235,7 +254,7 @@ struct DocumentTests {
     #expect(damaged.errors.contains("acta verify SELO"))
   }
 
-  /// The table shows what became of actions while it is a draft; approved it stays as it was.
+  /// Minutes tell what was decided; sheets of actions what became of it.
   @Test func approvedMinutesDoNotChangeWhenTheirActionsMove() throws {
     let shop = try Workshop("Maxixe")
     let table = ["minutes", "2026-04-16", "--form", "table"]

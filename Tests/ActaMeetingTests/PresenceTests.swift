@@ -103,6 +103,48 @@ struct PresenceTests {
 
   @Test(
     arguments: [
+      (.absent, nil, []), (.excused, nil, []), (.represented, nil, ["I2"]),
+      (.late, "09:05", ["I1", "I2"]), (.guest, nil, ["I1", "I2"]),
+    ] as [(AttendanceWord, String?, [String])])
+  func whoSitsForAnotherMustBeThere(word: AttendanceWord, from: String?, expected: [String]) throws
+  {
+    let rows = [try row("m1", .represented, by: "m2"), try row("m2", word, from: from)]
+    let one = presence(rows, group(voting: 3))
+    #expect(one.present(at: nil) == expected)
+    #expect(one.present(at: try clock("09:05")) == expected)
+    if from != nil { #expect(one.present(at: try clock("09:04")).isEmpty) }
+  }
+
+  @Test func twoWhoRepresentEachOtherAreBothAway() throws {
+    let rows = [try row("m1", .represented, by: "m2"), try row("m2", .represented, by: "m1")]
+    #expect(presence(rows, group(voting: 3)).present(at: nil).isEmpty)
+  }
+
+  @Test func whoLeavesInTheLastMinuteWasThereToTheEnd() throws {
+    var meeting = Meeting(name: "2026-07-30")
+    meeting.ended = try clock("10:00")
+    meeting.attendance = [
+      try row("m1"), try row("m2", until: "10:00"), try row("m3", until: "09:59"),
+    ]
+    let one = Presence(meeting: meeting, group: group(voting: 3))
+    #expect(one.present(at: try clock("10:00")) == ["I1", "I2"])
+    #expect(one.quorumChanges().map(\.quorate) == [true])
+  }
+
+  @Test func whoCameForAnInstitutionBeforeItsTimeMakesNoSeat() throws {
+    var group = group(voting: 3)
+    group.institutions[0].term.from = CalendarDate(iso: "2026-08-01")
+    group.members[2].term.until = CalendarDate(iso: "2026-07-29")
+    var meeting = Meeting(name: "2026-07-30")
+    meeting.date = CalendarDate(iso: "2026-07-30")
+    meeting.attendance = [try row("m1"), try row("m2"), try row("m3")]
+    let one = Presence(meeting: meeting, group: group)
+    #expect(one.spokenFor == [nil, nil, "I3"])
+    #expect(one.seated(at: nil) == ["I3"])
+  }
+
+  @Test(
+    arguments: [
       ("09:04", []), ("09:05", ["I1"]), ("09:59", ["I1"]), ("10:00", ["I1", "I2"]),
       ("10:59", ["I1", "I2"]), ("11:00", ["I2"]),
     ] as [(String, [String])])

@@ -50,7 +50,18 @@ struct TallyTests {
     #expect(decision.tally == Tally(votesFor: 2, votesAgainst: 0, abstentions: 1))
     decision.votesFor = 8
     decision.votesAgainst = 1
-    #expect(decision.tally == Tally(votesFor: 8, votesAgainst: 1))
-    #expect(decision.tally?.total == 9)
+    #expect(decision.tally == Tally(votesFor: 8, votesAgainst: 1, abstentions: 1))
+    #expect(decision.tally?.total == 10)
+  }
+
+  @Test func aCountThatNobodyWroteIsNotZero() {
+    var decision = Decision(label: "D1", text: "Aprovar.", lines: 1...1)
+    #expect(decision.counts == nil)
+    decision.votesAgainst = 2
+    #expect(decision.counts?.text == "____-2-____")
+    #expect(decision.tally == nil)
+    decision.votesFor = 2
+    #expect(decision.counts?.text == "2-2-____")
+    #expect(decision.tally == Tally(votesFor: 2, votesAgainst: 2))
   }
 }

@@ -61,6 +61,23 @@ struct DecisionWordingTests {
     #expect(DecisionWording(counted, in: .english).tally == english)
   }
 
+  @Test(
+    arguments: [
+      (2, 2, nil, "com dois votos a favor, dois contra e ____ abstenções"),
+      (nil, 2, nil, "com ____ votos a favor, dois contra e ____ abstenções"),
+      (1, nil, 0, "com um voto a favor, ____ contra e nenhuma abstenção"),
+    ] as [(Int?, Int?, Int?, String)])
+  func aCountThatNobodyWroteIsAHoleAndNotZero(
+    votesFor: Int?, against: Int?, abstentions: Int?, words: String
+  ) {
+    var counted = decision(.rejected, .vote)
+    counted.votesFor = votesFor
+    counted.votesAgainst = against
+    counted.abstentions = abstentions
+    #expect(DecisionWording(counted, in: .portuguese).tally == words)
+    #expect(said(counted)[0] == "Rejeitada por votação, \(words).")
+  }
+
   @Test func figuresAgreeToo() {
     let counted = decision(.adopted, .vote, votes: (8, 1, 2))
     #expect(

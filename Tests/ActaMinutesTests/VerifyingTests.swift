@@ -23,7 +23,7 @@ struct VerifyingTests {
     _ copied: MinutesRequest, against approved: MinutesRequest
   ) -> [Set<DifferenceCause?>] {
     copies(of: copied).map { copy in
-      guard case .differs(_, let found) = Minutes.verify(copy, of: approved) else { return [] }
+      guard case .differs(_, let found, _) = Minutes.verify(copy, of: approved) else { return [] }
       return Set(found.map(\.cause))
     }
   }
@@ -83,6 +83,69 @@ struct VerifyingTests {
     #expect(Minutes.verify(.paper(pages), of: request) == .same(.table, .portuguese))
     let other = pages.replacing("N.º O quê", with: "N.º O que")
     #expect(Minutes.verify(.paper(other), of: request) != .same(.table, .portuguese))
+  }
+
+  /// A meeting with a block that only those who were there may read.
+  private func restricted(_ form: MinutesForm, _ label: Label) throws -> MinutesRequest {
+    let group = try FixtureGroup("Maxixe")
+    let meeting = try #require(group.meetings.first { $0.value.name == "2025-10-23" }).value
+    return group.request(meeting, form, .portuguese, label: label)
+  }
+
+  @Test func aCopyForAnotherCircleIsRecognisedThoughItNamesStricterLabels() throws {
+    for form in forms {
+      for label in Label.allCases {
+        for copy in copies(of: try restricted(form, label)) {
+          let found = Minutes.verify(copy, of: try restricted(.acta, .amber))
+          #expect(found == .same(form, .portuguese), "\(form) \(label)")
+        }
+      }
+    }
+  }
+
+  private func relabelled(_ copy: DocumentCopy, _ old: Label, _ new: Label) -> DocumentCopy {
+    switch copy {
+    case .text(let text): .text(text.replacing(old.rawValue + " ", with: new.rawValue + " "))
+    case .web(let text):
+      .web(text.replacing(old.rawValue + "<", with: new.rawValue + "<"))
+    case .paper(let text): .paper(text)
+    }
+  }
+
+  @Test func aChangedLabelIsSaidAndNothingIsQuotedForIt() throws {
+    for (old, new) in [(Label.amber, Label.red), (.red, .green)] {
+      let approved = try restricted(.acta, .amber)
+      for copy in copies(of: try restricted(.acta, old)) {
+        let found = Minutes.verify(relabelled(copy, old, new), of: approved)
+        #expect(
+          found == .differs(.acta, [], label: LabelDifference(copy: new, approved: old)),
+          "\(old) \(new)")
+      }
+    }
+  }
+
+  @Test func aChangedWordUnderAChangedLabelQuotesNoRestrictedText() throws {
+    var copied = try restricted(.acta, .amber)
+    copied.meeting.place = "Sala de Chicuque"
+    for copy in copies(of: copied) {
+      let outcome = Minutes.verify(
+        relabelled(copy, .amber, .red), of: try restricted(.acta, .amber))
+      guard case .differs(.acta, let found, let label) = outcome else {
+        Issue.record("taken for the approved text")
+        return
+      }
+      #expect(label == LabelDifference(copy: .red, approved: .amber))
+      #expect(!found.isEmpty)
+      #expect(!found.contains { $0.approved?.contains("turno") == true }, "\(found)")
+    }
+  }
+
+  @Test func oneEdgeWithAnotherLabelIsSaid() throws {
+    let page = Minutes.document(try restricted(.acta, .amber)).html
+    let copy = page.replacing("TLP:AMBER</title>", with: "TLP:RED</title>")
+    #expect(
+      Minutes.verify(.web(copy), of: try restricted(.acta, .amber))
+        == .differs(.acta, [], label: LabelDifference(copy: .red, approved: .amber)))
   }
 
   @Test func aNameOfTheGroupChangedSince() throws {
@@ -151,7 +214,7 @@ struct VerifyingTests {
     let lines = copy.replacing("\u{0C}", with: "").split(
       separator: "\n", omittingEmptySubsequences: false)
     let first = try #require(lines.firstIndex { $0.contains("Três viagens") }) + 1
-    guard case .differs(.acta, let found) = Minutes.verify(.text(copy), of: approved) else {
+    guard case .differs(.acta, let found, nil) = Minutes.verify(.text(copy), of: approved) else {
       Issue.record("taken for the approved text")
       return
     }
@@ -167,7 +230,7 @@ struct VerifyingTests {
     let approved = try request()
     let text = Minutes.document(approved).text
     let copy = text.replacing("Página 2 de 2\n", with: "Página 2 de 9\n")
-    guard case .differs(_, let found) = Minutes.verify(.text(copy), of: approved) else {
+    guard case .differs(_, let found, _) = Minutes.verify(.text(copy), of: approved) else {
       Issue.record("taken for the approved text")
       return
     }
@@ -179,7 +242,7 @@ struct VerifyingTests {
     let approved = try request()
     let text = Minutes.document(approved).text
     let long = text + String(repeating: "mais uma linha que não existe aqui\n", count: 3_000)
-    guard case .differs(_, let found) = Minutes.verify(.text(long), of: approved) else {
+    guard case .differs(_, let found, _) = Minutes.verify(.text(long), of: approved) else {
       Issue.record("taken for the approved text")
       return
     }

@@ -45,7 +45,24 @@ struct CheckTests {
         readMeeting(Document(text: head + "rosa: represented\n"), name: "2026-01-15")
       ])
     let found = checkTogether([text], today: nil).filter { $0.diagnostic.line == 7 }
-    #expect(found.map(\.diagnostic.name) == [.nearMiss])
+    #expect(found.map(\.diagnostic.name) == [.missingRepresentative])
+  }
+
+  @Test(arguments: ["onde-se-lê", "onde-se-le\u{302}"])
+  func aMarkOnALetterIsNoColumnOfItsOwn(key: String) throws {
+    let document = Document(
+      text: "acta: 1\ndata: 2026-01-15\nestado: minuta\n\n"
+        + "CORRECÇÃO C1: Em tempo\n  \(key): nada\n")
+    let text = GroupText(
+      folder: "", group: readGroup(Document(text: Self.group)),
+      meetings: [readMeeting(document, name: "2026-01-15")])
+    let problem = try #require(
+      checkTogether([text], today: nil).first {
+        $0.diagnostic.name == .correctionMismatch && $0.diagnostic.line == 6
+      })
+    #expect(problem.diagnostic.column == 15)
+    let shown = DiagnosticWords.render(problem, document, in: .english) { $0 }
+    #expect(shown.hasSuffix("nada\n                ^"))
   }
 
   @Test(arguments: [" ", "\t", "## Outubro\n\n"])

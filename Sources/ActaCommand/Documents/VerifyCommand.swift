@@ -157,7 +157,8 @@ struct VerifyCommand {
     case .same:
       say("\(file): é o texto aprovado.", "\(file): this is the approved text.")
       return .well
-    case .differs(_, let differences):
+    case .differs(_, let differences, let label):
+      if let label { say(label, file) }
       for one in differences.prefix(20) { say(one, place(of: one, in: copy, file)) }
       let causes = Set(differences.map(\.cause))
       for cause in DifferenceCause.allCases where causes.contains(cause) {
@@ -165,6 +166,13 @@ struct VerifyCommand {
       }
       return .errorsInFiles
     }
+  }
+
+  private func say(_ label: LabelDifference, _ file: String) {
+    let (copy, approved) = (label.copy.rawValue, label.approved.rawValue)
+    say(
+      "\(file): a etiqueta foi mudada: diz \(copy), o texto é o de uma cópia \(approved).",
+      "\(file): the label was changed: it says \(copy), the text is that of a \(approved) copy.")
   }
 
   private func say(_ one: CopyDifference, _ place: String) {

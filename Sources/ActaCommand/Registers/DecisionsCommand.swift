@@ -70,21 +70,15 @@ struct DecisionReport: RegisterReport {
       "result": Fact(decision.result?.words.english),
       "basis": Fact(decision.basis?.words.english),
       "rule": Fact(decision.rule?.words.english),
-      "for": Fact(count(decision.votesFor, decision.rollFor, decision)),
-      "against": Fact(count(decision.votesAgainst, decision.rollAgainst, decision)),
-      "abstain": Fact(count(decision.abstentions, decision.rollAbstained, decision)),
+      "for": Fact(decision.counts?.votesFor),
+      "against": Fact(decision.counts?.votesAgainst),
+      "abstain": Fact(decision.counts?.abstentions),
       "present": Fact(record.present?.count),
       "of": Fact(record.present?.whole),
       "quorate": record.isQuorate.map { .flag($0) } ?? .unknown,
       "file": .text(record.file),
       "line": .number(record.line),
     ]
-  }
-
-  /// As written, else by the roll call where there was one.
-  private func count(_ written: Int?, _ roll: [String], _ decision: Decision) -> Int? {
-    let rolls = [decision.rollFor, decision.rollAgainst, decision.rollAbstained]
-    return written ?? (rolls.allSatisfy(\.isEmpty) ? nil : roll.count)
   }
 }
 
@@ -108,11 +102,9 @@ extension DecisionReport {
     let decision = record.decision
     let result = decision.result?.words.text(in: language) ?? "____"
     let basis = decision.basis?.words.text(in: language) ?? ""
-    let votes = decision.tally.map {
-      "\($0.votesFor)-\($0.votesAgainst)-\($0.abstentions)"
-    }
     let quorum = record.isQuorate == false ? words.withoutQuorum : ""
-    let how = [basis, votes ?? "", quorum].filter { !$0.isEmpty }.joined(separator: " ")
+    let votes = decision.counts?.text ?? ""
+    let how = [basis, votes, quorum].filter { !$0.isEmpty }.joined(separator: " ")
     let facts = [result, how, record.subjects.joined(separator: ", "), record.text]
     return Listing.Row([record.id.label] + facts, record: [record.id.text] + facts)
   }

@@ -73,8 +73,9 @@ extension AttendanceRecord {
     var best: [[UInt8]: Coming] = [:]
     for row in meeting.attendance {
       guard let code = presence.institution(of: row).map({ Array($0.utf8) }),
-        let came = Coming(row.word)
+        var came = Coming(row.word)
       else { continue }
+      if came == .represented, !presence.isHere(row, at: nil) { came = .absent }
       best[code] = min(best[code] ?? .absent, came)
     }
     // While a meeting goes on, who is not marked yet is not absent.

@@ -3,6 +3,26 @@ extension Meeting {
   package func corrected(_ text: String, label: String) -> String {
     corrections.applied(to: text, label: label)
   }
+
+  /// The record with those of its corrections that are wanted.
+  package func keeping(_ isWanted: (Correction) -> Bool) -> Meeting {
+    guard !corrections.isEmpty else { return self }
+    func isKept(_ entry: Entry) -> Bool {
+      if case .correction(let one) = entry { isWanted(one) } else { true }
+    }
+    var meeting = self
+    meeting.opening.removeAll { !isKept($0) }
+    for index in items.indices { meeting.items[index].entries.removeAll { !isKept($0) } }
+    return meeting
+  }
+
+  /// The corrections of one decision or action, with those of the whole meeting that quote its text.
+  package func corrections(of text: String, label: String) -> [Correction] {
+    corrections.filter { correction in
+      correction.on.map { $0.utf8.elementsEqual(label.utf8) }
+        ?? (Array(text.utf8).firstPlace(of: Array((correction.reads ?? "").utf8)) != nil)
+    }
+  }
 }
 
 extension Action {

@@ -100,11 +100,17 @@ struct Timeline {
 }
 
 extension GroupRecord {
-  /// The files as they stood when a meeting of theirs ended: nothing that came after it.
+  /// The files as they stood when a meeting of theirs ended: nothing that came after it, and nothing
+  /// that was corrected since.
   package func until(_ meeting: Meeting) -> GroupRecord {
     let end = Timeline.Key(meeting)
     var then = self
-    then.meetings = meetings.filter { Timeline.Key($0) <= end }
+    then.meetings = meetings.filter { Timeline.Key($0) <= end }.map { one in
+      one.keeping { correction in
+        guard one.name != meeting.name, let day = meeting.date else { return false }
+        return correction.date.map { $0 <= day } ?? true
+      }
+    }
     then.updates = updates.filter { Timeline.Key($0) <= end }
     return then
   }

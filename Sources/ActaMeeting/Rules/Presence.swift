@@ -8,7 +8,9 @@ package struct Presence: Sendable {
   private let group: Group
   private let seats: [Institution]
   /// The institution that each row of the roll call counts for.
-  private let spokenFor: [String?]
+  package let spokenFor: [String?]
+  /// The own rows of everyone who sits for another, by the bytes of the member's id.
+  private let representatives: [[UInt8]: [AttendanceRow]]
   /// Codes of the voting institutions of that day, in the group's order.
   package let voting: [String]
 
@@ -20,6 +22,7 @@ package struct Presence: Sendable {
     voting = seats.filter { $0.seat == .voting }.map(\.code)
     let people = group.members.filter { $0.term.covers(meeting.date) }
     spokenFor = meeting.attendance.map { Presence.institution(of: $0, people, seats) }
+    representatives = Presence.representatives(in: meeting.attendance)
   }
 
   /// Voting seats that day: as written when the meeting opened, which holds whatever becomes of
@@ -91,15 +94,32 @@ package struct Presence: Sendable {
     return changes
   }
 
-  /// What an attendance row says about its person at a minute.
+  /// What an attendance row says about its person at a minute. Who is represented is there while the
+  /// one who sits for him is.
   package func isHere(_ row: AttendanceRow, at time: ClockTime?) -> Bool {
-    guard row.word.isInTheRoom else { return false }
-    guard let time, !row.stays.isEmpty else { return true }
-    return row.stays.contains { $0.covers(time) }
+    isHere(row) { covers($0, time) }
+  }
+
+  /// Whether the person of a row, or who sits for him, is there by a stay of the kind asked for.
+  private func isHere(_ row: AttendanceRow, by covers: (Stay) -> Bool) -> Bool {
+    guard row.word.isInTheRoom, row.stays.isEmpty || row.stays.contains(where: covers) else {
+      return false
+    }
+    return row.word != .represented || hasRepresentative(row, by: covers)
+  }
+
+  /// Who is away himself, or represented by a third one, sits for nobody. Whoever has no row of his own
+  /// is there as long as the row says.
+  private func hasRepresentative(_ row: AttendanceRow, by covers: (Stay) -> Bool) -> Bool {
+    guard let by = row.by, let own = representatives[Array(by.utf8)], !own.isEmpty else {
+      return true
+    }
+    return own.contains { $0.word != .represented && isHere($0, by: covers) }
   }
 
   /// The institution that a row counts for: a member's own while their term lasts, or that of a
-  /// visitor who is marked present; a guest counts for none.
+  /// visitor who is marked present; a guest counts for none, and so does who is of no institution that
+  /// has a seat that day.
   package func institution(of row: AttendanceRow) -> String? {
     let people = group.members.lazy.filter { $0.term.covers(meeting.date) }
     return Presence.institution(of: row, people, seats)
@@ -112,22 +132,31 @@ package struct Presence: Sendable {
     case .member(let id):
       guard let code = people.first(where: { $0.id == id })?.institution else { return nil }
       return seats.contains { $0.code == code }
-        ? code : seats.first { $0.answers(to: code) }?.code ?? code
+        ? code : seats.first { $0.answers(to: code) }?.code
     case .visitor(let visitor):
       guard row.word != .guest, let name = visitor.institution else { return nil }
       return seats.first { $0.answers(to: name) }?.code
     }
   }
 
-  private func codesPresent(at time: ClockTime?) -> Set<String> {
-    codes { stay in time.map(stay.covers) ?? true }
+  private static func representatives(
+    in rows: [AttendanceRow]
+  ) -> [[UInt8]: [AttendanceRow]] {
+    let named = rows.compactMap { row in row.by.map { (Array($0.utf8), [AttendanceRow]()) } }
+    var found = Dictionary(named) { first, _ in first }
+    guard !found.isEmpty else { return [:] }
+    for row in rows {
+      if case .member(let id) = row.who { found[Array(id.utf8)]?.append(row) }
+    }
+    return found
   }
 
-  /// Institutions of those who are in the room by a stay of theirs, or for all of the meeting.
-  private func codes(where isHere: (Stay) -> Bool) -> Set<String> {
+  private func codesPresent(at time: ClockTime?) -> Set<String> { codes { covers($0, time) } }
+
+  private func codes(by covers: (Stay) -> Bool) -> Set<String> {
     var codes: Set<String> = []
-    for (row, code) in zip(meeting.attendance, spokenFor) where row.word.isInTheRoom {
-      if let code, row.stays.isEmpty || row.stays.contains(where: isHere) { codes.insert(code) }
+    for (row, code) in zip(meeting.attendance, spokenFor) where isHere(row, by: covers) {
+      if let code { codes.insert(code) }
     }
     return codes
   }
@@ -141,6 +170,12 @@ package struct Presence: Sendable {
       stay.from.map { $0 <= minute } != false && stay.until.map { $0 >= minute } != false
     }
     return (voting.filter(steady.contains), voting.filter(seen.contains))
+  }
+
+  /// Nil is the whole meeting. Who left in the minute in which the meeting ended was there to its end.
+  private func covers(_ stay: Stay, _ time: ClockTime?) -> Bool {
+    guard let time, !stay.covers(time) else { return true }
+    return stay.until == time && meeting.ended == time && stay.from ?? time <= time
   }
 
   private func moments() -> [ClockTime] {

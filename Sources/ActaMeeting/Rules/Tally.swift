@@ -60,16 +60,37 @@ package enum TallyOutcome: Hashable, Sendable {
   case carried, lost, undecided
 }
 
+/// The counts that the record holds of a vote; nil is one that nobody wrote, which is not zero.
+package struct RecordedCounts: Hashable, Sendable {
+  package var votesFor: Int?
+  package var votesAgainst: Int?
+  package var abstentions: Int?
+
+  /// For, against, abstentions in figures; a hole for what was not written.
+  package var figures: [String] {
+    [votesFor, votesAgainst, abstentions].map { $0.map(String.init) ?? "____" }
+  }
+
+  /// `8-1-1`, `2-2-____`.
+  package var text: String { figures.joined(separator: "-") }
+}
+
 extension Decision {
-  /// The counts of the decision: as written, else derived from the roll call; nil when there was
-  /// neither.
+  /// The counts as written, else derived from the roll call; nil when there was neither.
+  package var counts: RecordedCounts? {
+    let isRollCall = !(rollFor.isEmpty && rollAgainst.isEmpty && rollAbstained.isEmpty)
+    let counts = RecordedCounts(
+      votesFor: votesFor ?? (isRollCall ? rollFor.count : nil),
+      votesAgainst: votesAgainst ?? (isRollCall ? rollAgainst.count : nil),
+      abstentions: abstentions ?? (isRollCall ? rollAbstained.count : nil))
+    return counts == RecordedCounts() ? nil : counts
+  }
+
+  /// The counts that a rule is held against; nil while nobody knows how many were in favour.
   package var tally: Tally? {
-    if let votesFor {
-      return Tally(
-        votesFor: votesFor, votesAgainst: votesAgainst ?? 0, abstentions: abstentions ?? 0)
-    }
-    guard !(rollFor.isEmpty && rollAgainst.isEmpty && rollAbstained.isEmpty) else { return nil }
+    guard let counts, let votesFor = counts.votesFor else { return nil }
     return Tally(
-      votesFor: rollFor.count, votesAgainst: rollAgainst.count, abstentions: rollAbstained.count)
+      votesFor: votesFor, votesAgainst: counts.votesAgainst ?? 0,
+      abstentions: counts.abstentions ?? 0)
   }
 }

@@ -165,6 +165,8 @@ package struct Correction: Hashable, Sendable {
   package var reads: String?
   package var shouldRead: String?
   package var date: CalendarDate?
+  /// Lines of text under the fields.
+  package var notes: [String] = []
   package var lines: ClosedRange<Int>
 
   package init(label: String, title: String, lines: ClosedRange<Int>) {

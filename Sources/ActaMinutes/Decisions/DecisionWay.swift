@@ -23,7 +23,9 @@ extension DecisionWording {
 
   /// The majority that carried it, or the one that it missed; a tie is a tie.
   private var majority: String? {
-    guard let tally = decision.tally, let result = decision.result else { return nil }
+    guard let tally = decision.tally, decision.counts?.votesAgainst != nil,
+      let result = decision.result
+    else { return nil }
     switch result {
     case .adopted, .adoptedAmended: return isTie(tally) ? nil : carried
     case .rejected: return missed(tally)

@@ -57,12 +57,14 @@ package struct DecisionWording: Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// `com oito votos a favor, um contra e uma abstenção`; nil when nothing was counted.
+  /// `com oito votos a favor, um contra e uma abstenção`; nil when nothing was counted. What was not
+  /// written down is a hole.
   package var tally: String? {
-    guard let tally = decision.tally else { return nil }
+    guard let recorded = decision.counts else { return nil }
     let counts = [
-      count(tally.votesFor, phrases.voteInFavour), count(tally.votesAgainst, phrases.against),
-      count(tally.abstentions, phrases.abstention),
+      count(recorded.votesFor, phrases.voteInFavour),
+      count(recorded.votesAgainst, phrases.against),
+      count(recorded.abstentions, phrases.abstention),
     ]
     return "\(phrases.with) \(FormalWords(language).list(counts))"
   }
@@ -90,11 +92,15 @@ package struct DecisionWording: Sendable {
     ].compactMap { $0 }
   }
 
+  /// `Ratifica a deliberação D2, da sessão de 29 de Janeiro de 2026.`; nil when it settles none.
+  package var ratified: String? {
+    decision.ratifies.map { "\(phrases.ratifies) \(named($0))." }
+  }
+
   /// Everything, in the order in which it is read out: the result with its basis, what it ratifies,
   /// who said what, and who was there.
   package var sentences: [String] {
-    let ratified = decision.ratifies.map { "\(phrases.ratifies) \(named($0))." }
-    return [outcome.map { capitalised($0) + "." }, ratified].compactMap { $0 } + voices
+    [outcome.map { capitalised($0) + "." }, ratified].compactMap { $0 } + voices
       + [presence].compactMap { $0 }
   }
 
@@ -120,7 +126,8 @@ package struct DecisionWording: Sendable {
     return Agreement(formal: FormalWords(language)).joined(before, [name]) ?? before + name
   }
 
-  func count(_ number: Int, _ word: DecisionPhrases.Counted) -> String {
+  func count(_ number: Int?, _ word: DecisionPhrases.Counted) -> String {
+    guard let number else { return "\(MinutesWords.of(language).hole) \(word.several)" }
     guard number > 0 else { return word.none }
     return "\(self.number(number, word.gender)) \(word.form(number))"
   }

@@ -134,7 +134,7 @@ extension Entry {
     case .action(let one): [one.text] + one.notes
     case .review(let one): [one.event.evidence].compactMap { $0 } + one.event.notes
     case .restricted(let one): [one.title] + one.text
-    case .correction(let one): [one.reads, one.shouldRead].compactMap { $0 }
+    case .correction(let one): [one.reads, one.shouldRead].compactMap { $0 } + one.notes
     }
   }
 }

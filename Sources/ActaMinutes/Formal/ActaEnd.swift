@@ -9,7 +9,7 @@ extension MinutesWriter {
     layout.add(nextMeeting)
     layout.blank()
     layout.add(closing, keepsNext: true)
-    writeEmTempo()
+    writeEmTempo(meeting.corrections)
     if meeting.status.isApproved {
       let day = meeting.approvedIn.flatMap { CalendarDate(iso: String($0.prefix(10))) }
       layout.blank()
@@ -85,9 +85,9 @@ extension MinutesWriter {
   }
 
   /// What was mended after approval.
-  mutating func writeEmTempo() {
+  mutating func writeEmTempo(_ corrections: [Correction]) {
     let visible = VisibleCorrections(audience, in: meeting)
-    for correction in meeting.corrections where visible.contains(correction) {
+    for correction in corrections where visible.contains(correction) {
       layout.blank()
       layout.add(
         sentence(
@@ -97,6 +97,7 @@ extension MinutesWriter {
             (.on, correction.on.map(place(ofLabel:))), (.reads, correction.reads),
             (.shouldRead, correction.shouldRead),
           ])))
+      for note in correction.notes { layout.add(note, indent: 3) }
     }
   }
 

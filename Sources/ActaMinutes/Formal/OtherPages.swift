@@ -53,10 +53,11 @@ extension MinutesWriter {
     }
   }
 
-  /// An action with the codes of the institutions that it names in other words.
+  /// An action as it stands today, with the codes of the institutions that it names in other words.
   private func named(_ action: Action) -> Action {
     var named = action
-    named.who = action.who.map { institution(named: $0) ?? $0 }
+    let who = request.actions[action.label]?.who ?? action.who
+    named.who = who.map { institution(named: $0) ?? $0 }
     named.with = action.with.map { institution(named: $0) ?? $0 }
     return named
   }
@@ -82,7 +83,8 @@ extension MinutesWriter {
       widths: [4, 34, 10, 11, 11],
       rows: actions.map { action in
         [
-          action.label, text(of: action), action.who ?? words.hole, due(action), state(action),
+          action.label, meeting.corrected(action.text, label: action.label),
+          action.who ?? words.hole, due(action), state(action),
         ]
       }, staysTogether: actions.count <= Table.longestWhole)
   }
@@ -95,6 +97,7 @@ extension MinutesWriter {
     layout.blank()
     layout.add(formally(decision), indent: 3)
     for note in decision.notes { layout.add(note, indent: 3) }
+    writeEmTempo(meeting.corrections(of: decision.text, label: decision.label))
     writeAttested()
   }
 
@@ -106,7 +109,7 @@ extension MinutesWriter {
     layout.add(sentence(.extract, subjectFacts(number: formal.cardinal(index + 1, .masculine))))
     layout.heading("\(point(index)): \(item.title)")
     writeItem(item)
-    writeEmTempo()
+    writeEmTempo(meeting.corrections)
     writeAttested()
   }
 
@@ -126,6 +129,7 @@ extension MinutesWriter {
     if let proposal { write(proposal) }
     layout.blank()
     layout.add(sentence(.referralAsks, [.text: decision.text]))
+    writeEmTempo(meeting.corrections(of: decision.text, label: decision.label))
     layout.blank()
     layout.add(sentence(.referralReply), keepsNext: true)
     for line in phrases.replyLines {

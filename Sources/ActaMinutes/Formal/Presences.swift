@@ -5,6 +5,9 @@ extension MinutesWriter {
   mutating func writePresences() {
     let seats = presence.seated(at: nil)
     let people = meeting.attendance.filter { isForSeat($0) && presence.isHere($0, at: nil) }
+    let others = meeting.attendance.filter {
+      isOutside($0) && $0.word != .guest && presence.isHere($0, at: nil)
+    }
     layout.blank()
     // Not yet marked is not absent.
     guard !meeting.attendance.isEmpty else {
@@ -15,12 +18,20 @@ extension MinutesWriter {
     layout.add(
       sentence(
         .presences,
-        [.people: formal.counted(heads(people), phrases.person), .institutions: counted(seats)]),
-      keepsNext: !seats.isEmpty)
-    for (number, code) in seats.enumerated() {
-      let names = people.filter { presence.institution(of: $0) == code }.map(nameAndFunction)
-      let end = number + 1 == seats.count ? "." : ";"
-      layout.add(seatName(code, names) + end, indent: 3, hanging: 3)
+        [
+          .people: formal.counted(heads(people + others), phrases.person),
+          .institutions: counted(seats),
+        ]),
+      keepsNext: !(seats + others.map(nameAndFunction)).isEmpty)
+    let lines =
+      seats.map { code in
+        seatName(code, people.filter { presence.institution(of: $0) == code }.map(nameAndFunction))
+      }
+      + others.map { row in
+        seatName(seat(of: row) ?? words.hole, [words.notOfGroup, nameAndFunction(row)])
+      }
+    for (number, line) in lines.enumerated() {
+      layout.add(line + (number + 1 == lines.count ? "." : ";"), indent: 3, hanging: 3)
     }
     writeOthers()
   }
@@ -62,7 +73,9 @@ extension MinutesWriter {
   // MARK: guests, absences, movements
 
   private mutating func writeOthers() {
-    let guests = meeting.attendance.filter { !isForSeat($0) && presence.isHere($0, at: nil) }
+    let guests = meeting.attendance.filter { row in
+      presence.isHere(row, at: nil) && !isForSeat(row) && (row.word == .guest || !isOutside(row))
+    }
     var sentences: [String] = []
     if !guests.isEmpty {
       sentences.append(sentence(.guests, lists: [.list: guests.map(guest)]))
@@ -74,6 +87,10 @@ extension MinutesWriter {
   }
 
   private func guest(_ row: AttendanceRow) -> String {
+    guestName(row) + (row.note.map { " (\($0))" } ?? "")
+  }
+
+  private func guestName(_ row: AttendanceRow) -> String {
     switch row.who {
     case .member(let id): return formalPerson(id) ?? words.hole
     case .visitor(let visitor):
@@ -118,8 +135,12 @@ extension MinutesWriter {
     return "\(name(of: row.who)), \(reason)\(note)"
   }
 
-  /// `Zito Exemplo, em representação de Rosa Exemplo`.
+  /// `Zito Exemplo, em representação de Rosa Exemplo`, and what was noted of it.
   private func nameAndFunction(_ row: AttendanceRow) -> String {
+    ([nameInRoom(row)] + [row.note].compactMap { $0 }).joined(separator: ", ")
+  }
+
+  private func nameInRoom(_ row: AttendanceRow) -> String {
     if row.word == .represented {
       return "\(name(ofMember: row.by)), \(phrases.onBehalfOf) \(name(of: row.who))"
     }

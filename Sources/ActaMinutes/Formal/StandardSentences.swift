@@ -142,7 +142,7 @@ extension Sentence {
         "A presente acta foi aprovada na sessão de {data}.")
     case .correction:
       Words(
-        "Correction[ {number}][, {date}][, to {on}]: where it reads “{reads}”, it should read "
+        "Correction[ {number}][, {date}][, {on}]: where it reads “{reads}”, it should read "
           + "“{should-read}”.",
         "Em tempo[ {número}][, {data}][, {sobre}]: onde se lê «{onde-se-lê}», leia-se «{leia-se}».")
     case .chair: Words("The Chair", "A Presidência")

@@ -9,11 +9,11 @@ extension MinutesWriter {
       return
     }
     let rows = group.institutions(on: meeting.date).flatMap { institution in
-      meeting.attendance.filter { seat(of: $0) == institution.code }
+      meeting.attendance.filter { presence.institution(of: $0) == institution.code }
         .map { [institution.code, name(of: $0.who), word($0)] }
     }
-    let guests = meeting.attendance.filter { seat(of: $0) == nil }.map { row in
-      [visitorInstitution(row), name(of: row.who), word(row)]
+    let guests = meeting.attendance.filter { presence.institution(of: $0) == nil }.map { row in
+      [institutionNamed(row), name(of: row.who), word(row)]
     }
     layout.table(
       [words.institution, words.person, words.presence], widths: [14, 28, 32], rows: rows + guests)
@@ -37,9 +37,18 @@ extension MinutesWriter {
     }
   }
 
-  private func visitorInstitution(_ row: AttendanceRow) -> String {
-    if case .visitor(let visitor) = row.who { return visitor.institution ?? "" }
-    return words.hole
+  private func institutionNamed(_ row: AttendanceRow) -> String {
+    switch row.who {
+    case .member(let id): group.member(id)?.institution ?? words.hole
+    case .visitor(let visitor): visitor.institution ?? ""
+    }
+  }
+
+  /// Whether it is of a member whose own time in the group, or whose institution's, does not cover that
+  /// day: it makes no seat.
+  func isOutside(_ row: AttendanceRow) -> Bool {
+    guard case .member(let id) = row.who, group.member(id)?.institution != nil else { return false }
+    return presence.institution(of: row) == nil
   }
 
   func name(of who: Attendee) -> String {
@@ -56,7 +65,8 @@ extension MinutesWriter {
       if let until = stay.until { parts += [words.until, until.text] }
     }
     if let by = row.by { parts.append("\(words.by) \(group.member(by)?.name ?? by)") }
-    return parts.joined(separator: " ") + (row.note.map { ", \($0)" } ?? "")
+    let remarks = [isOutside(row) ? words.notOfGroup : nil, row.note].compactMap { $0 }
+    return ([parts.joined(separator: " ")] + remarks).joined(separator: ", ")
   }
 
   private func sex(of who: Attendee) -> Sex? {
@@ -69,7 +79,7 @@ extension MinutesWriter {
   /// People who were in the room, each once; who sent somebody else is not counted, who came is. Nil
   /// counts those whose sex is not recorded.
   private func count(_ sex: Sex?) -> Int {
-    let there = meeting.attendance.filter { $0.word != .absent && $0.word != .excused }
+    let there = meeting.attendance.filter { presence.isHere($0, at: nil) }
       .map { $0.word == .represented ? $0.by.map(Attendee.member) ?? $0.who : $0.who }
     return Set(there).count { self.sex(of: $0).flatMap { $0 == .notInformed ? nil : $0 } == sex }
   }

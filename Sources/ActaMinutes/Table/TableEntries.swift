@@ -35,7 +35,7 @@ extension MinutesWriter {
     case .action(let action):
       layout.blank()
       layout.add(
-        "\(words.action) \(action.label): \(text(of: action))", hanging: 2, keepsNext: true)
+        "\(words.action) \(action.label): \(action.text)", hanging: 2, keepsNext: true)
       layout.add(
         facts(of: action).joined(separator: ". ") + ".", indent: 2)
       for note in action.notes { layout.add(note, indent: 2) }
@@ -50,9 +50,10 @@ extension MinutesWriter {
 
   private mutating func write(_ decision: Decision) {
     layout.blank()
-    let wording = meeting.corrected(decision.text, label: decision.label)
-    layout.add("\(words.decision) \(decision.label): \(wording)", hanging: 2, keepsNext: true)
+    layout.add(
+      "\(words.decision) \(decision.label): \(decision.text)", hanging: 2, keepsNext: true)
     layout.add(basis(of: decision), indent: 2, hanging: 2)
+    if let ratified = wording(of: decision).ratified { layout.add(ratified, indent: 2, hanging: 2) }
     let voices =
       decision.standAside.map { (words.standsAside, $0) }
       + decision.blocks.map { (words.blocks, $0) } + decision.consults.map { (words.consults, $0) }
@@ -64,16 +65,17 @@ extension MinutesWriter {
     for note in decision.notes { layout.add(note, indent: 2) }
   }
 
-  /// `adopted as amended`, `adiada até 29 de Outubro de 2026`.
-  func result(of decision: Decision) -> String {
-    DecisionWording(decision, in: words.language, numbers: .inFigures).result ?? words.hole
+  private func wording(of decision: Decision) -> DecisionWording {
+    DecisionWording(decision, in: words.language, numbers: .inFigures)
   }
+
+  /// `adopted as amended`, `adiada até 29 de Outubro de 2026`.
+  func result(of decision: Decision) -> String { wording(of: decision).result ?? words.hole }
 
   /// `Resultado: aprovada por maioria, com 8 votos a favor, 1 contra e 1 abstenção; presentes 10 de
   /// 14; 10:42.`
   private func basis(of decision: Decision) -> String {
-    let wording = DecisionWording(decision, in: words.language, numbers: .inFigures)
-    var parts = ["\(words.result): \(wording.outcome ?? words.hole)"]
+    var parts = ["\(words.result): \(wording(of: decision).outcome ?? words.hole)"]
     if let present = decision.present {
       parts.append("\(words.present) \(present.count) \(words.of) \(present.whole)")
     }
@@ -105,10 +107,14 @@ extension MinutesWriter {
   }
 
   private func facts(of action: Action) -> [String] {
-    var facts = ["\(words.who): \(action.who ?? words.hole)"]
+    var facts = ["\(words.who): \(who(action))"]
     if !action.with.isEmpty {
       facts.append("\(words.with): \(action.with.joined(separator: ", "))")
     }
-    return facts + ["\(words.byWhen): \(due(action))"]
+    facts.append("\(words.byWhen): \(due(action))")
+    if let priority = action.priority {
+      facts.append("\(words.priority): \(priority.words.text(in: words.language))")
+    }
+    return facts + (action.origin.map { ["\(words.origin): \($0.text)"] } ?? [])
   }
 }

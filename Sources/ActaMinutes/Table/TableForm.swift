@@ -72,8 +72,7 @@ extension MinutesWriter {
       widths: [4, 24, 9, 9, 11, 11],
       rows: actions.map { action in
         [
-          action.label, text(of: action),
-          request.actions[action.label]?.who ?? action.who ?? words.hole,
+          action.label, action.text, who(action),
           action.with.joined(separator: ", "), due(action), state(action),
         ]
       }, staysTogether: actions.count <= Table.longestWhole)
@@ -85,11 +84,17 @@ extension MinutesWriter {
     guard !visible.isEmpty else { return }
     layout.blank()
     for correction in visible {
-      let on = correction.on.map { " (\($0))" } ?? ""
-      layout.add(
-        "\(words.correction)\(on): \(words.reads) «\(correction.reads ?? words.hole)», "
-          + "\(words.shouldRead) «\(correction.shouldRead ?? words.hole)».", hanging: 2)
+      for line in shortly(correction) { layout.add(line, hanging: 2) }
     }
+  }
+
+  /// `Em tempo (D1): onde se lê «dez», leia-se «doze».`, and what else was written under it.
+  func shortly(_ correction: Correction) -> [String] {
+    let on = correction.on.map { " (\($0))" } ?? ""
+    return [
+      "\(words.correction)\(on): \(words.reads) «\(correction.reads ?? words.hole)», "
+        + "\(words.shouldRead) «\(correction.shouldRead ?? words.hole)»."
+    ] + correction.notes
   }
 
   private mutating func writeNext() {

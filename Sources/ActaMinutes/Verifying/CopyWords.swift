@@ -7,6 +7,8 @@ import ActaText
 struct CopyWords {
   /// Its lines, or what stands between two tags.
   let pieces: [String]
+  /// The labels that its edges state, strictest first; what the text names inside is none of them.
+  let labels: [Label]
   /// The line or page on which each piece stands.
   private let places: [Int]
   /// The words of each piece.
@@ -19,7 +21,8 @@ struct CopyWords {
     case paper(Int)
   }
 
-  init(_ copy: DocumentCopy) {
+  /// `seal` is what stands beside the label at the edges of its pages.
+  init(_ copy: DocumentCopy, seal: String) {
     switch copy {
     case .text(let text):
       pieces = CopyWords.lines(text)
@@ -40,31 +43,34 @@ struct CopyWords {
       kind = .paper(sheets.count)
     }
     words = pieces.map(CopyWords.words)
+    labels = CopyWords.labels(words, kind, seal: Array(seal.utf8))
   }
 
-  /// The label that it carries: of text at the beginning of its first line, else the strictest name
-  /// that stands in it, as one label's name begins with another's.
-  var label: Label? {
-    let found: [Label]
-    switch kind {
-    case .text:
-      let first = pieces.first { !$0.isEmpty } ?? ""
-      found = Label.allCases.filter { first.utf8.starts(with: $0.rawValue.utf8) }
-    case .web, .paper:
-      found = Label.allCases.filter { label in
-        pieces.contains { $0.contains(bytesOf: label.rawValue) }
+  /// An edge of text begins with the label; elsewhere it ends with it, and so does the title with which
+  /// a page of the web begins.
+  private static func labels(_ pieces: [[[UInt8]]], _ kind: Kind, seal: [UInt8]) -> [Label] {
+    let found = pieces.enumerated().compactMap { index, words -> Label? in
+      let isText = if case .text = kind { true } else { false }
+      let isTitle = if case .web = kind { index == 0 } else { false }
+      guard isTitle || words.contains(seal), let word = isText ? words.first : words.last else {
+        return nil
       }
+      return Label(rawValue: String(decoding: word, as: UTF8.self))
     }
-    return found.max { $0.rawValue.utf8.count < $1.rawValue.utf8.count }
+    return Set(found).sorted()
   }
 
   /// Whether it is the document: of text every line counts, elsewhere lines break anywhere.
   func isCopy(of document: PlainDocument) -> Bool {
     guard case .text = kind else {
-      let mine = body(of: document).map(\.bytes).joined()
-      return mine.elementsEqual(words(of: document).joined())
+      return labels.allSatisfy { $0 == document.label } && saysTheSame(as: document)
     }
     return pieces.elementsEqual(CopyWords.lines(document.text)) { $0.utf8.elementsEqual($1.utf8) }
+  }
+
+  /// Whether it has the words of the document, whatever its edges say of the label.
+  func saysTheSame(as document: PlainDocument) -> Bool {
+    body(of: document).map(\.bytes).joined().elementsEqual(words(of: document).joined())
   }
 
   /// How many words the one has and the other has not, in whatever order: what is most like it.
@@ -110,7 +116,8 @@ struct CopyWords {
 
   // MARK: words
 
-  /// The copy's words without the edges of its pages, and without heads that a page repeats.
+  /// The copy's words without the edges of its pages, whatever label stands there, and without heads
+  /// that a page repeats.
   private func body(of document: PlainDocument) -> [(bytes: [UInt8], place: Int)] {
     let edges = edges(of: document)
     var body: [(bytes: [UInt8], place: Int)] = []
@@ -151,11 +158,19 @@ struct CopyWords {
     return TextLayout(blocks).lines.flatMap { CopyWords.words(of: $0.text) }
   }
 
-  /// What stands at the top and bottom of every page.
+  /// What stands at the top and bottom of every page, under each label.
   private func edges(of document: PlainDocument) -> Set<[UInt8]> {
-    guard case .text = kind else { return Set(paperEdges(of: document).map(CopyWords.plain)) }
-    let edges = document.pages.flatMap { $0.prefix(1) + $0.suffix(document.edgeLines) }
-    return Set(edges.map(CopyWords.plain)).subtracting([[]])
+    let lines =
+      switch kind {
+      case .text: document.pages.flatMap { $0.prefix(1) + $0.suffix(document.edgeLines) }
+      case .web, .paper: paperEdges(of: document)
+      }
+    let stated = Array(document.label.rawValue.utf8)
+    return lines.map(CopyWords.words).reduce(into: []) { edges, words in
+      for label in Label.allCases where !words.isEmpty {
+        edges.insert(words.flatMap { $0 == stated ? Array(label.rawValue.utf8) : $0 })
+      }
+    }
   }
 
   private func paperEdges(of document: PlainDocument) -> [String] {
@@ -168,8 +183,6 @@ struct CopyWords {
     let title = "\(document.title) \(document.label.rawValue)"
     return [mark, title] + numbered + [initials].compactMap { $0 }
   }
-
-  private static func plain(_ text: String) -> [UInt8] { Array(words(of: text).joined()) }
 
   /// Words however their letters are composed, without marks of direction.
   private static func words(of text: String) -> [[UInt8]] {

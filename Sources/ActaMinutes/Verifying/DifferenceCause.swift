@@ -148,6 +148,7 @@ extension Entry {
       return .restricted(one)
     case .correction(var one):
       (one.reads, one.shouldRead) = (one.reads.map(mark), one.shouldRead.map(mark))
+      one.notes = one.notes.map(mark)
       return .correction(one)
     }
   }

@@ -13,29 +13,64 @@ package enum DocumentCopy: Sendable {
 /// What a copy of a document turned out to be.
 package enum CopyOutcome: Hashable, Sendable {
   case same(MinutesForm, Language)
-  /// The form it is most like, and where it parts from it.
-  case differs(MinutesForm, [CopyDifference])
+  /// The form it is most like, where it parts from it, and the label it was given instead of its own.
+  case differs(MinutesForm, [CopyDifference], label: LabelDifference? = nil)
+}
+
+/// The label at the edges of a copy, where it is not that of the document whose text it has.
+package struct LabelDifference: Hashable, Sendable {
+  package var copy: Label
+  package var approved: Label
+
+  package init(copy: Label, approved: Label) {
+    self.copy = copy
+    self.approved = approved
+  }
 }
 
 extension Minutes {
   /// Holds a copy against every document that could have been made of an approved meeting with its
-  /// seal: each form and language, each item and decision, with and without what was corrected later.
+  /// seal: each form, label and language, each item and decision, with and without what was corrected
+  /// later. What is quoted of the approved text is for the circle of the label that the copy states, or
+  /// for a wider one: whoever holds a copy has not therefore the right to read more.
   package static func verify(_ copy: DocumentCopy, of request: MinutesRequest) -> CopyOutcome {
-    let words = CopyWords(copy)
+    let words = CopyWords(copy, seal: request.meeting.seal ?? "")
+    let stated = words.labels.last ?? request.documentLabel
+    // Of two circles that read the same it is taken to be the meeting's own.
+    let labels = unique([stated, request.documentLabel] + Label.allCases)
     var nearest: (request: MinutesRequest, document: PlainDocument, distance: Int)?
-    for candidate in Candidates(request, words).requests {
-      let document = Minutes.document(candidate)
-      if words.isCopy(of: document) { return .same(candidate.form, candidate.language) }
-      let distance = words.distance(to: document)
-      if nearest.map({ distance < $0.distance }) ?? true {
-        nearest = (candidate, document, distance)
+    for label in labels {
+      for candidate in Candidates(request, words, label).requests {
+        let document = Minutes.document(candidate)
+        if words.isCopy(of: document) { return .same(candidate.form, candidate.language) }
+        if words.saysTheSame(as: document) { return words.outcome(candidate, document) }
+        guard label >= stated else { continue }
+        let distance = words.distance(to: document)
+        if nearest.map({ distance < $0.distance }) ?? true {
+          nearest = (candidate, document, distance)
+        }
       }
     }
-    guard let nearest else { return .differs(request.form, []) }
-    return .differs(
-      nearest.request.form,
-      words.differences(
-        from: nearest.document, marked: Minutes.document(nearest.request.marked)))
+    return nearest.map { words.outcome($0.request, $0.document) } ?? .differs(request.form, [])
+  }
+
+  private static func unique(_ labels: [Label]) -> [Label] {
+    labels.reduce(into: []) { kept, label in if !kept.contains(label) { kept.append(label) } }
+  }
+}
+
+extension CopyWords {
+  /// Of a copy that is not the document, but most like it. The one whose label alone was changed differs
+  /// in nothing else.
+  fileprivate func outcome(
+    _ request: MinutesRequest, _ document: PlainDocument
+  ) -> CopyOutcome {
+    let label = labels.first { $0 != document.label }.map {
+      LabelDifference(copy: $0, approved: document.label)
+    }
+    if label != nil, saysTheSame(as: document) { return .differs(request.form, [], label: label) }
+    let marked = Minutes.document(request.marked)
+    return .differs(request.form, differences(from: document, marked: marked), label: label)
   }
 }
 
@@ -43,13 +78,13 @@ extension Minutes {
 private struct Candidates {
   let requests: [MinutesRequest]
 
-  init(_ request: MinutesRequest, _ copy: CopyWords) {
+  init(_ request: MinutesRequest, _ copy: CopyWords, _ label: Label) {
     var plain = request
-    plain.label = copy.label ?? request.label
+    plain.label = label
     plain.today = CopyDate.find(in: copy.pieces, place: request.group.place)
     var bases = [plain]
     if !plain.meeting.corrections.isEmpty {
-      plain.meeting = request.meeting.withoutCorrections
+      plain.meeting = request.meeting.keeping { _ in false }
       bases.append(plain)
     }
     // Whoever made the copy may not have had the other groups' folders at hand.
@@ -106,19 +141,5 @@ private enum CopyDate {
     }.first
     guard let month, let day = numbers.first, let year = numbers.last else { return nil }
     return CalendarDate(year: year, month: month + 1, day: day)
-  }
-}
-
-extension Meeting {
-  fileprivate var withoutCorrections: Meeting {
-    var meeting = self
-    let keep: (Entry) -> Bool = { if case .correction = $0 { false } else { true } }
-    meeting.opening = opening.filter(keep)
-    meeting.items = items.map { item in
-      var item = item
-      item.entries = item.entries.filter(keep)
-      return item
-    }
-    return meeting
   }
 }

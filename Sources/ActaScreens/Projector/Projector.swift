@@ -73,10 +73,9 @@ package struct Projector: Sendable {
 
   private func outcome(of decision: Decision) -> String {
     var facts = [decision.result?.words.spoken(in: session.language) ?? session.words.undecidedYet]
-    if let tally = decision.tally {
+    if let counts = decision.counts?.figures {
       facts.append(
-        DialogueWords.of(session.language).votes.filled(
-          tally.votesFor, tally.votesAgainst, tally.abstentions))
+        DialogueWords.of(session.language).votes.filled(counts[0], counts[1], counts[2]))
     }
     return facts.joined(separator: ", ")
   }

@@ -23,9 +23,9 @@ extension Session {
     let result = decision.result?.words.spoken(in: language) ?? words.undecidedYet
     var facts = [result]
     if let basis = decision.basis { facts.append(basis.words.spoken(in: language)) }
-    if let tally = decision.tally {
-      let counts = isSpoken ? DialogueWords.of(language).votes : "{0}-{1}-{2}"
-      facts.append(counts.filled(tally.votesFor, tally.votesAgainst, tally.abstentions))
+    if let counts = decision.counts {
+      let (votes, figures) = (DialogueWords.of(language).votes, counts.figures)
+      facts.append(isSpoken ? votes.filled(figures[0], figures[1], figures[2]) : counts.text)
     }
     if let present = decision.present {
       facts.append(words.of.filled(present.count, present.whole))

@@ -30,10 +30,11 @@ private struct LineLook {
     var marks = 0
     var word = ScriptWord()
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      column += 1
+      let isMark = Columns.isMark(scalar.value)
+      column += isMark ? 0 : 1
       look(scalar.value, column)
-      marks = LineLook.isMark(scalar.value) ? marks + 1 : 0
-      if marks > LineLook.mostMarks, heap?.count ?? 0 < marks { heap = (marks, column - marks) }
+      marks = isMark ? marks + 1 : 0
+      if marks > LineLook.mostMarks, heap?.count ?? 0 < marks { heap = (marks, column) }
       if word.take(scalar, column), mixed == nil { mixed = word.found }
     }
   }
@@ -63,11 +64,6 @@ private struct LineLook {
   private mutating func look(_ scalar: UInt32, _ column: Int) {
     guard LineLook.isHidden(scalar) else { return }
     hidden = (hidden?.scalar ?? scalar, hidden?.column ?? column, (hidden?.count ?? 0) + 1)
-  }
-
-  private static func isMark(_ scalar: UInt32) -> Bool {
-    (0x300..<0x370).contains(scalar) || (0x1AB0..<0x1B00).contains(scalar)
-      || (0x1DC0..<0x1E00).contains(scalar) || (0x20D0..<0x2100).contains(scalar)
   }
 
   private static func isHidden(_ scalar: UInt32) -> Bool {

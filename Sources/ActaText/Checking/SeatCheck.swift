@@ -15,7 +15,7 @@ struct SeatCheck {
   }
 
   var problems: [Diagnostic] {
-    rows + representedByNobody + meeting.decisions.flatMap(votes)
+    rows + meeting.decisions.flatMap(votes) + meeting.decisions.flatMap(castings)
       + meeting.decisions.compactMap(counts)
       + meeting.decisions.compactMap(absolute) + [header].compactMap { $0 }
   }
@@ -28,22 +28,6 @@ struct SeatCheck {
       let key = Array(id.utf8)
       defer { seen[key] = seen[key] ?? row.line }
       return seen[key].map { Diagnostic(.duplicateRow, line: row.line, [id, String($0)]) }
-    }
-  }
-
-  /// The institution counts, and the acta has a hole where its representative should stand.
-  private var representedByNobody: [Diagnostic] {
-    meeting.attendance.compactMap { row in
-      guard row.word == .represented, row.by == nil, case .member(let id) = row.who else {
-        return nil
-      }
-      let (word, by) = (row.word.words, FieldKey.by.words)
-      return Diagnostic(
-        .nearMiss, line: row.line,
-        [
-          "\(id.prefixForMessage): \(word.english)", "\(word.english) \(by.english) …",
-          "\(word.portuguese) \(by.portuguese) …",
-        ])
     }
   }
 
@@ -66,6 +50,32 @@ struct SeatCheck {
     }
   }
 
+  /// Only the chair has a casting vote, and only of a tie.
+  private func castings(_ decision: Decision) -> [Diagnostic] {
+    guard let casting = decision.casting else { return [] }
+    let spot = places.spot(.casting, ofBlockAt: decision.lines.lowerBound)
+    let chair = meeting.chair.flatMap { group.member($0)?.institution }
+    var found: [Diagnostic] = []
+    if let chair, code(of: casting.institution) != code(of: chair) {
+      found.append(
+        Diagnostic(.castingVote, at: spot, [casting.institution.prefixForMessage, chair]))
+    }
+    if let tally = decision.tally, !tally.isTie {
+      found.append(Diagnostic(.castingVote, at: spot, [text(of: tally), ""]))
+    }
+    return found
+  }
+
+  /// Of an institution typed by its code, name or alias.
+  private func code(of typed: String) -> String {
+    guard typed.utf8.count <= 80 else { return typed }
+    return group.institutions.first { $0.answers(to: typed) }?.code ?? typed
+  }
+
+  private func text(of tally: Tally) -> String {
+    "\(tally.votesFor)-\(tally.votesAgainst)-\(tally.abstentions)"
+  }
+
   /// More present than there are.
   private func counts(_ decision: Decision) -> Diagnostic? {
     guard let present = decision.present, present.count > present.whole else { return nil }
@@ -82,7 +92,7 @@ struct SeatCheck {
     return Diagnostic(
       .tallyMismatch, at: places.spot(.result, ofBlockAt: decision.lines.lowerBound),
       [
-        "\(tally.votesFor)-\(tally.votesAgainst)-\(tally.abstentions)", result.words.english,
+        text(of: tally), result.words.english,
         result.words.portuguese,
       ])
   }

@@ -12,6 +12,7 @@ struct VoteCheck {
     var found = seats.problems
     if meeting.status.isHeld {
       let presence = Presence(meeting: meeting, group: text.group.value)
+      found += AttendanceCheck(meeting, presence, of: text.group.value).problems
       let places = FieldPlaces(reading.outline)
       for (index, entry) in meeting.entries {
         guard case .decision(let decision) = entry else { continue }

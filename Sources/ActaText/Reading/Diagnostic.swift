@@ -90,6 +90,9 @@ package struct Diagnostic: Hashable, Sendable {
     case parentCycle = "parent-cycle"
     case unknownSentence = "unknown-sentence"
     case unknownHole = "unknown-hole"
+    case outsideTerm = "outside-term"
+    case missingRepresentative = "missing-representative"
+    case castingVote = "casting-vote"
 
     package var severity: Severity {
       switch self {
@@ -98,7 +101,8 @@ package struct Diagnostic: Hashable, Sendable {
         .earlyEvent, .futureEvent,
         .danglingReference, .missingTarget, .mergeCycle, .contradictsEarlier, .duplicateRow,
         .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder,
-        .missingResult, .missingID, .missingSeal, .withoutQuorum:
+        .missingResult, .missingID, .missingSeal, .withoutQuorum, .outsideTerm,
+        .missingRepresentative, .castingVote:
         .warning
       case .newerVersion, .notUTF8, .mergeConflict, .restrictedMalformed, .badValue, .badDate,
         .badTime, .badLabel, .badRow, .badColumns, .duplicateLabel, .missingDate, .missingOwner,

@@ -52,7 +52,6 @@ extension Outliner {
   /// Characters before a byte of a line, from 1; marks on letters do not count.
   func column(of index: Int, in number: Int) -> Int {
     let start = document.lines[number - 1].start
-    return 1
-      + document.bytes[start..<max(start, index)].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    return 1 + Columns.count(document.bytes[start..<max(start, index)])
   }
 }

@@ -87,6 +87,7 @@ extension OutlineBlock {
     correction.reads = fields.text(.reads)
     correction.shouldRead = fields.text(.shouldRead)
     correction.date = fields.date(.date)
+    correction.notes = bodyText
     return correction
   }
 }

@@ -102,7 +102,7 @@ struct BlockWriter: Sendable {
       [
         (.on, correction.on), (.reads, correction.reads), (.shouldRead, correction.shouldRead),
         (.date, correction.date?.iso),
-      ], [])
+      ], correction.notes)
   }
 
   private func block(

@@ -89,6 +89,17 @@ extension DiagnosticWords {
     case .duplicateGroup: "the id \(one) is already that of \(two); each group has its own"
     case .parentCycle: "\(one) is above itself; correct “parent:” in one of the groups"
     case .unknownSentence: "“\(one)” is no sentence of the documents; did you mean “\(two)”?"
+    case .outsideTerm:
+      "\(one) came, but \(two) was not of the group on \(three) and does not count; correct “from:” or "
+        + "“until:” in group.txt, or write guest"
+    case .missingRepresentative where two.isEmpty:
+      "\(one) is represented, and nobody is named; it counts all the same; write “represented by …”"
+    case .missingRepresentative:
+      "\(two) represents \(one) and is marked \(three); correct one of them"
+    case .castingVote where two.isEmpty:
+      "\(one) is no tie; a casting vote only breaks one"
+    case .castingVote:
+      "\(one) is not \(two), which has the chair; only the chair has a casting vote"
     case .unknownHole: "\(one) is no fact of this sentence; it knows \(two)"
     }
   }

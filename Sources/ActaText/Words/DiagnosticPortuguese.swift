@@ -90,6 +90,17 @@ extension DiagnosticWords {
     case .duplicateGroup: "o id \(one) já é o de \(two); cada grupo tem o seu"
     case .parentCycle: "\(one) está acima de si próprio; corrija «superior:» num dos grupos"
     case .unknownSentence: "«\(one)» não é uma frase dos documentos; seria «\(two)»?"
+    case .outsideTerm:
+      "\(one) veio, mas \(two) não era do grupo em \(three) e não conta; corrija «desde:» ou «até:» em "
+        + "group.txt, ou escreva convidado"
+    case .missingRepresentative where two.isEmpty:
+      "\(one) está representado e não se diz por quem; conta na mesma; escreva «representado por …»"
+    case .missingRepresentative:
+      "\(two) representa \(one) e tem a marca «\(four)»; corrija uma das linhas"
+    case .castingVote where two.isEmpty:
+      "\(one) não é empate; o voto de qualidade só desfaz empates"
+    case .castingVote:
+      "\(one) não é \(two), que preside; só a presidência tem voto de qualidade"
     case .unknownHole: "\(one) não é um dado desta frase; ela conhece \(two)"
     }
   }

@@ -27,8 +27,8 @@ package enum DiagnosticWords {
       return head
     }
     let line = document.text(ofLine: one.line).unicodeScalars.prefix(200)
-    let before = String(String.UnicodeScalarView(line.prefix(max(0, one.column - 1))))
-    let indent = String(repeating: " ", count: display(before).unicodeScalars.count)
+    let before = display(Columns.text(of: line, before: one.column))
+    let indent = String(repeating: " ", count: Columns.count(before.utf8))
     return "\(head)\n  \(display(String(String.UnicodeScalarView(line))))\n  \(indent)^"
   }
 

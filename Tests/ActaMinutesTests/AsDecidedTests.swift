@@ -1,0 +1,127 @@
+import ActaMeeting
+import ActaMinutes
+import Testing
+
+/// Documents of a meeting tell what it decided: not what became of it, nor what was corrected since.
+struct AsDecidedTests {
+  private static let decided = """
+    status: draft
+
+    ## Fund
+    kind: decision
+
+    DECISION D1: The fund holds ten trips.
+      result: adopted
+      basis: consensus
+
+    ACTION A1: Buy the cards.
+      who: AA
+      due: 2026-04-01
+    """
+
+  private let forms: [MinutesForm] = [.acta, .table, .summary]
+
+  @Test func whatALaterMeetingSaidOfAnActionIsNotInADraft() {
+    let later = """
+      status: draft
+
+      ## Review
+
+      REVIEW 2026-03-10/A1: done
+        due: 2026-05-02
+        who: BB
+      """
+    let alone = TypedGroup([("2026-03-10", Self.decided)])
+    let group = TypedGroup([("2026-03-10", Self.decided), ("2026-06-15", later)])
+    for form in forms {
+      let text = group.text(form, of: "2026-03-10")
+      #expect(text == alone.text(form, of: "2026-03-10"), "\(form)")
+      #expect(!text.contains("BB"), "\(form)")
+    }
+    #expect(group.text(.actions, of: "2026-03-10").contains("A1 Buy the cards. BB 2 May 2026 done"))
+  }
+
+  private static let corrected =
+    decided + """
+
+
+      CORRECTION C1: Errors of writing
+        on: D1
+        reads: ten
+        should-read: twelve
+
+      CORRECTION C2: Errors of writing
+        on: A1
+        reads: AA
+        should-read: BB
+
+      CORRECTION C3: Errors of writing
+        on: A1
+        reads: 2026-04-01
+        should-read: 2026-05-02
+      """
+
+  @Test func theRecordIsPrintedAndItsCorrectionsBesideIt() {
+    let group = TypedGroup([("2026-03-10", Self.corrected)])
+    for form in forms {
+      let text = group.text(form, of: "2026-03-10")
+      #expect(text.contains("holds ten trips"), "\(form)")
+      #expect(!text.contains("twelve trips"), "\(form)")
+      #expect(text.contains("twelve"), "\(form)")
+      #expect(text.contains("2026-05-02"), "\(form)")
+      #expect(!text.contains("2 May 2026"), "\(form)")
+    }
+    let table = group.text(.table, of: "2026-03-10")
+    #expect(table.contains("Who: AA. By when: 1 Apr 2026."))
+    #expect(table.contains("A1 Buy the cards. AA 1 Apr 2026 open"))
+    #expect(group.text(.summary, of: "2026-03-10").contains("A1: Buy the cards. (AA, 1 Apr 2026)"))
+    let slip = group.text(.slip, of: "2026-03-10")
+    #expect(slip.contains("holds ten trips"))
+    #expect(slip.contains("Correction C1, in decision D1: where it reads “ten”, it should read"))
+    #expect(
+      group.text(.actions, of: "2026-03-10").contains("A1 Buy the cards. BB 2 May 2026 open"))
+  }
+
+  @Test func whatCannotBeTheDayOfACorrectionIsPrintedAsText() {
+    let text = Self.corrected + "\n  date: 2026-13-01\n"
+    let group = TypedGroup([("2026-03-10", text)])
+    for form in forms {
+      #expect(group.text(form, of: "2026-03-10").contains("date: 2026-13-01"), "\(form)")
+    }
+  }
+
+  @Test func theTableSaysWhatADecisionRatifiesAndHowUrgentAnActionIsAndWhy() {
+    let text = """
+      status: draft
+
+      ## Fund
+      kind: decision
+
+      DECISION D1: The room is kept.
+        ratifies: 2026-01-29/D2
+        result: adopted
+
+      ACTION A1: Buy the cards.
+        who: AA
+        priority: high
+        origin: D1
+      """
+    let table = TypedGroup([("2026-03-10", text)]).text(.table, of: "2026-03-10")
+    #expect(table.contains("Ratifies decision D2, of the meeting of 29 January 2026."))
+    #expect(table.contains("Who: AA. By when: next meeting. Priority: high. Origin: D1."))
+  }
+
+  @Test(arguments: [1, 29, 400])
+  func aSummaryHasAtMostFifteenHundredCharacters(count: Int) throws {
+    let entries = (1...count).map { number in
+      "\nDECISION D\(number): Word.\n  result: adopted\n\nACTION A\(number): Word.\n  who: AA\n"
+    }
+    let group = TypedGroup([
+      ("2026-03-10", "status: draft\n\n## Item\n" + entries.joined())
+    ])
+    let text = group.document(.summary, of: "2026-03-10").text
+    #expect(text.unicodeScalars.count <= 1500)
+    #expect(count == 1 || text.unicodeScalars.count > 1300)
+    #expect(text.contains("more do not fit here") == (count > 1))
+  }
+}
