@@ -173,9 +173,10 @@ struct DocumentTests {
     let verified = try shop.run("verify", copy.path)
     #expect(verified.code == 1)
     let reports = verified.output.split(separator: "\n").filter { $0.contains("copy.txt:") }
-    #expect(reports.count == 2)
-    #expect(reports.first?.contains("copy.txt:\(place + 1): diz «") == true)
-    #expect(reports.last?.contains("copy.txt: onde difere está o texto da reunião") == true)
+    #expect(reports.count == 3)
+    #expect(verified.output.hasPrefix("\(copy.path): NÃO é o texto aprovado, embora traga"))
+    #expect(reports[1].contains("copy.txt:\(place + 1): diz «"))
+    #expect(reports.last?.contains("copy.txt: o que difere é texto da reunião") == true)
   }
 
   @Test(
@@ -228,7 +229,7 @@ struct DocumentTests {
     let verified = try shop.run("verify", made.output.trimmingCharacters(in: .newlines))
     #expect(verified.code == 1)
     #expect(verified.output.contains(".pdf: página 1: diz «Municipal»"), "\(verified.output)")
-    #expect(verified.output.contains("onde difere estão nomes de group.txt"))
+    #expect(verified.output.contains("o que difere são nomes de group.txt"))
     try Data("%PDF-1.7 nada".utf8).write(to: shop.folder.appending(path: "x.pdf"))
     let damaged = try shop.run("verify", "x.pdf")
     #expect(damaged.code == 3)
