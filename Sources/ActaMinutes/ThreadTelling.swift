@@ -61,7 +61,7 @@ struct ThreadTelling {
   private func decided(_ record: DecisionRecord) -> String {
     let decision = record.decision
     let votes = decision.tally.map { "\($0.votesFor)-\($0.votesAgainst)-\($0.abstentions)" }
-    let basis = [decision.basis.map { text($0.words) }, votes].compactMap { $0 }
+    let basis = [DecisionWording(decision, in: words.language).way, votes].compactMap { $0 }
     return joined([
       decision.result.map { text($0.words) } ?? "____",
       basis.isEmpty ? nil : basis.joined(separator: " "),

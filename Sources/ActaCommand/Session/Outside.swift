@@ -169,7 +169,8 @@ struct Outside {
       let path = try Keeping.keep(
         bytes, name: document.fileName(meeting: meeting, ending: format.ending),
         group: disk.folder, language: commands.language)
-      return [.report(words("Guardado em \(path)", "Kept in \(path)"), failed: false)]
+      let shown = path.utf8.starts(with: "./".utf8) ? String(path.dropFirst(2)) : path
+      return [.report(words("Guardado como \(shown)", "Saved as \(shown)"), failed: false)]
     } catch {
       return [.report(error.message, failed: true)]
     }

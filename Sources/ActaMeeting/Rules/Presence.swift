@@ -80,6 +80,16 @@ package struct Presence: Sendable {
     }
   }
 
+  /// Whether the roll call has a member in the room at some time, in their own seat or in another's;
+  /// true of everyone while nobody is marked.
+  package func hasBeenHere(_ member: String) -> Bool {
+    !hasAttendance
+      || meeting.attendance.contains { row in
+        isHere(row, at: nil)
+          && (row.word == .represented ? row.by == member : row.who == .member(member))
+      }
+  }
+
   /// The institution that a row counts for: a member's own while their term lasts, or that of a
   /// visitor who is marked present; a guest counts for none.
   package func institution(of row: AttendanceRow) -> String? {

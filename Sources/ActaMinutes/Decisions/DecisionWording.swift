@@ -70,14 +70,13 @@ package struct DecisionWording: Sendable {
   /// `Estavam presentes dez das catorze instituições votantes.`; nil when it was not recorded.
   package var presence: String? {
     guard let present = decision.present, present.whole > 0 else { return nil }
-    let (count, whole) = (present.count, present.whole)
-    let all = "\(number(whole, .feminine)) \(phrases.votingInstitutions)."
-    if count == whole {
-      return whole == 1 ? "\(phrases.onlyOnePresent)." : "\(phrases.allPresent) \(all)"
+    let (here, all) = (number(present.count, .feminine), number(present.whole, .feminine))
+    let words = MinutesWords.of(language)
+    if present.count == present.whole {
+      return present.whole == 1 ? phrases.onlyOnePresent : words.fill(phrases.allPresent, all)
     }
-    guard count > 0 else { return "\(phrases.noneOfThe) \(all)" }
-    let verb = phrases.somePresent.form(count)
-    return "\(verb) \(number(count, .feminine)) \(phrases.ofThe) \(all)"
+    guard present.count > 0 else { return words.fill(phrases.nonePresent, all) }
+    return capitalised(words.fill(phrases.somePresent.form(present.count), here, all))
   }
 
   /// One sentence each for a roll call, reservations, objections and consultations.
@@ -109,6 +108,7 @@ package struct DecisionWording: Sendable {
   /// own one is needed: «adiada até 29 de Outubro de 2026, por consenso».
   private var separator: String {
     switch decision.result {
+    case .rejected where decision.basis == .consensus && isBlocked: ", "
     case .adopted, .adoptedAmended, .rejected, nil: way == nil ? ", " : " "
     case .deferred, .referred, .provisional, .undecided: ", "
     }
@@ -116,10 +116,11 @@ package struct DecisionWording: Sendable {
 
   // MARK: the way
 
-  private var way: String? {
+  /// `por consenso`, `por escrutínio secreto`; nil when the record says nothing of it.
+  package var way: String? {
     guard decision.counted != .no else { return phrases.seenNotCounted }
     switch decision.basis {
-    case .consensus: return phrases.byConsensus
+    case .consensus: return isBlocked ? phrases.withoutConsensus : phrases.byConsensus
     case .unanimity: return phrases.unanimously
     case .chair: return phrases.byTheChair
     case .vote: return counted(phrases.byVote)
@@ -128,6 +129,12 @@ package struct DecisionWording: Sendable {
       return [phrases.bySecretBallot, majority].compactMap { $0 }.joined(separator: ", ")
     case nil: return nil
     }
+  }
+
+  /// Consensus is that nobody blocks: undecided, nothing was come to by it.
+  private var isBlocked: Bool {
+    decision.result == .undecided
+      || !decision.blocks.isEmpty && decision.result?.isAdopted == false
   }
 
   /// A show of hands is named by the majority that it made, else as a vote.
@@ -227,7 +234,9 @@ package struct DecisionWording: Sendable {
     return "\(words.dropLast().joined(separator: ", ")) \(phrases.and) \(last)"
   }
 
-  private func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
+}
+
+/// The text with its first letter as a sentence begins.
+func capitalised(_ text: String) -> String {
+  text.prefix(1).uppercased() + text.dropFirst()
 }

@@ -15,7 +15,8 @@ extension MinutesWriter {
     layout.add(
       sentence(
         .presences,
-        [.people: formal.counted(heads(people), phrases.person), .institutions: counted(seats)]),
+        [.people: formal.counted(heads(people), phrases.person), .institutions: counted(seats)],
+        counts: [.people: heads(people)]),
       keepsNext: !seats.isEmpty)
     for (number, code) in seats.enumerated() {
       let names = people.filter { presence.institution(of: $0) == code }.map(nameAndFunction)

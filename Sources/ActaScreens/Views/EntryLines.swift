@@ -1,5 +1,6 @@
 import ActaFrame
 import ActaMeeting
+import ActaMinutes
 
 /// How the entries of an agenda item are shown.
 extension Session {
@@ -22,7 +23,7 @@ extension Session {
   private func lines(of decision: Decision) -> [DetailLine] {
     let result = decision.result?.words.spoken(in: language) ?? words.undecidedYet
     var facts = [result]
-    if let basis = decision.basis { facts.append(basis.words.spoken(in: language)) }
+    if let way = DecisionWording(decision, in: language).way { facts.append(way) }
     if let tally = decision.tally {
       let counts = isSpoken ? DialogueWords.of(language).votes : "{0}-{1}-{2}"
       facts.append(counts.filled(tally.votesFor, tally.votesAgainst, tally.abstentions))

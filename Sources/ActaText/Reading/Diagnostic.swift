@@ -61,6 +61,7 @@ package struct Diagnostic: Hashable, Sendable {
     case missingID = "missing-id"
     case missingSeal = "missing-seal"
     case withoutQuorum = "without-quorum"
+    case absentOfficer = "absent-officer"
     case dateOrder = "date-order"
     case tallyMismatch = "tally-mismatch"
     case quorumMismatch = "quorum-mismatch"
@@ -98,7 +99,8 @@ package struct Diagnostic: Hashable, Sendable {
         .earlyEvent, .futureEvent,
         .danglingReference, .missingTarget, .mergeCycle, .contradictsEarlier, .duplicateRow,
         .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder,
-        .missingResult, .missingID, .missingSeal, .withoutQuorum:
+        .missingResult, .missingID, .missingSeal, .withoutQuorum,
+        .absentOfficer:
         .warning
       case .newerVersion, .notUTF8, .mergeConflict, .restrictedMalformed, .badValue, .badDate,
         .badTime, .badLabel, .badRow, .badColumns, .duplicateLabel, .missingDate, .missingOwner,

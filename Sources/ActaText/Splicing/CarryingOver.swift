@@ -8,10 +8,13 @@ extension NewMeeting {
     let held = record.meetings.filter { $0.ended != nil && $0.status.isHeld }
     guard let last = latest(held) else { return [] }
     let standing = record.group.standing.map { PlainWord($0.title) }
+    // What became of earlier actions is asked at every meeting.
+    let left = last.leftOver(record.group).map { last.items[$0] }.filter { $0.kind != .followUp }
+      .map(\.line)
     let items = held.flatMap { meeting in
       meeting.items.filter { item in
         meeting.name == last.name
-          ? isLeft(item) || isAdjourned(item, after: nil)
+          ? left.contains(item.line) || isAdjourned(item, after: nil)
           : isAdjourned(item, after: last.date ?? date)
       }
     }
@@ -19,10 +22,6 @@ extension NewMeeting {
       .map { PlainWord($0.title) }
     return items.filter { ![standing, planned].joined().contains(PlainWord($0.title)) }
       .map(ItemDraft.init(carryingOver:))
-  }
-
-  private func isLeft(_ item: AgendaItem) -> Bool {
-    (item.state == .planned || item.state == .postponed) && item.kind != .followUp
   }
 
   /// Whether a decision put the item off to this meeting: to the next one, or to a day not later than
