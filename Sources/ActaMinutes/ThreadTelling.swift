@@ -131,7 +131,7 @@ struct ThreadTelling {
       ? nil : "\(words.reassigned) \(before?.who ?? "____") \(words.passedTo) \(who)"
   }
 
-  private func text(_ word: Words) -> String { word.text(in: words.language) }
+  private func text(_ word: Words) -> String { word.spoken(in: words.language) }
 
   /// Without the group, where that is understood.
   private func short(_ name: Reference) -> String {

@@ -51,16 +51,15 @@ extension Sentence {
     switch self {
     case .quorate:
       Words(
-        "There being a quorum, the number of voting institutions present or represented being "
-          + "{present} out of {voting}, and the number required {needed}, the chair declared the "
-          + "meeting open.",
+        "There being a quorum, with {present} of {voting} voting institutions present or "
+          + "represented and {needed} required, the chair declared the meeting open.",
         "Havendo quórum, por ser de {presentes} o número de instituições votantes presentes ou "
           + "representadas, num total de {votantes}, e de {necessárias} o mínimo exigido, a "
           + "presidência declarou aberta a sessão.")
     case .inquorate:
       Words(
-        "There was no quorum when the meeting opened: the number of voting institutions present or "
-          + "represented was {present} out of {voting}, and the number required {needed}.",
+        "There was no quorum when the meeting opened, with {present} of {voting} voting institutions "
+          + "present or represented and {needed} required.",
         "À hora da abertura não havia quórum: era de {presentes} o número de instituições votantes "
           + "presentes ou representadas, num total de {votantes}, e de {necessárias} o mínimo "
           + "exigido.")
