@@ -4,16 +4,20 @@ package import ActaMeeting
 package struct DocumentKind: Hashable, Sendable {
   /// Without accents: it stands in file names.
   package let fileWord: Words
+  /// What an approved one is called beside it, in its gender.
+  package let approvedWord: Words
   /// Whether paper lies on its long side: lists do.
   package let isLandscape: Bool
 
   package init(_ form: MinutesForm) {
     fileWord = form.fileWord
+    approvedWord = Words("approved", form.isFeminine ? "aprovada" : "aprovado")
     isLandscape = form == .actions
   }
 
   package init(_ form: TrainingPaperForm) {
     fileWord = form.fileWord
+    approvedWord = Words("approved", "aprovado")
     isLandscape = form == .sheet
   }
 }

@@ -53,14 +53,15 @@ struct MinutesWriter {
 
   /// What is written so far, on its pages.
   var document: PlainDocument {
-    let initials = request.form == .acta ? sentence(.initials) : nil
+    let isSigned = request.form == .acta && !isNotHeld
+    let initials = isSigned ? sentence(.initials) : nil
     let pagination = Pagination(
       label: request.documentLabel, mark: mark, words: words, pageLines: request.pageLines,
       initials: initials)
     return PlainDocument(
       pages: pagination.pages(of: layout.lines), label: request.documentLabel,
       kind: DocumentKind(request.form), language: request.language, blocks: layout.blocks,
-      mark: mark, title: title, initials: initials)
+      mark: mark, title: title, isApproved: isSealed, initials: initials)
   }
 
   mutating func write() {
@@ -79,8 +80,10 @@ struct MinutesWriter {
   /// `MINUTA`, or the seal of the approved record; nothing on what tells how things stand today.
   var mark: String {
     guard meeting.status.isApproved else { return request.form == .agenda ? "" : words.draft }
-    return request.form.isLive ? "" : "\(words.seal) \(meeting.seal ?? words.hole)"
+    return isSealed ? "\(words.seal) \(meeting.seal ?? words.hole)" : ""
   }
+
+  var isSealed: Bool { meeting.status.isApproved && !request.form.isLive }
 
   /// Whether the meeting is still to come, or was called off: there is nothing to minute yet.
   var isNotHeld: Bool { !meeting.status.isHeld && meeting.started == nil }
@@ -93,9 +96,11 @@ struct MinutesWriter {
   }
 
   /// A sentence of the group's or the standard one, with its facts; `lists` are facts of several
-  /// things. Words agree with the names of groups and institutions, and with how many there are.
+  /// things, `counts` how many there are of what a fact sums up. Words agree with the names of groups
+  /// and institutions, and with how many there are.
   func sentence(
-    _ sentence: Sentence, _ facts: [Hole: String] = [:], lists: [Hole: [String]] = [:]
+    _ sentence: Sentence, _ facts: [Hole: String] = [:], lists: [Hole: [String]] = [:],
+    counts: [Hole: Int] = [:]
   ) -> String {
     let text =
       request.wording[sentence, request.language] ?? sentence.standard.text(in: request.language)
@@ -107,7 +112,7 @@ struct MinutesWriter {
     let agreement = Agreement(formal: formal)
     return SentenceParts(text).filled(
       facts.merging(lists.mapValues { formal.list($0) }) { fact, _ in fact }, missing: missing,
-      counts: lists.mapValues(number)
+      counts: counts.merging(lists.mapValues(number)) { count, _ in count }
     ) { written, hole in
       names[hole].flatMap { agreement.joined(written, $0) }
     }
@@ -127,10 +132,17 @@ struct MinutesWriter {
 
   /// The meeting's title; for a wider circle than its own, one made of its number and type.
   var meetingTitle: String {
-    guard !audience.seesNames else { return meeting.title.isEmpty ? words.hole : meeting.title }
+    guard !audience.seesNames else { return meeting.title.isEmpty ? words.hole : ownTitle }
     let type = (meeting.type ?? .ordinary).words.text(in: words.language)
     let number = meeting.number.map { " \(words.number) \($0)" } ?? ""
     return words.fill(phrases.sessionOfType, type) + number
+  }
+
+  /// The title as typed; one that only tells number and type is said in the paper's language.
+  private var ownTitle: String {
+    let made = Language.allCases.map { meeting.madeTitle(in: $0) }
+    let isMade = made.contains { $0.utf8.elementsEqual(meeting.title.utf8) }
+    return isMade ? meeting.madeTitle(in: words.language) : meeting.title
   }
 
   /// Letterhead, group and title.
@@ -154,8 +166,8 @@ struct MinutesWriter {
     }
     layout.fact(words.time, times)
     layout.fact(words.place, meeting.place ?? words.hole)
-    layout.fact(words.chair, person(meeting.chair))
-    layout.fact(words.secretary, person(meeting.secretary))
+    layout.fact(words.chair, person(inRoom(meeting.chair)))
+    layout.fact(words.secretary, person(inRoom(meeting.secretary)))
   }
 
   private var times: String {
@@ -168,6 +180,13 @@ struct MinutesWriter {
       return "\(words.breakWord) \(pause.span.start.text)-\(until)\(note)"
     }
     return "\(start)-\(end)" + (breaks.isEmpty ? "" : " (\(breaks.joined(separator: "; ")))")
+  }
+
+  /// Who presided or wrote, if the roll call has them there: minutes say of nobody what they did
+  /// while they were away.
+  func inRoom(_ id: String?) -> String? {
+    guard let id, meeting.status.isHeld, group.member(id) != nil else { return id }
+    return presence.hasBeenHere(id) ? id : nil
   }
 
   func person(_ id: String?) -> String {

@@ -12,12 +12,14 @@ package struct PlainDocument: Hashable, Sendable {
   package let mark: String
   /// What readers and screen readers call it.
   package let title: String
+  /// Whether its pages bear the seal of an approved record.
+  package let isApproved: Bool
   /// `Rubricas` where every page is initialled.
   package let initials: String?
 
   package init(
     pages: [[String]], label: Label, kind: DocumentKind, language: Language, blocks: [Block] = [],
-    mark: String = "", title: String = "", initials: String? = nil
+    mark: String = "", title: String = "", isApproved: Bool = false, initials: String? = nil
   ) {
     self.pages = pages
     self.label = label
@@ -26,6 +28,7 @@ package struct PlainDocument: Hashable, Sendable {
     self.blocks = blocks
     self.mark = mark
     self.title = title
+    self.isApproved = isApproved
     self.initials = initials
   }
 
@@ -42,9 +45,13 @@ package struct PlainDocument: Hashable, Sendable {
     pages.map { $0.dropFirst(2).dropLast(edgeLines + 1) }
   }
 
-  /// The name under `minutes/`, after the meeting's or the training's; the label stands in it.
+  /// The name under `minutes/`, after the meeting's or the training's; the label stands in it, and that it
+  /// is the approved text, so that nobody takes the draft beside it for that.
   package func fileName(meeting: String, ending: String = "txt") -> String {
-    "\(meeting)-\(kind.fileWord.text(in: language))-\(label.inFileName).\(ending)"
+    let words = [kind.fileWord, isApproved ? kind.approvedWord : nil].compactMap {
+      $0?.text(in: language)
+    }
+    return "\(meeting)-\(words.joined(separator: "-"))-\(label.inFileName).\(ending)"
   }
 }
 
@@ -108,6 +115,9 @@ package enum MinutesForm: String, CaseIterable, Hashable, Sendable {
     case .referral: Words("referral", "encaminhamento")
     }
   }
+
+  /// «A acta», «a certidão»; «o quadro».
+  var isFeminine: Bool { self == .acta || self == .slip || self == .agenda }
 
   /// Whether it tells how things stand today, which no seal can vouch for.
   package var isLive: Bool { self == .actions || self == .agenda }

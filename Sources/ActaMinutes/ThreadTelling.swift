@@ -60,7 +60,8 @@ struct ThreadTelling {
 
   private func decided(_ record: DecisionRecord) -> String {
     let decision = record.decision
-    let basis = [decision.basis.map { text($0.words) }, decision.counts?.text].compactMap { $0 }
+    let way = DecisionWording(decision, in: words.language).way
+    let basis = [way, decision.counts?.text].compactMap { $0 }
     return joined([
       decision.result.map { text($0.words) } ?? "____",
       basis.isEmpty ? nil : basis.joined(separator: " "),
@@ -130,7 +131,7 @@ struct ThreadTelling {
       ? nil : "\(words.reassigned) \(before?.who ?? "____") \(words.passedTo) \(who)"
   }
 
-  private func text(_ word: Words) -> String { word.text(in: words.language) }
+  private func text(_ word: Words) -> String { word.spoken(in: words.language) }
 
   /// Without the group, where that is understood.
   private func short(_ name: Reference) -> String {

@@ -68,7 +68,7 @@ package struct ThreadText: Sendable {
         joined([state(record.state.words), by]),
       ]
         + thread.counterparts.map {
-          words.elsewhere($0.id.text, $0.state.words.text(in: words.language))
+          words.elsewhere($0.id.text, $0.state.words.spoken(in: words.language))
         }
     case .decision(let record):
       let subjects = record.subjects.joined(separator: ", ")
@@ -99,7 +99,7 @@ package struct ThreadText: Sendable {
   }
 
   private func state(_ state: Words) -> String {
-    "\(words.state): \(state.text(in: words.language))"
+    "\(words.state): \(state.spoken(in: words.language))"
   }
 
   private func joined(_ parts: [String?]) -> String {

@@ -69,7 +69,7 @@ import Testing
   @Test func whatWasKeptIsSaidBeforeTheNextQuestion() throws {
     let shop = try Workshop("Maxixe")
     let ended = try Self.talk(shop, ["--accessible"], "acta\n1\np\n2\n0\n")
-    let kept = try #require(ended.output.range(of: "\nGuardado em "))
+    let kept = try #require(ended.output.range(of: "\nGuardado como "))
     #expect(ended.output[kept.upperBound...].contains("Acta> 0\n"))
   }
 

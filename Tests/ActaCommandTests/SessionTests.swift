@@ -27,7 +27,7 @@ import Testing
     try screen.wait(for: "+ Delfina Exemplo")
     // Open the meeting, and the second item.
     screen.type("1S")
-    try screen.wait(for: "abrir a sessão")
+    try screen.wait(for: "Abrir a sessão")
     screen.type("o")
     try screen.wait(for: "sessão aberta às")
     screen.type("js")

@@ -25,10 +25,10 @@ struct ThreadTests {
         ACÇÃO GRD-TST/2026-01-15/A1
         Enviar a lista, incluindo «Acção»; fim.
         Responde: PD, com PRM
-        Estado: em-curso, ATRASADA 10 dias, prazo 2026-05-31, adiada 2 vezes
+        Estado: em curso, ATRASADA 10 dias, prazo 2026-05-31, adiada 2 vezes
 
-        2026-01-15  2026-01-15/D1: aprovada-com-emendas, votação 2-1-0, 3 de 3, com
-                    quórum
+        2026-01-15  2026-01-15/D1: aprovada com emendas, por maioria 2-1-0, 3 de 3,
+                    com quórum
                     Redacção aprovada: Encaminhar em 48 horas úteis.
                     meetings/2026-01-15.txt:22
 
@@ -40,12 +40,12 @@ struct ThreadTests {
                     horas úteis»
                     meetings/2026-01-15.txt:40
 
-        2026-03-02  aberta -> em-curso, por SDSMAS, prazo 2026-02-28 -> 2026-04-30
+        2026-03-02  aberta -> em curso, por SDSMAS, prazo 2026-02-28 -> 2026-04-30
                     (adiada)
                     Falta papel.
                     updates.txt:3
 
-        2026-04-16  continua em-curso, prazo 2026-04-30 -> 2026-05-31 (adiada), passa
+        2026-04-16  continua em curso, prazo 2026-04-30 -> 2026-05-31 (adiada), passa
                     de SDSMAS para PD
                     meetings/2026-04-16.txt:19
 
@@ -68,13 +68,14 @@ struct ThreadTests {
         2026-01-15  Discussed: Prazo de encaminhamento
                     meetings/2026-01-15.txt:17
 
-        2026-01-15  2026-01-15/D1: adopted-amended, vote 2-1-0, 3 of 3, with quorum
+        2026-01-15  2026-01-15/D1: adopted as amended, by a majority 2-1-0, 3 of 3,
+                    with quorum
                     Wording proposed: Encaminhar em 72 horas.
                     Wording adopted: Encaminhar em 48 horas úteis.
                     meetings/2026-01-15.txt:22
 
         """))
-    #expect(ended.output.contains("2026-01-15/A1: open -> in-progress, by SDSMAS"))
+    #expect(ended.output.contains("2026-01-15/A1: open -> in progress, by SDSMAS"))
   }
 
   /// A province takes over what a district escalated; a third group goes on with it; two actions

@@ -16,7 +16,7 @@ struct AgreementTests {
 
   private func text(
     _ names: [String], wording: [Sentence: String] = [:], group name: String = "Grupo de Maxixe",
-    attendance: String = ""
+    attendance: String = "", language: Language = .portuguese
   ) -> String {
     let seats = names.enumerated().map { "INSTITUIÇÃO I\($0.offset): \($0.element)\n" }
     let members = names.indices.map { "MEMBRO m\($0): Ana Exemplo\n  de: I\($0)\n" }
@@ -47,7 +47,7 @@ struct AgreementTests {
           """), name: "2026-07-30"
     ).value
     var request = MinutesRequest(
-      meeting: meeting, group: group, form: .acta, label: nil, language: .portuguese)
+      meeting: meeting, group: group, form: .acta, label: nil, language: language)
     request.wording.sentences[.portuguese] = wording
     return Minutes.document(request).blocks.flatMap(\.texts).joined(separator: " ")
   }
@@ -87,6 +87,17 @@ struct AgreementTests {
       ["Rede da Criança", "Comando Distrital", "Confissões religiosas"],
       attendance: rows.joined(separator: "\n"))
     #expect(all.contains(expected))
+  }
+
+  @Test(arguments: [
+    ("National Migration Service", "the "), ("South African Police Service, Komatipoort", "the "),
+    ("Office of the Prosecutor", "the "), ("Police", "the "), ("Procuradoria Distrital", "the "),
+    ("Prosecutor’s Office", "the "), ("Chicuque Rural Hospital", ""),
+    ("University of Maxixe", "the "), ("UNICEF", ""), ("IOM", ""), ("Save the Children", ""),
+    ("The Hague Institute", ""),
+  ])
+  func theEnglishArticleStandsBeforeNamesThatSayWhatTheyAre(name: String, article: String) {
+    #expect(text([name], language: .english).contains("with the support of \(article)\(name), by"))
   }
 
   @Test func aChoiceOfWordsNeedsBoth() {

@@ -87,8 +87,8 @@ struct DecisionWordingTests {
 
   @Test(
     arguments: [
-      (MajorityRule.majority, "Aprovada por maioria", "Adopted by majority"),
-      (.absolute, "Aprovada por maioria absoluta", "Adopted by absolute majority"),
+      (MajorityRule.majority, "Aprovada por maioria", "Adopted by a majority"),
+      (.absolute, "Aprovada por maioria absoluta", "Adopted by an absolute majority"),
       (.twoThirds, "Aprovada por maioria de dois terços", "Adopted by a two-thirds majority"),
     ])
   func theMajorityThatCarriedIsNamed(rule: MajorityRule, portuguese: String, english: String) {
@@ -106,8 +106,8 @@ struct DecisionWordingTests {
       said(decision(.rejected, .vote, votes: (6, 1, 3), rule: .absolute)) == [
         "Rejeitada por não ter alcançado a maioria absoluta, com seis votos a favor, um contra e "
           + "três abstenções.",
-        "Rejected having failed to reach the absolute majority, with six votes in favour, one "
-          + "against and three abstentions.",
+        "Rejected for want of an absolute majority, with six votes in favour, one against and three "
+          + "abstentions.",
       ])
     #expect(
       said(decision(.rejected, .vote, votes: (1, 6, 0)))[0]
@@ -166,7 +166,21 @@ struct DecisionWordingTests {
       ])
     heard.blocks = [Voice(institution: "PD", reason: "competência do tribunal")]
     #expect(
-      DecisionWording(heard, in: .english).voices[1] == "Objected: PD (competência do tribunal).")
+      DecisionWording(heard, in: .english).voices[1] == "Blocked by: PD (competência do tribunal).")
+  }
+
+  @Test func whatWasBlockedIsNotSaidToHaveConsensus() {
+    var blocked = decision(.undecided, .consensus)
+    blocked.blocks = [Voice(institution: "PRM", reason: "sem mandato")]
+    #expect(
+      said(blocked) == [
+        "Sem decisão, por não ter havido consenso. Opôs-se: PRM (sem mandato).",
+        "Left undecided, no consensus having been reached. Blocked by: PRM (sem mandato).",
+      ])
+    blocked.result = .deferred
+    #expect(said(blocked)[1].hasPrefix("Deferred, no consensus having been reached."))
+    blocked.result = .rejected
+    #expect(said(blocked)[1].hasPrefix("Rejected, no consensus having been reached."))
   }
 
   @Test func puttingOffAndPassingOnSayUntilWhenAndToWhom() throws {

@@ -24,6 +24,15 @@ struct EndOfActaTests {
     _ language: Language = .portuguese, names: [String: String] = [:],
     wording: [Sentence: String] = [:], label: Label? = nil
   ) -> String {
+    document(header, items, form, language, names: names, wording: wording, label: label)
+      .blocks.flatMap(\.texts).joined(separator: " ")
+  }
+
+  private func document(
+    _ header: String, _ items: String, _ form: MinutesForm = .acta,
+    _ language: Language = .portuguese, names: [String: String] = [:],
+    wording: [Sentence: String] = [:], label: Label? = nil
+  ) -> PlainDocument {
     let reading = readMeeting(
       Document(
         text: """
@@ -40,7 +49,7 @@ struct EndOfActaTests {
       meeting: reading.value, group: Self.group, form: form, label: label, language: language)
     request.otherGroups = names
     request.wording.sentences[language] = wording
-    return Minutes.document(request).blocks.flatMap(\.texts).joined(separator: " ")
+    return Minutes.document(request)
   }
 
   private static let held = """
@@ -95,12 +104,50 @@ struct EndOfActaTests {
     #expect(
       english.contains(
         "Item two of the agenda was not dealt with and stands over to the next meeting. The chair "
-          + "closed the meeting at noon."))
+          + "closed the meeting at 12:00."))
   }
 
   @Test(arguments: ["## Diversos\n", "## Dois\nstate: skipped\n"])
   func whatIsOnEveryAgendaOrWasLeftOutIsNotLeftOver(item: String) {
     #expect(text(Self.held, Self.taken + "\n" + item).contains("E nada mais havendo a tratar"))
+  }
+
+  @Test func otherBusinessThatNobodyRaisedWasNotLeftOut() {
+    let rest = text(Self.held, Self.taken + "\n## Diversos\n")
+    #expect(rest.contains("Diversos Não foram apresentados outros assuntos."))
+    #expect(rest.contains("E nada mais havendo a tratar"))
+    let english = text(Self.held, Self.taken + "\n## Diversos\n", .acta, .english)
+    #expect(english.contains("Diversos No other business was raised."))
+    let early = text(Self.held, Self.taken + "\n## Dois\n\n## Diversos\n")
+    #expect(early.contains("Diversos Não se chegou a tratar este ponto."))
+  }
+
+  @Test func anItemThatWasWrittenUnderIsNotLeftOver() {
+    let all = text(Self.held, Self.taken + "\n## Dois\n\nFoi dito.\n")
+    #expect(all.contains("E nada mais havendo a tratar"))
+  }
+
+  @Test func aFormerStandardClosingIsNoWordingOfTheGroups() {
+    let former =
+      "There being no further business, the chair closed the meeting {time}. This record of it, "
+      + "once read and approved, is to be signed by the chair and by the person who wrote it."
+    let early = text(
+      Self.held, Self.taken + "\n## Dois\n", .acta, .english, wording: [.closing: former])
+    #expect(!early.contains("no further business"))
+    let all = text(Self.held, Self.taken, .acta, .english, wording: [.closing: former])
+    #expect(all.contains("no further business, the chair closed the meeting at 12:00. This record"))
+  }
+
+  @Test func aTitleMadeOfNumberAndTypeIsInThePapersLanguage() {
+    #expect(text(Self.held, Self.taken, .acta, .english).contains("2nd ordinary session"))
+    #expect(text(Self.held, Self.taken).contains("2.ª sessão ordinária"))
+    let own = Self.held.replacing("type: ordinary", with: "type: technical")
+    #expect(text(own, Self.taken, .acta, .english).contains("2.ª sessão ordinária"))
+  }
+
+  @Test(arguments: [(planned, nil), (held, "Rubricas")] as [(String, String?)])
+  func onlyMinutesAreInitialled(header: String, initials: String?) {
+    #expect(document(header, Self.taken).initials == initials)
   }
 
   @Test func whatIsReservedIsNotNamedAmongWhatIsLeft() {
@@ -249,6 +296,6 @@ struct EndOfActaTests {
     let unnamed = text(Self.held, Self.referred, .referral)
     #expect(unnamed.contains("encaminha ao grupo GP a seguinte proposta"))
     let all = text(Self.held, Self.referred, names: names)
-    #expect(all.contains("elevada a outro nível (Comissão Provincial)."))
+    #expect(all.contains("elevada à Comissão Provincial."))
   }
 }

@@ -70,7 +70,7 @@ struct FormalWordsTests {
     }
   }
 
-  @Test func everyMinuteOfTheDayIsSaidWithItsGenderAndNumber() throws {
+  @Test func everyMinuteOfTheDayIsSaidWithItsGenderAndNumberAndInEnglishInFigures() throws {
     for minutes in 0..<1440 {
       let time = try #require(ClockTime(minutes: minutes))
       let (hour, minute) = (minutes / 60, minutes % 60)
@@ -82,24 +82,9 @@ struct FormalWordsTests {
         : " e " + NumberTable.text(minute, .masculine, in: .portuguese)
           + (minute == 1 ? " minuto" : " minutos")
       try #require(portuguese.at(time) == (hour == 1 ? "pela " : "pelas ") + hours + rest)
-      try #require(english.at(time) == "at " + Self.englishHour(hour, minute))
+      let figures = [hour, minute].map { $0 < 10 ? "0\($0)" : String($0) }
+      try #require(english.at(time) == "at \(figures.joined(separator: ":"))")
     }
-  }
-
-  private static let englishHours = [
-    "midnight", "one|morning", "two|morning", "three|morning", "four|morning", "five|morning",
-    "six|morning", "seven|morning", "eight|morning", "nine|morning", "ten|morning",
-    "eleven|morning", "noon", "one|afternoon", "two|afternoon", "three|afternoon",
-    "four|afternoon", "five|afternoon", "six|evening", "seven|evening", "eight|evening",
-    "nine|evening", "ten|evening", "eleven|evening",
-  ]
-
-  private static func englishHour(_ hour: Int, _ minute: Int) -> String {
-    let parts = englishHours[hour].split(separator: "|")
-    let part = parts.count > 1 ? " in the \(parts[1])" : ""
-    guard minute > 0 else { return parts.count > 1 ? "\(parts[0]) o'clock\(part)" : "\(parts[0])" }
-    let said = NumberTable.text(minute, .masculine, in: .english)
-    return "\(said) minute\(minute == 1 ? "" : "s") past \(parts[0])\(part)"
   }
 
   @Test func spansOfTimeTakeTheArticleOfTheirHour() throws {
@@ -109,10 +94,9 @@ struct FormalWordsTests {
     #expect(portuguese.between(one, two) == "da uma hora às duas horas e trinta minutos")
     #expect(portuguese.between(midnight, one) == "das zero horas à uma hora")
     #expect(portuguese.between(two, nil) == "das duas horas e trinta minutos às ____")
-    #expect(
-      english.between(one, two) == "from one o'clock to thirty minutes past two in the morning")
-    #expect(english.between(midnight, one) == "from midnight to one o'clock in the morning")
-    #expect(english.between(one, nil) == "from one o'clock in the morning to ____")
+    #expect(english.between(one, two) == "from 01:00 to 02:30")
+    #expect(english.between(midnight, one) == "from 00:00 to 01:00")
+    #expect(english.between(one, nil) == "from 01:00 to ____")
   }
 
   @Test func whatBeganAndEndedInOneMinuteHasOneHour() throws {
@@ -120,7 +104,7 @@ struct FormalWordsTests {
     let late = try #require(ClockTime("11:53"))
     #expect(portuguese.between(one, one) == "à uma hora")
     #expect(portuguese.between(late, late) == "às onze horas e cinquenta e três minutos")
-    #expect(english.between(late, late) == "at fifty-three minutes past eleven in the morning")
+    #expect(english.between(late, late) == "at 11:53")
   }
 
   @Test(arguments: [GrammaticalGender.masculine, .feminine])

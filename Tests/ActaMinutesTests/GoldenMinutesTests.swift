@@ -51,8 +51,10 @@ struct GoldenMinutesTests {
       for lines in 20...62 {
         var request = group.request(reading.value, form, .portuguese)
         request.pageLines = lines
-        for page in Minutes.document(request).pages {
-          let body = page.dropFirst(2).dropLast(form == .acta ? 3 : 2).filter { !$0.isEmpty }
+        let document = Minutes.document(request)
+        for page in document.pages {
+          let edge = document.initials == nil ? 2 : 3
+          let body = page.dropFirst(2).dropLast(edge).filter { !$0.isEmpty }
           #expect(body.last?.allSatisfy { $0 == "-" } != true, "\(lines): \(body.last ?? "")")
           let signs = body.filter { $0.hasPrefix("_____") }.count
           let qualities = body.filter { $0.contains("Secretariado") && $0.contains("Presid") }.count

@@ -37,7 +37,7 @@ struct ClockOfItemsTests {
   @Test func aKeyOfAnotherViewSaysWhichOne() throws {
     var room = try Room("Maxixe", .english, today: "2026-12-03")
     room.type("4K")
-    #expect(room.shows("“move” is done in view 1"))
+    #expect(room.shows("“move” works in view 1"))
   }
 
   @Test func aMeetingThatWillEndLateSaysByHowMuch() throws {

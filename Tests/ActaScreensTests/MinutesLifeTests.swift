@@ -227,6 +227,17 @@ struct MinutesLifeTests {
     #expect(room.screen.first { $0.hasPrefix(">") } == first)
   }
 
+  @Test func closingCountsAsUnreachedWhatTheMinutesLeaveOver() throws {
+    var room = try openMeeting()
+    room.type("1gjanUma nota.\u{1B}")
+    try room.wait(until: "09:30")
+    let meeting = reading(room, "meetings/2026-12-03.txt").value
+    let left = meeting.items.count - 3
+    room.type("Se")
+    // Neither the open item, nor the one with a note, nor other business.
+    #expect(room.shows("\(left) pontos por tratar passam para a próxima reunião."))
+  }
+
   @Test func closingKeepsTheMinutes() throws {
     var room = try openMeeting()
     room.type("Se\r")

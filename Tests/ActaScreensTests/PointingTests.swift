@@ -39,7 +39,7 @@ struct PointingTests {
     room.click(Point(column: 5, row: 4))
     #expect(room.session.popup != nil)
     #expect(room.session.selectedItem == 0)
-    room.click(try place("abrir a sessão", in: room))
+    room.click(try place("Abrir a sessão", in: room))
     #expect(room.session.currentMeeting?.meeting.status == .open)
   }
 

@@ -78,7 +78,7 @@ enum UsageError: Error, Hashable {
     case .unknownName(let name, _): "there is no “\(name)”\(meant)"
     case .ambiguousName(let name, let all):
       "“\(name)” can be \(UsageError.list(all)); write more of the name."
-    case .tooManyWords(let word): "“\(word)” is one too many."
+    case .tooManyWords(let word): "unexpected word “\(word)”."
     }
   }
 

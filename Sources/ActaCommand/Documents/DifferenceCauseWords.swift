@@ -7,33 +7,33 @@ extension DifferenceCause {
     switch self {
     case .record:
       Words(
-        "where it differs, the meeting's own text stands: the copy does not have the approved text.",
-        "onde difere está o texto da reunião: a cópia não tem o texto aprovado.")
+        "what differs is text of the meeting, which the seal covers: the copy was changed.",
+        "o que difere é texto da reunião, que o selo cobre: a cópia foi mudada.")
     case .group:
       Words(
-        "where it differs, names of group.txt stand, which the seal does not cover: group.txt was "
-          + "changed since, or the copy was.",
-        "onde difere estão nomes de group.txt, que o selo não cobre: group.txt mudou desde então, ou "
-          + "a cópia foi mudada.")
+        "what differs are names from group.txt, which the seal does not cover: either the copy was "
+          + "changed, or group.txt has changed since.",
+        "o que difere são nomes de group.txt, que o selo não cobre: ou a cópia foi mudada, ou "
+          + "group.txt mudou desde então.")
     case .sentences:
       Words(
-        "where it differs, sentences of wording.txt or of the program stand, which the seal does not "
-          + "cover: wording.txt was changed since, another version of Acta made the copy, or the copy "
-          + "was changed.",
-        "onde difere estão frases de wording.txt ou do programa, que o selo não cobre: wording.txt "
-          + "mudou desde então, a cópia é de outra versão do Acta, ou foi mudada.")
+        "what differs are standard sentences, from wording.txt or from Acta itself, which the seal "
+          + "does not cover: either the copy was changed, or wording.txt has changed since, or "
+          + "another version of Acta made the copy.",
+        "o que difere são frases feitas, de wording.txt ou do Acta, que o selo não cobre: ou a cópia "
+          + "foi mudada, ou wording.txt mudou desde então, ou a cópia é de outra versão do Acta.")
     case .elsewhere:
       Words(
-        "where it differs, texts of other meetings or groups stand, which this seal does not cover: "
-          + "they were changed since, or the copy was.",
-        "onde difere estão textos de outras reuniões ou grupos, que este selo não cobre: mudaram desde "
-          + "então, ou a cópia foi mudada.")
+        "what differs are texts of other meetings or groups, which this seal does not cover: either "
+          + "the copy was changed, or those texts have changed since.",
+        "o que difere são textos de outras reuniões ou grupos, que este selo não cobre: ou a cópia "
+          + "foi mudada, ou esses textos mudaram desde então.")
     case .form:
       Words(
-        "where it differs, hours, days, counts or words of the form stand: the copy was changed, or "
-          + "another version of Acta made it.",
-        "onde difere estão horas, dias, números ou palavras do modelo: a cópia foi mudada, ou é de "
-          + "outra versão do Acta.")
+        "what differs are figures, days, hours or printed headings: the copy was changed, unless "
+          + "another version of Acta made it. Compare the figures with the meeting's own file.",
+        "o que difere são números, dias, horas ou palavras impressas: a cópia foi mudada, se não é de "
+          + "outra versão do Acta. Compare os números com o ficheiro da reunião.")
     }
   }
 }

@@ -46,10 +46,15 @@ struct VerifyCommand {
       return .errorsInFiles
     }
     if let line = lineAfterCorrections(of: found.reading) { return added(line, found.file) }
+    sayWhose(found)
+    return .well
+  }
+
+  /// The meeting that a true seal is of.
+  private func sayWhose(_ found: SealedArchive.Found) {
     say(
       "Selo verdadeiro: \(title(of: found)), \(found.file)\(approval(of: found)).",
       "True seal: \(title(of: found)), \(found.file)\(approval(of: found)).")
-    return .well
   }
 
   /// The seal fits, and still there is more in the file than was approved.
@@ -60,6 +65,12 @@ struct VerifyCommand {
     return .errorsInFiles
   }
 
+  /// Whether the record is still the one that was sealed.
+  private func isTrue(_ seal: String, _ found: SealedArchive.Found) -> Bool {
+    ActaText.seal(of: found.reading).utf8.elementsEqual(seal.utf8)
+      && lineAfterCorrections(of: found.reading) == nil
+  }
+
   private func title(of found: SealedArchive.Found) -> String {
     let meeting = found.reading.value
     return "\(found.group.name), \(meeting.title), \(meeting.date?.iso ?? "____")"
@@ -67,7 +78,8 @@ struct VerifyCommand {
 
   private func approval(of found: SealedArchive.Found) -> String {
     guard let approved = found.reading.value.approvedIn else { return "" }
-    return commands.isPortuguese ? ", aprovada em \(approved)" : ", approved in \(approved)"
+    return commands.isPortuguese
+      ? ", aprovada em \(approved)" : ", approved at the meeting of \(approved)"
   }
 
   // MARK: a file
@@ -87,11 +99,11 @@ struct VerifyCommand {
     guard let seal = SealText.find(in: copy.text) else {
       say(
         "\(file): não tem selo: não é cópia de uma acta aprovada.",
-        "\(file): it has no seal: no copy of approved minutes.")
+        "\(file): it has no seal: not a copy of approved minutes.")
       return .errorsInFiles
     }
     guard let found = archive.meeting(sealed: seal) else { return report(seal, archive) }
-    guard report(seal, archive) == .well else { return .errorsInFiles }
+    guard isTrue(seal, found) else { return report(seal, archive) }
     return verify(copy, file, found)
   }
 
@@ -156,9 +168,14 @@ struct VerifyCommand {
     switch Minutes.verify(copy, of: request) {
     case .same:
       say("\(file): é o texto aprovado.", "\(file): this is the approved text.")
+      sayWhose(found)
       return .well
     case .differs(_, let differences, let label):
+      say(
+        "\(file): NÃO é o texto aprovado, embora traga um selo verdadeiro.",
+        "\(file): this is NOT the approved text, though it bears a true seal.")
       if let label { say(label, file) }
+      sayWhose(found)
       for one in differences.prefix(20) { say(one, place(of: one, in: copy, file)) }
       let causes = Set(differences.map(\.cause))
       for cause in DifferenceCause.allCases where causes.contains(cause) {
@@ -177,7 +194,7 @@ struct VerifyCommand {
 
   private func say(_ one: CopyDifference, _ place: String) {
     switch (one.copy, one.approved) {
-    case (let copy?, nil): say("\(place): a mais: «\(copy)»", "\(place): too much: “\(copy)”")
+    case (let copy?, nil): say("\(place): a mais: «\(copy)»", "\(place): added: “\(copy)”")
     case (nil, let approved?):
       say("\(place): falta «\(approved)»", "\(place): “\(approved)” is missing")
     case (let copy, let approved):

@@ -170,10 +170,9 @@ struct Outside {
       let path = try Keeping.keep(
         made.bytes, name: document.fileName(meeting: meeting, ending: format.ending),
         group: disk.folder, language: commands.language)
-      return [
-        .report(
-          said(words("Guardado em \(path)", "Kept in \(path)"), unset: made.unset), failed: false)
-      ]
+      let shown = path.utf8.starts(with: "./".utf8) ? String(path.dropFirst(2)) : path
+      let done = words("Guardado como \(shown)", "Saved as \(shown)")
+      return [.report(said(done, unset: made.unset), failed: false)]
     } catch {
       return [.report(error.message, failed: true)]
     }

@@ -104,8 +104,8 @@ extension Commands {
 
   private func inUse(_ folder: String, _ owner: String) -> String {
     isPortuguese
-      ? "acta: \(folder) está em uso por \(owner); feche a sessão lá ou escreva nela."
-      : "acta: \(folder) is in use by \(owner); close the session there or write in it."
+      ? "acta: \(folder) está em uso por \(owner); feche lá o Acta, ou faça isto nessa sessão."
+      : "acta: \(folder) is in use by \(owner); close Acta there first, or do this in that session."
   }
 
   /// Saves a text that was made from `base`, nil for a new file; a file that another program has

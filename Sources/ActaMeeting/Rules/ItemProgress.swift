@@ -37,6 +37,9 @@ extension AgendaItem {
     share ?? meeting.share ?? group.share ?? .amber
   }
 
+  /// Whether its clock ever ran or anything stands under it.
+  package var isTakenUp: Bool { !spans.isEmpty || !entries.isEmpty }
+
   private var hasResults: Bool {
     entries.contains {
       switch $0 {
@@ -47,7 +50,30 @@ extension AgendaItem {
   }
 }
 
+extension Group {
+  /// Whether an item only gives room on every agenda for what nobody announced.
+  package func isOtherBusiness(_ item: AgendaItem) -> Bool {
+    standing.contains { one in
+      PlainWord(one.title) == PlainWord(item.title) && (one.kind ?? .other) == .other
+    }
+  }
+}
+
 extension Meeting {
+  /// Places in the agenda of what was not reached or was put off and so waits for the next meeting; not
+  /// of other business, which is on every agenda and waits for nobody.
+  package func leftOver(_ group: Group) -> [Int] {
+    items.indices.filter { index in
+      guard !group.isOtherBusiness(items[index]) else { return false }
+      switch items[index].state {
+      case .postponed: return true
+      case .planned: return !items[index].isTakenUp
+      case .open: return ended == nil
+      case .discussed, .skipped: return false
+      }
+    }
+  }
+
   /// Minutes that the items still to come ask for, and what is left of the open one.
   package func minutesLeft(now: ClockTime) -> Int {
     items.reduce(0) { sum, item in

@@ -117,6 +117,16 @@ package struct Presence: Sendable {
     return own.contains { $0.word != .represented && isHere($0, by: covers) }
   }
 
+  /// Whether the roll call has a member in the room at some time, in their own seat or in another's;
+  /// true of everyone while nobody is marked.
+  package func hasBeenHere(_ member: String) -> Bool {
+    !hasAttendance
+      || meeting.attendance.contains { row in
+        isHere(row, at: nil)
+          && (row.word == .represented ? row.by == member : row.who == .member(member))
+      }
+  }
+
   /// The institution that a row counts for: a member's own while their term lasts, or that of a
   /// visitor who is marked present; a guest counts for none, and so does who is of no institution that
   /// has a seat that day.

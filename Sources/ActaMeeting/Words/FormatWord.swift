@@ -24,8 +24,25 @@ package struct Words: Hashable, Sendable {
     }
   }
 
-  /// The word as people read it: what files write as one word, `em-curso`, is two.
+  /// The word as people read it: what files write as one word, `em-curso`, is two; some keep their
+  /// hyphen, and some are short for what people say.
   package func spoken(in language: Language) -> String {
+    let said = language == .portuguese ? Words.saidInPortuguese : Words.saidInEnglish
+    return said[text(in: language)] ?? withoutHyphens(language)
+  }
+
+  private static let saidInEnglish = [
+    "vice": "deputy chair", "focal": "focal point", "adopted-amended": "adopted as amended",
+    "follow-up": "follow-up", "counter-referral": "counter-referral",
+    "cross-border": "cross-border", "half-yearly": "half-yearly", "four-monthly": "four-monthly",
+    "two-thirds": "two-thirds",
+  ]
+
+  private static let saidInPortuguese = [
+    "vice": "vice-presidência", "contra-referência": "contra-referência",
+  ]
+
+  private func withoutHyphens(_ language: Language) -> String {
     String(decoding: text(in: language).utf8.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
   }
 }

@@ -4,7 +4,7 @@ package enum Sentence: FormatWord {
   case presences, guests, excused, unexcused, missing, unmarked
   case arrived, left, pause
   case quorate, inquorate, opened, quorumLost, quorumFound
-  case lead, treated, postponed, skipped, notReached
+  case lead, treated, postponed, skipped, notReached, nothingRaised
   case reviewed, review, decision, action
   case next, nextUnset, leftOver, closing, closingEarly, approved, correction
   case notYetHeld, wasCancelled
@@ -38,6 +38,7 @@ package enum Sentence: FormatWord {
     case .postponed: Words("postponed", "adiado")
     case .skipped: Words("skipped", "saltado")
     case .notReached: Words("not-reached", "não-tratado")
+    case .nothingRaised: Words("nothing-raised", "sem-outros-assuntos")
     case .reviewed: Words("reviewed", "balanço")
     case .review: Words("review", "seguimento")
     case .decision: Words("decision", "deliberação")
@@ -95,9 +96,8 @@ package enum Sentence: FormatWord {
     case .actionSheet: [.institution, .group, .date]
     case .referral: [.proposal, .group, .parent, .date, .number, .text]
     case .referralProblem, .referralAsks: [.text]
-    case .agenda, .opened, .postponed, .skipped, .notReached, .nextUnset, .chair, .secretary,
-      .stamp,
-      .initials, .referralReply:
+    case .agenda, .opened, .postponed, .skipped, .notReached, .nothingRaised, .nextUnset, .chair,
+      .secretary, .stamp, .initials, .referralReply:
       []
     }
   }

@@ -19,6 +19,8 @@ struct DecisionPhrases: Hashable, Sendable {
   let undecided: String
   let byTie: String
   let byConsensus: String
+  /// Where somebody blocked.
+  let withoutConsensus: String
   let unanimously: String
   let byVote: String
   let byRollCall: String
@@ -47,12 +49,12 @@ struct DecisionPhrases: Hashable, Sendable {
   let ratifies: String
   /// Between a decision and the day of its meeting.
   let ofMeeting: String
+  /// How many voting institutions were there, of how many: all of `{0}`, the only one there is, one and
+  /// several `{0}` of `{1}`, none of `{0}`.
   let allPresent: String
   let onlyOnePresent: String
   let somePresent: Counted
-  let ofThe: String
-  let noneOfThe: String
-  let votingInstitutions: String
+  let nonePresent: String
   let and: String
   let months: [String]
 
@@ -102,6 +104,7 @@ extension DecisionPhrases {
     undecided: "sem decisão",
     byTie: "por empate",
     byConsensus: "por consenso",
+    withoutConsensus: "por não ter havido consenso",
     unanimously: "por unanimidade",
     byVote: "por votação",
     byRollCall: "por votação nominal",
@@ -128,12 +131,12 @@ extension DecisionPhrases {
     consults: Counted("Ficou de consultar a sua direcção", "Ficaram de consultar a sua direcção"),
     ratifies: "Ratifica a deliberação",
     ofMeeting: "da sessão de",
-    allPresent: "Estavam presentes todas as",
-    onlyOnePresent: "Estava presente a única instituição votante",
-    somePresent: Counted("Estava presente", "Estavam presentes"),
-    ofThe: "das",
-    noneOfThe: "Não estava presente nenhuma das",
-    votingInstitutions: "instituições votantes",
+    allPresent: "Estavam presentes todas as {0} instituições votantes.",
+    onlyOnePresent: "Estava presente a única instituição votante.",
+    somePresent: Counted(
+      "Estava presente {0} das {1} instituições votantes.",
+      "Estavam presentes {0} das {1} instituições votantes."),
+    nonePresent: "Não estava presente nenhuma das {0} instituições votantes.",
     and: "e",
     months: [
       "Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho", "Julho", "Agosto", "Setembro",
@@ -154,16 +157,17 @@ extension DecisionPhrases {
     undecided: "left undecided",
     byTie: "on a tied vote",
     byConsensus: "by consensus",
+    withoutConsensus: "no consensus having been reached",
     unanimously: "unanimously",
     byVote: "by vote",
     byRollCall: "by roll-call vote",
     bySecretBallot: "by secret ballot",
     byTheChair: "by decision of the chair",
-    byMajority: "by majority",
-    byAbsoluteMajority: "by absolute majority",
+    byMajority: "by a majority",
+    byAbsoluteMajority: "by an absolute majority",
     byTwoThirds: "by a two-thirds majority",
-    withoutAbsolute: "having failed to reach the absolute majority",
-    withoutTwoThirds: "having failed to reach the two-thirds majority",
+    withoutAbsolute: "for want of an absolute majority",
+    withoutTwoThirds: "for want of a two-thirds majority",
     seenNotCounted: "by a clear majority, the votes not being counted",
     with: "with",
     voteInFavour: Counted("no votes in favour", "vote in favour", "votes in favour", .masculine),
@@ -175,16 +179,16 @@ extension DecisionPhrases {
     votedAgainst: Counted("Voted against", "Voted against"),
     abstained: Counted("Abstained", "Abstained"),
     stoodAside: Counted("Stood aside with a reservation", "Stood aside with reservations"),
-    blocked: Counted("Objected", "Objected"),
+    blocked: Counted("Blocked by", "Blocked by"),
     consults: Counted("Is to consult its management", "Are to consult their management"),
     ratifies: "Ratifies decision",
     ofMeeting: "of the meeting of",
-    allPresent: "Present were all the",
-    onlyOnePresent: "Present was the only voting institution",
-    somePresent: Counted("Present was", "Present were"),
-    ofThe: "of the",
-    noneOfThe: "Present was none of the",
-    votingInstitutions: "voting institutions",
+    allPresent: "All {0} voting institutions were present.",
+    onlyOnePresent: "The only voting institution was present.",
+    somePresent: Counted(
+      "{0} of the {1} voting institutions was present.",
+      "{0} of the {1} voting institutions were present."),
+    nonePresent: "None of the {0} voting institutions was present.",
     and: "and",
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",

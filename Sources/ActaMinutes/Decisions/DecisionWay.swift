@@ -4,10 +4,10 @@ import ActaMeeting
 extension DecisionWording {
   /// `por consenso`, `por maioria absoluta`, `por votação nominal, por maioria`; nil when it was not
   /// recorded.
-  var way: String? {
+  package var way: String? {
     guard decision.counted != .no else { return phrases.seenNotCounted }
     switch decision.basis {
-    case .consensus: return phrases.byConsensus
+    case .consensus: return isBlocked ? phrases.withoutConsensus : phrases.byConsensus
     case .unanimity: return phrases.unanimously
     case .chair: return phrases.byTheChair
     case .vote: return counted(phrases.byVote)
@@ -16,6 +16,12 @@ extension DecisionWording {
       return [phrases.bySecretBallot, majority].compactMap { $0 }.joined(separator: ", ")
     case nil: return nil
     }
+  }
+
+  /// Consensus is that nobody blocks: undecided, nothing was come to by it.
+  private var isBlocked: Bool {
+    decision.result == .undecided
+      || !decision.blocks.isEmpty && decision.result?.isAdopted == false
   }
 
   /// A show of hands is named by the majority that it made, else as a vote.

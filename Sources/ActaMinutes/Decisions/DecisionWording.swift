@@ -72,14 +72,13 @@ package struct DecisionWording: Sendable {
   /// `Estavam presentes dez das catorze instituições votantes.`; nil when it was not recorded.
   package var presence: String? {
     guard let present = decision.present, present.whole > 0 else { return nil }
-    let (count, whole) = (present.count, present.whole)
-    let all = "\(number(whole, .feminine)) \(phrases.votingInstitutions)."
-    if count == whole {
-      return whole == 1 ? "\(phrases.onlyOnePresent)." : "\(phrases.allPresent) \(all)"
+    let (here, all) = (number(present.count, .feminine), number(present.whole, .feminine))
+    let words = MinutesWords.of(language)
+    if present.count == present.whole {
+      return present.whole == 1 ? phrases.onlyOnePresent : words.fill(phrases.allPresent, all)
     }
-    guard count > 0 else { return "\(phrases.noneOfThe) \(all)" }
-    let verb = phrases.somePresent.form(count)
-    return "\(verb) \(number(count, .feminine)) \(phrases.ofThe) \(all)"
+    guard present.count > 0 else { return words.fill(phrases.nonePresent, all) }
+    return capitalised(words.fill(phrases.somePresent.form(present.count), here, all))
   }
 
   /// One sentence each for a roll call, reservations, objections and consultations.
@@ -115,6 +114,7 @@ package struct DecisionWording: Sendable {
   /// own one is needed: «adiada até 29 de Outubro de 2026, por consenso».
   private var separator: String {
     switch decision.result {
+    case .rejected where decision.basis == .consensus && isBlocked: ", "
     case .adopted, .adoptedAmended, .rejected, nil: way == nil ? ", " : " "
     case .deferred, .referred, .provisional, .undecided: ", "
     }
@@ -176,7 +176,9 @@ package struct DecisionWording: Sendable {
     return "\(words.dropLast().joined(separator: ", ")) \(phrases.and) \(last)"
   }
 
-  private func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
+}
+
+/// The text with its first letter as a sentence begins.
+func capitalised(_ text: String) -> String {
+  text.prefix(1).uppercased() + text.dropFirst()
 }

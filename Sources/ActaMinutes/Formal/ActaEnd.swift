@@ -19,8 +19,9 @@ extension MinutesWriter {
     layout.add(formal.placeAndDay(townOfMeeting, meeting.date), keepsNext: true)
     layout.signatures(
       [
-        Signature(role: sentence(.chair), name: formalPerson(meeting.chair) ?? words.hole),
-        Signature(role: sentence(.secretary), name: formalPerson(meeting.secretary) ?? words.hole),
+        Signature(role: sentence(.chair), name: formalPerson(inRoom(meeting.chair)) ?? words.hole),
+        Signature(
+          role: sentence(.secretary), name: formalPerson(inRoom(meeting.secretary)) ?? words.hole),
       ], stamp: sentence(.stamp))
   }
 
@@ -33,7 +34,7 @@ extension MinutesWriter {
   /// That nothing was left to deal with is said only where it is so.
   private var closing: String {
     let time = [Hole.time: formal.at(meeting.ended)]
-    let left = leftOver
+    let left = request.meeting.leftOver(group)
     guard !left.isEmpty else { return sentence(.closing, time) }
     let seen = left.filter { audience.sees(request.meeting.items[$0]) }
     let early = sentence(earlyClosing, time)
@@ -54,27 +55,15 @@ extension MinutesWriter {
     let language = request.language
     guard request.wording[.closingEarly, language] == nil,
       let own = request.wording[.closing, language],
-      own != Sentence.closing.standard.text(in: language)
+      own != Sentence.closing.standard.text(in: language), own != MinutesWriter.formerClosing
     else { return .closingEarly }
     return .closing
   }
 
-  /// Places in the agenda of what was not reached or was put off, whoever may see it; without what
-  /// stands on every agenda.
-  private var leftOver: [Int] {
-    let standing = Set(group.standing.map { PlainWord($0.title) })
-    let items = request.meeting.items
-    return items.indices.filter { index in
-      let item = items[index]
-      guard !standing.contains(PlainWord(item.title)) else { return false }
-      switch item.state {
-      case .postponed: return true
-      case .planned: return !item.isTakenUp
-      case .open: return meeting.ended == nil
-      case .discussed, .skipped: return false
-      }
-    }
-  }
+  /// The standard English closing of earlier days, which files of groups hold as it was written out.
+  private static let formerClosing =
+    "There being no further business, the chair closed the meeting {time}. This record of it, once "
+    + "read and approved, is to be signed by the chair and by the person who wrote it."
 
   /// Where the meeting was held, without its room: what follows the last comma of its place.
   private var townOfMeeting: String? {

@@ -78,7 +78,8 @@ extension MinutesWriter {
     let presiding = sentence(
       .presiding,
       facts([
-        (.chair, formalPerson(meeting.chair)), (.secretary, formalPerson(meeting.secretary)),
+        (.chair, formalPerson(inRoom(meeting.chair))),
+        (.secretary, formalPerson(inRoom(meeting.secretary))),
       ]))
     return "\(opened) \(presiding)"
   }
@@ -147,7 +148,7 @@ extension MinutesWriter {
     case .skipped: sentences.append(sentence(.skipped))
     case .planned:
       let isOver = request.meeting.ended != nil
-      if isOver, !recorded.isTakenUp { sentences.append(sentence(.notReached)) }
+      if isOver, !recorded.isTakenUp { sentences.append(sentence(unreached(recorded))) }
     case .discussed, .open:
       let spans = unique(item.spans.map { formal.between($0.opened, $0.closed) })
       if !spans.isEmpty || item.entries.isEmpty {
@@ -156,6 +157,12 @@ extension MinutesWriter {
       }
     }
     return sentences
+  }
+
+  /// Other business is not reached only where something before it was not.
+  private func unreached(_ item: AgendaItem) -> Sentence {
+    let isRest = group.isOtherBusiness(item) && request.meeting.leftOver(group).isEmpty
+    return isRest ? .nothingRaised : .notReached
   }
 
   /// What was taken up twice in one minute is told once.
@@ -226,9 +233,4 @@ extension MinutesWriter {
     guard let last = text.utf8.last, !".!?:;".utf8.contains(last) else { return text }
     return text + "."
   }
-}
-
-extension AgendaItem {
-  /// Whether its clock ever ran or anything stands under it.
-  var isTakenUp: Bool { !spans.isEmpty || !entries.isEmpty }
 }

@@ -84,23 +84,63 @@ struct Forms: Hashable, Sendable {
   init(_ word: String) { self.init(word, word, word, word) }
 }
 
+/// Which English names take «the»: those that say what they are, such as an office or a service; not
+/// those that are a word of their own, such as UNICEF or Save the Children.
+struct DefiniteArticle {
+  static func isTaken(by name: String) -> Bool {
+    if Article(ofName: name) != nil { return true }
+    let words = name.utf8.split { !isLetter($0) }.map { PlainWord(String($0) ?? "").bytes }
+    guard let first = words.first, !first.elementsEqual("the".utf8) else { return false }
+    return heads.contains(where: words.contains) || openings.contains(first)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte > 0x7F || (byte | 0x20) >= 0x61 }
+
+  private static let heads = Set(
+    [
+      "administration", "agency", "association", "authority", "board", "bureau", "centre",
+      "center", "command", "commission", "committee", "consulate", "council", "court", "delegation",
+      "department", "directorate", "division", "embassy", "federation", "force", "forum",
+      "foundation", "fund", "government", "group", "inspectorate", "institute", "league",
+      "ministry", "mission", "movement", "municipality", "network", "office", "organisation",
+      "organization", "platform", "police", "post", "programme", "secretariat", "section",
+      "service", "services", "shelter", "society", "station", "union", "unit",
+    ].map { PlainWord($0).bytes })
+
+  /// Words that take it only where they begin the name: «the University of», but «Pedagogic University».
+  private static let openings = Set(
+    ["church", "diocese", "hospital", "school", "university"].map { PlainWord($0).bytes })
+}
+
 /// Makes the small word before a name agree with it: `a cargo de` and a network become «a cargo da
-/// Rede», of several each gets its own: «com o apoio do Comando e da Organização».
+/// Rede», of several each gets its own: «com o apoio do Comando e da Organização»; English «the» goes
+/// where a name takes none.
 struct Agreement {
   let formal: FormalWords
 
   /// What was written so far with the names after it; nil where the word before them does not change.
   func joined(_ written: String, _ names: [String]) -> String? {
-    guard formal.language == .portuguese, written.utf8.last == 0x20 else { return nil }
+    guard written.utf8.last == 0x20 else { return nil }
     let bytes = Array(written.utf8.dropLast())
     let start = bytes.lastIndex(of: 0x20).map { $0 + 1 } ?? 0
     let word = String(decoding: bytes[start...], as: UTF8.self)
-    guard let forms = Agreement.forms(of: word.lowercased()) else { return nil }
-    let parts = names.map { "\(Article(ofName: $0)?.form(forms) ?? word.lowercased()) \($0)" }
+    guard let parts = parts(word.lowercased(), names) else { return nil }
     let isCapital = word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
     let text = formal.list(parts)
     return String(decoding: bytes[..<start], as: UTF8.self)
       + (isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text)
+  }
+
+  /// Every name after its own word; nil where the word is none that changes.
+  private func parts(_ word: String, _ names: [String]) -> [String]? {
+    switch formal.language {
+    case .portuguese:
+      guard let forms = Agreement.forms(of: word) else { return nil }
+      return names.map { "\(Article(ofName: $0)?.form(forms) ?? word) \($0)" }
+    case .english:
+      guard word == "the" else { return nil }
+      return names.map { DefiniteArticle.isTaken(by: $0) ? "the \($0)" : $0 }
+    }
   }
 
   private static func forms(of word: String) -> Forms? {

@@ -11,6 +11,10 @@ struct FormalPhrases: Hashable, Sendable {
   let mergedInto: String
   let ofMeeting: String
   let newDue: String
+  /// State and who or what stands in the way.
+  let blockedBy: String
+  /// Before the name of the group an action went up to.
+  let escalatedTo: String
   /// Of items that stand over: some of which were begun, or none.
   let notConcluded: String
   let notDealtWith: String
@@ -80,6 +84,8 @@ extension FormalPhrases {
     mergedInto: "fundida na acção",
     ofMeeting: "da sessão de",
     newDue: "com novo prazo até",
+    blockedBy: "{0} ({1})",
+    escalatedTo: "elevada ao",
     notConcluded: "por concluir",
     notDealtWith: "por tratar",
     observer: Forms("observador", "observadora", "observadores", "observadoras"),
@@ -122,7 +128,9 @@ extension FormalPhrases {
     institutionsPresent: "Institutions present",
     mergedInto: "merged into action",
     ofMeeting: "of the meeting of",
-    newDue: "with a new date,",
+    newDue: "now due on",
+    blockedBy: "{0} by {1}",
+    escalatedTo: "escalated to the",
     notConcluded: "not concluded",
     notDealtWith: "not dealt with",
     observer: Forms("observer"),
@@ -153,7 +161,7 @@ extension FormalPhrases {
     reported: Noun("reported as done", "reported as done", .masculine),
     done: Noun("done", "done", .masculine),
     cancelled: Noun("cancelled", "cancelled", .masculine),
-    escalated: Noun("taken to another level", "taken to another level", .masculine),
+    escalated: Noun("escalated", "escalated", .masculine),
     merged: Noun("merged into another", "merged into others", .masculine),
     notReported: Noun("not reported", "not reported", .masculine))
 }

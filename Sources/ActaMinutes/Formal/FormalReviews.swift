@@ -31,7 +31,7 @@ extension MinutesWriter {
         .review, [.number: review.action.label, .state: words.leaveOut])
     }
     let state = outcome(of: event)
-    let said = ([event.evidence].compactMap { $0 } + event.notes).map(ended)
+    let said = ([event.evidence].compactMap { $0 } + event.notes).map { capitalised(ended($0)) }
     let review = sentence(
       .review,
       facts([
@@ -43,7 +43,7 @@ extension MinutesWriter {
     return ([review] + said).joined(separator: " ")
   }
 
-  /// `concluída`, `elevada a outro nível (GRP-INH)`, `fundida na acção A3, da sessão de …`.
+  /// `concluída`, `elevada ao Grupo de Referência Provincial`, `fundida na acção A3, da sessão de …`.
   private func outcome(of event: ActionEvent) -> String {
     let state = phrases.state(event.state).one
     if let into = event.into {
@@ -51,8 +51,13 @@ extension MinutesWriter {
       let day = born.map { ", \(phrases.ofMeeting) \(formal.day($0))" } ?? ""
       return "\(phrases.mergedInto) \(into.label)\(day)"
     }
+    if let to = event.to, event.state == .escalated {
+      let (before, name) = (phrases.escalatedTo + " ", groupName(to))
+      return Agreement(formal: formal).joined(before, [name]) ?? before + name
+    }
     if let to = event.to { return "\(state) (\(groupName(to)))" }
-    return state + (event.by.map { " (\(institutionName($0)))" } ?? "")
+    guard let by = event.by else { return state }
+    return words.fill(phrases.blockedBy, state, institutionName(by))
   }
 
   private func withoutStop(_ text: String) -> String {

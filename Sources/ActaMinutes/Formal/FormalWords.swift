@@ -51,15 +51,15 @@ package struct FormalWords {
     }
   }
 
-  /// `pelas nove horas e doze minutos`, `pela uma hora`; English `at twelve minutes past nine in the
-  /// morning`.
+  /// `pelas nove horas e doze minutos`, `pela uma hora`; English minutes write hours in figures, `at
+  /// 09:12`.
   package func at(_ time: ClockTime?) -> String {
     guard let time else {
       return language == .portuguese ? "pelas \(words.hole)" : "at \(words.hole)"
     }
     switch language {
     case .portuguese: return (isOne(time) ? "pela " : "pelas ") + clock(time)
-    case .english: return "at " + EnglishClock(time).text
+    case .english: return "at \(time.text)"
     }
   }
 
@@ -73,7 +73,7 @@ package struct FormalWords {
       let to = end.map(moment) ?? "às \(words.hole)"
       return "\(from) \(to)"
     case .english:
-      return EnglishClock.between(start, end, missing: words.hole)
+      return "from \(start?.text ?? words.hole) to \(end?.text ?? words.hole)"
     }
   }
 

@@ -21,7 +21,7 @@ extension MinutesWriter {
         [
           .people: formal.counted(heads(people + others), phrases.person),
           .institutions: counted(seats),
-        ]),
+        ], counts: [.people: heads(people + others)]),
       keepsNext: !(seats + others.map(nameAndFunction)).isEmpty)
     let lines =
       seats.map { code in

@@ -9,17 +9,17 @@ extension Sentence {
       Words("MINUTES No. {number}/{acronym}/{year}", "ACTA N.º {número}/{sigla}/{ano}")
     case .opening:
       Words(
-        "{date}[, {time}], the {group} met in {type} session[ at the following place: {place}].",
+        "{date}[, {time}], the {group} met in {type} session[ at {place}].",
         "{data}[, {hora}], reuniu em sessão {tipo} o {grupo}[, no seguinte local: {local}].")
     case .presiding:
       Words(
-        "The meeting was chaired by {chair}; the record was taken by {secretary}.",
+        "The meeting was chaired by {chair}; the minutes were taken by {secretary}.",
         "Presidiu à sessão {presidência}; secretariou-a {secretariado}.")
     case .agenda:
       Words("The agenda was as follows:", "A ordem de trabalhos foi a seguinte:")
     case .presences:
       Words(
-        "Recorded as present: {people}, for {institutions}, namely:",
+        "The following {people} {people:was|were} recorded as present, representing {institutions}:",
         "Registou-se a presença de {pessoas}, em representação de {instituições}, a saber:")
     case .guests:
       Words(
@@ -31,7 +31,7 @@ extension Sentence {
         "Absent without apologies: {list}.", "{lista:Faltou|Faltaram}, sem justificação: {lista}.")
     case .missing:
       Words(
-        "Of institutions that were present, absent nevertheless: {list}.",
+        "Also absent, from institutions otherwise represented: {list}.",
         "De instituições presentes, {lista:não compareceu|não compareceram}: {lista}.")
     case .unmarked:
       Words(
@@ -51,16 +51,15 @@ extension Sentence {
     switch self {
     case .quorate:
       Words(
-        "There being a quorum, the number of voting institutions present or represented being "
-          + "{present} out of {voting}, and the number required {needed}, the chair declared the "
-          + "meeting open.",
+        "There being a quorum, with {present} of {voting} voting institutions present or "
+          + "represented and {needed} required, the chair declared the meeting open.",
         "Havendo quórum, por ser de {presentes} o número de instituições votantes presentes ou "
           + "representadas, num total de {votantes}, e de {necessárias} o mínimo exigido, a "
           + "presidência declarou aberta a sessão.")
     case .inquorate:
       Words(
-        "There was no quorum when the meeting opened: the number of voting institutions present or "
-          + "represented was {present} out of {voting}, and the number required {needed}.",
+        "There was no quorum when the meeting opened, with {present} of {voting} voting institutions "
+          + "present or represented and {needed} required.",
         "À hora da abertura não havia quórum: era de {presentes} o número de instituições votantes "
           + "presentes ou representadas, num total de {votantes}, e de {necessárias} o mínimo "
           + "exigido.")
@@ -68,27 +67,29 @@ extension Sentence {
       Words("The chair declared the meeting open.", "A presidência declarou aberta a sessão.")
     case .quorumLost: Words("The quorum was lost {time}.", "Deixou de haver quórum {hora}.")
     case .quorumFound: Words("A quorum was reached {time}.", "Passou a haver quórum {hora}.")
-    case .lead: Words("Presented by: {lead}.", "Apresentou o ponto: {apresenta}.")
+    case .lead: Words("Presented by the {lead}.", "Apresentou o ponto: {apresenta}.")
     case .treated: Words("The item was taken[ {span}].", "O ponto foi tratado[ {intervalo}].")
     case .postponed: Words("The item was postponed.", "O ponto foi adiado.")
     case .skipped: Words("The item was not taken.", "O ponto não foi tratado.")
     case .notReached: Words("The item was not reached.", "Não se chegou a tratar este ponto.")
+    case .nothingRaised:
+      Words("No other business was raised.", "Não foram apresentados outros assuntos.")
     case .reviewed:
       Words(
-        "Progress was reviewed of {actions}: {counts}.",
+        "Progress on {actions} was reviewed: {counts}.",
         "Foi visto o cumprimento de {acções}: {contagem}.")
     case .review:
       Words(
-        "Action {number}[ of the meeting of {date}][, “{text}”][, for which {institution} answers]: "
-          + "{state}[, {due}].",
+        "Action {number}[ of the meeting of {date}][, “{text}”]"
+          + "[, for which the {institution} is responsible]: {state}[, {due}].",
         "Acção {número}[, da sessão de {data}][, «{texto}»][, a cargo de {instituição}]: {estado}"
           + "[, {prazo}].")
     case .decision:
       Words("Decision {number}: {text}[ {result}]", "Deliberação {número}: {texto}[ {resultado}]")
     case .action:
       Words(
-        "Action {number}: {text} Responsible: {institution}[, with the support of {support}], "
-          + "{due}[, {priority} priority][, following decision {origin}].",
+        "Action {number}: {text} Responsible: {institution}[, with the support of the {support}], "
+          + "{due}[, {priority} priority][, under decision {origin}].",
         "Acção {número}: {texto} A cargo de {instituição}[, com o apoio de {apoio}], {prazo}"
           + "[, com prioridade {prioridade}][, em cumprimento da deliberação {origem}].")
     default: standardOfTheEnd
@@ -113,15 +114,15 @@ extension Sentence {
           + "que {lista:transita|transitam} para {sessão}.")
     case .closingEarly:
       Words(
-        "The chair closed the meeting {time}. This record of it, once read and approved, is to be "
-          + "signed by the chair and by the person who wrote it.",
+        "The chair closed the meeting {time}. These minutes, once read and approved, shall be "
+          + "signed by the chair and the secretary.",
         "A presidência deu por encerrada a sessão {hora}, da qual se lavrou a presente acta que, "
           + "depois de lida e aprovada, vai ser assinada pela presidência e por quem a secretariou."
       )
     case .notYetHeld:
       Words(
-        "The meeting of the {group} is called for {date}[, {time}][, at the following place: "
-          + "{place}]. It has not taken place yet, so that there are no minutes of it.",
+        "The meeting of the {group} is called for {date}[, {time}][, at {place}]. It has not taken "
+          + "place yet, so there are no minutes.",
         "A sessão do {grupo} está convocada para {data}[, {hora}][, no seguinte local: {local}]. "
           + "Ainda não se realizou, pelo que dela não há acta.")
     case .wasCancelled:
@@ -131,8 +132,8 @@ extension Sentence {
         "A sessão do {grupo} convocada para {data}[, {hora}], foi cancelada e não se realizou.")
     case .closing:
       Words(
-        "There being no further business, the chair closed the meeting {time}. This record of it, "
-          + "once read and approved, is to be signed by the chair and by the person who wrote it.",
+        "There being no further business, the chair closed the meeting {time}. These minutes, once "
+          + "read and approved, shall be signed by the chair and the secretary.",
         "E nada mais havendo a tratar, a presidência deu por encerrada a sessão {hora}, da qual se "
           + "lavrou a presente acta que, depois de lida e aprovada, vai ser assinada pela "
           + "presidência e por quem a secretariou.")
@@ -158,12 +159,12 @@ extension Sentence {
     case .notice:
       Words(
         "The members of the {group} are hereby called to its {session}, to be held on {date}"
-          + "[, {time}][, at the following place: {place}], with the following agenda:",
+          + "[, {time}][, at {place}], with the following agenda:",
         "Convocam-se os membros do {grupo} para a {sessão}, a realizar-se no dia {data}[, {hora}]"
           + "[, no seguinte local: {local}], com a seguinte ordem de trabalhos:")
     case .slip:
       Words(
-        "It is certified that the {group}, at its meeting of {date}, came to decision {number}:",
+        "It is certified that the {group}, at its meeting of {date}, took decision {number}:",
         "Certifica-se que o {grupo}, na sessão de {data}, tomou a deliberação {número}:")
     case .extract:
       Words(
@@ -173,7 +174,7 @@ extension Sentence {
           + "da ordem de trabalhos.")
     case .actionSheet:
       Words(
-        "Actions for which {institution} answers before the {group}.",
+        "Actions assigned to the {institution} by the {group}.",
         "Acções a cargo de {instituição} perante o {grupo}.")
     case .referral:
       Words(

@@ -107,8 +107,8 @@ extension MinutesWriter {
 
   private mutating func writeSignatures() {
     layout.signatures([
-      Signature(role: words.chair, name: person(meeting.chair)),
-      Signature(role: words.secretary, name: person(meeting.secretary)),
+      Signature(role: words.chair, name: person(inRoom(meeting.chair))),
+      Signature(role: words.secretary, name: person(inRoom(meeting.secretary))),
     ])
   }
 }

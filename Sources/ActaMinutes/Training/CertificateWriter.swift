@@ -43,7 +43,7 @@ struct CertificateWriter {
     layout.blank()
     let attended = paper.attended(
       training.title.isEmpty ? words.hole : training.title, training.place ?? words.hole,
-      words.days(training.dates), request.figures.halfDays)
+      words.days(training.dates), count: training.dates.count, request.figures.halfDays)
     layout.add("\(attended) \(paper.having(training.certificate ?? 0, training.passMark))")
     layout.blank()
     layout.add("\(training.place ?? words.hole), ____ / ____ / ________")

@@ -20,10 +20,12 @@ extension TrainingPaperWords {
 
   private var rate: String {
     pt
-      ? "Presença: meios-dias presentes, mais metade dos «M», a dividir pelos meios-dias realizados "
-        + "vezes as pessoas na lista; «J» e por marcar contam como ausência."
-      : "Attendance: half-days present, and half of each “M”, divided by the half-days held times the "
-        + "people on the list; “J” and not marked count as absent."
+      ? "Presença: meios-dias presentes, mais metade daqueles a que se chegou tarde ou de que se saiu "
+        + "antes (M), a dividir pelos meios-dias realizados vezes as pessoas na lista; justificado (J) "
+        + "e por marcar contam como ausência."
+      : "Attendance: half-days present, plus half of each half-day with late arrival or early leaving "
+        + "(M), divided by the half-days held times the people on the list; excused (J) and not marked "
+        + "count as absent."
   }
 
   private func certificate(_ threshold: Int, _ passMark: Int?) -> String {

@@ -109,28 +109,38 @@ extension TrainingPaperWords {
     pt ? "Lista nominal: reservada, \(label)." : "List of names: restricted, \(label)."
   }
 
-  func attended(_ title: String, _ place: String, _ days: String, _ halfDays: Int) -> String {
+  /// `days` as words; `count` is how many they are.
+  func attended(
+    _ title: String, _ place: String, _ days: String, count: Int, _ halfDays: Int
+  ) -> String {
     pt
-      ? "participou na capacitação «\(title)», realizada em \(place), \(days), com "
+      ? "participou na capacitação «\(title)», realizada em \(place), "
+        + "\(count == 1 ? "no dia" : "nos dias") \(days), com "
         + counted(halfDays, Words("", "meio-dia"), Words("", "meios-dias")) + " de formação,"
-      : "took part in the training “\(title)”, held in \(place), \(days), with "
+      : "took part in the training “\(title)”, held in \(place) on \(days), with "
         + counted(halfDays, Words("half-day", ""), Words("half-days", "")) + " of training,"
   }
 
   func having(_ threshold: Int, _ passMark: Int?) -> String {
-    pt
-      ? "com presença de \(threshold)% ou mais"
-        + (passMark.map { " e tendo alcançado a nota final de \($0)% ou mais." } ?? ".")
-      : "with an attendance of \(threshold)% or more"
-        + (passMark.map { " and having reached a final mark of \($0)% or more." } ?? ".")
+    let attendance =
+      threshold == 100
+      ? (pt ? "tendo estado em todos" : "having attended all half-days")
+      : (pt ? "com presença de \(threshold)% ou mais" : "with attendance of \(threshold)% or more")
+    let mark = passMark.map {
+      pt
+        ? " e tendo alcançado a nota final de \($0)% ou mais"
+        : " and having reached a final mark of \($0)% or more"
+    }
+    return attendance + (mark ?? "") + "."
   }
 
   func purpose(_ keeper: String) -> String {
-    let by = Agreement(formal: FormalWords(language)).joined("por ", [keeper]) ?? "por \(keeper)"
+    let before = pt ? "por " : "by the "
+    let by = Agreement(formal: FormalWords(language)).joined(before, [keeper]) ?? before + keeper
     return pt
       ? "Os dados desta lista destinam-se apenas à prova de presença e ao relatório da actividade; são "
         + "guardados \(by) até ____ / ____ / ________ e não são publicados."
       : "The data on this sheet serve only as proof of attendance and for the report of the activity; "
-        + "they are kept by \(keeper) until ____ / ____ / ________ and are not published."
+        + "they are kept \(by) until ____ / ____ / ________ and are not published."
   }
 }

@@ -91,8 +91,8 @@ struct TrainingPaperWords {
     hidden: "“<5” stands for 1 to 4 people; sums that would give them away are not written (“-”).",
     participants: "PARTICIPANTS", institution: "Institution", age: "Age", sex: "Sex", name: "Name",
     marks: "Marks",
-    marksKey: "Marks, one for each half-day: P present, A absent, J excused, M late or left early, "
-      + "- not marked.",
+    marksKey: "Marks, one for each half-day: P present, A absent, J excused (justificado), M late "
+      + "or left early (meio), - not marked.",
     rateHead: "Rate", certificateHead: "Cert.", yes: "yes", total: "Total", results: "RESULTS",
     noMarks: "Attendance: ____ (no half-day has been marked).",
     noScores: "Tests: nobody has both scores.",

@@ -1,5 +1,6 @@
 import ActaFrame
 import ActaMeeting
+import ActaMinutes
 import ActaText
 
 /// What a line of the notes beginning `!a`, `!d` or `!r` was understood to be.
@@ -203,7 +204,7 @@ extension Session {
         text: captureWords.action.filled((action.who ?? "") + with, due), role: .adopted)
     case .decision(let decision):
       let result = decision.result?.words.spoken(in: language) ?? ""
-      let basis = decision.basis?.words.spoken(in: language) ?? ""
+      let basis = DecisionWording(decision, in: language).way ?? ""
       return StyledText(text: captureWords.decision.filled(result, basis), role: .adopted)
     case .restricted(let restricted):
       return StyledText(

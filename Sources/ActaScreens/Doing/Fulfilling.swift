@@ -26,6 +26,7 @@ extension Session {
     case .restricted: return try addRestricted(form)
     case .training(let kind): return try fulfil(kind, form)
     case .close: return close(next: try date(form, .due))
+    case .officers: return try nameOfficers(form)
     case .correction: return try correct(form)
     case .approval(let name): return try approve(name, form)
     case .membership(let kind): return try correct(kind, form)

@@ -41,7 +41,7 @@ extension Session {
         file.settingHeader(.status, to: MeetingStatus.signed.words.text(in: file.language)),
         said.didSign)
     case .correct: openCorrectionForm()
-    case .open, .openAnotherDay, .pause, .resume, .close, .circulate: break
+    case .open, .openAnotherDay, .pause, .resume, .close, .circulate, .officers: break
     }
     return []
   }

@@ -97,11 +97,14 @@ extension Session {
     guard let file = currentMeeting else { return [] }
     let before = isQuorate(file.meeting)
     let effects = commit(file.settingAttendance(row), said)
+    let away = file.meeting.isOfficer(row.who) ? officersMarkedAway : nil
     guard let after = currentMeeting.map({ isQuorate($0.meeting) }), before != after else {
+      if let away { say(away, .warning) }
       return effects
     }
     let quorum = after ? words.quorumReached : words.quorumLost
     say("\(said). \(quorum)", after ? .adopted : .warning)
+    if let away { sayMore(away, .warning) }
     return effects
   }
 
@@ -123,6 +126,11 @@ extension Session {
 }
 
 extension Meeting {
+  /// Whether someone is to preside or to write.
+  fileprivate func isOfficer(_ who: Attendee) -> Bool {
+    [chair, secretary].contains { $0.map(Attendee.member) == who }
+  }
+
   /// Whether it goes on, so that the clock says when someone comes or leaves.
   var isRunning: Bool { started != nil && ended == nil }
 

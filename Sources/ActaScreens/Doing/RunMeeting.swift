@@ -24,6 +24,9 @@ extension Session {
       options.append(Menu.Option(letter: "o", text: words.reopenMeeting, choice: .meeting(.open)))
     default: break
     }
+    if let status = meeting?.status, !status.isApproved, status != .cancelled {
+      options.append(Menu.Option(letter: "q", text: officers.title, choice: .meeting(.officers)))
+    }
     options += lifeOptions
     options.append(Menu.Option(letter: "n", text: words.nothingNow, choice: .nothing))
     return Menu(title: words.theMeeting, options: options, selected: nil)
@@ -43,6 +46,7 @@ extension Session {
         file.addingHeader(.pause, running(now.time)), room.pauseBegan.filled(now.time.text))
     case .resume: return resume(file)
     case .close: openCloseForm(file)
+    case .officers: openOfficersForm()
     case .circulate:
       return commit(
         file.settingHeader(.status, to: MeetingStatus.circulated.words.text(in: file.language)),
@@ -74,6 +78,7 @@ extension Session {
       let names = pendingDecisions.map { local($0.id).text }.joined(separator: ", ")
       say(deciding.pendingOnAgenda.filled(names), .warning)
     }
+    if let away = officersMarkedAway { say(away, .warning) }
     return effects
   }
 
@@ -97,11 +102,8 @@ extension Session {
     var form = Form(
       title: words.closeMeeting, purpose: .close,
       fields: [FormField(.due, words.nextMeeting, kind: .date, text: next ?? "")])
-    // What stands on every agenda does not wait for the next one.
-    let standing = library.group.standing.map(\.title)
-    let left = meeting.items.filter { item in
-      item.state == .planned && !standing.contains { isSame($0, item.title) }
-    }
+    let closed = meeting.openItem.map { file.closingItem($0, at: now.time) } ?? file
+    let left = closed.meeting.leftOver(library.group)
     if !left.isEmpty { form.problem = words.itemsNotReached.filled(left.count) }
     popup = .form(form)
   }
@@ -139,6 +141,7 @@ extension Session {
     } else {
       sayMore(documents.kept)
     }
+    if let away = officersNotThere { sayMore(away, .warning) }
     return effects + kept
   }
 

@@ -8,7 +8,7 @@ extension Session {
   /// What closing would defer, said before it is closed.
   var closingRemarks: [StyledText] {
     guard let meeting = currentMeeting?.meeting else { return [] }
-    return meeting.leftUndecided().map { left in
+    let undecided = meeting.leftUndecided().map { left in
       var text = deciding.willBeDeferred.filled(left.proposal.text)
       let before = record(of: left.proposal)?.postponed ?? 0
       if before + 1 >= ProposalRecord.postponementsToFlag {
@@ -16,6 +16,7 @@ extension Session {
       }
       return StyledText(text: text, role: .warning)
     }
+    return (officersNotThere.map { [StyledText(text: $0, role: .warning)] } ?? []) + undecided
   }
 
   /// The file with a deferral for every proposal that was taken up and not decided.

@@ -31,8 +31,8 @@ extension Session {
         FormField(.text, founding.memberName, kind: .text),
         FormField(.institution, words.institution, kind: .institution),
         FormField(
-          .kind, founding.role, kind: .choice(MemberRole.allCases.map(word)),
-          text: word(nextRole)),
+          .kind, founding.role, kind: .choice(MemberRole.allCases.map(said)),
+          text: said(nextRole)),
         FormField(.sex, words.sex, kind: .choice(Sex.allCases.map(word))),
       ]
     case .meeting: meetingFields

@@ -45,7 +45,7 @@ extension Session {
 
   private func row(_ member: Member) -> ListRow {
     ListRow(
-      text: "  \(member.name)", right: past(member.term) ?? member.role.map(word) ?? "",
+      text: "  \(member.name)", right: past(member.term) ?? member.role.map(said) ?? "",
       role: past(member.term) == nil ? .plain : .dim, target: .member(member.id),
       alsoFound: ([member.function].compactMap { $0 } + member.aliases).joined(separator: " "))
   }
@@ -76,7 +76,7 @@ extension Session {
     guard let one = library.group.member(id) else { return [] }
     let seat = one.institution.map { library.group.institution($0)?.name ?? $0 }
     let facts: [(String, String?)] = [
-      (words.institution, seat), (founding.role, one.role.map(word)),
+      (words.institution, seat), (founding.role, one.role.map(said)),
       (members.function, one.function), (words.sex, one.sex.map(word)),
       (members.aliases, one.aliases.joined(separator: ", ")),
     ]

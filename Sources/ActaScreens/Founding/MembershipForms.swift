@@ -51,8 +51,8 @@ extension Session {
       FormField(
         .institution, words.institution, kind: .institution, text: member.institution ?? ""),
       FormField(
-        .kind, founding.role, kind: .choice(MemberRole.allCases.map(word)),
-        text: member.role.map(word) ?? ""),
+        .kind, founding.role, kind: .choice(MemberRole.allCases.map(said)),
+        text: member.role.map(said) ?? ""),
       FormField(.function, members.function, kind: .text, text: member.function ?? ""),
       FormField(
         .sex, words.sex, kind: .choice(Sex.allCases.map(word)), text: member.sex.map(word) ?? ""),

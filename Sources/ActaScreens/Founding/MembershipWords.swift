@@ -47,7 +47,7 @@ struct MembershipWords: Hashable, Sendable {
     title: "Institutions and members", empty: "There are no institutions yet. a adds one.",
     withoutInstitution: "Without institution", turnBack: "0 goes back to the meetings",
     chooseFirst: "Choose an institution or a member first.",
-    enterEdits: "Enter corrects; a last day makes inactive.", editing: "Correct: {0}",
+    enterEdits: "Enter corrects; setting a last day makes it inactive.", editing: "Correct: {0}",
     aliases: "Also known as", sector: "Sector", function: "Function", from: "From",
     to: "Until (last day)", until: "until {0}", since: "from {0}", edited: "{0} corrected",
     editedAndKept: "{0} corrected; lists with “{1}” count as the same person",

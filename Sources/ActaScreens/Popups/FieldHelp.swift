@@ -69,7 +69,7 @@ struct FieldHelp: Hashable, Sendable {
     planned: "Planned minutes: the clock compares with them.",
     lead: "The institution that presents the item.",
     times: "From when to when they were there: 09:15-10:30; a comma between several.",
-    owner: "The institution that answers for it: one answers, others help.",
+    owner: "The responsible institution: one is responsible, others support it.",
     evidence: "Where it shows that it is done: a letter, a list, a report. No names.",
     problem: "What goes wrong today, without cases or names.",
     indicator: "How it will show whether it worked, with a number if possible.",

@@ -30,6 +30,7 @@ struct Form: Hashable, Sendable {
     case person(editing: Attendee?)
     case restricted
     case close
+    case officers
     case correction
     /// Votes on an earlier acta, by its meeting's name.
     case approval(String)

@@ -4,8 +4,12 @@ import ActaText
 /// Reading what the fields of a form hold.
 extension Session {
   func isTyped(_ text: String, _ words: Words) -> Bool {
-    ([words.english, words.portuguese] + words.also).contains { isSame(text, $0) }
+    let all = Language.allCases.flatMap { [words.text(in: $0), words.spoken(in: $0)] }
+    return (all + words.also).contains { isSame(text, $0) }
   }
+
+  /// A role as people call it, where files have a shorter word.
+  func said(_ role: MemberRole) -> String { role.words.spoken(in: language) }
 
   func isSame(_ one: String, _ other: String) -> Bool { PlainWord(one) == PlainWord(other) }
 

@@ -76,6 +76,8 @@ enum Addition: Hashable, Sendable {
 /// A step in the life of a meeting.
 enum MeetingStep: Hashable, Sendable {
   case open, openAnotherDay, pause, resume, close, circulate
+  /// Who presides and who writes.
+  case officers
   /// Back from circulated; signed; a correction after approval.
   case draft, sign, correct
   /// Which earlier acta is approved here; the one that was chosen; and how.

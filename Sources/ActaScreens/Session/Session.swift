@@ -138,7 +138,9 @@ package struct Session: Sendable {
   /// Goes on where the last message ended: both are one thing to be told.
   mutating func sayMore(_ text: String, _ role: Role? = nil) {
     guard let message, !log.isEmpty else { return say(text, role ?? .plain) }
-    let longer = Message(text: "\(message.text) \(text)", role: role ?? message.role)
+    let isSentence = message.text.utf8.last.map { ".:?!".utf8.contains($0) } == true
+    let longer = Message(
+      text: message.text + (isSentence ? " " : ". ") + text, role: role ?? message.role)
     self.message = longer
     log[log.count - 1] = longer
   }

@@ -1,5 +1,6 @@
 import ActaFrame
 import ActaMeeting
+import ActaMinutes
 import ActaText
 
 extension Session {
@@ -68,7 +69,8 @@ extension Session {
     let digits = (elsewhere?.views ?? []).filter { $0 != .grid }.map(\.rawValue).sorted()
     guard let elsewhere, !digits.isEmpty else { return words.unknownKey }
     return room.keyOfOtherViews.filled(
-      elsewhere.hint.text(in: language), digits.map(String.init).joined(separator: ", "))
+      elsewhere.hint.text(in: language), FormalWords(language).list(digits.map(String.init)),
+      digits.count)
   }
 
   private mutating func paste(_ text: String) -> [Effect] {

@@ -92,7 +92,7 @@ extension Session {
     }
   }
 
-  /// `28m`, `28t`, in four columns.
+  /// `28m`, `28t`, in English `m28`, `a28`, in four columns.
   private func shortName(of column: GridColumn) -> String {
     switch column {
     case .pre, .post: return name(of: column)
@@ -101,7 +101,7 @@ extension Session {
     case .mark(let index):
       let half = index.isMultiple(of: 2) ? trainingWords.morning : trainingWords.afternoon
       let letter = half.unicodeScalars.first.map { String($0).lowercased() } ?? ""
-      return day(of: index).map { "\($0.day)\(letter)" } ?? "\(index + 1)"
+      return day(of: index).map { trainingWords.shortHalf.filled($0.day, letter) } ?? "\(index + 1)"
     }
   }
 

@@ -26,6 +26,8 @@ struct TrainingPhrases: Sendable {
   let nobodyIn: String
   let morning: String
   let afternoon: String
+  /// Day and first letter of one half of it, in four columns; never to be read as an hour.
+  let shortHalf: String
   let halfDay: String
   let pre: String
   let post: String
@@ -96,10 +98,11 @@ struct TrainingPhrases: Sendable {
     threshold: "Certificado a partir de {0}% dos meios-dias", passMark: " e nota final de {0}%",
     scores: "Notas: antes {0}, depois {1} ({2|da|das} {2} {2|pessoa|pessoas} com as duas)",
     campaignSum:
-      "{0}: {1} {1|actividade|actividades}, {2} {2|formado|formados}, {3} F e {4} M alcançados",
+      "Campanha «{0}»: {1} {1|actividade|actividades}, {2} {2|formado|formados}, {3} F e {4} M "
+      + "alcançados",
     last: "última vez {0}", nobodyIn: "{0}: ninguém em {1}", morning: "manhã",
-    afternoon: "tarde", halfDay: "meio-dia {0}", pre: "pré", post: "pós", women: "mulheres",
-    men: "homens",
+    afternoon: "tarde", shortHalf: "{0}{1}", halfDay: "meio-dia {0}", pre: "pré", post: "pós",
+    women: "mulheres", men: "homens",
     markHelp: "P presente  A ausente  J justificado  M meio  T todos",
     scoreHelp: "escreva a nota (0-100)",
     countHelp: "escreva o número",
@@ -140,8 +143,10 @@ struct TrainingPhrases: Sendable {
     reached: "Reached: {0} F, {1} M", rate: "Attendance: {0}%",
     threshold: "Certificate from {0}% of half-days", passMark: " and a final mark of {0}%",
     scores: "Scores: before {0}, after {1} (of the {2} {2|person|people} with both)",
-    campaignSum: "{0}: {1} {1|activity|activities}, {2} trained, {3} F and {4} M reached",
-    last: "last {0}", nobodyIn: "{0}: nobody in {1}", morning: "AM", afternoon: "PM",
+    campaignSum:
+      "Campaign “{0}”: {1} {1|activity|activities}, {2} trained, {3} F and {4} M reached",
+    last: "last {0}", nobodyIn: "{0}: nobody in {1}", morning: "morning",
+    afternoon: "afternoon", shortHalf: "{1}{0}",
     halfDay: "half-day {0}", pre: "pre", post: "post", women: "women", men: "men",
     markHelp: "P present  A absent  J excused  M half  T everyone",
     scoreHelp: "type the score (0-100)",

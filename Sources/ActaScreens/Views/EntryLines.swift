@@ -1,5 +1,6 @@
 import ActaFrame
 import ActaMeeting
+import ActaMinutes
 
 /// How the entries of an agenda item are shown.
 extension Session {
@@ -22,7 +23,7 @@ extension Session {
   private func lines(of decision: Decision) -> [DetailLine] {
     let result = decision.result?.words.spoken(in: language) ?? words.undecidedYet
     var facts = [result]
-    if let basis = decision.basis { facts.append(basis.words.spoken(in: language)) }
+    if let way = DecisionWording(decision, in: language).way { facts.append(way) }
     if let counts = decision.counts {
       let (votes, figures) = (DialogueWords.of(language).votes, counts.figures)
       facts.append(isSpoken ? votes.filled(figures[0], figures[1], figures[2]) : counts.text)

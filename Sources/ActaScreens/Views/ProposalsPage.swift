@@ -57,7 +57,7 @@ extension Session {
       lines.append(DetailLine(text: proposing.origin.filled(origin.text), role: .emphasis))
     }
     lines += library.counterparts.of(record).map { other in
-      let state = other.state.words.text(in: language)
+      let state = other.state.words.spoken(in: language)
       return DetailLine(
         text: proposing.elsewhere.filled(other.id.text, state), role: .emphasis, hanging: 2)
     }

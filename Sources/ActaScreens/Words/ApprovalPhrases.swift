@@ -33,7 +33,9 @@ extension ApprovalPhrases {
   private static let english = ApprovalPhrases(
     question: "Approve the minutes of {0}: {1}",
     holds: "{0} {0|decision|decisions}, {1} {1|action|actions}. Read them first, in view 6.",
-    place: "Stands as a decision in item {0}, {1}; then the minutes are only corrected.",
+    place:
+      "It will be recorded as a decision under item {0}, {1}; after that the minutes can only be "
+      + "corrected.",
     consensus: "approved by consensus",
     unanimity: "approved unanimously",
     vote: "by vote, counting",

@@ -69,7 +69,8 @@ extension RoomPhrases {
     times: "Horas",
     nobodyNamed: "(Enter: quem veio?)",
     seatIsOfGroup: "Esta instituição tem assento no grupo; Enter diz quem veio por ela.",
-    keyOfOtherViews: "Aqui não: «{0}» faz-se na vista {1}. ? mostra o que se faz aqui.",
+    keyOfOtherViews:
+      "Aqui não: «{0}» faz-se {2|na vista|nas vistas} {1}. ? mostra o que se faz aqui.",
     openedInVain: "Ponto {0} aberto e fechado no mesmo minuto: fica como não tratado",
     timesWrong: "Escreva as horas como 09:05-11:00; vazio é toda a sessão.",
     hourMissing: "Atrasado: escreva a hora a que chegou, como 09:40.",
@@ -107,7 +108,7 @@ extension RoomPhrases {
     times: "Times",
     nobodyNamed: "(Enter: who came?)",
     seatIsOfGroup: "This institution has a seat in the group; Enter says who came for it.",
-    keyOfOtherViews: "Not here: “{0}” is done in view {1}. ? shows what is done here.",
+    keyOfOtherViews: "Not here: “{0}” works in {2|view|views} {1}. ? shows what works here.",
     openedInVain: "Item {0} opened and closed in one minute: it stays as not begun",
     timesWrong: "Type the times as 09:05-11:00; empty is the whole meeting.",
     hourMissing: "Late: type the time of arrival, as 09:40.",

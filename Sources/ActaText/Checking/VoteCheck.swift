@@ -1,6 +1,6 @@
 import ActaMeeting
 
-/// Votes and counts of a decision against the roll call at its minute.
+/// Votes and counts of decisions, and who presided and wrote, against the roll call.
 struct VoteCheck {
   let text: GroupText
 
@@ -14,6 +14,10 @@ struct VoteCheck {
       let presence = Presence(meeting: meeting, group: text.group.value)
       found += AttendanceCheck(meeting, presence, of: text.group.value).problems
       let places = FieldPlaces(reading.outline)
+      found +=
+        OfficerCheck(
+          meeting: meeting, group: text.group.value, presence: presence, outline: reading.outline
+        ).problems
       for (index, entry) in meeting.entries {
         guard case .decision(let decision) = entry else { continue }
         let closed = index.flatMap { meeting.items[$0].spans.last?.closed }

@@ -61,6 +61,7 @@ package struct Diagnostic: Hashable, Sendable {
     case missingID = "missing-id"
     case missingSeal = "missing-seal"
     case withoutQuorum = "without-quorum"
+    case absentOfficer = "absent-officer"
     case dateOrder = "date-order"
     case tallyMismatch = "tally-mismatch"
     case quorumMismatch = "quorum-mismatch"
@@ -102,7 +103,7 @@ package struct Diagnostic: Hashable, Sendable {
         .danglingReference, .missingTarget, .mergeCycle, .contradictsEarlier, .duplicateRow,
         .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder,
         .missingResult, .missingID, .missingSeal, .withoutQuorum, .outsideTerm,
-        .missingRepresentative, .castingVote:
+        .missingRepresentative, .castingVote, .absentOfficer:
         .warning
       case .newerVersion, .notUTF8, .mergeConflict, .restrictedMalformed, .badValue, .badDate,
         .badTime, .badLabel, .badRow, .badColumns, .duplicateLabel, .missingDate, .missingOwner,

@@ -52,7 +52,8 @@ package struct NewMeeting: Hashable, Sendable {
     let people = group.members(on: date)
     let number = type == .ordinary ? nextNumber(record) : nil
     let fields: [(FieldKey, String?)] = [
-      (.meeting, title(number, language)), (.number, number.map(String.init)), (.date, date.iso),
+      (.meeting, meetingTitle(number: number, type: type, in: language)),
+      (.number, number.map(String.init)), (.date, date.iso),
       (.time, (time ?? announcedTime(record) ?? last?.time).flatMap(text)),
       (.place, last?.place ?? group.place),
       (.type, type.words.text(in: language)),
@@ -88,26 +89,6 @@ package struct NewMeeting: Hashable, Sendable {
       ($0.type ?? .ordinary) == .ordinary && $0.status != .cancelled
     }
     return (ordinary.compactMap(\.number).max() ?? ordinary.count) + 1
-  }
-
-  private func title(_ number: Int?, _ language: Language) -> String {
-    let word = type.words.text(in: language)
-    switch language {
-    case .portuguese: return number.map { "\($0).ª sessão \(word)" } ?? "Sessão \(word)"
-    case .english:
-      return number.map { "\(ordinal($0)) \(word) session" }
-        ?? "\(word.prefix(1).uppercased())\(word.dropFirst()) session"
-    }
-  }
-
-  private func ordinal(_ number: Int) -> String {
-    let isTeen = (11...13).contains(number % 100)
-    switch number % 10 {
-    case 1 where !isTeen: return "\(number)st"
-    case 2 where !isTeen: return "\(number)nd"
-    case 3 where !isTeen: return "\(number)rd"
-    default: return "\(number)th"
-    }
   }
 
   private func followUp(_ language: Language) -> ItemDraft {

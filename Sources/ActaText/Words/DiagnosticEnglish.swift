@@ -32,16 +32,19 @@ extension DiagnosticWords {
     case .missingDate: "there is no date; write “date: 2026-07-30” in the header"
     case .missingStatus:
       "there is no status that can be read; what was recorded counts; write “status: draft”"
-    case .missingOwner: "nobody answers for \(one); add “who:” with an institution"
+    case .missingOwner: "no institution is responsible for \(one); add “who:” with one"
     case .missingResult:
       "\(one) does not say what came of it; add “result:” with a word such as adopted"
     case .missingID: "the group has no id; write “id: GRD-MXX”, by which all it decides is named"
     case .missingSeal where one.isEmpty:
       "this says that it is approved and bears no seal; approve it in Acta, which seals it"
     case .missingSeal:
-      "this was approved in \(one) and bears no seal; approve it in Acta, which seals it"
+      "this was approved at the meeting of \(one) and bears no seal; approve it in Acta, which seals it"
     case .withoutQuorum:
       "\(three) without a quorum: \(one) of the \(two) needed; write provisional"
+    case .absentOfficer:
+      "\(two): the attendance does not have \(one) there; mark them present, or write who it "
+        + "was"
     case .dateOrder: "\(three): \(one) is before \(two); put them in order"
     case .tallyMismatch where three == "absent":
       "\(one) votes, and the attendance does not have it there\(two.isEmpty ? "" : " at \(two)"); "
@@ -65,8 +68,8 @@ extension DiagnosticWords {
     case .changedAfterApproval:
       "the seal is \(one), the text gives \(two): it was changed after approval"
     case .secondEvent: "\(one) is reviewed a second time in this meeting; the last counts"
-    case .earlyEvent: "\(one) was promised only on \(two); it counts all the same"
-    case .futureEvent: "\(one) is later than today, \(two); it counts all the same"
+    case .earlyEvent: "\(one) was promised only on \(two); it still counts"
+    case .futureEvent: "\(one) is later than today, \(two); it still counts"
     case .danglingReference:
       "“\(two): \(one)” names what is not there; look for its meeting and label"
     case .missingTarget: "“\(one)” does not say where it went; add “\(three):” with it"

@@ -43,6 +43,8 @@ extension DiagnosticWords {
     case .missingSeal: "foi aprovada em \(one) e não tem selo; aprove-a no Acta, que a sela"
     case .withoutQuorum:
       "\(four) sem quórum: \(one) das \(two) precisas; escreva provisória"
+    case .absentOfficer:
+      "\(three): pelas presenças, \(one) não esteve lá; marque a presença, ou escreva quem foi"
     case .dateOrder: "\(four): \(one) é antes de \(two); ponha-os por ordem"
     case .tallyMismatch where three == "absent":
       "\(one) vota, e pelas presenças não está lá\(two.isEmpty ? "" : " às \(two)"); "

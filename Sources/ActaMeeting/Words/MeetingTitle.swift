@@ -1,0 +1,30 @@
+/// The title that a meeting gets when it is made: `6.ª sessão ordinária`, `6th ordinary session`;
+/// without a number `Sessão técnica`.
+package func meetingTitle(
+  number: Int?, type: MeetingType, in language: Language
+) -> String {
+  let word = type.words.text(in: language)
+  switch language {
+  case .portuguese: return number.map { "\($0).ª sessão \(word)" } ?? "Sessão \(word)"
+  case .english:
+    return number.map { "\(ordinal($0)) \(word) session" }
+      ?? "\(word.prefix(1).uppercased())\(word.dropFirst()) session"
+  }
+}
+
+private func ordinal(_ number: Int) -> String {
+  let isTeen = (11...13).contains(number % 100)
+  switch number % 10 {
+  case 1 where !isTeen: return "\(number)st"
+  case 2 where !isTeen: return "\(number)nd"
+  case 3 where !isTeen: return "\(number)rd"
+  default: return "\(number)th"
+  }
+}
+
+extension Meeting {
+  /// Its title as it is made of its number and type.
+  package func madeTitle(in language: Language) -> String {
+    meetingTitle(number: number, type: type ?? .ordinary, in: language)
+  }
+}

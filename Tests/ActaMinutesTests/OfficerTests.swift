@@ -1,0 +1,91 @@
+import ActaMeeting
+import ActaMinutes
+import ActaText
+import Testing
+
+/// Minutes say of nobody that they chaired or wrote while the roll call has them away.
+struct OfficerTests {
+  private static let group = readGroup(
+    Document(
+      text: """
+        acta: 1
+        group: Reference Group of Exemplo
+        id: GE
+
+        INSTITUTION PD: Office of the Prosecutor
+
+        INSTITUTION PRM: Border Police
+
+        INSTITUTION NGO: Save the Children
+
+        MEMBER ana: Ana Exemplo
+          of: PD
+
+        MEMBER ruth: Ruth Exemplo
+          of: NGO
+
+        MEMBER rui: Rui Exemplo
+          of: PRM
+
+        """)
+  ).value
+
+  private func text(
+    _ rows: String, _ form: MinutesForm = .acta, status: String = "draft",
+    _ language: Language = .english
+  ) -> String {
+    let reading = readMeeting(
+      Document(
+        text: """
+          acta: 1
+          date: 2026-07-30
+          started: 09:00
+          ended: 12:00
+          type: ordinary
+          chair: ana
+          secretary: ruth
+          status: \(status)
+
+          ## Attendance
+
+          \(rows)
+
+          ## One
+          opened: 09:00
+          closed: 12:00
+
+          """), name: "2026-07-30")
+    let request = MinutesRequest(
+      meeting: reading.value, group: Self.group, form: form, label: nil, language: language)
+    return Minutes.document(request).blocks.flatMap(\.texts).joined(separator: " ")
+  }
+
+  @Test(arguments: ["absent", "excused", "represented by rui"])
+  func aChairWhoWasNotThereIsAHole(word: String) {
+    let all = text("ana: \(word)\nrui: present\nruth: present")
+    #expect(all.contains("The meeting was chaired by ____; the minutes were taken by Ruth"))
+    #expect(all.contains("____, 30 July 2026 ____ Ruth Exemplo"))
+    let table = text("ana: \(word)\nrui: present\nruth: present", .table)
+    #expect(table.contains("Ruth Exemplo (NGO)") && !table.contains("Ana Exemplo (PD)"))
+    let portuguese = text("ana: \(word)\nrui: present", .acta, .portuguese)
+    #expect(portuguese.contains("Presidiu à sessão ____; secretariou-a ____."))
+  }
+
+  @Test func aSecretaryOfWhomNothingIsMarkedIsAHole() {
+    let all = text("ana: present\nrui: present")
+    #expect(all.contains("chaired by Ana Exemplo (Office of the Prosecutor); the minutes"))
+    #expect(all.contains("the minutes were taken by ____."))
+    #expect(all.contains("Ana Exemplo (Office of the Prosecutor) ____ (stamp)"))
+  }
+
+  @Test func whoSatForAnotherWasThere() {
+    let all = text("rui: represented by ana\nruth: present")
+    #expect(all.contains("chaired by Ana Exemplo"))
+  }
+
+  @Test(arguments: ["planned", "draft"])
+  func beforeTheRollIsCalledNobodyIsAway(status: String) {
+    let all = text("", status: status)
+    #expect(all.contains("chaired by Ana Exemplo"))
+  }
+}
