@@ -72,7 +72,7 @@ struct VerifyingTests {
     let document = Minutes.document(
       try FixtureGroup("Maxixe").request(meeting, .table, .portuguese))
     for copy in [document.text, document.text.replacing("número 50", with: "número 51")] {
-      guard case .differs(_, let found) = Minutes.verify(.text(copy), of: request) else {
+      guard case .differs(_, let found, _) = Minutes.verify(.text(copy), of: request) else {
         #expect(copy == document.text)
         continue
       }

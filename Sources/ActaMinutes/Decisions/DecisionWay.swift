@@ -19,7 +19,7 @@ extension DecisionWording {
   }
 
   /// Consensus is that nobody blocks: undecided, nothing was come to by it.
-  private var isBlocked: Bool {
+  var isBlocked: Bool {
     decision.result == .undecided
       || !decision.blocks.isEmpty && decision.result?.isAdopted == false
   }
