@@ -1,6 +1,7 @@
 import ActaFrame
 import ActaMeeting
 import ActaText
+import Foundation
 import Testing
 
 @testable import ActaScreens
@@ -25,6 +26,27 @@ struct ReviewTests {
         "GRD-MXX/2026-01-29/A1", "GRD-MXX/2026-04-16/A2", "GRD-MXX/2026-04-16/A3",
         "GRD-MXX/2026-07-30/A1", "GRD-MXX/2026-07-30/A2", "GRD-MXX/2026-07-30/A3",
       ])
+  }
+
+  @Test func whatIsSaidOfAnActionIsNotSaidOfAnotherOfTheSameLabel() throws {
+    var room = try room()
+    let file = FileName.meeting("2026-07-30")
+    let was = Document(bytes: try #require(room.files[file.path]))
+    let twice = room.text(file.path).replacingOccurrences(of: "ACÇÃO A2:", with: "ACÇÃO A1:")
+    room.send(.changedOnDisk(file, was: was, now: Document(bytes: Array(twice.utf8))))
+    let before = room.files
+    let second = try #require(room.session.library.register.actions.last { $0.id.label == "A1" })
+    let place = try #require(
+      room.session.review.shown.firstIndex {
+        room.session.library.register.actions[$0] == second
+      })
+    room.session.selection[.actions] = place
+    #expect(room.session.selectedAction == second)
+    room.type("x")
+    #expect(room.shows("Outra acção da mesma reunião também é A1"))
+    #expect(room.files == before)
+    room.type("kx")
+    #expect(room.files != before)
   }
 
   @Test func everyStateThatCanBeReportedIsExplained() throws {

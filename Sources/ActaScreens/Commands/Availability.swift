@@ -18,8 +18,7 @@ extension Session {
     case .restrict: return restrictionRefusal
     case .clock: return clockRefusal
     case .meeting: return lifeRefusal
-    case .done, .review, .owner, .due:
-      return changeRefusal ?? (selectedAction == nil ? words.noAction : nil)
+    case .done, .review, .owner, .due: return actionRefusal
     case .birth: return selectedAction == nil ? words.noAction : nil
     case .history: return changeRefusal
     case .settle: return settlingRefusal

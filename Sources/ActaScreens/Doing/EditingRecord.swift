@@ -6,10 +6,8 @@ import ActaText
 extension Session {
   /// Why it cannot be; nil when it can.
   var recordRefusal: String? {
-    if let changeRefusal { return changeRefusal }
-    guard let id = selectedRecord else {
-      return view == .actions ? words.noAction : proposing.noDecisions
-    }
+    if let refusal = view == .actions ? actionRefusal : changeRefusal { return refusal }
+    guard let id = selectedRecord else { return proposing.noDecisions }
     guard let place = placeOfRecord else { return reviewWords.bornElsewhere.filled(id.text) }
     var there = self
     there.meetingName = place.meeting

@@ -5,6 +5,8 @@ import ActaText
 extension Session {
   /// The action that is selected, in the register or in the record of an item.
   var selectedAction: ActionRecord? {
+    // By its row: another action may bear the same label.
+    if view == .actions { return selectedInReview }
     switch selectedTarget {
     case .action(let id): return library.register.action(id)
     case .item:

@@ -46,7 +46,7 @@ extension Session {
     var page = Page(rows: rows, listColumns: 44)
     page.before = range.lowerBound
     page.whenEmpty = filter.isEmpty ? words.noActions : words.nothingFound
-    page.detail = detail(of: selectedTarget)
+    page.detail = selectedInReview.map(actionDetail) ?? []
     page.foot = [
       StyledText(text: words.actionsOpenLate.filled(review.shown.count, review.late)),
       StyledText(text: reviewWords.order(reviewOrder)),
@@ -55,6 +55,23 @@ extension Session {
       page.foot.append(StyledText(text: reviewWords.marked.filled(marked.count), role: .warning))
     }
     return page
+  }
+
+  var selectedInReview: ActionRecord? {
+    let index = selection[.actions] ?? 0
+    guard review.shown.indices.contains(index),
+      library.register.actions.indices.contains(review.shown[index])
+    else { return nil }
+    return library.register.actions[review.shown[index]]
+  }
+
+  /// Why nothing can be said of the selected action; nil when something can. Two that bear one label
+  /// cannot be told apart by what is said of them.
+  var actionRefusal: String? {
+    if let changeRefusal { return changeRefusal }
+    guard let action = selectedAction else { return words.noAction }
+    return library.register.action(action.id) == action
+      ? nil : reviewWords.labelTwice.filled(action.id.label)
   }
 
   private func reviewRow(_ action: ActionRecord) -> ListRow {

@@ -14,6 +14,7 @@ struct ReviewPhrases: Hashable, Sendable {
   let noSuchAction: String
   let bornElsewhere: String
   let promiseIsApproved: String
+  let labelTwice: String
 
   func order(_ order: ReviewOrder) -> String {
     switch order {
@@ -39,7 +40,8 @@ struct ReviewPhrases: Hashable, Sendable {
     intoWhich: "Fundida em que acção",
     noSuchAction: "Não há outra acção com esse nome; escolha com as setas, ou 2026-07-30/A1.",
     bornElsewhere: "{0} foi prometida noutro grupo, que não está aqui.",
-    promiseIsApproved: "A acta que a prometeu está aprovada: w muda quem, t o prazo, r o estado.")
+    promiseIsApproved: "A acta que a prometeu está aprovada: w muda quem, t o prazo, r o estado.",
+    labelTwice: "Outra acção da mesma reunião também é {0}: mude primeiro uma das etiquetas (E).")
 
   private static let english = ReviewPhrases(
     byPromise: "oldest promise first", byDue: "by due date", byOwner: "by institution",
@@ -50,5 +52,7 @@ struct ReviewPhrases: Hashable, Sendable {
       "There is no other action of that name; choose with the arrows, or 2026-07-30/A1.",
     bornElsewhere: "{0} was promised in another group, which is not here.",
     promiseIsApproved:
-      "The minutes that promised it are approved: w changes who, t until when, r its state.")
+      "The minutes that promised it are approved: w changes who, t until when, r its state.",
+    labelTwice: "Another action of the same meeting is {0} too: change one of the labels first (E)."
+  )
 }

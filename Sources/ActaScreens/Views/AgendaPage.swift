@@ -117,7 +117,7 @@ extension Session {
       item.proposals.isEmpty ? nil : item.proposals.map(\.text).joined(separator: " "),
     ]
     lines.append(DetailLine(text: facts.compactMap { $0 }.joined(separator: "  "), role: .dim))
-    if item.kind == .followUp, meetingRefusal == nil {
+    if item.kind == .followUp, review.open > 0, meetingRefusal == nil {
       lines.append(DetailLine(text: room.reviewedInView4, role: .dim))
     }
     if item.entries.isEmpty {

@@ -133,13 +133,7 @@ extension Session {
   var targetCount: Int { view == .actions ? review.shown.count : targets.count }
 
   var selectedTarget: Target? {
-    if view == .actions {
-      let index = selection[.actions] ?? 0
-      guard review.shown.indices.contains(index),
-        library.register.actions.indices.contains(review.shown[index])
-      else { return nil }
-      return .action(library.register.actions[review.shown[index]].id)
-    }
+    if view == .actions { return selectedInReview.map { .action($0.id) } }
     let all = targets
     let index = selection[view] ?? 0
     return all.indices.contains(index) ? all[index] : nil
