@@ -289,6 +289,26 @@ struct EndOfActaTests {
     #expect(text(Self.held, Self.referred, names: names).contains(sentence))
   }
 
+  @Test func whatBlocksAnActionIsNamedAndItsNoteIsASentence() {
+    let items = """
+      ## Um
+      opened: 09:00
+      closed: 10:00
+
+      REVIEW 2026-04-16/A1: blocked
+        by: post commander
+        due: 2026-09-01
+        commander on leave
+
+      """
+    let english = text(Self.held, items, .acta, .english)
+    #expect(
+      english.contains(
+        ": blocked by post commander, now due on the first of September, two thousand and "
+          + "twenty-six. Commander on leave."))
+    #expect(text(Self.held, items).contains(": bloqueada (post commander), com novo prazo até um"))
+  }
+
   @Test func notesAndReviewsNameItToo() {
     let names = ["GP": "Comissão Provincial"]
     let note = text(Self.held, Self.referred, .referral, names: names)
@@ -297,5 +317,7 @@ struct EndOfActaTests {
     #expect(unnamed.contains("encaminha ao grupo GP a seguinte proposta"))
     let all = text(Self.held, Self.referred, names: names)
     #expect(all.contains("elevada à Comissão Provincial."))
+    let english = text(Self.held, Self.referred, .acta, .english)
+    #expect(english.contains("escalated to the group GP."))
   }
 }

@@ -56,6 +56,20 @@ struct OfficerTests {
     #expect(room.shows("Pedro Exemplo falta: S q diz quem"))
   }
 
+  @Test func ofWhoIsNoMemberTheRollCallSaysNothing() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03", rows: 30)
+    let chaired = room.text(path).replacing("presidência: pedro", with: "presidência: Convidado")
+    room.send(
+      .changedOnDisk(
+        .meeting("2026-12-03"), was: Document(bytes: room.files[path] ?? []),
+        now: Document(bytes: Array(chaired.utf8))))
+    #expect(meeting(room).chair == "Convidado")
+    room.type("So2g")
+    for _ in 0..<12 { room.type(" j") }
+    room.type("Se")
+    #expect(!room.shows("não tem presença marcada"))
+  }
+
   @Test func closingSaysThatTheMinutesHaveAHole() throws {
     var room = try openRoom()
     for _ in 0..<10 { room.type("j ") }

@@ -118,7 +118,7 @@ struct ImportWords {
       pt
         ? "a mesma pessoa da linha \(line), com outras marcas"
         : "the same person as row \(line), with other marks"
-    case .unwritable: pt ? "este nome não cabe numa linha" : "this name cannot stand in a row"
+    case .unwritable: pt ? "este nome não cabe numa linha" : "this name cannot be written in a row"
     }
   }
 

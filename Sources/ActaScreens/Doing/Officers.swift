@@ -12,7 +12,8 @@ extension Session {
     guard let meeting = currentMeeting?.meeting else { return nil }
     let presence = Presence(meeting: meeting, group: library.group)
     let away = [meeting.chair, meeting.secretary].compactMap { $0 }.filter { id in
-      !presence.hasBeenHere(id) && (!marked || row(of: .member(id)) != nil)
+      library.group.member(id) != nil && !presence.hasBeenHere(id)
+        && (!marked || row(of: .member(id)) != nil)
     }
     var names: [String] = []
     for name in away.map({ self.name(of: .member($0)) }) where !names.contains(name) {

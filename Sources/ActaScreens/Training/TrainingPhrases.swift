@@ -165,7 +165,7 @@ struct TrainingPhrases: Sendable {
     ageNotUnderstood: "write a band such as 25-35, or the age",
     noContacts: "contacts and numbers of documents are not kept: write the name only",
     alreadyListed: "this person is on the list already",
-    cannotStand: "this name cannot stand in a row",
+    cannotStand: "this name cannot be written in a row",
     numberNeeded: "write a number from 0 to {0}",
     fileThere: "there is an activity of this day and topic already",
     samePerson: "they are the same person", otherPerson: "they are two people", notNow: "not now",
