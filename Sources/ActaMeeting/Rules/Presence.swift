@@ -72,8 +72,10 @@ package struct Presence: Sendable {
   /// How many they were: what the decision says where it can be so.
   package func presentCount(for decision: Decision, at time: ClockTime?) -> Int {
     let counted = present(for: decision, at: time).count
-    guard let time, let written = decision.present?.count, written < counted else { return counted }
-    return max(written, present(within: time).all.count)
+    guard let time, let written = decision.present?.count, written < counted,
+      written >= present(within: time).all.count
+    else { return counted }
+    return written
   }
 
   /// Whether the decision-taking number is there; a rule of zero is always met.
