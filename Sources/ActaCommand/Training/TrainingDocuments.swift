@@ -22,7 +22,6 @@ struct TrainingDocuments {
     let request = TrainingRequest(
       training, group: group, label: try commands.label(),
       language: commands.documentLanguage(of: group), today: commands.clock.today)
-    try refuseWider(request)
     let document = TrainingPaper.document(form, request)
     guard !document.pages.isEmpty else {
       Output.error(noCertificates(request))
@@ -33,18 +32,6 @@ struct TrainingDocuments {
       from: "training/\(training.name).txt")
     return try DocumentDelivery(commands).give(
       document, of: training.name, in: files.folder, try commands.documentFormat())
-  }
-
-  /// Figures of a training may reach a wider circle than its names, unless its own file keeps it in a
-  /// small one.
-  private func refuseWider(_ request: TrainingRequest) throws(CommandFailure) {
-    guard let share = request.training.share, share < .amber, request.label > share else { return }
-    throw CommandFailure(
-      code: .wouldDisclose,
-      message: commands.isPortuguese
-        ? "acta: esta capacitação é \(share.rawValue): nem os números saem com \(request.label.rawValue)."
-        : "acta: this training is \(share.rawValue): not even its figures leave as \(request.label.rawValue)."
-    )
   }
 
   /// Why there is not one certificate.
