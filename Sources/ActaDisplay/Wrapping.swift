@@ -37,8 +37,10 @@ extension DisplayText {
       // The last row may go on in the next piece.
       let rest = number + 1 < pieces.count ? broken.removeLast().start : waiting.count
       for row in broken {
-        let words = waiting[row.start..<row.end].reduce(into: "") { $0 += $1.glyph }
-        result.append(result.isEmpty ? words : indent + words)
+        var words = result.isEmpty ? "" : indent
+        words.reserveCapacity(words.utf8.count + 2 * (row.end - row.start))
+        for cluster in waiting[row.start..<row.end] { words.append(cluster.glyph) }
+        result.append(words)
       }
       waiting.removeFirst(rest)
     }

@@ -266,6 +266,18 @@ struct MinutesLifeTests {
     #expect(room.shows("A acta não ficou guardada"))
   }
 
+  @Test func spaceGoesOnAPageAsInAPager() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.session.show(meeting: "2026-07-30")
+    room.type("6")
+    var other = room
+    room.type(" ")
+    other.press(.pageDown)
+    #expect(room.screen == other.screen)
+    #expect(!room.shows("República de Moçambique"))
+    #expect(room.shows("A ordem de trabalhos foi a seguinte:"))
+  }
+
   @Test func choosingWhatIsShownAlreadySaysWhatIsShown() throws {
     var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
     room.session.show(meeting: "2026-07-30")

@@ -168,8 +168,8 @@ extension Sentence {
         "Certifica-se que o {grupo}, na sessão de {data}, tomou a deliberação {número}:")
     case .extract:
       Words(
-        "A true extract of the minutes of the meeting of {date} of the {group}, as regards item "
-          + "{number} of the agenda.",
+        "A true extract of the minutes of the {group}, meeting of {date}, as regards item {number} of "
+          + "the agenda.",
         "Extracto fiel da acta da sessão de {data} do {grupo}, na parte respeitante ao ponto {número} "
           + "da ordem de trabalhos.")
     case .actionSheet:

@@ -11,8 +11,7 @@ extension Scanner {
 
   private mutating func findTerm(_ token: Int) {
     let start = text.tokens[token].lowerBound
-    guard SafeguardTables.termLetters[Int(text[start])] else { return }
-    for term in SafeguardTables.terms {
+    for term in SafeguardTables.termsByLetter[Int(text[start])] {
       guard let end = longest(term.found, at: start) else { continue }
       add(.terminology, start..<end, suggestion: term.instead)
       return

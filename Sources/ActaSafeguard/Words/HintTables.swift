@@ -87,9 +87,9 @@ extension SafeguardTables {
   static let spellingShapes = WordShapes(
     [spellings, circumflexes].flatMap(\.keys), endings: ["", "s", "es"])
 
-  /// Whether a hint about terms begins with this letter.
-  static let termLetters: [Bool] = (0..<256).map { letter in
-    terms.contains { $0.found.holdsAny(startingWith: UInt8(letter)) }
+  /// The terms that can begin with a letter, in their order.
+  static let termsByLetter: [[Term]] = (0..<256).map { letter in
+    terms.filter { $0.found.holdsAny(startingWith: UInt8(letter)) }
   }
 
   static let months: [PlainKey: String] = {

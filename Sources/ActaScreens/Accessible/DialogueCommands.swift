@@ -190,7 +190,7 @@ extension Command {
   fileprivate var isForEyes: Bool {
     switch self {
     case .up, .down, .pageUp, .pageDown, .first, .last, .into, .back, .cancel, .nextPane,
-      .previousPane, .readOn, .redraw, .suspend, .help, .palette:
+      .previousPane, .readOn, .turnPage, .redraw, .suspend, .help, .palette:
       true
     default: false
     }

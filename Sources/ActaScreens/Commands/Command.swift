@@ -5,7 +5,7 @@ import ActaMeeting
 /// and the palette are made from it.
 enum Command: CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last, open, into, back, cancel, quitView, leave
-  case nextPane, previousPane, readOn
+  case nextPane, previousPane, readOn, turnPage
   case showAgenda, showAttendance, showProposals, showActions, showTraining, showMinutes, showGroup
   case help, palette, find, findNext, findPrevious, filter, undo, redo
   case add, edit, editFile, delete, moveUp, moveDown, mark, clock, meeting, decide, restrict

@@ -18,6 +18,7 @@ extension Command {
       .addPerson:
       grid
     case .readOn: readingOn
+    case .turnPage: turningPage
     case .settle: settling
     case .history, .findEverywhere, .language, .birth: tracing
     case .add, .edit, .editFile, .delete, .moveUp, .moveDown, .mark, .clock, .meeting, .decide,

@@ -15,6 +15,7 @@ extension Session {
     if command != .mark { goingRound = nil }
     switch command {
     case .readOn: readOn()
+    case .turnPage: move(.pageDown)
     case .up, .down, .pageUp, .pageDown, .first, .last: move(command)
     case .open: return openSelected()
     case .into where view == .grid, .nextPane where view == .grid: moveColumn(by: 1)

@@ -13,6 +13,15 @@ extension Command {
   }
 }
 
+/// Space where a document is read, as pagers have it.
+extension Command {
+  var turningPage: Binding {
+    Binding(
+      keys: [.character(" ")], views: [.minutes], hint: Words("page", "página"),
+      title: Words("one page down in the document", "uma página abaixo no documento"), priority: 0)
+  }
+}
+
 extension Session {
   /// Goes into the right pane, or back to the list.
   mutating func readOn() {

@@ -55,7 +55,7 @@ extension Command {
   fileprivate var isGettingAbout: Bool {
     switch self {
     case .up, .down, .pageUp, .pageDown, .first, .last, .open, .into, .back, .cancel, .quitView,
-      .leave, .nextPane, .previousPane, .nextRow, .help, .palette:
+      .leave, .nextPane, .previousPane, .nextRow, .turnPage, .help, .palette:
       true
     default: false
     }
