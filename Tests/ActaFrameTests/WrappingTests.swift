@@ -39,11 +39,12 @@ struct WrappingTests {
   }
 
   /// What is shown as it is is told at a glance; a wide letter behind it takes the closer look.
-  @Test(arguments: 0..<0x250)
-  func aGlanceTellsWhatACloserLookDoes(value: Int) throws {
-    let scalar = try #require(Unicode.Scalar(value))
-    let text = "a\(Character(scalar))b"
-    #expect(DisplayText.shown(text) + "漢" == DisplayText.shown(text + "漢"))
-    #expect(DisplayText.columns(text) + 2 == DisplayText.columns(text + "漢"))
+  @Test func aGlanceTellsWhatACloserLookDoes() throws {
+    for value in 0..<0x250 {
+      let scalar = try #require(Unicode.Scalar(value))
+      let text = "a\(Character(scalar))b"
+      #expect(DisplayText.shown(text) + "漢" == DisplayText.shown(text + "漢"))
+      #expect(DisplayText.columns(text) + 2 == DisplayText.columns(text + "漢"))
+    }
   }
 }
