@@ -43,17 +43,31 @@ package enum DisplayText {
 
   /// Columns that a text takes on the screen.
   package static func columns(_ text: String) -> Int {
-    isPlain(text) ? text.utf8.count : columns(of: clusters(text))
+    plainColumns(text) ?? columns(of: clusters(text))
   }
 
   /// The text as it is shown, in one line.
   package static func shown(_ text: String) -> String {
-    isPlain(text) ? text : shown(clusters(text))
+    plainColumns(text) == nil ? shown(clusters(text)) : text
   }
 
-  /// Whether a text has nothing but visible ASCII and blanks: one column a byte, shown as it is.
-  private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  /// The columns of a text that is shown as it is: blanks, visible ASCII, and the signs and letters of
+  /// Latin alphabets up to U+017F, one column each. Nil for one that takes a closer look.
+  private static func plainColumns(_ text: String) -> Int? {
+    var columns = 0
+    var lead: UInt8 = 0
+    for byte in text.utf8 {
+      switch (lead, byte) {
+      case (0, 0x20..<0x7F): columns += 1
+      case (0, 0xC2...0xC5): lead = byte
+      // The control characters of C1, the blank that does not break, the hyphen that is not seen.
+      case (0xC2, ..<0xA1), (0xC2, 0xAD), (0, _): return nil
+      default:
+        columns += 1
+        lead = 0
+      }
+    }
+    return columns
   }
 
   private static func columns(of clusters: [Cluster]) -> Int {
@@ -66,7 +80,7 @@ package enum DisplayText {
 
   /// The text cut to a number of columns, with `…` where something was cut off.
   package static func truncate(_ text: String, columns limit: Int) -> String {
-    if isPlain(text), text.utf8.count <= limit { return text }
+    if let columns = plainColumns(text), columns <= limit { return text }
     let all = clusters(text)
     guard columns(of: all) > limit else { return shown(all) }
     guard limit > 0 else { return "" }

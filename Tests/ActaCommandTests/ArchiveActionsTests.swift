@@ -46,6 +46,37 @@ struct ArchiveActionsTests {
     #expect(texts.registerExit == .errorsInFiles)
   }
 
+  /// What A says of B's A9, which B does not have, is an error; of A1 it is none.
+  @Test(arguments: ["A1", "A9"])
+  func sayByTheirExitWhetherAnotherGroupHasWhatIsSpokenOf(label: String) throws {
+    let shop = try shop([
+      "A/group.txt": "acta: 1\nid: A\n\nINSTITUTION PRM: P\n",
+      "A/meetings/2026-03-01.txt":
+        "acta: 1\ndate: 2026-03-01\nstatus: draft\n\nREVIEW B/2026-01-15/\(label): done\n",
+      "B/group.txt": "acta: 1\nid: B\n\nINSTITUTION PRM: P\n",
+      "B/meetings/2026-01-15.txt":
+        "acta: 1\ndate: 2026-01-15\nstatus: draft\n\nACTION A1: Ouvir.\n  who: PRM\n",
+    ])
+    let expected: ExitCode = label == "A1" ? .well : .errorsInFiles
+    let taken = try Loading(language: .english).each(at: shop.folder.path) { $0.folder }
+    #expect(taken.parts == ["A", "B"])
+    #expect(taken.exit == expected)
+    let files = try GroupFolders.find(in: shop.folder.path)
+    #expect(try ArchiveActions.read(files, wanted: .open)?.exit == expected)
+  }
+
+  @Test func decisionsAndProposalsOfGroupsReadAloneAreThoseOfAllTogether() throws {
+    let files = try GroupFolders.find(in: Workshop.fixtures.path)
+      .filter { !$0.relative.hasPrefix("Refused") }
+    let records = try files.map { try Loading(language: .english).text(of: $0).record }
+    let merged = DecisionRegister(merging: records.map { DecisionRegister(groups: [$0]) })
+    #expect(merged.records == DecisionRegister(groups: records).records)
+    #expect(!merged.records.isEmpty)
+    let proposals = Register(groups: records).proposals
+    #expect(Register(groups: records.map(\.aboutProposals)).proposals == proposals)
+    #expect(!proposals.isEmpty)
+  }
+
   private func shop(_ files: [String: String]) throws -> Workshop {
     let shop = try Workshop()
     for (name, text) in files {

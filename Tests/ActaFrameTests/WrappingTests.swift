@@ -37,4 +37,14 @@ struct WrappingTests {
     #expect(DisplayText.truncate("abc", columns: 3) == "abc")
     #expect(DisplayText.truncate("abc", columns: 0) == "")
   }
+
+  /// What is shown as it is is told at a glance; a wide letter behind it takes the closer look.
+  @Test func aGlanceTellsWhatACloserLookDoes() throws {
+    for value in 0..<0x250 {
+      let scalar = try #require(Unicode.Scalar(value))
+      let text = "a\(Character(scalar))b"
+      #expect(DisplayText.shown(text) + "漢" == DisplayText.shown(text + "漢"))
+      #expect(DisplayText.columns(text) + 2 == DisplayText.columns(text + "漢"))
+    }
+  }
 }

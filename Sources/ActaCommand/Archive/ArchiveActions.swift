@@ -48,10 +48,15 @@ struct ArchiveActions: Sendable {
       Cores.map(spokenOf.count, state: GroupReader()) { place, reader in
         reader.read(files[spokenOf[place]], .all).map { read in
           let records = strangers.records(beside: read.record, at: spokenOf[place])
-          return GroupActions(records, of: read.record)
+          let actions = GroupActions(records, of: read.record)
+          let isWhole = actions.hold(whatIsSaidIn: records, of: read.record.group.id)
+          return (actions: actions, isWhole: isWhole)
         }
       })
-    for (place, actions) in zip(spokenOf, heard) { parts[place].actions = actions }
+    for (place, read) in zip(spokenOf, heard) {
+      parts[place].actions = read.actions
+      if !read.isWhole, parts[place].exit == .well { parts[place].exit = .errorsInFiles }
+    }
   }
 
   /// Those that are asked for, by the day that `day` gives each, those without one last; among others
@@ -134,6 +139,15 @@ struct GroupActions: Sendable {
       uniquingKeysWith: { one, _ in one })
     records = Register.actions(of: groups).filter { $0.id.group == record.group.id }
     minutes = records.map { began[$0.id.meeting ?? ""] ?? 1440 }
+  }
+
+  /// Whether every action that others speak of with the group's name is there.
+  func hold(whatIsSaidIn groups: [GroupRecord], of group: String) -> Bool {
+    let ids = Set(records.map(\.id))
+    let said = groups.flatMap { group in
+      group.meetings.flatMap { $0.reviews.map(\.action) } + group.updates.map(\.action)
+    }
+    return said.allSatisfy { $0.group != group || ids.contains($0) }
   }
 
   /// Of several groups, whose order is settled.

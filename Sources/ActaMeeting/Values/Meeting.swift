@@ -120,6 +120,24 @@ package struct AttendanceRow: Hashable, Sendable {
 package enum Attendee: Hashable, Sendable {
   case member(String)
   case visitor(Visitor)
+
+  // By bytes: a name in a file may be long and made to be slow to compare.
+  package static func == (left: Attendee, right: Attendee) -> Bool {
+    switch (left, right) {
+    case (.member(let one), .member(let other)): one.utf8.elementsEqual(other.utf8)
+    case (.visitor(let one), .visitor(let other)):
+      one.sex == other.sex && one.name.utf8.elementsEqual(other.name.utf8)
+        && one.institution.map { Array($0.utf8) } == other.institution.map { Array($0.utf8) }
+    case (.member, .visitor), (.visitor, .member): false
+    }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .member(let id): hasher.combine(Array(id.utf8))
+    case .visitor(let visitor): hasher.combine(Array(visitor.name.utf8))
+    }
+  }
 }
 
 /// Someone in the room who is not in group.txt.

@@ -41,6 +41,7 @@ extension Session {
     return []
   }
 
+  /// On capacity building, else on the record of a meeting.
   private mutating func work(_ command: Command) -> [Effect] {
     switch command {
     case .add where view == .training: popup = .menu(newActivityMenu)
@@ -50,6 +51,17 @@ extension Session {
       return markCell(command)
     case .addPerson: openNewRowForm()
     case .nextRow: goToNextRow()
+    case .mark where view == .grid: return markNext()
+    case .trainingPapers: openTrainingPapers()
+    case .print where view == .training || view == .grid: return printTraining()
+    case .minutes where paper != nil: openTrainingPapers()
+    default: return workOnRecord(command)
+    }
+    return []
+  }
+
+  private mutating func workOnRecord(_ command: Command) -> [Effect] {
+    switch command {
     case .history: popup = .menu(historyMenu)
     case .settle: openSettling()
     case .findEverywhere: openFindEverywhere()
@@ -62,7 +74,6 @@ extension Session {
     case .moveUp: return moveItem(by: -1)
     case .moveDown: return moveItem(by: 1)
     case .mark where view == .actions: toggleMark()
-    case .mark where view == .grid: return markNext()
     case .markEveryone: return markEveryone()
     case .mark: return markAttendance()
     case .clock: return view == .attendance ? arriveOrLeave() : runItemClock()
@@ -74,9 +85,6 @@ extension Session {
     case .order: changeOrder()
     case .owner: openOwnerForm()
     case .due: openDueForm()
-    case .trainingPapers: openTrainingPapers()
-    case .print where view == .training || view == .grid: return printTraining()
-    case .minutes where paper != nil: openTrainingPapers()
     case .minutes: popup = .menu(minutesMenu)
     case .print: return openPrintMenu()
     case .veil: isVeiled = true
