@@ -22,6 +22,15 @@ package enum Cores {
     if let thread = Thread(work) { thread.detach() } else { work() }
   }
 
+  /// Does some work on a thread of its own while other work is done here, and waits for both.
+  package static func beside<Value, Failure: Error>(
+    _ aside: @escaping @Sendable () -> Void, _ work: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let thread = Thread(aside)
+    defer { thread?.join() }
+    return try work()
+  }
+
   /// Processors that this program may use.
   private static var available: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 

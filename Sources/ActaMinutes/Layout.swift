@@ -12,6 +12,8 @@ struct Layout {
     /// Whether it stands with the next one where a page has room for all that belongs together.
     var wouldKeepNext = false
     var startsPage = false
+    /// The head of the table that the line is of, to stand again above it at the top of a page.
+    var tableHead: [String] = []
   }
 
   private(set) var blocks: [Block] = []

@@ -18,6 +18,8 @@ package enum Minutes {
 package enum SubjectProblem: Hashable, Sendable {
   /// The meeting was not held: nothing of it can be attested.
   case notHeld
+  /// There is nothing that it could be about, as far as this circle may know.
+  case nothing
   /// Nothing was named; these can be.
   case missing([String])
   /// What was named is not there, or not for this circle; these are.

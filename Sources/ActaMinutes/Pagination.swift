@@ -15,9 +15,11 @@ struct Pagination {
     let room = max(4, pageLines - 4 - (initials == nil ? 0 : 1))
     var chunks: [[String]] = []
     var rest = lines[...]
-    while !rest.isEmpty {
-      let count = linesThatFit(rest, room)
-      chunks.append(rest.prefix(count).map(\.text))
+    while let first = rest.first {
+      // A head that alone would fill much of the page is not worth its room.
+      let head = first.tableHead.count <= room / 3 ? first.tableHead : []
+      let count = linesThatFit(rest, room - head.count)
+      chunks.append(head + rest.prefix(count).map(\.text))
       rest = rest.dropFirst(count).drop { $0.text.isEmpty && !$0.startsPage }
     }
     if chunks.isEmpty { chunks = [[]] }

@@ -112,6 +112,9 @@ package enum MinutesForm: String, CaseIterable, Hashable, Sendable {
   /// Whether it tells how things stand today, which no seal can vouch for.
   package var isLive: Bool { self == .actions || self == .agenda }
 
+  /// Whether it has numbers and days in words.
+  package var spellsNumbers: Bool { self != .table && self != .summary }
+
   /// Whether it must be said what it is about: an item, a decision, a proposal.
   package var needsSubject: Bool {
     switch self {

@@ -1,4 +1,6 @@
 #include "paper.h"
+
+#include "glyphs.h"
 #include "setting.h"
 
 #include <cairo-pdf.h>
@@ -16,6 +18,8 @@ typedef struct {
 
 typedef struct {
   guint first, end;
+  /// The head of a table that goes on here; null where none does.
+  const Unit *head;
 } Page;
 
 /// The left margin leaves room to bind.
@@ -52,11 +56,24 @@ static guint page_end(GArray *units, guint first, double room) {
   return end;
 }
 
+/// The head of the table that a page goes on with; null where it begins with something else, or where
+/// the head alone would fill much of the page.
+static const Unit *head_above(GArray *units, guint first, double room) {
+  guint begun = first;
+  while (begun > 0 && unit_at(units, begun - 1)->piece == unit_at(units, first)->piece) begun--;
+  const Unit *unit = unit_at(units, begun);
+  return begun < first && unit->is_head && unit->height < room / 3 ? unit : NULL;
+}
+
 static GArray *pages_of(GArray *units, double room) {
   GArray *pages = g_array_new(FALSE, FALSE, sizeof(Page));
   guint first = 0;
   do {
-    Page page = {first, units->len > 0 ? page_end(units, first, room) : 0};
+    Page page = {first, 0, NULL};
+    if (units->len > 0) {
+      page.head = head_above(units, first, room);
+      page.end = page_end(units, first, room - (page.head ? page.head->height : 0));
+    }
     g_array_append_val(pages, page);
     first = page.end;
   } while (first < units->len);
@@ -117,6 +134,12 @@ static const char *element_of(const Unit *unit) {
   return strcmp(unit->tag, "TR") ? unit->tag : "Table";
 }
 
+static void draw_row(cairo_t *cairo, const Unit *row, const Sheet *sheet, double y) {
+  cairo_tag_begin(cairo, "TR", NULL);
+  draw_unit(cairo, row, sheet, y);
+  cairo_tag_end(cairo, "TR");
+}
+
 static void draw_body(cairo_t *cairo, GArray *units, const Page *page, const Sheet *sheet) {
   double y = sheet->top;
   for (guint i = page->first; i < page->end; i++) {
@@ -127,9 +150,14 @@ static void draw_body(cairo_t *cairo, GArray *units, const Page *page, const She
     if (i > page->first) y += unit->above;
     if (begins) cairo_tag_begin(cairo, element_of(unit), NULL);
     if (begins && is_row) draw_rule(cairo, sheet->left, y, unit->rule_to);
-    if (is_row) cairo_tag_begin(cairo, "TR", NULL);
-    draw_unit(cairo, unit, sheet, y);
-    if (is_row) cairo_tag_end(cairo, "TR");
+    if (i == page->first && page->head) {
+      draw_row(cairo, page->head, sheet, y);
+      y += page->head->height;
+    }
+    if (is_row)
+      draw_row(cairo, unit, sheet, y);
+    else
+      draw_unit(cairo, unit, sheet, y);
     if (ends) cairo_tag_end(cairo, element_of(unit));
     y += unit->height;
   }
@@ -182,6 +210,13 @@ static cairo_status_t give(void *file, const unsigned char *data, unsigned int l
                                                  : CAIRO_STATUS_WRITE_ERROR;
 }
 
+static void say_unset(GArray *units) {
+  char *unset = glyphs_unset(units);
+  // GLib would put question marks in the place of what the locale has no letter for.
+  if (*unset) fprintf(stderr, "acta-paper: no font has: %s\n", unset);
+  g_free(unset);
+}
+
 int paper_write(const Script *script, FILE *file) {
   Sheet sheet = sheet_of(script);
   cairo_surface_t *surface =
@@ -194,6 +229,7 @@ int paper_write(const Script *script, FILE *file) {
   pango_cairo_context_set_resolution(context, 72);
   pango_context_set_language(context, pango_language_from_string(script->language));
   GArray *units = setting_units(script, context, sheet.width - sheet.left - sheet.right);
+  say_unset(units);
   GArray *pages = pages_of(units, sheet.height - sheet.top - sheet.bottom);
   cairo_tag_begin(cairo, "Document", NULL);
   for (guint i = 0; i < pages->len; i++) {

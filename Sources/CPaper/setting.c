@@ -136,7 +136,7 @@ static void set_row(Setter *setter, const Piece *table, guint first, gboolean is
     x += setter->width * g_array_index(table->widths, int, i) / sum;
   }
   if (table->is_grid) g_array_append_val(unit->bars, setter->width);
-  unit->keeps_next = is_head;
+  unit->keeps_next = unit->is_head = is_head;
   unit->rule_to = setter->width;
 }
 

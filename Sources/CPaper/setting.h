@@ -26,6 +26,8 @@ typedef struct {
   /// Where a page has room for all that belongs together.
   gboolean would_keep_next;
   gboolean starts_page;
+  /// Names the columns of a table, on every page on which the table goes on.
+  gboolean is_head;
   /// A rule below, over the whole width of what it belongs to.
   double rule_from, rule_to;
   /// Rules from top to bottom, between and around the cells of a grid.

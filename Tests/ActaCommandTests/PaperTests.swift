@@ -1,3 +1,4 @@
+import ActaText
 import Emulator
 import Foundation
 import Testing
@@ -5,10 +6,13 @@ import Testing
 /// The PDF, page by page: what belongs together stands together, whatever the length; every letter of
 /// every script can be read back.
 struct PaperTests {
-  private func pages(_ shop: Workshop, _ form: String) throws -> [[String]] {
+  private func pages(
+    _ shop: Workshop, _ form: String, errors: inout String
+  ) throws -> [[String]] {
     let made = try shop.run(
       "minutes", "2026-07-30", "--form", form, "--format", "pdf", "--save")
     #expect(made.code == 0, "\(made.errors)")
+    errors = made.errors
     let words = try Child.run(
       "/usr/bin/pdftotext", ["-raw", made.output.trimmingCharacters(in: .newlines), "-"],
       environment: Workshop.environment, folder: shop.folder.path)
@@ -27,7 +31,9 @@ struct PaperTests {
     let text = try shop.text(path).replacing(
       "## Diversos", with: lines.joined(separator: "\n") + "\n## Diversos")
     try Data(text.utf8).write(to: shop.folder.appending(path: path))
-    let pages = try pages(shop, form)
+    var errors = ""
+    let pages = try pages(shop, form, errors: &errors)
+    #expect(!errors.contains("fonts-"))
     for page in pages.dropLast() {
       let last = page.last ?? ""
       #expect(!last.hasPrefix("Ponto ") || last.hasSuffix(";"), "\(length): \(last)")
@@ -51,11 +57,55 @@ struct PaperTests {
       with: (names + others).map { "+ \($0) (Universidade, F): convidada" }.joined(separator: "\n")
         + "\n+ Amélia Exemplo")
     try Data(text.utf8).write(to: shop.folder.appending(path: path))
-    let all = try pages(shop, "acta").joined().joined(separator: " ")
+    var errors = ""
+    let all = try pages(shop, "acta", errors: &errors).joined().joined(separator: " ")
       .precomposedStringWithCanonicalMapping
     for name in names {
       #expect(all.contains(name.precomposedStringWithCanonicalMapping), "\(name)")
     }
     #expect(all.components(separatedBy: "Exemplo (Universidade)").count - 1 == 6)
+    let boxes = "陈明አበ".filter { letter in errors.contains(letter) }
+    #expect(!errors.contains("Ọ") && !errors.contains("Γ") && !errors.contains("Н"))
+    #expect(
+      boxes.isEmpty == !errors.contains("no papel ficam caixas. Instale (Debian): fonts-noto-"))
+  }
+
+  /// A letter of Cypro-Minoan, which hardly any font has.
+  @Test func lettersThatNoFontHasAreNamedWithTheirPackage() throws {
+    let shop = try Workshop("Maxixe")
+    let path = "meetings/2026-07-30.txt"
+    let text = try shop.text(path).replacing(
+      "## Diversos", with: "Disse \u{12F90}.\n\n## Diversos")
+    try Data(text.utf8).write(to: shop.folder.appending(path: path))
+    let made = try shop.run(
+      "minutes", "2026-07-30", "--form", "acta", "--format", "pdf", "--save")
+    #expect(made.code == 0)
+    #expect(made.output.hasSuffix(".pdf\n"))
+    #expect(
+      made.errors.contains("«\u{12F90}»: no papel ficam caixas. Instale (Debian): fonts-noto-core")
+    )
+  }
+
+  @Test func aTableThatGoesOnHasItsHeadOnEveryPageAndIsTheApprovedText() throws {
+    let shop = try Workshop("Maxixe")
+    let name = "2026-03-12-extraordinaria"
+    let path = "meetings/\(name).txt"
+    let actions = (10...70).map {
+      "ACÇÃO A\($0): Enviar a lista número \($0).\n  quem: PRM\n  prazo: 2026-09-30\n"
+    }
+    var text = try shop.text(path) + "\n" + actions.joined(separator: "\n")
+    let sealed = ActaText.seal(of: readMeeting(Document(text: text), name: name))
+    text = text.replacing("a9376f622ebfcd1a", with: sealed)
+    try Data(text.utf8).write(to: shop.folder.appending(path: path))
+    let made = try shop.run("minutes", name, "--form", "table", "--format", "pdf", "--save")
+    let copy = made.output.trimmingCharacters(in: .newlines)
+    let read = try Child.run(
+      "/usr/bin/pdftotext", ["-layout", copy, "-"], environment: Workshop.environment,
+      folder: shop.folder.path)
+    let rows = read.output.split(separator: "\u{0C}").filter { $0.contains(/\n *A\d\d +Enviar/) }
+    #expect(rows.count > 1)
+    for page in rows { #expect(page.contains(/N\.º +O quê +Quem/)) }
+    let verified = try shop.run("verify", copy)
+    #expect(verified.code == 0, "\(verified.output) \(verified.errors)")
   }
 }

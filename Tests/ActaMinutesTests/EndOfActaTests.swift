@@ -200,6 +200,19 @@ struct EndOfActaTests {
     #expect(Minutes.problem(request) == .notHeld)
   }
 
+  @Test(arguments: [MinutesForm.slip, .extract, .referral])
+  func nothingIsCertifiedOfAMeetingThatDecidedNothing(form: MinutesForm) {
+    let meeting = readMeeting(
+      Document(text: "acta: 1\ndate: 2026-07-30\nstarted: 09:00\nstatus: draft\n"), name: "x"
+    ).value
+    for subject in [nil, "D1"] as [String?] {
+      var request = MinutesRequest(
+        meeting: meeting, group: Self.group, form: form, label: nil, language: .english)
+      request.subject = subject
+      #expect(Minutes.problem(request) == .nothing)
+    }
+  }
+
   // MARK: other groups
 
   private static let referred = """

@@ -160,6 +160,18 @@ struct LeakTests {
     #expect(source.document.text(ofLine: found.line).utf8.count > 4)
   }
 
+  /// The rows of a cell stand beside those of its neighbours, so that no line of the page holds it.
+  @Test func aLeakIsFoundInACellThatIsBroken() throws {
+    let group = try FixtureGroup("Maxixe")
+    let source = reading()
+    let other = reading(
+      Self.text.replacing("Acção aberta a todos", with: "Segredo alfa do parágrafo reservado"))
+    let sheet = Minutes.document(group.request(other.value, .actions, .portuguese))
+    #expect(sheet.text.contains("Segredo alfa do parágrafo           PRM"))
+    let disclosure = Disclosure(group.request(source.value, .actions, .portuguese), of: source)
+    #expect(disclosure.leaks(in: sheet).map(\.text) == ["Segredo alfa do parágrafo reservado"])
+  }
+
   /// What the forms themselves put together never looks like personal data.
   @Test(arguments: FixtureGroup.all, MinutesForm.allCases)
   func noDocumentOfTheFixturesIsRefused(group: FixtureGroup, form: MinutesForm) {

@@ -64,6 +64,48 @@ struct PageBreakTests {
     #expect(rows.count == promised)
   }
 
+  /// A meeting that promised so much that the table of actions takes several pages.
+  static func promising(_ count: Int) -> Meeting {
+    let actions = (1...count).map {
+      "ACTION A\($0): Enviar a lista número \($0) aos serviços do distrito.\n  who: PRM\n  due: 2026-09-30"
+    }
+    return readMeeting(
+      Document(
+        text: """
+          acta: 1
+          meeting: 3.ª sessão ordinária
+          date: 2026-08-20
+          started: 09:00
+          ended: 12:00
+          chair: pedro
+          secretary: ana
+          place: Maxixe
+          status: draft
+
+          ## Acções
+          opened: 09:10
+          closed: 09:20
+
+          \(actions.joined(separator: "\n\n"))
+
+          """), name: "2026-08-20"
+    ).value
+  }
+
+  @Test(arguments: [MinutesForm.table, .actions])
+  func aTableThatGoesOnHasItsHeadOnEveryPage(form: MinutesForm) throws {
+    let document = Minutes.document(
+      try FixtureGroup("Maxixe").request(Self.promising(60), form, .portuguese))
+    let parts = document.pages.map { page in page.filter { $0.contains("Enviar a lista") } }
+    let held = zip(document.pages, parts).filter { $0.1.contains { $0.hasPrefix("A") } }
+      .map(\.0).filter { $0.contains { $0.hasPrefix("N.º") } }
+    #expect(held.count > 2)
+    for (page, next) in zip(held, held.dropFirst()) {
+      let head = page.filter { $0.hasPrefix("N.º") || $0.hasPrefix("---") }
+      #expect(Array(next.dropFirst(2).prefix(2)) == Array(head.suffix(2)))
+    }
+  }
+
   @Test(arguments: 1...60)
   func theSignaturesStandTogetherUnderTheirDay(seed: Int) throws {
     let group = try FixtureGroup("Maxixe")

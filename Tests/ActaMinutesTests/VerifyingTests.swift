@@ -101,6 +101,53 @@ struct VerifyingTests {
         == .differs(.acta, [], label: LabelDifference(copy: .red, approved: .amber)))
   }
 
+  /// A page of paper as it is read back: its edge, then cell after cell; a table goes on over pages.
+  private func paper(_ document: PlainDocument, rowsAPage: Int) -> String {
+    var pages = [""]
+    for block in document.blocks {
+      guard case .table(let table) = block else {
+        if case .fact(let name, _) = block { pages[pages.count - 1] += "\(name):\n" }
+        if case .signatures(let signatures, _) = block {
+          let all = signatures.map { "\($0.role)\n\($0.name)\n" }
+          pages[pages.count - 1] += all.joined()
+          continue
+        }
+        pages[pages.count - 1] += block.texts.joined(separator: "\n") + "\n"
+        continue
+      }
+      for (number, row) in table.rows.enumerated() {
+        if number > 0, number % rowsAPage == 0 { pages.append("") }
+        if number % rowsAPage == 0 {
+          pages[pages.count - 1] += table.head.joined(separator: " ") + "\n"
+        }
+        pages[pages.count - 1] += row.joined(separator: " ") + "\n"
+      }
+    }
+    let edge = "\(document.mark) \(document.label.rawValue)"
+    return pages.enumerated().map { number, page in
+      "Página \(number + 1) de \(pages.count) \(edge)\n\(page)\u{0C}"
+    }.joined()
+  }
+
+  @Test func aHeadThatAPageRepeatsIsNoDifference() throws {
+    let meeting = PageBreakTests.promising(60)
+    let request = try FixtureGroup("Maxixe").request(meeting, .actions, .portuguese)
+    let document = Minutes.document(
+      try FixtureGroup("Maxixe").request(meeting, .table, .portuguese))
+    for copy in [document.text, document.text.replacing("número 50", with: "número 51")] {
+      guard case .differs(_, let found, _) = Minutes.verify(.text(copy), of: request) else {
+        #expect(copy == document.text)
+        continue
+      }
+      #expect(found.map(\.copy) == ["51", "51"])
+    }
+    let pages = paper(document, rowsAPage: 9)
+    #expect(pages.split(separator: "\u{0C}").count == 7)
+    #expect(Minutes.verify(.paper(pages), of: request) == .same(.table, .portuguese))
+    let other = pages.replacing("N.º O quê", with: "N.º O que")
+    #expect(Minutes.verify(.paper(other), of: request) != .same(.table, .portuguese))
+  }
+
   @Test func aNameOfTheGroupChangedSince() throws {
     for form in forms {
       var copied = try request(form)

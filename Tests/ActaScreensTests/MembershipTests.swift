@@ -33,6 +33,14 @@ struct MembershipTests {
     return changes
   }
 
+  /// The room with the form of one row.
+  private func correcting(_ name: String, in room: Room) -> Room {
+    var room = room
+    find(name, &room)
+    room.type("e")
+    return room
+  }
+
   @Test func oneRowLeadsToThemAndEveryWayBackToIt() throws {
     let room = try room()
     #expect(room.shows("> PD  Procuradoria"))
@@ -49,9 +57,7 @@ struct MembershipTests {
 
   @Test func anInstitutionIsCorrectedInItsOwnLinesAndUndone() throws {
     let before = try room()
-    var room = before
-    find("SERNIC", &room)
-    room.type("e")
+    var room = correcting("SERNIC", in: before)
     room.press(.end)
     room.type(", Maxixe\rInvestigação, Polícia criminal\r\robservador\r\r\r")
     let (gone, come) = changes(before, room)
@@ -69,9 +75,7 @@ struct MembershipTests {
 
   @Test func aMemberIsCorrectedAndListsGoOnStandingForTheSamePerson() throws {
     let before = try room()
-    var room = before
-    find("Abel", &room)
-    room.type("e")
+    var room = correcting("Abel", in: before)
     room.press(.control("u"))
     room.type("Abel Jorge Exempl\r\r\rDefensor\r\r\r\r\r")
     #expect(
@@ -84,9 +88,7 @@ struct MembershipTests {
 
   @Test func aLastDayMakesInactiveAndNothingIsTakenAway() throws {
     let before = try room()
-    var room = before
-    find("Zito", &room)
-    room.type("e")
+    var room = correcting("Zito", in: before)
     room.press([.tab, .tab, .tab, .tab, .tab, .tab, .tab])
     room.type("2026-10-31\r")
     #expect(changes(before, room).gone.isEmpty)

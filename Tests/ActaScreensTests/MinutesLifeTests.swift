@@ -211,6 +211,15 @@ struct MinutesLifeTests {
     #expect(room.shows("Acta guardada em minutes/."))
   }
 
+  @Test func takingTheClosingBackSaysThatTheKeptMinutesStay() throws {
+    var room = try openMeeting()
+    room.type("Se\ru")
+    #expect(!room.text("meetings/2026-12-03.txt").contains("fim:"))
+    #expect(room.shows("minutes/ fica como está."))
+    room.type("1anFalta isto.\u{1B}u")
+    #expect(!room.shows("minutes/"))
+  }
+
   @Test func minutesThatMayNotLeaveAreSaidNotToBeKept() throws {
     var room = try openMeeting()
     room.type("1anO contacto é 84 000 0001.\u{1B}")

@@ -28,15 +28,26 @@ struct DocumentDelivery {
     if format == .text, commands.options.has(.ascii) {
       Output.text(Ascii.lines(document.text))
     } else {
-      Output.bytes(try Paper.bytes(of: document, format, in: commands.language))
+      Output.bytes(try bytes(of: document, format))
     }
+  }
+
+  /// As they are given; what of them cannot be read on paper is said on standard error.
+  private func bytes(
+    of document: PlainDocument, _ format: DocumentFormat
+  ) throws(CommandFailure) -> [UInt8] {
+    let made = try Paper.made(of: document, format, in: commands.language)
+    if let warning = UnsetLetters.warning(made.unset, in: commands.language) {
+      Output.error("acta: \(warning)")
+    }
+    return made.bytes
   }
 
   private func keep(
     _ document: PlainDocument, of subject: String, in folder: String, _ format: DocumentFormat
   ) throws(CommandFailure) -> String {
     try Keeping.keep(
-      try Paper.bytes(of: document, format, in: commands.language),
+      try bytes(of: document, format),
       name: document.fileName(meeting: subject, ending: format.ending), group: folder,
       language: commands.language)
   }

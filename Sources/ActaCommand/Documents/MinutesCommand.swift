@@ -16,10 +16,7 @@ struct MinutesCommand {
     let asked = try Asked(commands)
     let choice = MeetingChoice(commands: commands)
     let files = try commands.loading.files(at: choice.place.group)
-    let text: GroupText
-    do throws(ArchiveFailure) { text = try commands.loading.text(of: files) } catch {
-      throw commands.loading.failure(error)
-    }
+    let text = try groupText(of: files, asked)
     let reading = try choice.choose(
       choice.place.meeting, text.meetings, forNotice: asked.form == .agenda)
     try commands.refuseDoubtful(reading)
@@ -40,6 +37,22 @@ struct MinutesCommand {
     }
     return try DocumentDelivery(commands).give(
       document, of: reading.value.name, in: files.folder, asked.format)
+  }
+
+  private func groupText(
+    of files: GroupFiles, _ asked: Asked
+  ) throws(CommandFailure) -> GroupText {
+    let language = asked.language ?? commands.language
+    let loading = commands.loading
+    let prepare: @Sendable () -> Void = { NumberWords.prepare(language) }
+    do throws(ArchiveFailure) {
+      guard asked.form.spellsNumbers else { return try loading.text(of: files) }
+      return try Cores.beside(prepare) { () throws(ArchiveFailure) in
+        try loading.text(of: files)
+      }
+    } catch {
+      throw commands.loading.failure(error)
+    }
   }
 
   private func request(
@@ -71,6 +84,9 @@ struct MinutesCommand {
     case nil: return
     case .unknown(let subject, let known): throw commands.usage(.badValue(.about, subject, known))
     case .missing(let known): throw commands.usage(.needed(.about, known))
+    case .nothing:
+      throw CommandFailure(
+        code: .usage, message: "acta: " + nothingFor(request.form, request.documentLabel))
     case .notHeld:
       throw CommandFailure(
         code: .usage,
@@ -78,6 +94,19 @@ struct MinutesCommand {
           ? "acta: esta sessão não se realizou: nada há dela para extrair ou certificar."
           : "acta: this meeting was not held: nothing of it can be extracted or certified.")
     }
+  }
+
+  /// That there is none of what a page would be about.
+  private func nothingFor(_ form: MinutesForm, _ label: Label) -> String {
+    let what: Words =
+      switch form {
+      case .slip: Words("no decision", "nenhuma deliberação")
+      case .referral: Words("no proposal sent to another group", "nenhuma proposta encaminhada")
+      case .table, .summary, .agenda, .acta, .actions, .extract: Words("no item", "nenhum ponto")
+      }
+    return commands.isPortuguese
+      ? "nesta sessão não há \(what.portuguese) que se possa mostrar em \(label.rawValue)."
+      : "in this meeting there is \(what.english) that may be shown as \(label.rawValue)."
   }
 
   private func warnOfShortNotice(_ request: MinutesRequest) {

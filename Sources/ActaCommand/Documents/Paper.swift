@@ -4,12 +4,19 @@ import Glibc
 
 /// Documents as bytes of a file; PDF by `acta-paper`, which stands beside this program.
 enum Paper {
-  static func bytes(
+  /// A document as it is kept, shown or sent.
+  struct Made {
+    var bytes: [UInt8]
+    /// Letters that stand as boxes, as no font here has them.
+    var unset = ""
+  }
+
+  static func made(
     of document: PlainDocument, _ format: DocumentFormat, in language: Language
-  ) throws(CommandFailure) -> [UInt8] {
+  ) throws(CommandFailure) -> Made {
     switch format {
-    case .text: return Array(document.text.utf8)
-    case .html: return Array(document.html.utf8)
+    case .text: return Made(bytes: Array(document.text.utf8))
+    case .html: return Made(bytes: Array(document.html.utf8))
     case .pdf:
       if let pdf = pdf(of: document) { return pdf }
       throw CommandFailure(
@@ -21,10 +28,13 @@ enum Paper {
   }
 
   /// Nil when there is no `acta-paper`, or it fails.
-  static func pdf(of document: PlainDocument) -> [UInt8]? {
+  static func pdf(of document: PlainDocument) -> Made? {
     guard let program, !document.blocks.isEmpty else { return nil }
-    let pdf = Process.filter(program, Array(document.paperScript.utf8))
-    return pdf.flatMap { $0.starts(with: "%PDF-".utf8) ? $0 : nil }
+    let script = Array(document.paperScript.utf8)
+    guard let ended = PipedProcess(path: program).run([], input: script), ended.code == 0,
+      ended.output.starts(with: "%PDF-".utf8)
+    else { return nil }
+    return Made(bytes: ended.output, unset: UnsetLetters.read(ended.messages))
   }
 
   private static var program: String? {

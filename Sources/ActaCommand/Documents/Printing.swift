@@ -15,27 +15,34 @@ struct Printing {
     guard let number = decimal(Array(copies.utf8)), (1...99).contains(number) else {
       throw commands.usage(.badValue(.copies, copies, ["1–99"]))
     }
-    let code = Printing.send(
+    let sent = Printing.send(
       document, title: title, printer: commands.options[.printer], copies: number,
       asText: commands.options[.format] == "text")
-    guard code == 0 else {
+    if let warning = UnsetLetters.warning(sent.unset, in: commands.language) {
+      Output.error("acta: \(warning)")
+    }
+    guard sent.code == 0 else {
       throw CommandFailure(
-        code: .cannotReadOrWrite, message: "acta: " + Printing.failure(code, in: commands.language))
+        code: .cannotReadOrWrite,
+        message: "acta: " + Printing.failure(sent.code, in: commands.language))
     }
     return .well
   }
 
-  /// The exit code of `lp`; nil when there is none. Paper is set as a PDF where that can be made.
+  /// The exit code of `lp`, nil when there is none, and the letters that stand as boxes. Paper is set
+  /// as a PDF where that can be made.
   static func send(
     _ document: PlainDocument, title: String, printer: String?, copies: Int = 1,
     asText: Bool = false, output: Process.Saying = .shown
-  ) -> Int32? {
+  ) -> (code: Int32?, unset: String) {
     var arguments = printer.map { ["-d", $0] } ?? []
     arguments += ["-n", String(copies), "-t", Printing.plain(title), "-s"]
     let pdf = asText ? nil : Paper.pdf(of: document)
     for option in pdf == nil ? textOptions : ["media=A4"] { arguments += ["-o", option] }
-    return Process.run(
-      "lp", arguments + ["--", "-"], input: pdf ?? Array(document.text.utf8), output: output)
+    let code = Process.run(
+      "lp", arguments + ["--", "-"], input: pdf?.bytes ?? Array(document.text.utf8),
+      output: output)
+    return (code, pdf?.unset ?? "")
   }
 
   /// Margins that leave room for 78 columns and 61 lines on A4: a page of 60 and its form feed make

@@ -165,11 +165,14 @@ struct Outside {
     _ document: PlainDocument, _ meeting: String, _ format: DocumentFormat
   ) -> [Event] {
     do throws(CommandFailure) {
-      let bytes = try Paper.bytes(of: document, format, in: commands.language)
+      let made = try Paper.made(of: document, format, in: commands.language)
       let path = try Keeping.keep(
-        bytes, name: document.fileName(meeting: meeting, ending: format.ending),
+        made.bytes, name: document.fileName(meeting: meeting, ending: format.ending),
         group: disk.folder, language: commands.language)
-      return [.report(words("Guardado em \(path)", "Kept in \(path)"), failed: false)]
+      return [
+        .report(
+          said(words("Guardado em \(path)", "Kept in \(path)"), unset: made.unset), failed: false)
+      ]
     } catch {
       return [.report(error.message, failed: true)]
     }
@@ -177,12 +180,18 @@ struct Outside {
 
   func print(_ document: PlainDocument, title: String, printer: String?) -> [Event] {
     // What lp says of itself would stand in the middle of the screen, or of what is read out.
-    let code = Printing.send(document, title: title, printer: printer, output: .discarded)
-    return [
-      code == 0
-        ? .report(words("Enviado para a impressora.", "Sent to the printer."), failed: false)
-        : .report(Printing.failure(code, in: commands.language), failed: true)
-    ]
+    let sent = Printing.send(document, title: title, printer: printer, output: .discarded)
+    guard sent.code == 0 else {
+      return [.report(Printing.failure(sent.code, in: commands.language), failed: true)]
+    }
+    let done = words("Enviado para a impressora.", "Sent to the printer.")
+    return [.report(said(done, unset: sent.unset), failed: false)]
+  }
+
+  /// With the letters that stand as boxes, if there are any.
+  private func said(_ done: String, unset: String) -> String {
+    let warning = UnsetLetters.warning(unset, in: commands.language)
+    return warning.map { "\(done) (\($0))" } ?? done
   }
 
   /// Whether nothing waits for the disk any more.

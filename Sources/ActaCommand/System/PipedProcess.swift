@@ -14,6 +14,10 @@ struct PipedProcess {
   /// The program, by a path from the root.
   let path: String
 
+  init(path: String) {
+    self.path = path
+  }
+
   /// The first executable of that name in an absolute folder of the PATH; nil when there is none.
   init?(named name: String) {
     let folders = (Environment.value("PATH") ?? "/usr/bin:/bin").utf8.split(separator: 0x3A)
@@ -26,10 +30,11 @@ struct PipedProcess {
     return nil
   }
 
-  /// Runs it with exactly these arguments and settings; nil when it cannot be started. More than
-  /// `limit` bytes of output end it.
+  /// Runs it with exactly these arguments and settings, its own being this program's; nil when it
+  /// cannot be started. More than `limit` bytes of output end it.
   func run(
-    _ arguments: [String], environment: [String: String], input: [UInt8], limit: Int = 128 << 20
+    _ arguments: [String], environment: [String: String]? = nil, input: [UInt8],
+    limit: Int = 128 << 20
   ) -> Ended? {
     signal(SIGPIPE, SIG_IGN)
     guard let pipes = Pipes() else { return nil }
@@ -47,7 +52,7 @@ struct PipedProcess {
   }
 
   private func start(
-    _ arguments: [String], _ environment: [String: String], _ pipes: Pipes
+    _ arguments: [String], _ environment: [String: String]?, _ pipes: Pipes
   ) -> pid_t? {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
@@ -56,15 +61,18 @@ struct PipedProcess {
     unsafe posix_spawn_file_actions_adddup2(&actions, pipes.output.theirs, STDOUT_FILENO)
     unsafe posix_spawn_file_actions_adddup2(&actions, pipes.errors.theirs, STDERR_FILENO)
     var words = unsafe ([path] + arguments).map { unsafe strdup($0) }
-    var settings = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") }
+    var settings = unsafe (environment ?? [:]).map { unsafe strdup("\($0.key)=\($0.value)") }
     defer {
       for index in 0...arguments.count { unsafe free(words[index]) }
-      for index in 0..<environment.count { unsafe free(settings[index]) }
+      for index in 0..<(environment ?? [:]).count { unsafe free(settings[index]) }
     }
     unsafe words.append(nil)
     unsafe settings.append(nil)
     var process: pid_t = 0
-    let result = unsafe posix_spawn(&process, path, &actions, nil, words, settings)
+    let result =
+      unsafe environment == nil
+      ? posix_spawn(&process, path, &actions, nil, words, environ)
+      : posix_spawn(&process, path, &actions, nil, words, settings)
     return result == 0 ? process : nil
   }
 

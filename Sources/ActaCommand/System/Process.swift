@@ -23,21 +23,6 @@ enum Process {
     return process.flatMap(wait)
   }
 
-  /// What a program makes of `input`: one that reads all of it before it writes. Nil when it cannot be
-  /// started or does not end well.
-  static func filter(_ program: String, _ input: [UInt8]) -> [UInt8]? {
-    guard let to = Ends.opened, let from = Ends.opened else { return nil }
-    let process = start(
-      program, [], [(to.reading, STDIN_FILENO), (from.writing, STDOUT_FILENO)])
-    close(to.reading)
-    close(from.writing)
-    if process != nil { feed(input, to.writing) }
-    close(to.writing)
-    let output = process == nil ? [] : drain(from.reading)
-    close(from.reading)
-    return process.flatMap(wait) == 0 ? output : nil
-  }
-
   /// The two ends of a pipe, not inherited; -1 where there is none.
   private struct Ends {
     var reading: Int32 = -1
@@ -67,17 +52,6 @@ enum Process {
       }
     }
     return unsafe spawn(program, [program] + arguments, &actions)
-  }
-
-  private static func drain(_ descriptor: Int32) -> [UInt8] {
-    var all: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = unsafe read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return all }
-      all += buffer[..<count]
-    }
   }
 
   private static func spawn(

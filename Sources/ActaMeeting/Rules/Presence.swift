@@ -98,12 +98,12 @@ package struct Presence: Sendable {
   /// visitor who is marked present; a guest counts for none, and so does who is of no institution that
   /// has a seat that day.
   package func institution(of row: AttendanceRow) -> String? {
-    let people = group.members.filter { $0.term.covers(meeting.date) }
+    let people = group.members.lazy.filter { $0.term.covers(meeting.date) }
     return Presence.institution(of: row, people, seats)
   }
 
   private static func institution(
-    of row: AttendanceRow, _ people: [Member], _ seats: [Institution]
+    of row: AttendanceRow, _ people: some Sequence<Member>, _ seats: [Institution]
   ) -> String? {
     switch row.who {
     case .member(let id):

@@ -8,13 +8,13 @@ package struct DecisionWording: Sendable {
     case inWords, inFigures
   }
 
-  private let decision: Decision
+  let decision: Decision
   private let language: Language
   private let numbers: Numbers
   private let hadQuorum: Bool?
   private let group: Group?
   private let otherGroups: [String: String]
-  private let phrases: DecisionPhrases
+  let phrases: DecisionPhrases
 
   /// `hadQuorum` is whether the quorum was there at the minute of the decision; nil when unknown.
   /// Institutions go by the names that `group` gives them, without one by their codes; `otherGroups`
@@ -120,73 +120,13 @@ package struct DecisionWording: Sendable {
     }
   }
 
-  // MARK: the way
-
-  private var way: String? {
-    guard decision.counted != .no else { return phrases.seenNotCounted }
-    switch decision.basis {
-    case .consensus: return phrases.byConsensus
-    case .unanimity: return phrases.unanimously
-    case .chair: return phrases.byTheChair
-    case .vote: return counted(phrases.byVote)
-    case .rollCall: return [phrases.byRollCall, majority].compactMap { $0 }.joined(separator: ", ")
-    case .secret:
-      return [phrases.bySecretBallot, majority].compactMap { $0 }.joined(separator: ", ")
-    case nil: return nil
-    }
-  }
-
-  /// A show of hands is named by the majority that it made, else as a vote.
-  private func counted(_ vote: String) -> String { majority ?? vote }
-
-  /// The majority that carried it, or the one that it missed; a tie is a tie.
-  private var majority: String? {
-    guard let tally = decision.tally, decision.counts?.votesAgainst != nil,
-      let result = decision.result
-    else { return nil }
-    switch result {
-    case .adopted, .adoptedAmended: return isTie(tally) ? nil : carried
-    case .rejected: return missed(tally)
-    case .undecided: return isTie(tally) ? phrases.byTie : nil
-    case .deferred, .referred, .provisional: return nil
-    }
-  }
-
-  private func isTie(_ tally: Tally) -> Bool { tally.votesFor == tally.votesAgainst }
-
-  private var carried: String {
-    switch decision.rule {
-    case .absolute: phrases.byAbsoluteMajority
-    case .twoThirds: phrases.byTwoThirds
-    case .majority, nil: phrases.byMajority
-    }
-  }
-
-  /// More for than against and rejected all the same: the rule asked for more.
-  private func missed(_ tally: Tally) -> String? {
-    guard tally.votesFor > tally.votesAgainst else { return nil }
-    switch decision.rule {
-    case .absolute: return phrases.withoutAbsolute
-    case .twoThirds: return phrases.withoutTwoThirds
-    case .majority, nil: return nil
-    }
-  }
-
-  private var casting: String? {
-    guard let casting = decision.casting, let vote = casting.castingVote else { return nil }
-    let said = vote == .inFavour ? phrases.castingFor : phrases.castingAgainst
-    return "\(said) (\(name(casting.institution)))"
-  }
-
-  // MARK: forms
-
   private func referred(to id: String) -> String {
     let name = otherGroups[id] ?? "\(phrases.group) \(id)"
     let before = phrases.referredTo + " "
     return Agreement(formal: FormalWords(language)).joined(before, [name]) ?? before + name
   }
 
-  private func count(_ number: Int?, _ word: DecisionPhrases.Counted) -> String {
+  func count(_ number: Int?, _ word: DecisionPhrases.Counted) -> String {
     guard let number else { return "\(MinutesWords.of(language).hole) \(word.several)" }
     guard number > 0 else { return word.none }
     return "\(self.number(number, word.gender)) \(word.form(number))"
@@ -218,7 +158,7 @@ package struct DecisionWording: Sendable {
     return "\(verb.form(voices.count)): \(listed(each))."
   }
 
-  private func name(_ code: String) -> String { group?.institution(code)?.name ?? code }
+  func name(_ code: String) -> String { group?.institution(code)?.name ?? code }
 
   private func day(_ date: CalendarDate) -> String {
     if numbers == .inWords { return FormalWords(language).day(date) }

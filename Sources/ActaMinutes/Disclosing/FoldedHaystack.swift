@@ -17,14 +17,14 @@ struct FoldedHaystack {
 
   /// Bytes that one document's search may read.
   private static let mostBytes = 1 << 28
-  /// Bits of a hash: about 256 marks for each byte of the text, so that few runs share one; 2 MB of
-  /// marks at most.
+  /// Bits of a hash: about 32 marks for each byte of the text, so that few runs share one and a piece
+  /// hardly ever shares both its ends; 2 MB of marks at most.
   private let hashBits: UInt64
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   init(_ text: FoldedText) {
     bytes = text.bytes
-    hashBits = UInt64(min(24, Int.bitWidth - bytes.count.leadingZeroBitCount + 8))
+    hashBits = UInt64(min(24, Int.bitWidth - bytes.count.leadingZeroBitCount + 5))
     marks = [UInt64](repeating: 0, count: 1 << (hashBits - 6))
     let length = FoldedText.shortest
     let leading = (0..<length).reduce(1 as UInt64) { power, _ in power &* FoldedHaystack.factor }

@@ -32,6 +32,12 @@ package enum NumberWords {
     }
   }
 
+  /// Reads what a language's words are made by: it takes milliseconds, which a thread can spend while
+  /// others read files. Without it the first number of a document does.
+  package static func prepare(_ language: Language) {
+    _ = text(0, .masculine, in: language)
+  }
+
   private static func spelled(_ number: Int, _ locale: String, _ rules: String) -> String {
     var bytes = [CChar](repeating: 0, count: 512)
     let count = unsafe acta_spell(locale, rules, Int64(number), &bytes, bytes.count)

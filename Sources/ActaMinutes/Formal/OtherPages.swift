@@ -194,6 +194,7 @@ extension MinutesWriter {
     case .table, .summary, .agenda, .acta: return nil
     }
     if isFound { return nil }
+    if choices.isEmpty, request.form.needsSubject { return .nothing }
     return request.subject.map { .unknown($0, choices) } ?? .missing(choices)
   }
 

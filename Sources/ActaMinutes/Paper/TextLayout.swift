@@ -67,16 +67,19 @@ struct TextLayout {
   }
 
   private mutating func add(_ table: Table) {
+    let top = lines.count
     row(table.head, table.widths, keepsNext: true)
     put(
       table.widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "),
       keepsNext: true)
+    let head = lines[top...].map(\.text)
     for (index, cells) in table.rows.enumerated() {
-      // Nobody looks for the head of a row that stands alone on the next page.
+      // Nobody looks for what comes before a row that stands alone on the next page.
       let left = table.rows.count - index - 1
       row(cells, table.widths, keepsNext: false)
       lines[lines.count - 1].wouldKeepNext = left == 1 || left > 1 && table.staysTogether
     }
+    for index in (top + head.count)..<lines.count { lines[index].tableHead = head }
   }
 
   private mutating func row(_ cells: [String], _ widths: [Int], keepsNext: Bool) {

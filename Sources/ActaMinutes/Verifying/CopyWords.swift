@@ -116,23 +116,46 @@ struct CopyWords {
 
   // MARK: words
 
-  /// The copy's words without the edges of its pages, whatever label stands there.
+  /// The copy's words without the edges of its pages, whatever label stands there, and without heads that a
+  /// page repeats.
   private func body(of document: PlainDocument) -> [(bytes: [UInt8], place: Int)] {
     let edges = edges(of: document)
-    return zip(words, places).flatMap { words, place -> [(bytes: [UInt8], place: Int)] in
-      guard !edges.contains(Array(words.joined())) else { return [] }
-      return words.map { ($0, place) }
+    var body: [(bytes: [UInt8], place: Int)] = []
+    var tops: [Int] = []
+    var isTop = false
+    for (words, place) in zip(words, places) where !words.isEmpty {
+      guard !edges.contains(Array(words.joined())) else {
+        isTop = true
+        continue
+      }
+      if isTop { tops.append(body.count) }
+      isTop = false
+      body += words.map { ($0, place) }
+    }
+    let heads = RepeatedHeads(heads(of: document), in: words(of: document))
+    for repeated in heads.ranges(in: body.map(\.bytes), at: tops).reversed() {
+      body.removeSubrange(repeated)
+    }
+    return body
+  }
+
+  /// Heads of tables, their words in the order in which a copy of this kind has them.
+  private func heads(of document: PlainDocument) -> [[UInt8]] {
+    document.blocks.compactMap { block in
+      guard case .table(var table) = block else { return nil }
+      table.rows = []
+      return Array(order(of: [.table(table)]).joined())
     }
   }
 
   /// The document's words in the order in which a copy of this kind has them.
-  private func words(of document: PlainDocument) -> [[UInt8]] {
+  private func words(of document: PlainDocument) -> [[UInt8]] { order(of: document.blocks) }
+
+  private func order(of blocks: [Block]) -> [[UInt8]] {
     guard case .text = kind else {
-      return document.blocks.flatMap(\.spoken).flatMap {
-        CopyWords.words(of: DisplayText.shown($0))
-      }
+      return blocks.flatMap(\.spoken).flatMap { CopyWords.words(of: DisplayText.shown($0)) }
     }
-    return document.bodies.joined().flatMap(CopyWords.words)
+    return TextLayout(blocks).lines.flatMap { CopyWords.words(of: $0.text) }
   }
 
   /// What stands at the top and bottom of every page, under each label.

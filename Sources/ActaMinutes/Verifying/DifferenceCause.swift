@@ -70,18 +70,14 @@ extension MinutesRequest {
     }
     let elsewhere = DifferenceCause.elsewhere.marking
     request.otherGroups = otherGroups.mapValues(elsewhere)
-    request.reviewed = reviewed.mapValues { record in
-      var record = record
-      record.text = elsewhere(record.text)
-      return record
-    }
+    request.reviewed = reviewed.mapValues { changed($0) { $0.text = elsewhere($0.text) } }
     request.proposals = proposals.map { proposal in
-      var proposal = proposal
-      proposal.title = elsewhere(proposal.title)
-      proposal.problem = proposal.problem.map(elsewhere)
-      proposal.indicator = proposal.indicator.map(elsewhere)
-      proposal.text = proposal.text.map(elsewhere)
-      return proposal
+      changed(proposal) {
+        $0.title = elsewhere($0.title)
+        $0.problem = $0.problem.map(elsewhere)
+        $0.indicator = $0.indicator.map(elsewhere)
+        $0.text = $0.text.map(elsewhere)
+      }
     }
     return request
   }
@@ -94,22 +90,13 @@ extension Group {
     group.name = mark(name)
     group.place = place.map(mark)
     group.letterheads = letterheads.map(mark)
-    group.institutions = institutions.map { one in
-      var one = one
-      one.name = mark(one.name)
-      return one
-    }
-    group.members = members.map { one in
-      var one = one
-      one.name = mark(one.name)
-      one.function = one.function.map(mark)
-      return one
+    group.institutions = institutions.map { changed($0) { $0.name = mark($0.name) } }
+    group.members = members.map { member in
+      changed(member) { ($0.name, $0.function) = (mark($0.name), $0.function.map(mark)) }
     }
     // What stands on every agenda is known by its title there.
-    group.standing = standing.map { one in
-      var one = one
-      one.title = DifferenceCause.record.marking(one.title)
-      return one
+    group.standing = standing.map { item in
+      changed(item) { $0.title = DifferenceCause.record.marking($0.title) }
     }
     return group
   }
@@ -123,20 +110,17 @@ extension Meeting {
     meeting.place = place.map(mark)
     meeting.breaks = breaks.map { Break(span: $0.span, note: $0.note.map(mark)) }
     meeting.attendance = attendance.map { row in
-      var row = row
-      row.note = row.note.map(mark)
-      if case .visitor(var visitor) = row.who {
-        visitor.name = mark(visitor.name)
-        row.who = .visitor(visitor)
+      changed(row) {
+        $0.note = $0.note.map(mark)
+        if case .visitor(var visitor) = $0.who {
+          visitor.name = mark(visitor.name)
+          $0.who = .visitor(visitor)
+        }
       }
-      return row
     }
     meeting.opening = opening.map(\.marked)
     meeting.items = items.map { item in
-      var item = item
-      item.title = mark(item.title)
-      item.entries = item.entries.map(\.marked)
-      return item
+      changed(item) { ($0.title, $0.entries) = (mark($0.title), $0.entries.map(\.marked)) }
     }
     return meeting
   }
@@ -168,4 +152,11 @@ extension Entry {
       return .correction(one)
     }
   }
+}
+
+/// A value after a change to it.
+private func changed<Value>(_ value: Value, _ change: (inout Value) -> Void) -> Value {
+  var value = value
+  change(&value)
+  return value
 }

@@ -112,8 +112,11 @@ private struct Candidates {
     guard form.needsSubject else { return [nil] }
     var asking = base
     (asking.form, asking.subject) = (form, nil)
-    guard case .missing(let known) = Minutes.problem(asking) else { return [nil] }
-    return known
+    switch Minutes.problem(asking) {
+    case .missing(let known), .unknown(_, let known): return known
+    case .nothing, .notHeld: return []
+    case nil: return [nil]
+    }
   }
 }
 

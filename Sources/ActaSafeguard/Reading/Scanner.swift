@@ -6,7 +6,7 @@ struct Scanner {
   let settings: SafeguardSettings
   /// In the order found; ranges are letters of the text.
   var found: [Match] = []
-  /// Whether a token can stand in any table at all; most cannot.
+  /// Whether a token stands in any table at all; most do not.
   private let known: [Bool]
   /// Whether the text counts people who came, or the whole country.
   private(set) var isAboutParticipants = false
@@ -26,7 +26,9 @@ struct Scanner {
     self.settings = settings
     covered = [Bool](repeating: false, count: text.count)
     known = text.tokens.map { token in
-      SafeguardTables.shapes.mayHold(text.plain[token.prefix(Scanner.longestWord)])
+      let word = text.plain[token.prefix(Scanner.longestWord)]
+      return SafeguardTables.shapes.mayHold(word)
+        && SafeguardTables.vocabulary.contains(PlainKey(word))
     }
     isAboutParticipants = text.tokens.indices.contains { countsParticipants(at: $0) }
   }
@@ -99,8 +101,8 @@ struct Scanner {
     known[token] && words.contains(key(token))
   }
 
-  /// False when it surely stands in no table.
-  func mayBeKnown(_ token: Int) -> Bool { known[token] }
+  /// Whether it stands in any table.
+  func isKnown(_ token: Int) -> Bool { known[token] }
 
   func word(_ token: Int) -> ArraySlice<UInt8> {
     text.plain[text.tokens[token].prefix(Scanner.longestWord)]

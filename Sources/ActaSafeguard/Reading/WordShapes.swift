@@ -4,11 +4,11 @@ struct WordShapes: Sendable {
   /// A bit for each length, by the first two letters.
   private var lengths = [UInt64](repeating: 0, count: 1 << 14)
 
-  /// Of the words of several tables, each with any of the endings; a word has two letters at least
-  /// where an ending is not empty.
-  init(_ tables: [some Sequence<PlainKey>], endings: [String] = [""]) {
+  /// Of words, each with any of the endings; a word has two letters at least where an ending is not
+  /// empty.
+  init(_ words: some Sequence<PlainKey>, endings: [String] = [""]) {
     let further = endings.map(\.utf8.count)
-    for word in tables.joined() {
+    for word in words {
       guard let place = WordShapes.place(word.bytes[...]) else { continue }
       for count in further where word.bytes.count + count < WordShapes.longest {
         lengths[place] |= 1 << UInt64(word.bytes.count + count)

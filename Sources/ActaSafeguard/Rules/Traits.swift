@@ -31,7 +31,7 @@ extension Scanner {
   func note(_ token: Int, in traits: inout Traits) {
     let range = text.tokens[token]
     if isDigit(text[range.lowerBound]) { noteNumber(range, in: &traits) }
-    guard mayBeKnown(token) else { return }
+    guard isKnown(token) else { return }
     let isTrait = isOne(token, of: SafeguardTables.traitWords)
     for (kind, words) in SafeguardTables.traits where isTrait && isOne(token, of: words) {
       traits.add(kind, range)

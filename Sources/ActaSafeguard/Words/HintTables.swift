@@ -57,19 +57,27 @@ extension SafeguardTables {
     eletronico electrónico eletronica electrónica onibus autocarro
     """)
 
-  /// Of every word of every table, so that most others are passed over at once.
-  static let shapes = WordShapes(
+  /// Every word of every table, so that others are passed over at once.
+  static let vocabulary: Set<PlainKey> = union(
     [
       subjects, subjectsInPlural, cases, kin, noNames, units, currencies, ageBefore, ageNumerals,
       rangeWords, minors, durations, smallNumbers, newOnes, counted, articles, genitives,
-      generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools,
-    ] + traits.map(\.1))
+      generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools, traitWords,
+    ])
 
-  static let traitWords: Set<PlainKey> = traits.reduce(into: []) { $0.formUnion($1.1) }
+  static let traitWords: Set<PlainKey> = union(traits.map(\.1))
+
+  private static func union(_ tables: [Set<PlainKey>]) -> Set<PlainKey> {
+    var words = Set<PlainKey>(minimumCapacity: tables.reduce(0) { $0 + $1.count })
+    for table in tables { words.formUnion(table) }
+    return words
+  }
+
+  static let shapes = WordShapes(vocabulary)
 
   /// Of words that are spelt otherwise here, their plurals too.
   static let spellingShapes = WordShapes(
-    [spellings, circumflexes].map(\.keys), endings: ["", "s", "es"])
+    [spellings, circumflexes].flatMap(\.keys), endings: ["", "s", "es"])
 
   /// Whether a hint about terms begins with this letter.
   static let termLetters: [Bool] = (0..<256).map { letter in

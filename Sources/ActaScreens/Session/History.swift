@@ -17,6 +17,17 @@ struct History: Sendable {
     var title: String
     /// When it was done, where that is known.
     var minute: ClockTime?
+
+    /// Whether a meeting ended with it, of which minutes were kept then.
+    var closesMeeting: Bool {
+      changes.contains { change in
+        guard case .meeting(let name) = change.file else { return false }
+        let ends = [change.before, change.after].map { document in
+          document.flatMap { readMeeting($0, name: name).value.ended }
+        }
+        return ends[0] == nil && ends[1] != nil
+      }
+    }
   }
 
   private(set) var done: [Step] = []
@@ -83,7 +94,8 @@ extension Session {
       say(words.nothingToUndo)
       return []
     }
-    say(words.undone.filled(step.title))
+    let undone = words.undone.filled(step.title)
+    say(step.closesMeeting ? "\(undone). \(DocumentPhrases.of(language).earlierStays)" : undone)
     let effects = step.changes.reversed().map { put($0.before, as: $0.file) }
     showMeetingThatIsThere()
     return effects

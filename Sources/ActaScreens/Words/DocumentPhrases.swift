@@ -19,6 +19,8 @@ struct DocumentPhrases: Sendable {
   /// Of the minutes of a meeting that was just closed.
   let kept: String
   let notKept: String
+  /// Said when a closing is taken back: the minutes that it kept are taken from nobody.
+  let earlierStays: String
 
   func name(of form: MinutesForm, about subject: String, _ words: Phrases) -> String {
     switch form {
@@ -53,7 +55,8 @@ struct DocumentPhrases: Sendable {
     shortNotice: "Faltam menos de 48 horas para esta sessão.",
     shown: "{0}, {1}, {2}: {3} {3|página|páginas}",
     kept: "Acta guardada em minutes/.",
-    notKept: "A acta não ficou guardada: 6 e p dizem porquê.")
+    notKept: "A acta não ficou guardada: 6 e p dizem porquê.",
+    earlierStays: "minutes/ fica como está.")
 
   private static let english = DocumentPhrases(
     acta: "minutes in formal prose",
@@ -68,5 +71,6 @@ struct DocumentPhrases: Sendable {
     shortNotice: "This meeting is less than 48 hours away.",
     shown: "{0}, {1}, {2}: {3} {3|page|pages}",
     kept: "Minutes kept in minutes/.",
-    notKept: "The minutes were not kept: 6 and p say why.")
+    notKept: "The minutes were not kept: 6 and p say why.",
+    earlierStays: "minutes/ stays as it is.")
 }

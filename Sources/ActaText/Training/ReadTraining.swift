@@ -6,19 +6,7 @@ package func readTraining(_ document: Document, name: String) -> Reading<Trainin
   var (outline, found) = Outliner.read(text, .training)
   found += encoding
   var training = Training(name: name)
-  let header = outline.header
-  training.title = header.text(.training) ?? ""
-  training.kind = header.word(.kind, as: TrainingKind.self) ?? .training
-  training.dates = header.list(.date).compactMap { CalendarDate(iso: $0) }
-  training.place = header.text(.place)
-  training.topic = header.text(.topic)
-  training.organiser = header.text(.organiser)
-  training.trainers = header.all(.trainer)
-  training.funder = header.text(.funder)
-  training.certificate = header.text(.certificate).flatMap(Value.percent)
-  training.passMark = header.text(.passMark).flatMap(Value.percent)
-  training.campaign = header.text(.campaign)
-  training.share = header.label(.share)
+  training.takeHeader(outline.header)
   if training.dates.isEmpty { found.append(Diagnostic(.missingDate, line: 1)) }
   training.sections = outline.sections.filter { $0.role == .item }.map {
     TrainingSection(title: $0.title, text: paragraphs($0.parts))
@@ -34,6 +22,23 @@ package func readTraining(_ document: Document, name: String) -> Reading<Trainin
   }
   found += TrainingCheck(training: training).problems
   return Reading(document, outline, training, found)
+}
+
+extension Training {
+  fileprivate mutating func takeHeader(_ header: [OutlineField]) {
+    title = header.text(.training) ?? ""
+    kind = header.word(.kind, as: TrainingKind.self) ?? .training
+    dates = header.list(.date).compactMap { CalendarDate(iso: $0) }
+    place = header.text(.place)
+    topic = header.text(.topic)
+    organiser = header.text(.organiser)
+    trainers = header.all(.trainer)
+    funder = header.text(.funder)
+    certificate = header.text(.certificate).flatMap(Value.percent)
+    passMark = header.text(.passMark).flatMap(Value.percent)
+    campaign = header.text(.campaign)
+    share = header.label(.share)
+  }
 }
 
 private func paragraphs(_ parts: [OutlinePart]) -> [String] {

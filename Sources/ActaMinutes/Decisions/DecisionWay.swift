@@ -1,0 +1,63 @@
+import ActaMeeting
+
+/// The way in which a decision was come to, and the majority that carried it.
+extension DecisionWording {
+  /// `por consenso`, `por maioria absoluta`, `por votação nominal, por maioria`; nil when it was not
+  /// recorded.
+  var way: String? {
+    guard decision.counted != .no else { return phrases.seenNotCounted }
+    switch decision.basis {
+    case .consensus: return phrases.byConsensus
+    case .unanimity: return phrases.unanimously
+    case .chair: return phrases.byTheChair
+    case .vote: return counted(phrases.byVote)
+    case .rollCall: return [phrases.byRollCall, majority].compactMap { $0 }.joined(separator: ", ")
+    case .secret:
+      return [phrases.bySecretBallot, majority].compactMap { $0 }.joined(separator: ", ")
+    case nil: return nil
+    }
+  }
+
+  /// A show of hands is named by the majority that it made, else as a vote.
+  private func counted(_ vote: String) -> String { majority ?? vote }
+
+  /// The majority that carried it, or the one that it missed; a tie is a tie.
+  private var majority: String? {
+    guard let tally = decision.tally, decision.counts?.votesAgainst != nil,
+      let result = decision.result
+    else { return nil }
+    switch result {
+    case .adopted, .adoptedAmended: return isTie(tally) ? nil : carried
+    case .rejected: return missed(tally)
+    case .undecided: return isTie(tally) ? phrases.byTie : nil
+    case .deferred, .referred, .provisional: return nil
+    }
+  }
+
+  private func isTie(_ tally: Tally) -> Bool { tally.votesFor == tally.votesAgainst }
+
+  private var carried: String {
+    switch decision.rule {
+    case .absolute: phrases.byAbsoluteMajority
+    case .twoThirds: phrases.byTwoThirds
+    case .majority, nil: phrases.byMajority
+    }
+  }
+
+  /// More for than against and rejected all the same: the rule asked for more.
+  private func missed(_ tally: Tally) -> String? {
+    guard tally.votesFor > tally.votesAgainst else { return nil }
+    switch decision.rule {
+    case .absolute: return phrases.withoutAbsolute
+    case .twoThirds: return phrases.withoutTwoThirds
+    case .majority, nil: return nil
+    }
+  }
+
+  /// The vote of the chair that broke a tie; nil when there was none.
+  var casting: String? {
+    guard let casting = decision.casting, let vote = casting.castingVote else { return nil }
+    let said = vote == .inFavour ? phrases.castingFor : phrases.castingAgainst
+    return "\(said) (\(name(casting.institution)))"
+  }
+}
