@@ -190,6 +190,16 @@ struct VerifyingTests {
     }
   }
 
+  /// «a cargo do Serviço», «da Rádio e de Save the Children».
+  @Test func theCauseIsToldAlsoWhereWordsAgreeWithNames() throws {
+    var copied = try restricted(.acta, .amber)
+    let last = copied.meeting.items.count - 1
+    copied.meeting.items[last].entries = [
+      .paragraph(Paragraph(text: "Nada a dizer.", lines: 1...1))
+    ]
+    #expect(causes(copied, against: try restricted(.acta, .amber)) == [[.record], [.record]])
+  }
+
   @Test func anHourChanged() throws {
     var copied = try request()
     copied.meeting.started = ClockTime("14:06")

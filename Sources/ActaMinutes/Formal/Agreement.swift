@@ -8,7 +8,7 @@ enum Article: Hashable, Sendable {
   /// By the first word of a name.
   init?(ofName name: String) {
     let first = name.utf8.split(separator: 0x20, maxSplits: 1).first.flatMap { String($0) } ?? ""
-    let word = PlainWord(first).bytes
+    let word = PlainWord(DifferenceCause.unmarked(first)).bytes
     let found = Article.known.first { $0.words.contains { word.elementsEqual($0.utf8) } }
     guard let found else { return nil }
     self = found.article
@@ -123,7 +123,7 @@ struct Agreement {
     guard written.utf8.last == 0x20 else { return nil }
     let bytes = Array(written.utf8.dropLast())
     let start = bytes.lastIndex(of: 0x20).map { $0 + 1 } ?? 0
-    let word = String(decoding: bytes[start...], as: UTF8.self)
+    let word = DifferenceCause.unmarked(String(decoding: bytes[start...], as: UTF8.self))
     guard let parts = parts(word.lowercased(), names) else { return nil }
     let isCapital = word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
     let text = formal.list(parts)

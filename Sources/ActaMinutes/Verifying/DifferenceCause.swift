@@ -25,6 +25,17 @@ package enum DifferenceCause: Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The letters alone, by which a word agrees with others whether it is marked or not.
+  static func unmarked(_ text: String) -> String {
+    guard text.utf8.contains(0xCD) else { return text }
+    var letters = String.UnicodeScalarView()
+    letters.append(
+      contentsOf: text.unicodeScalars.filter { scalar in
+        !DifferenceCause.allCases.contains { $0.mark == scalar }
+      })
+    return String(letters)
+  }
+
   /// By the mark of a word.
   init(ofWord word: [UInt8]) {
     let scalars = String(decoding: word, as: UTF8.self).unicodeScalars
