@@ -120,6 +120,18 @@ struct PresenceTests {
     #expect(presence(rows, group(voting: 3)).present(at: nil).isEmpty)
   }
 
+  @Test func anInstitutionWhoseRepresentativeWasAwayWasAbsent() throws {
+    var meeting = Meeting(name: "2026-07-30")
+    meeting.status = .draft
+    meeting.attendance = [
+      try row("m1", .represented, by: "m2"), try row("m2", .absent),
+      try row("m3", .represented, by: "n3"),
+    ]
+    let record = AttendanceRecord(GroupRecord(group: group(voting: 3), meetings: [meeting]))
+    #expect(record.institutions.map(\.represented) == [0, 0, 1, 0])
+    #expect(record.institutions.map(\.absent) == [1, 1, 0, 1])
+  }
+
   @Test func whoLeavesInTheLastMinuteWasThereToTheEnd() throws {
     var meeting = Meeting(name: "2026-07-30")
     meeting.ended = try clock("10:00")
