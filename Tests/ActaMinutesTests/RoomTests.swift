@@ -19,7 +19,9 @@ struct RoomTests {
           sex: F
         """)
     let acta = group.text(.acta, of: "2026-03-10")
-    #expect(acta.contains("The following two people were recorded as present, representing one institution:"))
+    #expect(
+      acta.contains(
+        "The following two people were recorded as present, representing one institution:"))
     #expect(acta.contains("Name FF (not of the group on that day; FF Exemplo)."))
     #expect(!acta.contains("invitation"))
     let table = group.text(.table, of: "2026-03-10")
@@ -47,7 +49,9 @@ struct RoomTests {
       ("2026-03-10", Self.head + "aa: present\nbb: represented by cc\ncc: absent\n")
     ])
     let acta = group.text(.acta, of: "2026-03-10")
-    #expect(acta.contains("The following one person was recorded as present, representing one institution:"))
+    #expect(
+      acta.contains(
+        "The following one person was recorded as present, representing one institution:"))
     #expect(
       group.text(.table, of: "2026-03-10").contains("Women: 0. Men: 0. Sex not recorded: 1."))
   }

@@ -40,6 +40,13 @@ struct ClockOfItemsTests {
     #expect(room.shows("“move” works in view 1"))
   }
 
+  @Test func aMeetingThatBeganAfterItsPlannedEndHasNone() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03", at: "12:30")
+    #expect(room.screen[0].hasSuffix("09:00-12:00"))
+    room.type("So")
+    #expect(room.screen[0].hasSuffix(" 12:30"))
+  }
+
   @Test func aMeetingThatWillEndLateSaysByHowMuch() throws {
     var room = try Room.deciding()
     #expect(!room.shows("além do previsto"))

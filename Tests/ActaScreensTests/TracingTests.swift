@@ -42,6 +42,13 @@ struct TracingTests {
     #expect(room.session.selectedItem == hit.item)
     room.type("0Fnada que exista\r")
     #expect(room.session.message?.text == "Nada encontrado.")
+    // What was looked for before gives way to what is typed.
+    room.type("Fencaminhamento\r")
+    guard case .menu(let again)? = room.session.popup else {
+      Issue.record("no list of hits")
+      return
+    }
+    #expect(again.options.map(\.text) == menu.options.map(\.text))
   }
 
   @Test func restrictedTextIsInNoListOfHits() throws {

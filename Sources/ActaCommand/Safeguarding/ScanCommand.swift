@@ -79,8 +79,10 @@ struct ScanCommand {
     let open = scan.findings.filter { $0.finding.level != nil }.count
     let count =
       pt
-      ? "acta: \(scan.read) ficheiros vistos, \(open) achados."
-      : "acta: \(scan.read) files looked at, \(open) findings."
+      ? "acta: \(scan.read) \(scan.read == 1 ? "ficheiro visto" : "ficheiros vistos"), "
+        + "\(open) \(open == 1 ? "achado" : "achados")."
+      : "acta: \(scan.read) \(scan.read == 1 ? "file" : "files") looked at, "
+        + "\(open) \(open == 1 ? "finding" : "findings")."
     let lists = [
       (pt ? "não são texto, ninguém os viu" : "no text, not looked at", scan.notRead),
       (

@@ -66,6 +66,9 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
   /// 0 is Monday, 6 is Sunday.
   package var weekday: Int { ((daysSince1970 + 3) % 7 + 7) % 7 }
 
+  /// The day itself, or the Monday after a weekend.
+  package var workday: CalendarDate { weekday < 5 ? self : adding(days: 7 - weekday) ?? self }
+
   /// `2026-07-30`.
   package var iso: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
 

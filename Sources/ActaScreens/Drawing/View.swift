@@ -64,9 +64,11 @@ extension Session {
   }
 
   private func times(_ meeting: Meeting) -> String {
-    let start = (meeting.started ?? meeting.time?.start)?.text
-    let end = (meeting.ended ?? meeting.time?.end)?.text
-    return [start, end].compactMap { $0 }.joined(separator: "-")
+    let start = meeting.started ?? meeting.time?.start
+    var end = meeting.ended ?? meeting.time?.end
+    // A meeting that began after its planned end has none yet.
+    if let began = start, let over = end, over < began { end = nil }
+    return [start?.text, end?.text].compactMap { $0 }.joined(separator: "-")
   }
 
   private func drawTabs(_ frame: inout Frame) {

@@ -41,10 +41,12 @@ struct Form: Hashable, Sendable {
   }
 
   /// A form with one field and no title of its own, at the bottom of the screen.
-  static func search(_ label: String, purpose: Purpose, text: String) -> Form {
+  static func search(
+    _ label: String, purpose: Purpose, text: String, isOffered: Bool = false
+  ) -> Form {
     Form(
       title: label, purpose: purpose,
-      fields: [FormField(.text, label, kind: .text, text: text)])
+      fields: [FormField(.text, label, kind: .text, text: text, isOffered: isOffered)])
   }
 
   subscript(name: FormField.Name) -> String {

@@ -14,7 +14,8 @@ struct Hit: Hashable, Sendable {
 extension Session {
   mutating func openFindEverywhere() {
     popup = .form(
-      .search(tracing.findEverywhere, purpose: .findEverywhere, text: lastSearch))
+      .search(
+        tracing.findEverywhere, purpose: .findEverywhere, text: lastSearch, isOffered: true))
   }
 
   mutating func findEverywhere(_ text: String) {

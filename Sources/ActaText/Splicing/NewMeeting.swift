@@ -12,13 +12,13 @@ package struct NewMeeting: Hashable, Sendable {
     self.type = type
   }
 
-  /// The day that the last meeting named, else the last day and the group's rhythm, else `today`;
-  /// never a day that is past.
+  /// The day that the last meeting named, else a working day by the last one and the group's rhythm,
+  /// else `today`; never a day that is past.
   package static func likelyDate(of record: GroupRecord, today: CalendarDate) -> CalendarDate {
     let held = record.meetings.filter { $0.status.isHeld && ($0.type ?? .ordinary) == .ordinary }
     guard let last = held.max(by: { ($0.date ?? today) < ($1.date ?? today) }) else { return today }
     let rhythm = record.group.frequency?.months ?? 1
-    let date = last.next?.date ?? last.date?.adding(months: rhythm) ?? today
+    let date = last.next?.date ?? last.date?.adding(months: rhythm)?.workday ?? today
     return max(date, today)
   }
 
