@@ -91,6 +91,27 @@ struct ActionFormsTests {
     #expect(listed.output.contains("TODO: 1 of 1 tasks shown"))
   }
 
+  @Test func wordsOfATextAreNoFieldsOfTodoTxt() throws {
+    let meeting = """
+      acta: 1
+      meeting: 2.ª sessão
+      date: 2026-04-16
+      status: draft
+
+      ## Ponto
+
+      ACTION A1: Ver https://exemplo.mz e due:2020-01-01 às 10:30
+        who: PD
+        due: 2026-05-31
+      """
+    try SmallGroup.write(
+      ["meetings/2026-04-16.txt": meeting], to: shop.folder.appending(path: "Teste"))
+    let ended = try shop.run("actions", "Teste", "--todo", "--today", "2026-06-10")
+    let line = try #require(ended.output.split(separator: "\n").last)
+    #expect(line.contains("https://exemplo.mz e due: 2020-01-01 às 10:30 "))
+    #expect(line.matches(of: /due:\S/).count == 1)
+  }
+
   @Test func aFinalActionIsCrossedOutWithTheDayItEnded() throws {
     let done = "acta: 1\n\n2026-05-02 2026-01-15/A1 done\n"
     try SmallGroup.write(["updates.txt": done], to: shop.folder.appending(path: "Teste"))

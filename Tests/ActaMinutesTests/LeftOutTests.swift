@@ -6,6 +6,41 @@ import Testing
 /// Whatever stays out of a document leaves a line that says where and under which label, once; and a
 /// wider circle than the meeting's learns nothing of who was there, where and when.
 struct LeftOutTests {
+  /// What carries out a decision of a small circle would tell what it was.
+  @Test(arguments: [MinutesForm.acta, .table, .summary])
+  func anActionOfADecisionLeftOutStaysOutWithIt(form: MinutesForm) {
+    let group = TypedGroup([
+      (
+        "2026-03-10",
+        """
+        started: 09:00
+        ended: 10:00
+        status: draft
+
+        ## Item
+
+        DECISION D1: Alpha.
+          share: TLP:RED
+          result: adopted
+          basis: consensus
+
+        ACTION A1: Bravo.
+          who: AA
+          origin: D1
+
+        ACTION A2: Charlie.
+          who: AA
+          origin: D1
+          share: TLP:AMBER
+
+        """
+      )
+    ])
+    let text = group.text(form, of: "2026-03-10")
+    #expect(!text.contains("Alpha") && !text.contains("Bravo"))
+    #expect(text.contains("Charlie"))
+  }
+
   private static let text = """
     acta: 1
     meeting: 7.ª sessão ordinária

@@ -17,13 +17,25 @@ struct ActionTodo {
     } else {
       parts += [letter.map { "(\($0))" }, action.born?.iso].compactMap { $0 }
     }
-    parts.append(DisplayText.shown(action.text))
+    parts.append(words(of: action.text))
     if let group = word(action.id.group) { parts.append("+\(group)") }
     parts += ([action.who] + action.with).compactMap(word).map { "@\($0)" }
     if let due = action.lastDay { parts.append("due:\(due.iso)") }
     if action.state.isFinal, let letter { parts.append("pri:\(letter)") }
     if action.state != .open { parts.append("state:\(action.state.words.english)") }
     return (parts + ["id:\(action.id.text)"]).joined(separator: " ")
+  }
+
+  /// The text without words that a reader would take for fields: `due:2026-01-01` in it is no due date.
+  private func words(of text: String) -> String {
+    let words = DisplayText.shown(text).split(separator: " ", omittingEmptySubsequences: false)
+    return words.map { word in
+      let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      let isField =
+        parts.count == 2 && !parts[1].isEmpty && !parts[1].hasPrefix("//")
+        && parts[0].contains { $0.isLetter }
+      return isField ? parts.joined(separator: ": ") : String(word)
+    }.joined(separator: " ")
   }
 
   private func letter(_ priority: Priority) -> String {

@@ -4,7 +4,23 @@ import ActaMeeting
 struct TrainingCheck {
   let training: Training
 
-  var problems: [Diagnostic] { ages + marks }
+  var problems: [Diagnostic] { ages + marks + doubles }
+
+  /// Two rows of one name and institution are counted as one person, unless a row says `distinct`.
+  private var doubles: [Diagnostic] {
+    var lines: [PersonKey: Int] = [:]
+    return training.participants.compactMap { person in
+      guard person.distinct.isEmpty, !person.name.isEmpty else { return nil }
+      let key = PersonKey(
+        name: PersonName(person.name), institution: PlainWord(person.institution ?? ""))
+      guard let earlier = lines[key] else {
+        lines[key] = person.line
+        return nil
+      }
+      return Diagnostic(
+        .duplicateRow, line: person.line, [person.name.prefixForMessage, String(earlier), "person"])
+    }
+  }
 
   /// Ages are bands, never dates; one that begins under 18 is a child's.
   private var ages: [Diagnostic] {

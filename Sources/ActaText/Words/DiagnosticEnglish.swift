@@ -76,6 +76,8 @@ extension DiagnosticWords {
     case .mergeCycle: "\(one) was merged into \(two), and that again into it; one must stay"
     case .contradictsEarlier:
       "\(one) says the opposite of \(three) on \(two); the later one holds"
+    case .duplicateRow where three == "person":
+      "\(one) stands on line \(two) already and counts once; another person gets a fuller name, or “distinct”"
     case .duplicateRow: "\(one) stands on line \(two) already; keep one row for each member"
     case .doubleVote: "\(one) votes a second time; one vote for each institution"
     case .voteWithoutSeat: "\(one) has no vote on that day; take it out of the roll"

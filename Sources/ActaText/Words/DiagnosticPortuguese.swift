@@ -76,6 +76,8 @@ extension DiagnosticWords {
     case .mergeCycle: "\(one) foi fundida em \(two), e essa outra vez nela; uma tem de ficar"
     case .contradictsEarlier:
       "\(one) diz o contrário de \(three) sobre \(two); vale a mais recente"
+    case .duplicateRow where three == "person":
+      "\(one) já está na linha \(two) e conta uma vez; a outra pessoa dê um nome mais completo, ou «distinto»"
     case .duplicateRow: "\(one) já está na linha \(two); fique com uma linha por membro"
     case .doubleVote: "\(one) vota segunda vez; cada instituição tem um voto"
     case .voteWithoutSeat: "\(one) não tem voto nesse dia; retire-a da votação"
