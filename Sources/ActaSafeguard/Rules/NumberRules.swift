@@ -199,6 +199,8 @@ extension Scanner {
     if text[end - 1] == 0x24 || text.letters[end - 1] == 0x20AC { return true }
     var begin = end
     while begin > 0, text.isWord(begin - 1), end - begin < 4 { begin -= 1 }
+    // `R 840` is rands; a small letter alone is no currency.
+    if end - begin == 1, text.letters[begin] == 0x72 { return false }
     return SafeguardTables.currencies.contains(PlainKey(text.plain[begin..<end]))
   }
 }
