@@ -75,6 +75,19 @@ struct DialogueTests {
     ] { #expect(record.contains(line), "missing: \(line)") }
   }
 
+  /// What a hint calls «a, then n» can be typed as it is read; and a roll is called by its word.
+  @Test func lettersThatFollowEachOtherAreTakenTogether() throws {
+    var voice = try Voice("Maxixe", .english, today: "2026-12-03")
+    voice.say("S o")
+    #expect(voice.heard.contains { $0.contains("call the roll (roll)") })
+    voice.say("2", "a n", "One line.", ".")
+    let text = String(decoding: voice.files["meetings/2026-12-03.txt"] ?? [], as: UTF8.self)
+    #expect(text.contains("One line."))
+    voice.say("a x")
+    #expect(voice.heard.contains { $0.contains("x") })
+    #expect(voice.prompt == "Choose> ")
+  }
+
   @Test func theRollCallAsksAboutEachPersonAndSaysTheQuorum() throws {
     var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
     voice.say("chamada")

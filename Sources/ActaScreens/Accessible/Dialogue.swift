@@ -93,7 +93,7 @@ package struct Dialogue: Sendable {
   /// Ends the session's part: nothing waits for an answer any more.
   package mutating func settle() -> [Effect] { session.settle() }
 
-  private mutating func takeAnswer(_ line: String, _ turn: inout Turn) {
+  mutating func takeAnswer(_ line: String, _ turn: inout Turn) {
     let wasTyping = session.editor != nil
     let inside = session.inContent
     switch session.popup {

@@ -58,6 +58,11 @@ extension Dialogue {
       beginRollCall()
       return
     }
+    if let (command, choice) = chosenAtOnce(typed) {
+      turn.effects += run(command)
+      if case .menu? = session.popup { takeAnswer(choice, &turn) }
+      return
+    }
     let found = commands(typed)
     switch found.count {
     case 0: turn.lines.append(words.notACommand.filled(typed))
@@ -67,6 +72,17 @@ extension Dialogue {
       list.typed = LineField(text: typed)
       session.popup = .help(list)
     }
+  }
+
+  /// `a n`: the letter of a command that asks what, with the letter of the answer.
+  private func chosenAtOnce(_ typed: String) -> (Command, String)? {
+    let parts = typed.unicodeScalars.split(separator: " ").map { String($0) }
+    guard parts.count == 2, parts.allSatisfy({ $0.unicodeScalars.count == 1 }),
+      let letter = parts[0].first,
+      let command = Command.bound(to: .character(letter), in: session.view)
+    else { return nil }
+    let asking: [Command] = [.add, .meeting, .decide, .review, .minutes, .restrict]
+    return asking.contains(command) ? (command, parts[1]) : nil
   }
 
   private mutating func run(_ command: Command) -> [Effect] {

@@ -72,7 +72,8 @@ extension Session {
     let effects = commit(added, words.didOpen.filled(now.time.text))
     let presence = Presence(meeting: added.meeting, group: library.group)
     if presence.present(at: now.time).isEmpty {
-      say(room.callTheRoll.filled(now.time.text), .warning)
+      let key = isSpoken ? DialogueWords.of(language).rollCallCommand : "2"
+      say(room.callTheRoll.filled(now.time.text, key), .warning)
     }
     if added.meeting.items.count > next.meeting.items.count {
       let names = pendingDecisions.map { local($0.id).text }.joined(separator: ", ")

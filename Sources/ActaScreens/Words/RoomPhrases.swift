@@ -62,7 +62,7 @@ extension RoomPhrases {
     left: "{0}: saiu às {1}",
     neverLeft: "{0}: voltou no mesmo minuto; a saída não conta",
     chairLeft: "{0}: saiu às {1} e presidia; anote quem preside",
-    callTheRoll: "sessão aberta às {0}. Ninguém está presente: faça a chamada (2).",
+    callTheRoll: "sessão aberta às {0}. Ninguém está presente: faça a chamada ({1}).",
     attendanceIsOver:
       "Sessão encerrada às {0}: e corrige as horas.",
     attendanceIsFrozen: "A acta já foi aprovada: as presenças não se alteram.",
@@ -101,7 +101,7 @@ extension RoomPhrases {
     left: "{0}: left at {1}",
     neverLeft: "{0}: back within the minute; leaving does not count",
     chairLeft: "{0}: left at {1} and presided; note who presides",
-    callTheRoll: "meeting opened at {0}. Nobody is present: call the roll (2).",
+    callTheRoll: "meeting opened at {0}. Nobody is present: call the roll ({1}).",
     attendanceIsOver:
       "Meeting closed at {0}: e mends the times.",
     attendanceIsFrozen: "The minutes are approved: attendance does not change.",
