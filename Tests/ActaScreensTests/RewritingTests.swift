@@ -95,6 +95,13 @@ struct RewritingTests {
     #expect(try decision(room).votesAgainst == 7)
   }
 
+  @Test func aRollCallWithoutAVoteSaysHowTheyAreGiven() throws {
+    var room = try room()
+    room.type("dn\r")
+    #expect(room.shows("uma letra por instituição"))
+    #expect(!room.shows("8-1-1"))
+  }
+
   @Test func aRollCallComesBackWithItsVotes() throws {
     var room = try room()
     room.type("dnfffffffcaf\r")

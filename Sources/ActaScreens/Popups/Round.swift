@@ -185,7 +185,8 @@ extension Session {
         ReadyMotion(motion: motion, subject: round.plan.subject, source: .round(round)), rules)
     } catch {
       var refused = round
-      refused.problem = text(of: error)
+      // Here votes are given by name, and no counts are typed.
+      refused.problem = error == .nobodyVoted ? deciding.nobodyCalled : text(of: error)
       popup = .round(refused)
       return []
     }

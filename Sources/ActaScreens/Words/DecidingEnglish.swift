@@ -65,6 +65,7 @@ extension DecidingPhrases {
     quorumMissing: "There is no quorum (present {0}, needed {1}): this can only be provisional.",
     moreVotes: "{0} {0|vote|votes}, but only {1} {1|institution|institutions} present.",
     nobodyVoted: "Type the votes for, against and abstaining, for example 8-1-1.",
+    nobodyCalled: "Nobody has voted yet: one letter for each institution.",
     twice: "{0} has answered already: each institution has one vote.",
     notPresent: "{0} is not present at that minute.",
     observer: "{0} is an observer: heard, never counted.",

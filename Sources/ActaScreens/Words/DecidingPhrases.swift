@@ -65,6 +65,7 @@ struct DecidingPhrases: Hashable, Sendable {
   let quorumMissing: String
   let moreVotes: String
   let nobodyVoted: String
+  let nobodyCalled: String
   let twice: String
   let notPresent: String
   let observer: String

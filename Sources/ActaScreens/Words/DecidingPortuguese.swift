@@ -66,6 +66,7 @@ extension DecidingPhrases {
     quorumMissing: "Não há quórum (presentes {0}, precisa {1}): só pode ser provisória.",
     moreVotes: "{0} {0|voto|votos}, mas só {1} {1|instituição presente|instituições presentes}.",
     nobodyVoted: "Escreva os votos a favor, contra e as abstenções, por exemplo 8-1-1.",
+    nobodyCalled: "Ninguém votou ainda: uma letra por instituição.",
     twice: "{0} já respondeu: cada instituição tem um voto.",
     notPresent: "{0} não está presente a essa hora.",
     observer: "{0} é observadora: fala e não conta.",
