@@ -7,7 +7,8 @@ struct ApprovalCheck {
   var problems: [FileProblem] {
     let approved = approvedMeetings
     return text.meetings.flatMap { reading in
-      reading.value.seal == nil ? unsealed(reading, approved) : altered(reading)
+      reading.value.seal == nil
+        ? unsealed(reading, approved) : altered(reading) + unapproved(reading, approved)
     }
   }
 
@@ -26,13 +27,30 @@ struct ApprovalCheck {
   }
 
   /// A decision names a meeting by its file, or by its day where the name says more than that.
+  private func approver(of meeting: Meeting, _ approved: [[UInt8]: String]) -> String? {
+    let isOnlyOfItsDay = text.meetings.count { $0.value.date == meeting.date } == 1
+    let byDay = isOnlyOfItsDay ? meeting.date.flatMap { approved[Array($0.iso.utf8)] } : nil
+    return approved[Array(meeting.name.utf8)] ?? byDay
+  }
+
+  /// What is sealed and says where it was approved, and no decision at hand did so there.
+  private func unapproved(
+    _ reading: Reading<Meeting>, _ approved: [[UInt8]: String]
+  ) -> [FileProblem] {
+    let meeting = reading.value
+    guard meeting.status.isApproved, let name = meeting.approvedIn,
+      let there = text.meetings.first(where: { $0.value.name.utf8.elementsEqual(name.utf8) }),
+      there.value.status.isHeld, approver(of: meeting, approved) == nil
+    else { return [] }
+    let spot = reading.outline.header.spot(.approvedIn) ?? Spot(line: 1)
+    return [FileProblem(.missingApproval, in: path(meeting), at: spot, [name.prefixForMessage])]
+  }
+
   private func unsealed(
     _ reading: Reading<Meeting>, _ approved: [[UInt8]: String]
   ) -> [FileProblem] {
     let meeting = reading.value
-    let isOnlyOfItsDay = text.meetings.count { $0.value.date == meeting.date } == 1
-    let byDay = isOnlyOfItsDay ? meeting.date.flatMap { approved[Array($0.iso.utf8)] } : nil
-    let named = approved[Array(meeting.name.utf8)] ?? byDay
+    let named = approver(of: meeting, approved)
     guard named != nil || meeting.status.isApproved else { return [] }
     let name = named ?? meeting.approvedIn ?? ""
     let header = reading.outline.header

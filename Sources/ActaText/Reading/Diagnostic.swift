@@ -60,6 +60,7 @@ package struct Diagnostic: Hashable, Sendable {
     case missingResult = "missing-result"
     case missingID = "missing-id"
     case missingSeal = "missing-seal"
+    case missingApproval = "missing-approval"
     case withoutQuorum = "without-quorum"
     case absentOfficer = "absent-officer"
     case dateOrder = "date-order"
@@ -102,7 +103,7 @@ package struct Diagnostic: Hashable, Sendable {
         .earlyEvent, .futureEvent,
         .danglingReference, .missingTarget, .mergeCycle, .contradictsEarlier, .duplicateRow,
         .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder,
-        .missingResult, .missingID, .missingSeal, .withoutQuorum, .outsideTerm,
+        .missingResult, .missingID, .missingSeal, .missingApproval, .withoutQuorum, .outsideTerm,
         .missingRepresentative, .castingVote, .absentOfficer:
         .warning
       case .newerVersion, .notUTF8, .mergeConflict, .restrictedMalformed, .badValue, .badDate,

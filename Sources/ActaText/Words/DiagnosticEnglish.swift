@@ -36,6 +36,8 @@ extension DiagnosticWords {
     case .missingResult:
       "\(one) does not say what came of it; add “result:” with a word such as adopted"
     case .missingID: "the group has no id; write “id: GRD-MXX”, by which all it decides is named"
+    case .missingApproval:
+      "this says that it was approved in \(one), and no decision there approves it; correct one of them"
     case .missingSeal where one.isEmpty:
       "this says that it is approved and bears no seal; approve it in Acta, which seals it"
     case .missingSeal:

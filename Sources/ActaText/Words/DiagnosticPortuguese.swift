@@ -38,6 +38,8 @@ extension DiagnosticWords {
     case .missingResult:
       "\(one) não diz o que dela resultou; acrescente «resultado:», como aprovada"
     case .missingID: "o grupo não tem id; escreva «id: GRD-MXX», que dá nome ao que delibera"
+    case .missingApproval:
+      "diz que foi aprovada em \(one), e lá nenhuma deliberação a aprova; corrija uma das actas"
     case .missingSeal where one.isEmpty:
       "diz que está aprovada e não tem selo; aprove-a no Acta, que a sela"
     case .missingSeal: "foi aprovada em \(one) e não tem selo; aprove-a no Acta, que a sela"
