@@ -125,7 +125,7 @@ package struct Presence: Sendable {
     !hasAttendance
       || meeting.attendance.contains { row in
         isHere(row, at: nil)
-          && (row.word == .represented ? row.by == member : row.who == .member(member))
+          && (row.word == .represented ? member.isSame(as: row.by) : row.who == .member(member))
       }
   }
 
@@ -142,8 +142,10 @@ package struct Presence: Sendable {
   ) -> String? {
     switch row.who {
     case .member(let id):
-      guard let code = people.first(where: { $0.id == id })?.institution else { return nil }
-      return seats.contains { $0.code == code }
+      guard let code = people.first(where: { $0.id.isSame(as: id) })?.institution else {
+        return nil
+      }
+      return seats.contains { $0.code.isSame(as: code) }
         ? code : seats.first { $0.answers(to: code) }?.code
     case .visitor(let visitor):
       guard row.word != .guest, let name = visitor.institution else { return nil }

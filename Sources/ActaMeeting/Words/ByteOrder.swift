@@ -13,3 +13,11 @@ extension String {
     }
   }
 }
+
+extension String {
+  /// Whether an id or a code is another one, byte for byte. `==` would first bring both to one form,
+  /// which takes a text that is made for it the square of its length.
+  package func isSame(as other: String?) -> Bool {
+    other.map { utf8.elementsEqual($0.utf8) } ?? false
+  }
+}

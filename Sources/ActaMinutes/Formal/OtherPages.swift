@@ -31,7 +31,7 @@ extension MinutesWriter {
     let actions = visibleActions.map(named)
     let asked = request.subject.flatMap(institution(named:))
     let all = group.institutions.map(\.code).filter { code in
-      actions.contains { $0.who == code || $0.with.contains(code) }
+      actions.contains { code.isSame(as: $0.who) || $0.with.contains(where: code.isSame) }
     }
     let codes = asked.map { [$0] } ?? all
     let left = leftOut([.action])
@@ -42,8 +42,8 @@ extension MinutesWriter {
     for (number, code) in codes.enumerated() {
       if number > 0 { layout.newPage() }
       writeSheetHead(institutionName(code))
-      writeSheet(actions.filter { $0.who == code }, left)
-      let supported = actions.filter { $0.with.contains(code) }
+      writeSheet(actions.filter { code.isSame(as: $0.who) }, left)
+      let supported = actions.filter { $0.with.contains(where: code.isSame) }
       if !supported.isEmpty {
         layout.heading(phrases.inSupport)
         writeSheet(supported, [])

@@ -25,7 +25,9 @@ extension MinutesWriter {
       keepsNext: !(seats + others.map(nameAndFunction)).isEmpty)
     let lines =
       seats.map { code in
-        seatName(code, people.filter { presence.institution(of: $0) == code }.map(nameAndFunction))
+        seatName(
+          code, people.filter { code.isSame(as: presence.institution(of: $0)) }.map(nameAndFunction)
+        )
       }
       + others.map { row in
         seatName(seat(of: row) ?? words.hole, [words.notOfGroup, nameAndFunction(row)])

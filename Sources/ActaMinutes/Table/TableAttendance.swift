@@ -9,7 +9,7 @@ extension MinutesWriter {
       return
     }
     let rows = group.institutions(on: meeting.date).flatMap { institution in
-      meeting.attendance.filter { presence.institution(of: $0) == institution.code }
+      meeting.attendance.filter { institution.code.isSame(as: presence.institution(of: $0)) }
         .map { [institution.code, name(of: $0.who), word($0)] }
     }
     let guests = meeting.attendance.filter { presence.institution(of: $0) == nil }.map { row in

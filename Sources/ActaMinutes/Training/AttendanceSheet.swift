@@ -89,7 +89,7 @@ package struct AttendanceSheet: Sendable {
     let seats = group.institutions(on: meeting.date)
     guard meeting.type != .caseConference else { return seats.map { ["", $0.code, "", ""] } }
     let people = group.members(on: meeting.date)
-    let members = seats.flatMap { seat in people.filter { $0.institution == seat.code } }
+    let members = seats.flatMap { seat in people.filter { seat.code.isSame(as: $0.institution) } }
     let visitors = meeting.attendance.compactMap { row -> [String]? in
       guard case .visitor(let visitor) = row.who else { return nil }
       return [visitor.name, visitor.institution ?? "", "", visitor.sex?.words.english ?? ""]

@@ -22,7 +22,7 @@ extension Session {
     page.whenEmpty = members.empty
     for seat in group.institutions {
       page.rows.append(row(seat))
-      page.rows += group.members.filter { $0.institution == seat.code }.map(row)
+      page.rows += group.members.filter { seat.code.isSame(as: $0.institution) }.map(row)
     }
     let codes = Set(group.institutions.map(\.code))
     let others = group.members.filter { !codes.contains($0.institution ?? "") }

@@ -150,8 +150,8 @@ extension Session {
   private func isNamedInMeetings(_ id: String) -> Bool {
     library.meetings.contains { file in
       let meeting = file.meeting
-      return meeting.chair == id || meeting.secretary == id
-        || meeting.attendance.contains { $0.who == .member(id) || $0.by == id }
+      return id.isSame(as: meeting.chair) || id.isSame(as: meeting.secretary)
+        || meeting.attendance.contains { $0.who == .member(id) || id.isSame(as: $0.by) }
     }
   }
 

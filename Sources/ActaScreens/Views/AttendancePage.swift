@@ -9,7 +9,9 @@ extension Session {
     var page = Page(whenEmpty: words.noMembers, listColumns: 50)
     let group = library.group
     for institution in group.institutions(on: meeting.date) {
-      let people = group.members(on: meeting.date).filter { $0.institution == institution.code }
+      let people = group.members(on: meeting.date).filter {
+        institution.code.isSame(as: $0.institution)
+      }
       page.rows += people.map { memberRow($0, meeting) }
       if people.isEmpty, !meeting.attendance.contains(where: { $0.speaks(for: institution, group) })
       {
@@ -26,8 +28,8 @@ extension Session {
   private func memberRow(_ member: Member, _ meeting: Meeting) -> ListRow {
     let row = meeting.attendance.first { $0.who.isSame(as: .member(member.id)) }
     let office =
-      member.id == meeting.chair
-      ? words.presides : member.id == meeting.secretary ? words.writes : ""
+      member.id.isSame(as: meeting.chair)
+      ? words.presides : member.id.isSame(as: meeting.secretary) ? words.writes : ""
     let name = office.isEmpty ? member.name : "\(member.name) (\(office))"
     return ListRow(
       text: "\(pad(member.institution ?? "____", 8)) \(name)",
@@ -96,6 +98,6 @@ extension AttendanceRow {
   /// Whether it is of someone who is no member and came from this institution.
   fileprivate func speaks(for institution: Institution, _ group: Group) -> Bool {
     guard case .visitor(let visitor) = who, let named = visitor.institution else { return false }
-    return InstitutionIndex(group).code(of: named) == institution.code
+    return institution.code.isSame(as: InstitutionIndex(group).code(of: named))
   }
 }

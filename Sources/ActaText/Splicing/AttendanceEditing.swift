@@ -42,7 +42,7 @@ extension MeetingFile {
     return rows.first.map { $0.line - 1 } ?? section.line
   }
 
-  private func rank(of id: String) -> Int? { group.members.firstIndex { $0.id == id } }
+  private func rank(of id: String) -> Int? { group.members.firstIndex { $0.id.isSame(as: id) } }
 }
 
 extension Attendee {
