@@ -19,7 +19,12 @@ struct PageBreakTests {
       return "## Assunto número \(item)\nopened: 09:10\nclosed: 09:20\n\n"
         + paragraphs.joined(separator: "\n\n") + action
     }
-    return readMeeting(
+    return meeting(items.joined(separator: "\n\n"))
+  }
+
+  /// A meeting that was held, with these items.
+  private static func meeting(_ items: String) -> Meeting {
+    readMeeting(
       Document(
         text: """
           acta: 1
@@ -32,7 +37,7 @@ struct PageBreakTests {
           place: Maxixe
           status: draft
 
-          \(items.joined(separator: "\n\n"))
+          \(items)
 
           """), name: "2026-08-20"
     ).value
@@ -69,27 +74,8 @@ struct PageBreakTests {
     let actions = (1...count).map {
       "ACTION A\($0): Enviar a lista número \($0) aos serviços do distrito.\n  who: PRM\n  due: 2026-09-30"
     }
-    return readMeeting(
-      Document(
-        text: """
-          acta: 1
-          meeting: 3.ª sessão ordinária
-          date: 2026-08-20
-          started: 09:00
-          ended: 12:00
-          chair: pedro
-          secretary: ana
-          place: Maxixe
-          status: draft
-
-          ## Acções
-          opened: 09:10
-          closed: 09:20
-
-          \(actions.joined(separator: "\n\n"))
-
-          """), name: "2026-08-20"
-    ).value
+    return meeting(
+      "## Acções\nopened: 09:10\nclosed: 09:20\n\n" + actions.joined(separator: "\n\n"))
   }
 
   @Test(arguments: [MinutesForm.table, .actions])

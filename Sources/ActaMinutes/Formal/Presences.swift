@@ -22,7 +22,7 @@ extension MinutesWriter {
           .people: formal.counted(heads(people + others), phrases.person),
           .institutions: counted(seats),
         ], counts: [.people: heads(people + others)]),
-      keepsNext: !(seats + others.map(nameAndFunction)).isEmpty)
+      keepsNext: !(seats.isEmpty && others.isEmpty))
     let lines =
       seats.map { code in
         seatName(
@@ -32,10 +32,14 @@ extension MinutesWriter {
       + others.map { row in
         seatName(seat(of: row) ?? words.hole, [words.notOfGroup, nameAndFunction(row)])
       }
+    writeList(lines)
+    writeOthers()
+  }
+
+  private mutating func writeList(_ lines: [String]) {
     for (number, line) in lines.enumerated() {
       layout.add(line + (number + 1 == lines.count ? "." : ";"), indent: 3, hanging: 3)
     }
-    writeOthers()
   }
 
   /// Of a case conference nothing is said of people.

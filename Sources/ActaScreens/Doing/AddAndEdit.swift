@@ -90,6 +90,11 @@ extension Session {
       }
       return []
     }
+    edit(entry, at: place)
+    return []
+  }
+
+  private mutating func edit(_ entry: Entry, at place: EntryPlace) {
     switch entry {
     case .paragraph: editNote(at: place)
     case .action: openActionForm(editing: place)
@@ -100,7 +105,6 @@ extension Session {
         title: "\(restricted.label.rawValue)  \(restricted.title)", lines: restricted.text)
     case .correction: break
     }
-    return []
   }
 
   private var isRestrictedSelected: Bool {
