@@ -6,7 +6,7 @@ import Scratch
 struct Workshop {
   let folder: URL
 
-  /// Copies `Fixtures/<name>` when a name is given.
+  /// Copies `Fixtures/<name>` when a name is given, without what a session left there on this machine.
   init(_ fixture: String? = nil) throws {
     let place = Scratch.place()
     folder = place
@@ -15,6 +15,7 @@ struct Workshop {
       return
     }
     try FileManager.default.copyItem(at: Self.fixtures.appending(path: fixture), to: place)
+    try? FileManager.default.removeItem(at: place.appending(path: ".acta"))
   }
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
