@@ -47,11 +47,22 @@ struct ClockOfItemsTests {
     #expect(room.screen[0].hasSuffix(" 12:30"))
   }
 
+  /// Past midnight, or by a slip: what is recorded is shown.
+  @Test func theHourInWhichAMeetingEndedIsShownWhateverItIs() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03", at: "22:30")
+    room.type("So")
+    try room.wait(until: "00:20")
+    room.type("Se\r")
+    #expect(room.screen[0].hasSuffix("22:30-00:20"))
+  }
+
   @Test func aMeetingThatWillEndLateSaysByHowMuch() throws {
     var room = try Room.deciding()
     #expect(!room.shows("além do previsto"))
-    try room.wait(until: "12:40")
-    #expect(room.shows("além do previsto"))
+    for (time, late) in [("11:05", " 45 min"), ("11:20", " 1 h"), ("12:40", " 2 h 20 min")] {
+      try room.wait(until: time)
+      #expect(room.shows("\(late) além do previsto"), "\(time)")
+    }
     #expect(room.shows("fim previsto"))
   }
 }

@@ -65,10 +65,9 @@ extension Session {
 
   private func times(_ meeting: Meeting) -> String {
     let start = meeting.started ?? meeting.time?.start
-    var end = meeting.ended ?? meeting.time?.end
     // A meeting that began after its planned end has none yet.
-    if let began = start, let over = end, over < began { end = nil }
-    return [start?.text, end?.text].compactMap { $0 }.joined(separator: "-")
+    let planned = meeting.time?.end.flatMap { end in start.map { end < $0 } == true ? nil : end }
+    return [start, meeting.ended ?? planned].compactMap { $0?.text }.joined(separator: "-")
   }
 
   private func drawTabs(_ frame: inout Frame) {

@@ -82,7 +82,9 @@ extension Session {
     let late = planned.map { max(0, end.minutes - $0.minutes) } ?? 0
     let text = words.predictedEnd.filled(end.text, planned?.text ?? "____")
     guard late > 0 else { return [StyledText(text: text)] }
-    let time = late < 60 ? "\(late) min" : "\(late / 60) h \(late % 60) min"
+    let (hours, minutes) = (late / 60, late % 60)
+    let time = [hours > 0 ? "\(hours) h" : nil, minutes > 0 ? "\(minutes) min" : nil]
+      .compactMap { $0 }.joined(separator: " ")
     return [text, room.laterThanPlanned.filled(time)].map { StyledText(text: $0, role: .warning) }
   }
 
