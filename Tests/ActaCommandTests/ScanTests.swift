@@ -39,6 +39,17 @@ struct ScanTests {
     #expect(scan.output.contains("  ligar 84 123 4567\n        ^\n"))
   }
 
+  /// As `acta check` counts: by what a reader sees.
+  @Test(arguments: ["não ", "na\u{303}o "])
+  func marksOnLettersTakeNoColumn(word: String) throws {
+    let shop = try Workshop()
+    try add("\(word)84 123 4567, \(word)84 123 4568\n", "a.md", to: shop)
+    let scan = try shop.run("scan", "a.md")
+    #expect(scan.output.contains("a.md:1:5: "))
+    #expect(scan.output.contains("a.md:1:22: "))
+    #expect(scan.output.contains("\n      ^\n"))
+  }
+
   @Test func jsonNamesRulePlaceAndWhatWasSettled() throws {
     let shop = try Workshop()
     try add("; allow R13: plano\ncom 14 anos\n\ncom 15 anos\n", "a.txt", to: shop)

@@ -51,11 +51,9 @@ struct ScanCommand {
   private func add(_ found: FolderScan.Found, to text: inout String) {
     guard let level = found.finding.level else { return }
     text += DisplayText.shown(found.finding.message(level, in: commands.language)) + "\n"
-    guard let line = found.text, found.finding.column <= line.unicodeScalars.count + 1 else {
-      return
-    }
-    let before = String(
-      String.UnicodeScalarView(line.unicodeScalars.prefix(max(0, found.finding.column - 1))))
+    let column = found.finding.column
+    guard let line = found.text, column <= Columns.count(line.utf8) + 1 else { return }
+    let before = Columns.text(of: line.unicodeScalars, before: column)
     let indent = String(repeating: " ", count: DisplayText.columns(before))
     text += "  \(DisplayText.shown(line))\n  \(indent)^\n"
   }

@@ -186,7 +186,8 @@ extension Session {
       return ""
     }
     let line = document.text(ofLine: one.line).unicodeScalars
-    let words = line.dropFirst(one.column - 1)
+    let before = Columns.text(of: line, before: one.column)
+    let words = line.dropFirst(before.unicodeScalars.count)
     var bytes = 0
     let found = words.prefix {
       bytes += UTF8.width($0)

@@ -1,8 +1,8 @@
-/// Columns of a line as its reader counts them: a mark on a letter belongs to the letter, composed with it
-/// or not.
-enum Columns {
+/// Columns of a line as its reader counts them, which are those that every message names: a mark on a
+/// letter belongs to the letter, composed with it or not.
+package enum Columns {
   /// How many of them some bytes of a line take.
-  static func count(_ bytes: some Collection<UInt8>) -> Int {
+  package static func count(_ bytes: some Collection<UInt8>) -> Int {
     // Marks begin with this byte; most lines have none.
     guard bytes.contains(where: { $0 >= 0xCC }) else {
       return bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
@@ -13,7 +13,7 @@ enum Columns {
   }
 
   /// What of a line stands before a column, from 1.
-  static func text(of line: Substring.UnicodeScalarView, before column: Int) -> String {
+  package static func text(of line: some Sequence<Unicode.Scalar>, before column: Int) -> String {
     var seen = 0
     let before = line.prefix { scalar in
       if !isMark(scalar.value) { seen += 1 }

@@ -20,7 +20,7 @@ package struct Passage: Sendable {
   private struct Piece {
     var offset: Int
     var line: Int
-    /// Characters of the line before it.
+    /// Columns of the line before it.
     var before: Int
   }
 
@@ -28,9 +28,9 @@ package struct Passage: Sendable {
     self.role = role
   }
 
-  mutating func add(_ bytes: ArraySlice<UInt8>, line: Int, charactersBefore: Int) {
+  mutating func add(_ bytes: ArraySlice<UInt8>, line: Int, columnsBefore: Int) {
     if !text.isEmpty { text.append(0x20) }
-    pieces.append(Piece(offset: text.count, line: line, before: charactersBefore))
+    pieces.append(Piece(offset: text.count, line: line, before: columnsBefore))
     text += bytes
   }
 
@@ -40,9 +40,8 @@ package struct Passage: Sendable {
   /// Line and column, both from 1, of a byte of the text.
   package func place(of offset: Int) -> (line: Int, column: Int) {
     guard let piece = piece(at: offset) else { return (1, 1) }
-    let characters = text[piece.offset..<max(piece.offset, min(offset, text.count))]
-      .reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return (piece.line, piece.before + characters + 1)
+    let columns = Columns.count(text[piece.offset..<max(piece.offset, min(offset, text.count))])
+    return (piece.line, piece.before + columns + 1)
   }
 
   /// The same for many bytes in ascending order, in one pass.
@@ -50,19 +49,18 @@ package struct Passage: Sendable {
     var result: [(line: Int, column: Int)] = []
     var index = 0
     var counted = 0
-    var characters = 0
+    var columns = 0
     for offset in offsets {
       while index + 1 < pieces.count, pieces[index + 1].offset <= offset {
         index += 1
         counted = pieces[index].offset
-        characters = 0
+        columns = 0
       }
       guard index < pieces.count else { return offsets.map { _ in (1, 1) } }
-      while counted < min(offset, text.count) {
-        if text[counted] & 0xC0 != 0x80 { characters += 1 }
-        counted += 1
-      }
-      result.append((pieces[index].line, pieces[index].before + characters + 1))
+      let end = max(counted, min(offset, text.count))
+      columns += Columns.count(text[counted..<end])
+      counted = end
+      result.append((pieces[index].line, pieces[index].before + columns + 1))
     }
     return result
   }

@@ -106,7 +106,7 @@ private struct PassageReader {
       open?.isIndividual = plan.individual[number]
       open?.add(
         content, line: number,
-        charactersBefore: characters(document.bytes[line.start..<content.startIndex]))
+        columnsBefore: Columns.count(document.bytes[line.start..<content.startIndex]))
       if isComment, let whole = open.take() { take(whole) }
     }
     if let open { take(open) }
@@ -120,10 +120,6 @@ private struct PassageReader {
   private func content(of line: Document.Line) -> ArraySlice<UInt8> {
     let content = trimmed(document.bytes[line.start..<line.end])
     return content.first == 0x5C ? content.dropFirst() : content
-  }
-
-  private func characters(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 }
 

@@ -15,7 +15,7 @@ struct TableRow {
   }
 
   /// Columns that each cell takes, blanks included.
-  var widths: [Int] { cells.map(TableRow.columns) }
+  var widths: [Int] { cells.map { Columns.count($0) } }
 
   /// Gives a cell another text; it keeps its width where that is enough, and the bars stay in line.
   mutating func set(_ index: Int, to text: String) {
@@ -23,13 +23,13 @@ struct TableRow {
       if let last = cells.last, last.last != 0x20 { cells[cells.count - 1].append(0x20) }
       cells.append([0x20])
     }
-    let width = TableRow.columns(cells[index])
+    let width = Columns.count(cells[index])
     let margin = index == 0 ? 0 : max(1, cells[index].prefix { $0 == 0x20 }.count)
     let isBlank = trimmed(cells[index][...]).isEmpty
     var next = Array(repeating: UInt8(0x20), count: isBlank ? min(1, index) : margin)
     next += Array(text.utf8)
     let isLast = index == cells.count - 1
-    let missing = width - TableRow.columns(next)
+    let missing = width - Columns.count(next)
     if missing > 0, !isLast || cells[index].last == 0x20 {
       next += Array(repeating: UInt8(0x20), count: missing)
     } else if !isLast {
@@ -37,12 +37,5 @@ struct TableRow {
     }
     while isLast, next.last == 0x20, next.count > 1 { next.removeLast() }
     cells[index] = next
-  }
-
-  /// Letters, marks on them not counted.
-  static func columns(_ bytes: [UInt8]) -> Int {
-    var count = 0
-    for byte in bytes where byte & 0xC0 != 0x80 && byte != 0xCC && byte != 0xCD { count += 1 }
-    return count
   }
 }
