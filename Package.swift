@@ -80,17 +80,20 @@ let package = Package(
     .target(
       name: "Emulator", dependencies: ["CVTerm"], path: "Tests/Emulator", swiftSettings: guarded),
     .target(name: "Scratch", path: "Tests/Scratch", swiftSettings: strict),
+    .target(name: "Draws", path: "Tests/Draws", swiftSettings: strict),
     .executableTarget(
       name: "acta-bench",
-      dependencies: ["ActaMeeting", "ActaText", "ActaArchive", "Emulator", "acta"],
+      dependencies: ["ActaMeeting", "ActaText", "ActaArchive", "Draws", "Emulator", "acta"],
       path: "Tests/Bench", swiftSettings: guarded),
     .executableTarget(
       name: "acta-drill", dependencies: ["ActaArchive"], path: "Tests/Drill",
       swiftSettings: guarded),
     .testTarget(name: "LayeringTests", swiftSettings: strict),
-    .testTarget(name: "ActaMeetingTests", dependencies: ["ActaMeeting"], swiftSettings: strict),
     .testTarget(
-      name: "ActaTextTests", dependencies: ["ActaText", "ActaMeeting"], swiftSettings: strict),
+      name: "ActaMeetingTests", dependencies: ["ActaMeeting", "Draws"], swiftSettings: strict),
+    .testTarget(
+      name: "ActaTextTests", dependencies: ["ActaText", "ActaMeeting", "Draws"],
+      swiftSettings: strict),
     .testTarget(
       name: "ActaSafeguardTests", dependencies: ["ActaSafeguard", "ActaMeeting"],
       exclude: ["Examples"], swiftSettings: strict),
@@ -98,19 +101,21 @@ let package = Package(
       name: "ActaFrameTests", dependencies: ["ActaFrame", "ActaDisplay"], swiftSettings: strict),
     .testTarget(
       name: "ActaMinutesTests",
-      dependencies: ["ActaMinutes", "ActaSafeguard", "ActaText", "ActaMeeting"],
+      dependencies: ["ActaMinutes", "ActaSafeguard", "ActaText", "ActaMeeting", "Draws"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ActaScreensTests",
-      dependencies: ["ActaScreens", "ActaFrame", "ActaMinutes", "ActaText", "ActaMeeting"],
+      dependencies: [
+        "ActaScreens", "ActaFrame", "ActaMinutes", "ActaText", "ActaMeeting", "Draws",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ActaArchiveTests", dependencies: ["ActaArchive", "Scratch"], swiftSettings: strict),
     .testTarget(
       name: "ActaCommandTests",
       dependencies: [
-        "Emulator", "Scratch", "acta", "acta-paper", "ActaCommand", "ActaArchive", "ActaMeeting",
-        "ActaText", "ActaFrame", "ActaTerminal", "ActaSafeguard",
+        "Draws", "Emulator", "Scratch", "acta", "acta-paper", "ActaCommand", "ActaArchive",
+        "ActaMeeting", "ActaText", "ActaFrame", "ActaTerminal", "ActaSafeguard",
       ], exclude: ["compare_forms.py", "count.py", "count_more.py", "make_archive.py"],
       swiftSettings: strict),
   ]
@@ -134,7 +139,7 @@ if Context.environment["ACTA_FUZZ"] != nil {
 // tests of both.
 if Context.environment["ACTA_SANITIZED"] != nil {
   let wanted = [
-    "ActaMeeting", "CDigest", "ActaText", "CFiles", "ActaArchive", "Scratch", "acta-drill",
+    "ActaMeeting", "CDigest", "ActaText", "CFiles", "ActaArchive", "Draws", "Scratch", "acta-drill",
     "ActaArchiveTests", "ActaTextTests",
   ]
   package.targets.removeAll { !wanted.contains($0.name) }

@@ -40,20 +40,14 @@ struct ActionFormsTests {
   }
 
   @Test func longLinesAreFoldedBetweenLettersAndHostileTextStaysText() throws {
-    let meeting = """
-      acta: 1
-      meeting: 2.ª sessão
-      date: 2026-04-16
-      status: draft
-
+    let record = """
       ## Diversos
 
       ACTION A7: \(String(repeating: "Acção é não, ", count: 30))\\q\u{1B}]0;x\u{07}END:VTODO
         who: PD
 
       """
-    try SmallGroup.write(
-      ["meetings/2026-04-16.txt": meeting], to: shop.folder.appending(path: "Teste"))
+    try SmallGroup.write(record, on: "2026-04-16", to: shop.folder.appending(path: "Teste"))
     try python(
       """
       import subprocess, sys, icalendar
@@ -92,20 +86,14 @@ struct ActionFormsTests {
   }
 
   @Test func wordsOfATextAreNoFieldsOfTodoTxt() throws {
-    let meeting = """
-      acta: 1
-      meeting: 2.ª sessão
-      date: 2026-04-16
-      status: draft
-
+    let record = """
       ## Ponto
 
       ACTION A1: Ver https://exemplo.mz e due:2020-01-01 às 10:30
         who: PD
         due: 2026-05-31
       """
-    try SmallGroup.write(
-      ["meetings/2026-04-16.txt": meeting], to: shop.folder.appending(path: "Teste"))
+    try SmallGroup.write(record, on: "2026-04-16", to: shop.folder.appending(path: "Teste"))
     let ended = try shop.run("actions", "Teste", "--todo", "--today", "2026-06-10")
     let line = try #require(ended.output.split(separator: "\n").last)
     #expect(line.contains("https://exemplo.mz e due: 2020-01-01 às 10:30 "))

@@ -9,8 +9,8 @@ import Testing
 
   init() throws {
     shop = try Workshop("Maxixe")
-    try write(Self.training, to: "training/2026-11-10-entrevista.txt")
-    try write(Self.list, to: "lista.csv")
+    try shop.write(Self.training, to: "training/2026-11-10-entrevista.txt")
+    try shop.write(Self.list, to: "lista.csv")
   }
 
   private static let training = """
@@ -39,10 +39,6 @@ import Testing
     6;"=Exemplo, José";Município;M;60+;;A;A;A;A;30;
 
     """
-
-  private func write(_ text: String, to path: String) throws {
-    try Data(text.utf8).write(to: shop.folder.appending(path: path))
-  }
 
   /// LibreOffice's own conversion, with a profile for itself.
   private func office(_ file: String, to format: String, input: String? = nil) throws {
@@ -192,7 +188,7 @@ import Testing
   }
 
   @Test func whatCannotBePlacedIsNamedAndTheRestIsWritten() throws {
-    try write(
+    try shop.write(
       "Nome;Instituição;Idade;Dia 1 manhã\nAna Exemplo;Casa do Povo;30;P\n;PRM;30;P\n"
         + "Rui Exemplo;PRM;16;P\nMarta Maria Exemplo;TJD;30;P\n",
       to: "má.csv")
@@ -229,7 +225,7 @@ import Testing
 
   @Test(arguments: ["ods", "xlsx"])
   func aPrintedFormOfASpreadsheetIsReadAndEveryRowIsAccountedFor(format: String) throws {
-    try write(Self.form, to: "folha.csv")
+    try shop.write(Self.form, to: "folha.csv")
     try office("folha.csv", to: format, input: "CSV:59,34,76")
     let ended = try importing("folha.\(format)", "--yes")
     #expect(ended.code == 1)
@@ -257,7 +253,7 @@ import Testing
     #expect(try shop.run("import", "attendance", "lista.csv").code == 2)
     #expect(try shop.run("import", "minutes", "lista.csv", "--training", "x").code == 2)
     #expect(try importing("nada.csv", "--yes").code == 3)
-    try write("só texto\n", to: "texto.csv")
+    try shop.write("só texto\n", to: "texto.csv")
     #expect(try importing("texto.csv", "--yes").code == 1)
     let other = try shop.run(
       "import", "attendance", "lista.csv", "--training", "meetings/2026-07-30.txt", "--yes")

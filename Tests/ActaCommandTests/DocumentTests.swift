@@ -57,7 +57,7 @@ struct DocumentTests {
     #expect(first.contains("minutes/2026-07-30-acta-TLP-AMBER.txt"))
     #expect(try shop.run(all: arguments + ["text"]).output == first)
     let path = "minutes/2026-07-30-acta-TLP-AMBER.txt"
-    try Data("outra".utf8).write(to: shop.folder.appending(path: path))
+    try shop.write("outra", to: path)
     #expect(try shop.run(all: arguments + ["text"]).output.contains("TLP-AMBER-2.txt"))
     #expect(try shop.text(path) == "outra")
     #expect(try shop.run(all: arguments + ["html"]).output.contains("TLP-AMBER.html"))
@@ -68,7 +68,7 @@ struct DocumentTests {
     let path = "meetings/2026-07-30.txt"
     let meeting = try shop.text(path).replacing(
       "A Procuradoria lembrou", with: "<script>alert(1)</script> & \u{202E}«A» lembrou")
-    try Data(meeting.utf8).write(to: shop.folder.appending(path: path))
+    try shop.write(meeting, to: path)
     let page = try shop.run("minutes", "2026-07-30", "--format", "html").output
     #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;U+202E&gt;«A» lembrou"))
     #expect(!page.contains("<script"))
@@ -93,7 +93,7 @@ struct DocumentTests {
       ## English
       closing: It ended {time}.
       """
-    try Data(own.utf8).write(to: shop.folder.appending(path: "wording.txt"))
+    try shop.write(own, to: "wording.txt")
     let text = try shop.run("minutes", "2026-07-30", "--form", "acta").output
       .replacing("\n", with: " ")
     #expect(text.contains("Dirigiu os trabalhos Pedro Exemplo"))
@@ -151,7 +151,7 @@ struct DocumentTests {
     #expect(try shop.run("verify", "nada").code == 2)
     let path = "meetings/\(approved).txt"
     let changed = try shop.text(path).replacing("14:05", with: "14:06")
-    try Data(changed.utf8).write(to: shop.folder.appending(path: path))
+    try shop.write(changed, to: path)
     let after = try shop.run("verify", "a9376f622ebfcd1a")
     #expect(after.code == 1)
     #expect(after.output.contains("alterado depois de aprovado"))
@@ -225,13 +225,13 @@ struct DocumentTests {
     let changed = page.replacing("nada mais havendo", with: "muito mais havendo")
     let line = changed.split(separator: "\n", omittingEmptySubsequences: false)
       .firstIndex { $0.contains("muito mais") }
-    try Data(changed.utf8).write(to: shop.folder.appending(path: "copy.html"))
+    try shop.write(changed, to: "copy.html")
     let verified = try shop.run("verify", "copy.html")
     #expect(verified.code == 1)
     let place = try #require(line) + 1
     #expect(verified.output.contains("copy.html:\(place): diz «muito», devia dizer «nada»"))
     let hidden = page.replacing("<p>E nada", with: "<!-- x --><p>E&#32;n<b>a</b>da")
-    try Data(hidden.utf8).write(to: shop.folder.appending(path: "copy.html"))
+    try shop.write(hidden, to: "copy.html")
     #expect(try shop.run("verify", "copy.html").code == 0)
   }
 
@@ -241,15 +241,15 @@ struct DocumentTests {
     let group = try shop.text("group.txt")
     let forged = group.replacing("Referência Distrital", with: "Referência Municipal")
     #expect(forged != group)
-    try Data(forged.utf8).write(to: shop.folder.appending(path: "group.txt"))
+    try shop.write(forged, to: "group.txt")
     let made = try shop.run(
       "minutes", approved, "--form", "acta", "--format", "pdf", "--save")
-    try Data(group.utf8).write(to: shop.folder.appending(path: "group.txt"))
+    try shop.write(group, to: "group.txt")
     let verified = try shop.run("verify", made.output.trimmingCharacters(in: .newlines))
     #expect(verified.code == 1)
     #expect(verified.output.contains(".pdf: página 1: diz «Municipal»"), "\(verified.output)")
     #expect(verified.output.contains("o que difere são nomes de group.txt"))
-    try Data("%PDF-1.7 nada".utf8).write(to: shop.folder.appending(path: "x.pdf"))
+    try shop.write("%PDF-1.7 nada", to: "x.pdf")
     let damaged = try shop.run("verify", "x.pdf")
     #expect(damaged.code == 3)
     #expect(damaged.errors.contains("acta verify SELO"))

@@ -117,14 +117,14 @@ struct LeakProductTests {
 
   private func shop() throws -> Workshop {
     let shop = try Workshop("Maxixe")
-    try Data(Self.meeting.utf8).write(to: shop.folder.appending(path: "meetings/2026-08-20.txt"))
-    try Data(Self.closed.utf8).write(to: shop.folder.appending(path: "meetings/2026-08-19.txt"))
+    try shop.write(Self.meeting, to: "meetings/2026-08-20.txt")
+    try shop.write(Self.closed, to: "meetings/2026-08-19.txt")
     let training = "training/2026-07-28-identificacao.txt"
     let told = try shop.text(training).replacing(
       "campanha: Julho 2026",
       with:
         "campanha: Julho 2026\nx-nota: Campo novembro da formação\n\n; Comentário mike da formação")
-    try Data(told.utf8).write(to: shop.folder.appending(path: training))
+    try shop.write(told, to: training)
     return shop
   }
 
@@ -219,7 +219,7 @@ struct LeakProductTests {
       .map { "\($0): Pois \(secret)." }
     let own = (["acta: 1", "## Português"] + sentences + ["## English"] + sentences)
       .joined(separator: "\n")
-    try Data(own.utf8).write(to: shop.folder.appending(path: "wording.txt"))
+    try shop.write(own, to: "wording.txt")
     let ended = try shop.run("minutes", "2026-08-20", "--form", form, "--language", language)
     try expectNothingStricter(ended.output, "TLP:AMBER", [form])
     if form != "table" || ended.code != 0 {
@@ -279,7 +279,7 @@ struct LeakProductTests {
     let text = try shop.text(path).replacing(
       "A sessão de Outubro passa para Dezembro, por causa da campanha de vacinação.", with: sentence
     ).replacing("## Diversos\n", with: heading)
-    try Data(text.utf8).write(to: shop.folder.appending(path: path))
+    try shop.write(text, to: path)
     return shop
   }
 
@@ -303,7 +303,7 @@ struct LeakProductTests {
     let line = try #require(
       text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0 == sentence })
     let cleared = text.replacing("partilha: TLP:AMBER\n", with: "partilha: TLP:GREEN\n")
-    try Data(cleared.utf8).write(to: shop.folder.appending(path: path))
+    try shop.write(cleared, to: path)
     for form in ["acta", "table"] {
       for format in ["text", "html", "pdf"] {
         let ended = try shop.run("minutes", "2026-07-30", "--form", form, "--format", format)

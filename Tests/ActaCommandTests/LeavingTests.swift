@@ -145,7 +145,7 @@ struct LeavingTests {
     let before = try shop.run(all: command + ["--today", "2026-11-23"])
     #expect(before.code == 0, "\(before.errors)")
     let text = try shop.text(path).replacing(old, with: new)
-    try Data(text.utf8).write(to: shop.folder.appending(path: path))
+    try shop.write(text, to: path)
     let ended = try shop.run(all: command + ["--today", "2026-11-23"])
     #expect(ended.code == 6)
     #expect(ended.output.isEmpty)

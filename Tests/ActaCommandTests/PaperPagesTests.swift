@@ -1,3 +1,4 @@
+import Draws
 import Emulator
 import Foundation
 import Testing
@@ -13,7 +14,7 @@ struct PaperPagesTests {
   private static func pagesByWord() throws -> [String: Set<Int>] {
     let shop = try Workshop()
     let beside = URL(filePath: Workshop.program).deletingLastPathComponent()
-    var lot = Lot(state: 7)
+    var lot = Chance(seed: 7)
     let head = ["acta-paper 1", "title\tPáginas", "language\tpt-MZ", "page\tPágina {0} de {1}"]
     let lines = head + (0..<documents).flatMap { document($0, &lot) }
     let script = shop.folder.appending(path: "script")
@@ -35,7 +36,7 @@ struct PaperPagesTests {
   }
 
   /// Headings, paragraphs, a table and who signs; every piece begins and ends with words of its own.
-  private static func document(_ number: Int, _ lot: inout Lot) -> [String] {
+  private static func document(_ number: Int, _ lot: inout Chance) -> [String] {
     var lines = number == 0 ? [] : ["newpage"]
     lines.append("h1\tDocumento\(number)")
     for part in 0..<Int.random(in: 1...6, using: &lot) {
@@ -56,7 +57,7 @@ struct PaperPagesTests {
     ]
   }
 
-  private static func words(_ count: ClosedRange<Int>, _ lot: inout Lot) -> String {
+  private static func words(_ count: ClosedRange<Int>, _ lot: inout Chance) -> String {
     Array(repeating: "palavra", count: Int.random(in: count, using: &lot)).joined(separator: " ")
   }
 
@@ -87,17 +88,5 @@ struct PaperPagesTests {
     #expect(!rows.isEmpty)
     #expect(try pages("Cabeça\(number)") == rows)
     #expect(try pages("Célula\(number).0") == [rows.min() ?? -1])
-  }
-}
-
-/// The same numbers on every machine.
-private struct Lot: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

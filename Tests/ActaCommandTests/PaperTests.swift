@@ -30,7 +30,7 @@ struct PaperTests {
     let lines = (0..<length * 3).map { "Linha número \($0) do que se disse nesta sessão.\n" }
     let text = try shop.text(path).replacing(
       "## Diversos", with: lines.joined(separator: "\n") + "\n## Diversos")
-    try Data(text.utf8).write(to: shop.folder.appending(path: path))
+    try shop.write(text, to: path)
     var errors = ""
     let pages = try pages(shop, form, errors: &errors)
     #expect(!errors.contains("fonts-"))
@@ -56,7 +56,7 @@ struct PaperTests {
       "+ Amélia Exemplo",
       with: (names + others).map { "+ \($0) (Universidade, F): convidada" }.joined(separator: "\n")
         + "\n+ Amélia Exemplo")
-    try Data(text.utf8).write(to: shop.folder.appending(path: path))
+    try shop.write(text, to: path)
     var errors = ""
     let all = try pages(shop, "acta", errors: &errors).joined().joined(separator: " ")
       .precomposedStringWithCanonicalMapping
@@ -76,7 +76,7 @@ struct PaperTests {
     let path = "meetings/2026-07-30.txt"
     let text = try shop.text(path).replacing(
       "## Diversos", with: "Disse \u{12F90}.\n\n## Diversos")
-    try Data(text.utf8).write(to: shop.folder.appending(path: path))
+    try shop.write(text, to: path)
     let made = try shop.run(
       "minutes", "2026-07-30", "--form", "acta", "--format", "pdf", "--save")
     #expect(made.code == 0)
@@ -96,7 +96,7 @@ struct PaperTests {
     var text = try shop.text(path) + "\n" + actions.joined(separator: "\n")
     let sealed = ActaText.seal(of: readMeeting(Document(text: text), name: name))
     text = text.replacing("a9376f622ebfcd1a", with: sealed)
-    try Data(text.utf8).write(to: shop.folder.appending(path: path))
+    try shop.write(text, to: path)
     let made = try shop.run("minutes", name, "--form", "table", "--format", "pdf", "--save")
     let copy = made.output.trimmingCharacters(in: .newlines)
     let read = try Child.run(

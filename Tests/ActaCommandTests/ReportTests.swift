@@ -143,20 +143,14 @@ struct ReportTests {
   }
 
   @Test func whatAMeetingOfTheSameDaySaysHoldsAndThatIsSaid() throws {
-    let meeting = """
-      acta: 1
-      meeting: 3.ª sessão
-      date: 2026-06-10
-      status: draft
-
+    let record = """
       ## Acções anteriores
 
       REVIEW 2026-01-15/A1: blocked
         by: PRM
 
       """
-    try SmallGroup.write(
-      ["meetings/2026-06-10.txt": meeting], to: shop.folder.appending(path: "Teste"))
+    try SmallGroup.write(record, on: "2026-06-10", to: shop.folder.appending(path: "Teste"))
     let ended = try report("A1", "done")
     #expect(ended.code == 0)
     #expect(

@@ -55,8 +55,8 @@ struct SealingTests {
 
   @Test func nothingThatIsThereIsReplaced() throws {
     let shop = try Workshop()
-    try Data("um".utf8).write(to: shop.folder.appending(path: "acta.txt"))
-    try Data("dois".utf8).write(to: shop.folder.appending(path: "acta.txt.age"))
+    try shop.write("um", to: "acta.txt")
+    try shop.write("dois", to: "acta.txt.age")
     let sealed = try shop.run("encrypt", "acta.txt", "--to", try key(shop))
     #expect(sealed.code == 3)
     #expect(try shop.text("acta.txt.age") == "dois")
@@ -64,7 +64,7 @@ struct SealingTests {
 
   @Test func aWrongRecipientWritesNothing() throws {
     let shop = try Workshop()
-    try Data("um".utf8).write(to: shop.folder.appending(path: "acta.txt"))
+    try shop.write("um", to: "acta.txt")
     #expect(try shop.run("encrypt", "acta.txt", "--to", "age1exemplo").code == 3)
     #expect(try shop.run("encrypt", "acta.txt").code == 2)
     #expect(try names(shop) == ["acta.txt"])
@@ -86,9 +86,8 @@ struct SealingTests {
         "exemplo@exemplo.mz", "default", "default", "never",
       ], environment: environment, folder: shop.folder.path)
     #expect(made.code == 0, "\(made.errors)")
-    try Data("acta: 1\nid: GRE\ncifra: gpg\n".utf8).write(
-      to: shop.folder.appending(path: "group.txt"))
-    try Data("segredo".utf8).write(to: shop.folder.appending(path: "acta.txt"))
+    try shop.write("acta: 1\nid: GRE\ncifra: gpg\n", to: "group.txt")
+    try shop.write("segredo", to: "acta.txt")
     let sealed = try shop.run(
       "encrypt", "acta.txt", "--to", "exemplo@exemplo.mz", environment: ["GNUPGHOME": home.path])
     #expect(sealed.code == 0, "\(sealed.errors)")
@@ -110,9 +109,8 @@ struct SealingTests {
     try FileManager.default.createDirectory(
       at: home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(at: home) }
-    try Data("acta: 1\nid: GRE\ncifra: gpg\n".utf8).write(
-      to: shop.folder.appending(path: "group.txt"))
-    try Data("segredo".utf8).write(to: shop.folder.appending(path: "acta.txt"))
+    try shop.write("acta: 1\nid: GRE\ncifra: gpg\n", to: "group.txt")
+    try shop.write("segredo", to: "acta.txt")
     let log = home.appending(path: "calls").path
     let ended = try Child.run(
       "/usr/bin/strace",

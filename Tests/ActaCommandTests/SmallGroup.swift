@@ -154,6 +154,12 @@ enum SmallGroup {
     """,
   ]
 
+  /// Writes the group's files with one more meeting, a draft of which this stands below the header.
+  static func write(_ record: String, on day: String, to folder: URL) throws {
+    let header = "acta: 1\nmeeting: Mais uma sessão\ndate: \(day)\nstatus: draft\n\n"
+    try write(["meetings/\(day).txt": header + record], to: folder)
+  }
+
   /// Writes the group's files, with some put in place of others, into a folder.
   static func write(_ changed: [String: String] = [:], to folder: URL) throws {
     for (name, text) in files.merging(changed, uniquingKeysWith: { $1 }) {

@@ -151,7 +151,7 @@ struct TrainingRegisterTests {
       Ana M. Exemplo | PRM | F | P -
 
       """
-    try Data(list.utf8).write(to: shop.folder.appending(path: "training/2026-03-01-a.txt"))
+    try shop.write(list, to: "training/2026-03-01-a.txt")
     let table = try shop.run("training", ".", "--csv")
     #expect(table.output.contains("\"'=HYPERLINK(\"\"x\"\")\""))
     #expect(table.output.hasPrefix("\"id\",\"group\",\"title\",\"kind\",\"topic\",\"dates\""))

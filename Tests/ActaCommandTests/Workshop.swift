@@ -59,6 +59,11 @@ struct Workshop {
     "HOME": NSHomeDirectory(), "TZ": "UTC", "USER": "teste",
   ]
 
+  /// Puts a text in the place of a file.
+  func write(_ text: String, to path: String) throws {
+    try Data(text.utf8).write(to: folder.appending(path: path))
+  }
+
   func text(_ path: String) throws -> String {
     try String(contentsOf: folder.appending(path: path), encoding: .utf8)
   }

@@ -1,4 +1,5 @@
 import ActaMeeting
+import Draws
 import Testing
 
 /// Unique persons over invented groups: whoever is one is counted once, however the name is written and
@@ -17,7 +18,7 @@ struct UniquePersonsTests {
   private static let given = ["João", "Ana", "Sónia", "Graça", "Tomé", "Célia"]
   private static let middle = ["Alfredo", "da Conceição", "Inácio", "Mabunda", "Cossa"]
 
-  private func people(_ dice: inout Dice) -> [Real] {
+  private func people(_ dice: inout Chance) -> [Real] {
     var people: [Real] = []
     for institution in Self.codes {
       for given in Self.given where Bool.random(using: &dice) {
@@ -37,7 +38,7 @@ struct UniquePersonsTests {
   }
 
   /// The name in one of the ways that people write it.
-  private func written(_ one: Real, _ dice: inout Dice) -> String {
+  private func written(_ one: Real, _ dice: inout Chance) -> String {
     let plain = ["ã": "a", "é": "e", "ó": "o", "ç": "c", "á": "a"]
     var name =
       [
@@ -52,7 +53,7 @@ struct UniquePersonsTests {
     return (title ?? "") + name
   }
 
-  private func institution(_ code: String, _ dice: inout Dice) -> String {
+  private func institution(_ code: String, _ dice: inout Chance) -> String {
     [code, code.lowercased(), "Nome de \(code)", "também \(code)"].randomElement(using: &dice)
       ?? code
   }
@@ -70,7 +71,7 @@ struct UniquePersonsTests {
 
   /// Activities with lists of these people, and who came to each by the invention's own count.
   private func invent(
-    _ people: [Real], _ dice: inout Dice
+    _ people: [Real], _ dice: inout Chance
   ) throws -> (trainings: [Training], came: [Set<Int>], certified: [Set<Int>]) {
     var trainings: [Training] = []
     var came: [Set<Int>] = []
@@ -106,7 +107,7 @@ struct UniquePersonsTests {
 
   @Test(arguments: 0..<60)
   func everyoneIsCountedOnceAsCountedByHand(seed: Int) throws {
-    var dice = Dice(seed: UInt64(seed))
+    var dice = Chance(seed: UInt64(seed))
     let people = people(&dice)
     let (trainings, came, certified) = try invent(people, &dice)
     let today = try #require(CalendarDate(year: 2026, month: 11, day: 24))
@@ -134,7 +135,7 @@ struct UniquePersonsTests {
 
   @Test(arguments: 0..<20)
   func anAliasJoinsTwoNamesAndDistinctKeepsThemApartWhereverItStands(seed: Int) throws {
-    var dice = Dice(seed: UInt64(1000 + seed))
+    var dice = Chance(seed: UInt64(1000 + seed))
     let today = try #require(CalendarDate(year: 2026, month: 11, day: 24))
     let names = ["Marta Exemplo", "Marta Maria Exemplo"]
     for decision in ["alias", "distinct", "none"] {
@@ -157,19 +158,5 @@ struct UniquePersonsTests {
       #expect(ledger.trained.count == (decision == "alias" ? 1 : 2))
       #expect(ledger.doubles.count == (decision == "none" ? 1 : 0))
     }
-  }
-}
-
-/// Numbers that are the same in every run.
-private struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 2_862_933_555_777_941_757 &+ 3_037_000_493 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

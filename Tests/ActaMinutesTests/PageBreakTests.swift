@@ -1,13 +1,14 @@
 import ActaMeeting
 import ActaMinutes
 import ActaText
+import Draws
 import Testing
 
 /// Wherever the pages of minutes end, a heading stands with its text and the signatures stand together.
 struct PageBreakTests {
   /// A meeting whose items and paragraphs have lengths drawn by lot, one way for each seed.
   private static func meeting(_ seed: Int) -> Meeting {
-    var dice = Lot(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1)
+    var dice = Chance(seed: UInt64(seed))
     let items = (1...Int.random(in: 2...9, using: &dice)).map { item in
       let paragraphs = (0...Int.random(in: 0...4, using: &dice)).map { _ in
         Array(repeating: "palavra", count: Int.random(in: 1...120, using: &dice))
@@ -104,17 +105,5 @@ struct PageBreakTests {
     ] {
       #expect(page.contains { $0.contains(wanted) }, "on another page: \(wanted)")
     }
-  }
-}
-
-/// The same numbers for the same seed, on every machine.
-private struct Lot: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

@@ -2,6 +2,7 @@ import ActaFrame
 import ActaMeeting
 import ActaScreens
 import ActaText
+import Draws
 import Testing
 
 /// What holds whatever is pressed, in whatever order, at whatever size.
@@ -16,7 +17,7 @@ struct AnyKeyTests {
 
   @Test(arguments: 0..<12)
   func noKeyOrClickAtAnySizeTrapsAndTheCursorStaysOnTheScreen(seed: Int) throws {
-    var dice = Dice(seed: UInt64(seed))
+    var dice = Chance(seed: UInt64(seed))
     var room = try Room(
       seed.isMultiple(of: 2) ? "Maxixe" : "Cross-border",
       seed.isMultiple(of: 2) ? .portuguese : .english, today: "2026-12-03")
@@ -45,7 +46,7 @@ struct AnyKeyTests {
 
   @Test(arguments: 100..<112)
   func everythingThatWasDoneCanBeTakenBackToTheLastByte(seed: Int) throws {
-    var dice = Dice(seed: UInt64(seed))
+    var dice = Chance(seed: UInt64(seed))
     var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
     let before = room.files
     let keys = Self.keys.filter { $0 != .character("v") }

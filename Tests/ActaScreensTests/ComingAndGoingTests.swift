@@ -15,9 +15,7 @@ struct ComingAndGoingTests {
     return room
   }
 
-  private func meeting(_ room: Room) -> Meeting {
-    readMeeting(Document(bytes: room.files[path] ?? []), name: "2026-12-03").value
-  }
+  private func meeting(_ room: Room) -> Meeting { room.meeting("2026-12-03") }
 
   private func row(_ room: Room, _ place: Int = 0) -> String? {
     let rows = meeting(room).attendance
@@ -86,8 +84,7 @@ struct ComingAndGoingTests {
   @Test func timesAreMendedInTheForm() throws {
     var room = try openRoom()
     room.type(" e\r\r")
-    room.press(.control("u"))
-    room.type("09:05-10:00, 10:30\r\r")
+    room.retype("09:05-10:00, 10:30\r\r")
     #expect(
       meeting(room).attendance.map(\.stays) == [
         [Stay(from: ClockTime("09:05"), until: ClockTime("10:00")), Stay(from: ClockTime("10:30"))]
@@ -100,8 +97,7 @@ struct ComingAndGoingTests {
     room.type(" ")
     let before = room.files
     room.type("e\r\r")
-    room.press(.control("u"))
-    room.type("\(typed)\r\r")
+    room.retype("\(typed)\r\r")
     #expect(room.files == before)
     #expect(room.shows("Escreva as horas como"))
   }
@@ -109,10 +105,8 @@ struct ComingAndGoingTests {
   @Test func whoIsLateHasAnHour() throws {
     var room = try openRoom()
     room.type(" e")
-    room.press(.control("u"))
-    room.type("atrasado\r\r")
-    room.press(.control("u"))
-    room.type("\r\r")
+    room.retype("atrasado\r\r")
+    room.retype("\r\r")
     #expect(room.shows("escreva a hora a que chegou"))
   }
 
@@ -121,8 +115,7 @@ struct ComingAndGoingTests {
     var room = try openRoom()
     let before = room.files
     room.type("e")
-    room.press(.control("u"))
-    room.type("\(word)\r\(by)\r\r\r")
+    room.retype("\(word)\r\(by)\r\r\r")
     #expect(room.files == before)
   }
 
@@ -196,22 +189,19 @@ struct ComingAndGoingTests {
     var room = try openRoom()
     for _ in 0..<12 { room.type(" j") }
     room.type("1gjjsdpAdia-se\r\(day)\rSe\r0as")
-    room.press(.control("u"))
-    room.type("2027-03-04\r\r\r")
+    room.retype("2027-03-04\r\r\r")
     return room
   }
 
   private func agenda(_ room: Room) -> [String] {
-    let bytes = room.files["meetings/2027-03-04.txt"] ?? []
-    return readMeeting(Document(bytes: bytes), name: "2027-03-04").value.items.map(\.title)
+    room.meeting("2027-03-04").items.map(\.title)
   }
 
   @Test func takingANewMeetingBackShowsTheOneBefore() throws {
     var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
     let shown = room.session.meetingName
     room.type("0as")
-    room.press(.control("u"))
-    room.type("2027-03-04\r\r\r")
+    room.retype("2027-03-04\r\r\r")
     #expect(room.session.meetingName == "2027-03-04")
     room.type("u")
     #expect(room.session.meetingName == shown)

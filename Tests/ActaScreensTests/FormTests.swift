@@ -78,8 +78,7 @@ struct FormTests {
     room.press(.control("s"))
     #expect(room.session.popup != nil)
     #expect(!room.text("meetings/2026-12-03.txt").contains("Reunir"))
-    room.press(.control("u"))
-    room.type("alta\r")
+    room.retype("alta\r")
     #expect(room.text("meetings/2026-12-03.txt").contains("  prioridade: alta"))
   }
 

@@ -2,6 +2,7 @@ import ActaFrame
 import ActaMeeting
 import ActaScreens
 import ActaText
+import Draws
 import Testing
 
 /// What a meeting approved stays as it was, whatever is pressed; what another program changed in it is
@@ -23,7 +24,7 @@ struct FrozenRecordTests {
 
   @Test(arguments: 200..<208)
   func noKeysChangeWhatIsSealed(seed: Int) throws {
-    var dice = Dice(seed: UInt64(seed))
+    var dice = Chance(seed: UInt64(seed))
     var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
     let seal = try #require(Self.reading(room.text(Self.path)).value.seal)
     for step in 0..<300 {

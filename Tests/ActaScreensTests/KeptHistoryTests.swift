@@ -1,6 +1,7 @@
 import ActaFrame
 import ActaMeeting
 import ActaText
+import Draws
 import Testing
 
 @testable import ActaScreens
@@ -20,8 +21,7 @@ struct KeptHistoryTests {
     var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
     let before = room.files
     room.type("2 j j1SojsanUma nota.\u{1B}4x0as")
-    room.press(.control("u"))
-    room.type("2027-01-14\r\r\r")
+    room.retype("2027-01-14\r\r\r")
     return (room, before)
   }
 
@@ -54,7 +54,7 @@ struct KeptHistoryTests {
     for length in stride(from: 0, to: bytes.count, by: 97) {
       #expect(restarted(room, Array(bytes.prefix(length))).history.done.isEmpty)
     }
-    var dice = Dice(seed: 7)
+    var dice = Chance(seed: 7)
     for _ in 0..<60 {
       var torn = bytes
       let place = Int.random(in: 0..<torn.count, using: &dice)

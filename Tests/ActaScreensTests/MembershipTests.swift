@@ -76,8 +76,7 @@ struct MembershipTests {
   @Test func aMemberIsCorrectedAndListsGoOnStandingForTheSamePerson() throws {
     let before = try room()
     var room = correcting("Abel", in: before)
-    room.press(.control("u"))
-    room.type("Abel Jorge Exempl\r\r\rDefensor\r\r\r\r\r")
+    room.retype("Abel Jorge Exempl\r\r\rDefensor\r\r\r\r\r")
     #expect(
       changes(before, room).come == [
         "MEMBRO abel: Abel Jorge Exempl", "  função: Defensor", "  também: Abel Exemplo",
@@ -116,8 +115,7 @@ struct MembershipTests {
     var room = try room()
     room.type("e")
     room.press([.tab])
-    room.press(.control("u"))
-    room.type("Polícia")
+    room.retype("Polícia")
     room.press(.control("s"))
     #expect(room.shows("«Polícia» é PRM."))
     room.press(.control("u"))

@@ -14,9 +14,7 @@ struct OfficerTests {
     return room
   }
 
-  private func meeting(_ room: Room) -> Meeting {
-    readMeeting(Document(bytes: room.files[path] ?? []), name: "2026-12-03").value
-  }
+  private func meeting(_ room: Room) -> Meeting { room.meeting("2026-12-03") }
 
   @Test func markingThePresidentAwaySaysToNameAnother() throws {
     var room = try openRoom()
@@ -30,8 +28,7 @@ struct OfficerTests {
   @Test func whoPresidesInsteadIsNamedByTheMenu() throws {
     var room = try openRoom()
     room.type("  Sq")
-    room.press(.control("u"))
-    room.type("carla\r\r")
+    room.retype("carla\r\r")
     #expect(meeting(room).chair == "carla")
     #expect(meeting(room).secretary == "ana")
     #expect(!room.shows("S q diz quem"))
@@ -43,8 +40,7 @@ struct OfficerTests {
     var room = try openRoom()
     let before = room.files
     room.type("Sq")
-    room.press(.control("u"))
-    room.type("ninguém\r\r")
+    room.retype("ninguém\r\r")
     #expect(room.files == before)
     #expect(room.shows("não é membro do grupo"))
   }

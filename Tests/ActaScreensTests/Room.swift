@@ -62,6 +62,11 @@ struct Room {
 
   func shows(_ text: String) -> Bool { screen.contains { $0.contains(text) } }
 
+  /// A meeting as its file has it.
+  func meeting(_ name: String) -> Meeting {
+    readMeeting(Document(bytes: files["meetings/\(name).txt"] ?? []), name: name).value
+  }
+
   /// The text of one file.
   func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
 
@@ -70,6 +75,12 @@ struct Room {
   }
 
   mutating func press(_ key: Key) { send(.key(key)) }
+
+  /// Types over what stands in a field.
+  mutating func retype(_ text: String) {
+    press(.control("u"))
+    type(text)
+  }
 
   mutating func click(_ place: Point) { send(.click(place)) }
 
@@ -129,20 +140,5 @@ struct Room {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return all.filter { $0.hasSuffix(".txt") }.sorted()
       .map { (folder.appending(path: $0), String($0.dropLast(4))) }
-  }
-}
-
-/// A small generator whose numbers are the same in every run.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

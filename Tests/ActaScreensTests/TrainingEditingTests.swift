@@ -80,8 +80,7 @@ extension TrainingViewTests {
   @Test func aNewActivityIsMadeFromTheSession() throws {
     var room = try room()
     room.type("acEntrevista de crianças\r")
-    room.press(.control("u"))
-    room.type("10/11, 11/11\r\rassistência\rOIM\r\r\r")
+    room.retype("10/11, 11/11\r\rassistência\rOIM\r\r\r")
     let file = "training/2026-11-10-assistencia.txt"
     #expect(
       text(room, file) == """
@@ -118,11 +117,9 @@ extension TrainingViewTests {
     room.type("e")
     #expect(screen(room).contains("Carla Exemplo (OIM); Luís Exemplo (Save the Children)"))
     room.type("\r")
-    room.press(.control("u"))
-    room.type("28/07, 30/07\r\r\r\r")
+    room.retype("28/07, 30/07\r\r\r\r")
     room.type("; Rui Exemplo\rSCI\r\r\r")
-    room.press(.control("u"))
-    room.type("75\r")
+    room.retype("75\r")
     #expect(
       changes(before, room, Self.list) == [
         "data: 2026-07-28, 2026-07-30", "formador: Rui Exemplo", "financia: SCI",
@@ -132,8 +129,7 @@ extension TrainingViewTests {
     room.type("u")
     #expect(room.files == before.files)
     room.type("e\r\r\r\r\r\r\r\r\r")
-    room.press(.control("u"))
-    room.type("750\r")
+    room.retype("750\r")
     #expect(screen(room).contains("escreva um número de 0 a 100"))
   }
 

@@ -1,5 +1,6 @@
 import ActaMeeting
 import ActaText
+import Draws
 import Testing
 
 /// Reading in place says what reading in full says, or gives up.
@@ -55,7 +56,7 @@ struct EventReaderTests {
 
   @Test func readsUpdatesInPlaceAsInFullOrGivesUp() throws {
     var reader = EventReader()
-    var random = Seeded(state: 5)
+    var random = Chance(seed: 5)
     var accepted = 0
     for round in 0..<400 {
       let count = Int.random(in: 1...(round < 200 ? 2 : 6), using: &random)
@@ -105,7 +106,7 @@ struct EventReaderTests {
 
   @Test func agreesWithTheFullReaderWhateverIsDoneToAFile() throws {
     var reader = EventReader()
-    var random = Seeded(state: 11)
+    var random = Chance(seed: 11)
     var accepted = 0
     let paths = try ["Maxixe", "Inhambane", "Cross-border"].flatMap {
       try Fixtures.texts(in: "\($0)/meetings")
@@ -142,7 +143,7 @@ struct EventReaderTests {
     return true
   }
 
-  private static func change(_ bytes: inout [UInt8], _ random: inout Seeded) {
+  private static func change(_ bytes: inout [UInt8], _ random: inout Chance) {
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
     let place = Int.random(in: 0..<lines.count, using: &random)
     let other = Int.random(in: 0..<lines.count, using: &random)

@@ -1,5 +1,6 @@
 import ActaMeeting
 import ActaText
+import Draws
 import Testing
 
 /// What a change does not name stays as it was found, byte for byte; and nothing that is read traps.
@@ -70,7 +71,7 @@ struct LosslessTests {
   }
 
   @Test func noDamageTrapsTheReader() throws {
-    var random = Seeded(state: 7)
+    var random = Chance(seed: 7)
     for path in try Fixtures.texts(in: "Maxixe") + Fixtures.texts(in: "Cross-border") {
       let original = try Fixtures.document(path).bytes
       for _ in 0..<60 {
@@ -88,7 +89,7 @@ struct LosslessTests {
     }
   }
 
-  private static func damage(_ bytes: inout [UInt8], _ random: inout Seeded) {
+  private static func damage(_ bytes: inout [UInt8], _ random: inout Chance) {
     guard bytes.count > 8 else { return }
     let place = Int.random(in: 0..<bytes.count - 4, using: &random)
     switch Int.random(in: 0..<5, using: &random) {
@@ -107,19 +108,6 @@ struct LosslessTests {
     let reading = readMeeting(Document(text: text + long), name: "2026-01-01")
     #expect(reading.value.items.count == 1)
     #expect(reading.outline.lineCount == 6)
-  }
-}
-
-/// A generator that gives the same damage on every machine.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

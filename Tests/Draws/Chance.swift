@@ -1,12 +1,12 @@
-/// Numbers that look like chance and are the same in every run (SplitMix64).
-struct Chance: RandomNumberGenerator {
+/// Numbers that look like chance and are the same in every run and on every machine (SplitMix64).
+package struct Chance: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,10 +15,10 @@ struct Chance: RandomNumberGenerator {
   }
 
   /// 0 up to `limit`, without it.
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+  package mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
   /// True in so many of a hundred cases.
-  mutating func happens(_ percent: Int) -> Bool { below(100) < percent }
+  package mutating func happens(_ percent: Int) -> Bool { below(100) < percent }
 
-  mutating func pick<Element>(_ all: [Element]) -> Element { all[below(all.count)] }
+  package mutating func pick<Element>(_ all: [Element]) -> Element { all[below(all.count)] }
 }

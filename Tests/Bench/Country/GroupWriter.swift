@@ -1,4 +1,5 @@
 import ActaMeeting
+import Draws
 
 /// Writes ten years of one group: what is promised, asked about, done late or never.
 struct GroupWriter {
