@@ -177,6 +177,37 @@ struct ReadingTests {
     #expect(reading.diagnostics == [])
   }
 
+  @Test(arguments: [
+    ("PD", "PD"), ("pd", "PD"), ("Procuradoria", "PD"), ("acção social", "SDSMAS"),
+    ("Servico de Saude", "SDSMAS"), ("Saúde", "Saúde"), ("Bombeiros", "Bombeiros"),
+  ])
+  func aMemberIsOfAnInstitutionHoweverItIsNamed(typed: String, code: String) {
+    let group = readGroup(
+      Document(
+        text: """
+          acta: 1
+          group: Grupo
+
+          INSTITUTION PD: Procuradoria
+
+          INSTITUTION SDSMAS: Serviço de Saúde
+            alias: Acção Social
+            alias: Saúde
+
+          INSTITUTION HRC: Hospital
+            alias: Saúde
+
+          MEMBER ana: Ana Exemplo
+            of: \(typed)
+
+          """)
+    ).value
+    #expect(group.member("ana")?.institution == code)
+    #expect(
+      group.members(on: CalendarDate(iso: "2026-07-30")).count
+        == (typed == code && code != "PD" ? 0 : 1))
+  }
+
   @Test func whatIsTypedAsTextStaysText() throws {
     let group = readGroup(Document(text: "acta: 1\nid: G\nlang: en\n")).value
     let file = MeetingFile(

@@ -14,6 +14,7 @@ package func readGroup(_ document: Document) -> Reading<Group> {
     default: break
     }
   }
+  group.seatByCode()
   return Reading(document, outline, group, found + encoding + Labels.twice(outline.allParts))
 }
 
@@ -49,6 +50,28 @@ extension Group {
     hints = header.word(.hints, as: YesNo.self)
     veil = header.text(.veil).flatMap(Value.number)
     cipher = header.word(.cipher, as: Cipher.self)
+  }
+}
+
+extension Group {
+  /// A member's institution may be typed as its name or an alias: whoever reads the group knows it by
+  /// its code. What is none of the group's, or may be one of several, stays as it is typed.
+  fileprivate mutating func seatByCode() {
+    let codes = Set(institutions.map { Array($0.code.utf8) })
+    let others = members.indices.filter { place in
+      members[place].institution.map { !codes.contains(Array($0.utf8)) } ?? false
+    }
+    guard !others.isEmpty else { return }
+    var meant: [PlainWord: [String]] = [:]
+    for one in institutions {
+      for word in Set(([one.code, one.name] + one.aliases).map { PlainWord($0) }) {
+        meant[word, default: []].append(one.code)
+      }
+    }
+    for place in others {
+      let typed = PlainWord(trimmedWords(members[place].institution ?? ""))
+      if let all = meant[typed], all.count == 1 { members[place].institution = all[0] }
+    }
   }
 }
 
