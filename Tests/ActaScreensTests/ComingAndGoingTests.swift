@@ -173,6 +173,17 @@ struct ComingAndGoingTests {
     #expect(room.shows("09:11"))
   }
 
+  @Test func aPauseThatEndsWithTheMeetingKeepsItsReason() throws {
+    var room = try openRoom()
+    room.type("1Sp")
+    let was = Document(bytes: room.files[path] ?? [])
+    let now = room.text(path).replacing("pausa: 09:10-09:10", with: "pausa: 09:10-09:10, corte")
+    room.send(.changedOnDisk(.meeting("2026-12-03"), was: was, now: Document(text: now)))
+    try room.wait(until: "09:40")
+    room.type("Se\r")
+    #expect(room.text(path).contains("pausa: 09:10-09:40, corte\n"))
+  }
+
   // MARK: finding and showing
 
   @Test func anItemPutOffStandsOnTheNextAgenda() throws {

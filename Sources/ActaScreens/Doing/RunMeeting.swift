@@ -86,13 +86,18 @@ extension Session {
   private func running(_ time: ClockTime) -> String { "\(time.text)-\(time.text)" }
 
   private mutating func resume(_ file: MeetingFile) -> [Effect] {
-    guard let pause = file.meeting.runningBreak else { return [] }
+    guard let ended = endingPause(file) else { return [] }
+    return commit(ended.file, words.didResume.filled(ended.time.text))
+  }
+
+  /// The file with the pause that goes on ended now, and why there was one kept; nil when none goes on.
+  private func endingPause(_ file: MeetingFile) -> (file: MeetingFile, time: ClockTime)? {
+    guard let pause = file.meeting.runningBreak else { return nil }
     // A pause of less than a minute would read as one that goes on.
     let end = max(now.time, pause.span.start.adding(1))
     let note = pause.note.map { ", \($0)" } ?? ""
-    return commit(
-      file.settingLastHeader(.pause, to: "\(pause.span.start.text)-\(end.text)\(note)"),
-      words.didResume.filled(end.text))
+    let whole = "\(pause.span.start.text)-\(end.text)\(note)"
+    return (file.settingLastHeader(.pause, to: whole), end)
   }
 
   private mutating func openCloseForm(_ file: MeetingFile) {
@@ -113,23 +118,9 @@ extension Session {
   /// with it, a pause ends, and what a review asked in vain is noted.
   mutating func close(next day: CalendarDate?) -> [Effect] {
     guard let file = currentMeeting else { return [] }
-    var next = deferringUndecided(file)
-    if let open = file.meeting.openItem {
-      next = next.closingItem(open, at: now.time)
-    }
-    if let pause = file.meeting.runningBreak {
-      let end = max(now.time, pause.span.start.adding(1))
-      next = next.settingLastHeader(.pause, to: "\(pause.span.start.text)-\(end.text)")
-    }
-    next = next.settingHeader(.ended, to: now.time.text)
-    next = next.settingHeader(.status, to: MeetingStatus.draft.words.text(in: file.language))
-    if let day {
-      let time = file.meeting.next?.time ?? file.meeting.time?.start
-      next = next.settingHeader(.next, to: day.iso + (time.map { " \($0.text)" } ?? ""))
-    }
     let asking = file.meeting.items.indices.filter { file.meeting.items[$0].isNotClosed }
     let said = words.didClose.filled(now.time.text)
-    var effects = commit(next, said)
+    var effects = commit(closed(file, next: day), said)
     for item in asking {
       let noted = noteUnanswered(item: item)
       if !noted.isEmpty, let message { say("\(said). \(message.text)", .warning) }
@@ -137,13 +128,23 @@ extension Session {
     }
     let kept = keepClosedMinutes()
     let documents = DocumentPhrases.of(language)
-    if kept.isEmpty {
-      sayMore(documents.notKept, .warning)
-    } else {
-      sayMore(documents.kept)
-    }
+    sayMore(
+      kept.isEmpty ? documents.notKept : documents.kept, kept.isEmpty ? .warning : nil)
     if let away = officersNotThere { sayMore(away, .warning) }
     return effects + kept
+  }
+
+  private func closed(_ file: MeetingFile, next day: CalendarDate?) -> MeetingFile {
+    var next = deferringUndecided(file)
+    if let open = file.meeting.openItem {
+      next = next.closingItem(open, at: now.time)
+    }
+    next = endingPause(next)?.file ?? next
+    next = next.settingHeader(.ended, to: now.time.text)
+    next = next.settingHeader(.status, to: MeetingStatus.draft.words.text(in: file.language))
+    guard let day else { return next }
+    let time = file.meeting.next?.time ?? file.meeting.time?.start
+    return next.settingHeader(.next, to: day.iso + (time.map { " \($0.text)" } ?? ""))
   }
 
   /// Opens the selected item, closing the one that was open; closes it when it is open itself.
