@@ -13,6 +13,11 @@ extension Session {
     }
     if readsOn(command) { return [] }
     if command != .mark { goingRound = nil }
+    return getAbout(command) ?? look(command)
+  }
+
+  /// From row to row, pane to pane and view to view; nil for what does anything else.
+  private mutating func getAbout(_ command: Command) -> [Effect]? {
     switch command {
     case .readOn: readOn()
     case .turnPage: move(.pageDown)
@@ -28,6 +33,14 @@ extension Session {
     case .showAgenda, .showAttendance, .showProposals, .showActions, .showTraining, .showMinutes,
       .showGroup:
       show(command)
+    default: return nil
+    }
+    return []
+  }
+
+  /// What helps to find the way and takes steps back; else what does the work.
+  private mutating func look(_ command: Command) -> [Effect] {
+    switch command {
     case .help: popup = .help(HelpList(view: view, from: view))
     case .palette: popup = .help(HelpList(view: nil, from: view))
     case .find: popup = .form(.search(words.find, purpose: .find, text: ""))
@@ -80,13 +93,21 @@ extension Session {
     case .meeting: popup = .menu(meetingMenu)
     case .decide: openDecision()
     case .restrict: return restrictOrRelease()
+    case .minutes: popup = .menu(minutesMenu)
+    case .print: return openPrintMenu()
+    default: return followUp(command)
+    }
+    return []
+  }
+
+  /// On what was promised, else on the program itself.
+  private mutating func followUp(_ command: Command) -> [Effect] {
+    switch command {
     case .done: return toggleDone()
     case .review: popup = .menu(reviewMenu)
     case .order: changeOrder()
     case .owner: openOwnerForm()
     case .due: openDueForm()
-    case .minutes: popup = .menu(minutesMenu)
-    case .print: return openPrintMenu()
     case .veil: isVeiled = true
     case .saveNow: return [.saveNow]
     case .redraw: return [.redraw]
