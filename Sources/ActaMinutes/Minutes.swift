@@ -130,71 +130,6 @@ struct MinutesWriter {
     }
   }
 
-  /// The meeting's title; for a wider circle than its own, one made of its number and type.
-  var meetingTitle: String {
-    guard !audience.seesNames else { return meeting.title.isEmpty ? words.hole : ownTitle }
-    let type = (meeting.type ?? .ordinary).words.text(in: words.language)
-    let number = meeting.number.map { " \(words.number) \($0)" } ?? ""
-    return words.fill(phrases.sessionOfType, type) + number
-  }
-
-  /// The title as typed; one that only tells number and type is said in the paper's language.
-  private var ownTitle: String {
-    let made = Language.allCases.map { meeting.madeTitle(in: $0) }
-    let isMade = made.contains { $0.utf8.elementsEqual(meeting.title.utf8) }
-    return isMade ? meeting.madeTitle(in: words.language) : meeting.title
-  }
-
-  /// Letterhead, group and title.
-  mutating func writeHead(_ kind: String) {
-    writeLetterhead()
-    layout.blank()
-    layout.title("\(kind): \(meetingTitle)")
-    layout.blank()
-  }
-
-  mutating func writeLetterhead() {
-    for line in group.letterheads { layout.centred(line) }
-    layout.centred(group.name.isEmpty ? words.hole : group.name)
-  }
-
-  mutating func writeFacts() {
-    layout.fact(words.date, words.date(meeting.date))
-    guard audience.seesNames else {
-      layout.blank()
-      return layout.add(roomLeftOut)
-    }
-    layout.fact(words.time, times)
-    layout.fact(words.place, meeting.place ?? words.hole)
-    layout.fact(words.chair, person(inRoom(meeting.chair)))
-    layout.fact(words.secretary, person(inRoom(meeting.secretary)))
-  }
-
-  private var times: String {
-    let start = (meeting.started ?? meeting.time?.start)?.text ?? words.hole
-    let isHeld = meeting.status.isHeld
-    let end = (isHeld ? meeting.ended : meeting.time?.end)?.text ?? words.hole
-    let breaks = meeting.breaks.map { pause in
-      let until = pause.isRunning ? words.hole : pause.span.end?.text ?? words.hole
-      let note = pause.note.map { ", \($0)" } ?? ""
-      return "\(words.breakWord) \(pause.span.start.text)-\(until)\(note)"
-    }
-    return "\(start)-\(end)" + (breaks.isEmpty ? "" : " (\(breaks.joined(separator: "; ")))")
-  }
-
-  /// Who presided or wrote, if the roll call has them there: minutes say of nobody what they did
-  /// while they were away.
-  func inRoom(_ id: String?) -> String? {
-    guard let id, meeting.status.isHeld, group.member(id) != nil else { return id }
-    return presence.hasBeenHere(id) ? id : nil
-  }
-
-  func person(_ id: String?) -> String {
-    guard let id else { return words.hole }
-    guard let member = group.member(id) else { return id }
-    return member.name + (member.institution.map { " (\($0))" } ?? "")
-  }
-
   /// What one line says of an item that this circle does not see.
   func hidden(_ index: Int, _ item: AgendaItem) -> String {
     "\(words.item) \(index + 1): \(words.leaveOut), \(audience.label(of: item).rawValue)"
@@ -241,29 +176,8 @@ struct MinutesWriter {
     item.entries.filter { audience.sees($0, in: item) }
   }
 
-  /// Every action this circle sees, in the order of the record.
-  var visibleActions: [Action] {
-    meeting.entries.compactMap { index, entry in
-      guard case .action(let action) = entry,
-        audience.sees(entry, in: index.map { meeting.items[$0] })
-      else { return nil }
-      return action
-    }
+  /// Everything recorded that this circle sees, in the order of the record.
+  var visibleEntries: [Entry] {
+    meeting.opening.filter { audience.sees($0, in: nil) } + meeting.items.flatMap(entries)
   }
-
-  func due(_ action: Action) -> String {
-    let date = request.actions[action.label]?.due ?? action.due
-    return date.map(words.shortDate) ?? words.untilNext
-  }
-
-  func who(_ action: Action) -> String {
-    request.actions[action.label]?.who ?? action.who ?? words.hole
-  }
-
-  func state(_ action: Action) -> String {
-    spaced((request.actions[action.label]?.state ?? .open).words.text(in: words.language))
-  }
-
-  /// A word of the format as prose has it: `em curso`, where files write `em-curso`.
-  func spaced(_ word: String) -> String { word.replacing("-", by: " ") }
 }

@@ -78,11 +78,6 @@ extension MinutesWriter {
 
   /// Every decision this circle sees, in the order of the record.
   var visibleDecisions: [Decision] {
-    meeting.entries.compactMap { index, entry in
-      guard case .decision(let decision) = entry,
-        audience.sees(entry, in: index.map { meeting.items[$0] })
-      else { return nil }
-      return decision
-    }
+    visibleEntries.compactMap { if case .decision(let decision) = $0 { decision } else { nil } }
   }
 }

@@ -8,7 +8,7 @@ import ActaText
 /// printer, the editor. What happened comes back as events.
 struct Outside {
   private(set) var disk: Disk
-  private let commands: Commands
+  let commands: Commands
   /// Begun once the first frame is on the screen.
   private var below: SubgroupReading?
   private var lastLook = 0
@@ -162,38 +162,6 @@ struct Outside {
     return events
   }
 
-  func keepDocument(
-    _ document: PlainDocument, _ meeting: String, _ format: DocumentFormat
-  ) -> [Event] {
-    do throws(CommandFailure) {
-      let made = try Paper.made(of: document, format, in: commands.language)
-      let path = try Keeping.keep(
-        made.bytes, name: document.fileName(meeting: meeting, ending: format.ending),
-        group: disk.folder, language: commands.language)
-      let shown = path.utf8.starts(with: "./".utf8) ? String(path.dropFirst(2)) : path
-      let done = words("Guardado como \(shown)", "Saved as \(shown)")
-      return [.report(said(done, unset: made.unset), failed: false)]
-    } catch {
-      return [.report(error.message, failed: true)]
-    }
-  }
-
-  func print(_ document: PlainDocument, title: String, printer: String?) -> [Event] {
-    // What lp says of itself would stand in the middle of the screen, or of what is read out.
-    let sent = Printing.send(document, title: title, printer: printer, output: .discarded)
-    guard sent.code == 0 else {
-      return [.report(Printing.failure(sent.code, in: commands.language), failed: true)]
-    }
-    let done = words("Enviado para a impressora.", "Sent to the printer.")
-    return [.report(said(done, unset: sent.unset), failed: false)]
-  }
-
-  /// With the letters that stand as boxes, if there are any.
-  private func said(_ done: String, unset: String) -> String {
-    let warning = UnsetLetters.warning(unset, in: commands.language)
-    return warning.map { "\(done) (\($0))" } ?? done
-  }
-
   /// Whether nothing waits for the disk any more.
   func isSaved(within milliseconds: Int) -> Bool { disk.writer.finish(within: milliseconds) }
 
@@ -247,7 +215,7 @@ struct Outside {
     state.put("\(meeting)\n\(place.item)\n", as: "place")
   }
 
-  private func words(_ portuguese: String, _ english: String) -> String {
+  func words(_ portuguese: String, _ english: String) -> String {
     commands.isPortuguese ? portuguese : english
   }
 }

@@ -20,4 +20,36 @@ extension Outside {
     }
     return []
   }
+
+  private func keepDocument(
+    _ document: PlainDocument, _ meeting: String, _ format: DocumentFormat
+  ) -> [Event] {
+    do throws(CommandFailure) {
+      let made = try Paper.made(of: document, format, in: commands.language)
+      let path = try Keeping.keep(
+        made.bytes, name: document.fileName(meeting: meeting, ending: format.ending),
+        group: disk.folder, language: commands.language)
+      let shown = path.utf8.starts(with: "./".utf8) ? String(path.dropFirst(2)) : path
+      let done = words("Guardado como \(shown)", "Saved as \(shown)")
+      return [.report(said(done, unset: made.unset), failed: false)]
+    } catch {
+      return [.report(error.message, failed: true)]
+    }
+  }
+
+  private func print(_ document: PlainDocument, title: String, printer: String?) -> [Event] {
+    // What lp says of itself would stand in the middle of the screen, or of what is read out.
+    let sent = Printing.send(document, title: title, printer: printer, output: .discarded)
+    guard sent.code == 0 else {
+      return [.report(Printing.failure(sent.code, in: commands.language), failed: true)]
+    }
+    let done = words("Enviado para a impressora.", "Sent to the printer.")
+    return [.report(said(done, unset: sent.unset), failed: false)]
+  }
+
+  /// With the letters that stand as boxes, if there are any.
+  private func said(_ done: String, unset: String) -> String {
+    let warning = UnsetLetters.warning(unset, in: commands.language)
+    return warning.map { "\(done) (\($0))" } ?? done
+  }
 }

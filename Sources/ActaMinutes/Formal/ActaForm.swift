@@ -84,8 +84,8 @@ extension MinutesWriter {
     return "\(opened) \(presiding)"
   }
 
-  private var typeWord: String? {
-    meeting.type.map { $0.words.text(in: words.language).replacing("-", by: " ") }
+  var typeWord: String? {
+    meeting.type.map { $0.words.spoken(in: words.language) }
   }
 
   private mutating func writeOrderOfTheDay() {

@@ -22,7 +22,7 @@ extension MinutesWriter {
       (.date, formal.day(meeting.date)),
       (.time, audience.seesNames ? formal.at(meeting.time?.start) : nil),
       (.place, audience.seesNames ? meeting.place ?? words.hole : nil),
-      (.type, meeting.type?.words.text(in: words.language)),
+      (.type, typeWord),
     ])
   }
 

@@ -88,7 +88,7 @@ extension MinutesWriter {
     let isHidden = record?.share.map { $0 < audience.document } ?? false
     let what = isHidden ? words.leaveOut : record?.text ?? ""
     layout.blank()
-    let state = spaced(review.event.state.words.text(in: words.language))
+    let state = review.event.state.words.spoken(in: words.language)
     layout.add("\(review.action.text) \(what)", hanging: 2, keepsNext: true)
     guard !isHidden else { return }
     var facts = ["\(words.state): \(state)\(goal(of: review.event))"]

@@ -64,7 +64,14 @@ extension Session {
       return
     }
     let one = file.training
-    var fields = [
+    popup = .form(
+      Form(
+        title: trainingWords.correcting.filled(one.title), purpose: .training(.correction(name)),
+        fields: fields(of: one) + (one.isAwareness ? [] : thresholdFields(of: one))))
+  }
+
+  private func fields(of one: Training) -> [FormField] {
+    [
       FormField(.text, words.title, kind: .text, text: one.title),
       FormField(
         .due, trainingWords.dates, kind: .dates,
@@ -78,20 +85,18 @@ extension Session {
       FormField(.with, trainingWords.funder, kind: .institution, text: one.funder ?? ""),
       FormField(.campaign, trainingWords.campaign, kind: .text, text: one.campaign ?? ""),
     ]
-    if !one.isAwareness {
-      fields += [
-        FormField(
-          .certificate, trainingWords.certificate, kind: .number,
-          text: one.certificate.map(String.init) ?? ""),
-        FormField(
-          .post, trainingWords.passMarkLabel, kind: .number,
-          text: one.passMark.map(String.init) ?? ""),
-      ]
-    }
-    popup = .form(
-      Form(
-        title: trainingWords.correcting.filled(one.title), purpose: .training(.correction(name)),
-        fields: fields))
+  }
+
+  /// What earns a certificate.
+  private func thresholdFields(of one: Training) -> [FormField] {
+    [
+      FormField(
+        .certificate, trainingWords.certificate, kind: .number,
+        text: one.certificate.map(String.init) ?? ""),
+      FormField(
+        .post, trainingWords.passMarkLabel, kind: .number,
+        text: one.passMark.map(String.init) ?? ""),
+    ]
   }
 
   mutating func correctActivity(_ name: String, _ form: Form) throws(FormProblem) -> [Effect] {

@@ -67,18 +67,25 @@ package struct AttendanceImport: Sendable {
       case .aside: notes.aside.append(Aside(row: row.row, text: shown(row, without: contacts)))
       case .section(let code): section = code
       case .person:
-        switch reader.read(row, section: section) {
-        case .person(let person):
-          if let first = gathering.take(person, at: row.row, key: key(of: person)) {
-            refuse(row, .contradicts(first), without: contacts)
-          }
-        case .minor(let sex): countMinor(sex)
-        case .refused(let reason): refuse(row, reason, without: contacts)
-        case .nobody: continue
-        }
+        let reason = take(reader.read(row, section: section), at: row.row, &gathering)
+        if let reason { refuse(row, reason, without: contacts) }
       }
     }
     finish(reader.notes, gathering, isFirstDayAssumed: halfDays.isFirstDayAssumed)
+  }
+
+  /// Why what a row was read as cannot be taken; nil when it can, or when it is of nobody.
+  private mutating func take(
+    _ read: SheetRowReader.Outcome, at row: Int, _ gathering: inout Gathering
+  ) -> Reason? {
+    switch read {
+    case .person(let person):
+      return gathering.take(person, at: row, key: key(of: person)).map { .contradicts($0) }
+    case .minor(let sex): countMinor(sex)
+    case .refused(let reason): return reason
+    case .nobody: break
+    }
+    return nil
   }
 
   private mutating func finish(

@@ -44,38 +44,36 @@ enum SheetHeading: Hashable {
   /// Nil when it stands for nothing known here.
   init?(_ text: String) {
     let words = HeadingWords(text)
-    guard !words.all.isEmpty, !words.isOfTheEvent else { return nil }
-    if words.has(HeadingWords.contact) {
-      self = .contact
-    } else if words.has(HeadingWords.institution) {
-      self = .institution
-    } else if words.has(["apelido", "surname"]) || words.all == ["last", "name"] {
-      self = .surname
-    } else if words.has(HeadingWords.name) {
-      self = .name
-    } else if let sex = words.sexTicked {
-      self = .isSex(sex)
-    } else if words.has(["sexo", "sex", "genero", "gender"]) || words.isSexPair {
-      self = .sex
-    } else if words.has(["nascimento", "birth", "dob", "nasc"]) {
-      self = .birth
-    } else if words.has(["idade", "age", "faixa", "etaria", "etario", "idades"]) {
-      self = .age
-    } else if words.all == ["marcas"] || words.all == ["marks"] {
-      self = .marks
-    } else if let score = words.score {
-      self = score
-    } else if words.has(["assinatura", "signature", "rubrica"]) || words.isNumber {
-      self = .nothing
-    } else if let number = words.session {
-      self = .session(number)
-    } else if let halfDay = words.halfDay {
-      self = .halfDay(halfDay)
-    } else if let band = AgeBand.read(text), AgeBand.isBand(text) {
-      self = .isAge(band)
-    } else {
-      return nil
-    }
+    guard !words.all.isEmpty, !words.isOfTheEvent,
+      let found = SheetHeading.ofPerson(words) ?? SheetHeading.ofCourse(words) ?? .ofBand(text)
+    else { return nil }
+    self = found
+  }
+
+  /// Who somebody is.
+  private static func ofPerson(_ words: HeadingWords) -> SheetHeading? {
+    if words.has(HeadingWords.contact) { return .contact }
+    if words.has(HeadingWords.institution) { return .institution }
+    if words.has(["apelido", "surname"]) || words.all == ["last", "name"] { return .surname }
+    if words.has(HeadingWords.name) { return .name }
+    if let sex = words.sexTicked { return .isSex(sex) }
+    if words.has(["sexo", "sex", "genero", "gender"]) || words.isSexPair { return .sex }
+    if words.has(["nascimento", "birth", "dob", "nasc"]) { return .birth }
+    let isAge = words.has(["idade", "age", "faixa", "etaria", "etario", "idades"])
+    return isAge ? .age : nil
+  }
+
+  /// When somebody came, and what they scored.
+  private static func ofCourse(_ words: HeadingWords) -> SheetHeading? {
+    if words.all == ["marcas"] || words.all == ["marks"] { return .marks }
+    if let score = words.score { return score }
+    if words.has(["assinatura", "signature", "rubrica"]) || words.isNumber { return .nothing }
+    if let number = words.session { return .session(number) }
+    return words.halfDay.map { .halfDay($0) }
+  }
+
+  private static func ofBand(_ text: String) -> SheetHeading? {
+    AgeBand.isBand(text) ? AgeBand.read(text).map { .isAge($0) } : nil
   }
 }
 

@@ -1,0 +1,69 @@
+import ActaMeeting
+
+/// What stands above a record: whose it is, of which meeting, when and where, and who led it.
+extension MinutesWriter {
+  /// The meeting's title; for a wider circle than its own, one made of its number and type.
+  var meetingTitle: String {
+    guard !audience.seesNames else { return meeting.title.isEmpty ? words.hole : ownTitle }
+    let type = (meeting.type ?? .ordinary).words.text(in: words.language)
+    let number = meeting.number.map { " \(words.number) \($0)" } ?? ""
+    return words.fill(phrases.sessionOfType, type) + number
+  }
+
+  /// The title as typed; one that only tells number and type is said in the paper's language.
+  private var ownTitle: String {
+    let made = Language.allCases.map { meeting.madeTitle(in: $0) }
+    let isMade = made.contains { $0.utf8.elementsEqual(meeting.title.utf8) }
+    return isMade ? meeting.madeTitle(in: words.language) : meeting.title
+  }
+
+  /// Letterhead, group and title.
+  mutating func writeHead(_ kind: String) {
+    writeLetterhead()
+    layout.blank()
+    layout.title("\(kind): \(meetingTitle)")
+    layout.blank()
+  }
+
+  mutating func writeLetterhead() {
+    for line in group.letterheads { layout.centred(line) }
+    layout.centred(group.name.isEmpty ? words.hole : group.name)
+  }
+
+  mutating func writeFacts() {
+    layout.fact(words.date, words.date(meeting.date))
+    guard audience.seesNames else {
+      layout.blank()
+      return layout.add(roomLeftOut)
+    }
+    layout.fact(words.time, times)
+    layout.fact(words.place, meeting.place ?? words.hole)
+    layout.fact(words.chair, person(inRoom(meeting.chair)))
+    layout.fact(words.secretary, person(inRoom(meeting.secretary)))
+  }
+
+  private var times: String {
+    let start = (meeting.started ?? meeting.time?.start)?.text ?? words.hole
+    let isHeld = meeting.status.isHeld
+    let end = (isHeld ? meeting.ended : meeting.time?.end)?.text ?? words.hole
+    let breaks = meeting.breaks.map { pause in
+      let until = pause.isRunning ? words.hole : pause.span.end?.text ?? words.hole
+      let note = pause.note.map { ", \($0)" } ?? ""
+      return "\(words.breakWord) \(pause.span.start.text)-\(until)\(note)"
+    }
+    return "\(start)-\(end)" + (breaks.isEmpty ? "" : " (\(breaks.joined(separator: "; ")))")
+  }
+
+  /// Who presided or wrote, if the roll call has them there: minutes say of nobody what they did
+  /// while they were away.
+  func inRoom(_ id: String?) -> String? {
+    guard let id, meeting.status.isHeld, group.member(id) != nil else { return id }
+    return presence.hasBeenHere(id) ? id : nil
+  }
+
+  func person(_ id: String?) -> String {
+    guard let id else { return words.hole }
+    guard let member = group.member(id) else { return id }
+    return member.name + (member.institution.map { " (\($0))" } ?? "")
+  }
+}
