@@ -26,15 +26,15 @@ struct TypedGroup {
   }
 
   /// A document of the meeting of a day.
-  func document(_ form: MinutesForm, of day: String) -> PlainDocument {
+  func document(_ form: MinutesForm, of day: String, label: Label? = nil) -> PlainDocument {
     let meeting = record.meetings.first { $0.name == day } ?? Meeting(name: day)
     return Minutes.document(
-      MinutesRequest(meeting, of: record, form: form, label: nil, language: .english))
+      MinutesRequest(meeting, of: record, form: form, label: label, language: .english))
   }
 
   /// Its words one blank apart.
-  func text(_ form: MinutesForm, of day: String) -> String {
-    document(form, of: day).text.split { $0 == " " || $0 == "\n" }
+  func text(_ form: MinutesForm, of day: String, label: Label? = nil) -> String {
+    document(form, of: day, label: label).text.split { $0 == " " || $0 == "\n" }
       .joined(separator: " ")
   }
 }
