@@ -8,15 +8,29 @@ extension MinutesWriter {
   }
 
   func due(_ action: Action) -> String {
-    let date = request.actions[action.label]?.due ?? action.due
+    let date = record(of: action)?.due ?? action.due
     return date.map(words.shortDate) ?? words.untilNext
   }
 
   func who(_ action: Action) -> String {
-    request.actions[action.label]?.who ?? action.who ?? words.hole
+    record(of: action)?.who ?? action.who ?? words.hole
   }
 
+  /// Where the last word on it stays out nobody of this circle knows how it stands.
   func state(_ action: Action) -> String {
-    (request.actions[action.label]?.state ?? .open).words.spoken(in: words.language)
+    let record = request.actions[action.label]
+    guard record?.lastWordReaches(audience.document) != false else { return words.leaveOut }
+    return (record?.state ?? .open).words.spoken(in: words.language)
+  }
+
+  /// What became of an action of this meeting, as far as this circle may know it.
+  func record(of action: Action) -> ActionRecord? {
+    request.actions[action.label]?.told(to: audience.document)
+  }
+
+  /// The action that a review is about, likewise; nil for one that nobody made.
+  func record(of review: Review) -> ActionRecord? {
+    let id = review.action.within(group: group.id, meeting: meeting.name)
+    return request.reviewed[id]?.told(to: audience.document)
   }
 }

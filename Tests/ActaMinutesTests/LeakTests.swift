@@ -173,7 +173,7 @@ struct LeakTests {
     let leaks = Disclosure(request, of: source).leaks(in: "Antes. \(leak) Depois.")
     #expect(leaks.count == 1)
     let found = try #require(leaks.first)
-    #expect(source.document.text(ofLine: found.line).utf8.count > 4)
+    #expect(source.document.text(ofLine: found.withheld.line).utf8.count > 4)
   }
 
   /// The rows of a cell stand beside those of its neighbours, so that no line of the page holds it.
@@ -185,7 +185,61 @@ struct LeakTests {
     let sheet = Minutes.document(group.request(other.value, .actions, .portuguese))
     #expect(sheet.text.contains("Segredo alfa do parágrafo           PRM"))
     let disclosure = Disclosure(group.request(source.value, .actions, .portuguese), of: source)
-    #expect(disclosure.leaks(in: sheet).map(\.text) == ["Segredo alfa do parágrafo reservado"])
+    let texts = disclosure.leaks(in: sheet).map(\.withheld.text)
+    #expect(texts == ["Segredo alfa do parágrafo reservado"])
+  }
+
+  /// Text of a stricter label that somebody wrote again where all read it.
+  private static let repeated = """
+    acta: 1
+    date: 2026-08-20
+    place: O piquete muda de casa no domingo
+    status: draft
+    share: TLP:AMBER
+
+    ## Ponto
+
+    Falou-se da rede.
+
+    O PIQUETE muda de
+    casa no domingo.
+
+    RESTRICTED TLP:RED: Piquete
+      O piquete muda de casa no domingo.
+
+    """
+
+  @Test(arguments: [
+    ("", [3]), ("place: O piquete muda de casa no domingo\n", [10]),
+    ("place: O piquete muda de casa no domingo\n|; allow TLP: foi na rádio\n", []),
+  ])
+  func whatIsSaidAgainInTextForAllIsALeak(change: String, places: [Int]) throws {
+    let parts = change.split(separator: "|").map(String.init)
+    var text = parts.first.map { Self.repeated.replacing($0, with: "") } ?? Self.repeated
+    if parts.count > 1 { text = text.replacing("O PIQUETE", with: parts[1] + "O PIQUETE") }
+    let group = try FixtureGroup("Maxixe")
+    let source = reading(text)
+    let request = group.request(source.value, .acta, .portuguese)
+    let leaks = Disclosure(request, of: source).leaks(in: Minutes.document(request))
+    #expect(leaks.compactMap(\.repeatedAt) == places)
+    for leak in leaks {
+      let message = leak.message(for: .amber, in: .portuguese)
+      #expect(message.hasPrefix("\(places[0]): error: TLP: aqui repete-se texto da linha"))
+      #expect(message.contains("permite TLP: motivo"))
+      #expect(!leak.message(for: .green, in: .portuguese).contains("permite"))
+    }
+  }
+
+  /// A decision that was cleared by itself is for all who may read it, wherever else it is told.
+  @Test func whatWasClearedByItselfIsNoLeak() throws {
+    let text = Self.repeated.replacing("place: O piquete muda de casa no domingo\n", with: "")
+      .replacing(
+        "O PIQUETE muda de\ncasa no domingo.",
+        with: "DECISION D1: O piquete muda de casa no domingo.\n  share: TLP:AMBER")
+    let group = try FixtureGroup("Maxixe")
+    let source = reading(text)
+    let request = group.request(source.value, .acta, .portuguese)
+    #expect(Disclosure(request, of: source).leaks(in: Minutes.document(request)).isEmpty)
   }
 
   /// What the forms themselves put together never looks like personal data.

@@ -27,17 +27,19 @@ struct TypedGroup {
 
   /// A document of the meeting of a day.
   func document(
-    _ form: MinutesForm, of day: String, about subject: String? = nil
+    _ form: MinutesForm, of day: String, about subject: String? = nil, label: Label? = nil
   ) -> PlainDocument {
     let meeting = record.meetings.first { $0.name == day } ?? Meeting(name: day)
-    var request = MinutesRequest(meeting, of: record, form: form, label: nil, language: .english)
+    var request = MinutesRequest(meeting, of: record, form: form, label: label, language: .english)
     request.subject = subject
     return Minutes.document(request)
   }
 
   /// Its words one blank apart.
-  func text(_ form: MinutesForm, of day: String, about subject: String? = nil) -> String {
-    document(form, of: day, about: subject).text.split { $0 == " " || $0 == "\n" }
+  func text(
+    _ form: MinutesForm, of day: String, about subject: String? = nil, label: Label? = nil
+  ) -> String {
+    document(form, of: day, about: subject, label: label).text.split { $0 == " " || $0 == "\n" }
       .joined(separator: " ")
   }
 }

@@ -32,11 +32,12 @@ extension Loading {
     return names
   }
 
+  /// Those of other groups.
   private func places(around folder: String) -> [GroupPlace] {
     let inside = ((try? GroupFolders.find(in: folder)) ?? []).map {
       GroupPlace(folder: $0.folder, relative: $0.relative)
     }
-    return inside + GroupFolders.near(folder)
+    return (inside + GroupFolders.near(folder)).filter { !$0.folder.isSame(as: folder) }
   }
 
   /// The first group of each id.

@@ -78,6 +78,17 @@ struct Loading {
 
   /// `isAlone` is whether no other group is being read: then all processors share its meetings.
   func text(of files: GroupFiles, isAlone: Bool = true) throws(ArchiveFailure) -> GroupText {
+    var text = try meetingsText(of: files, isAlone: isAlone)
+    for name in files.trainings {
+      text.trainings.append(readTraining(try document(files, "training/\(name).txt"), name: name))
+    }
+    return text
+  }
+
+  /// The group without its trainings, of which documents of meetings say nothing.
+  func meetingsText(
+    of files: GroupFiles, isAlone: Bool = true
+  ) throws(ArchiveFailure) -> GroupText {
     var text = GroupText(folder: files.relative, group: try group(of: files))
     if files.hasProposals { text.proposals = readProposals(try document(files, "proposals.txt")) }
     if files.hasUpdates { text.updates = readUpdates(try document(files, "updates.txt")) }
@@ -86,9 +97,6 @@ struct Loading {
         Document(bytes: wording), in: text.group.value.language ?? language)
     }
     text.meetings = try meetings(of: files, isAlone: isAlone)
-    for name in files.trainings {
-      text.trainings.append(readTraining(try document(files, "training/\(name).txt"), name: name))
-    }
     return text
   }
 

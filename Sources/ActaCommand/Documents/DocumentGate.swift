@@ -14,14 +14,10 @@ struct DocumentGate {
     let file = "meetings/\(reading.value.name).txt"
     let leaks = Disclosure(request, of: reading).leaks(in: document)
     guard !leaks.isEmpty else { return }
-    let lines = leaks.map { "\(file):\($0.line): \(words) \(document.label.rawValue)" }
-    throw CommandFailure(code: .wouldDisclose, message: lines.joined(separator: "\n"))
-  }
-
-  private var words: String {
-    language == .portuguese
-      ? "error: este texto não pode entrar num documento"
-      : "error: this text must not enter a document of"
+    throw CommandFailure(
+      code: .wouldDisclose,
+      message: leaks.map { "\(file):\($0.message(for: document.label, in: language))" }
+        .joined(separator: "\n"))
   }
 }
 

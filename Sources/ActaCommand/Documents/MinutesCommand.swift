@@ -1,6 +1,7 @@
 import ActaArchive
 import ActaMeeting
 import ActaMinutes
+import ActaSafeguard
 import ActaScreens
 import ActaText
 
@@ -17,6 +18,7 @@ struct MinutesCommand {
     let choice = MeetingChoice(commands: commands)
     let files = try commands.loading.files(at: choice.place.group)
     let text = try groupText(of: files, asked)
+    Cores.begin(Safeguard.prepare)
     let reading = try choice.choose(
       choice.place.meeting, text.meetings, forNotice: asked.form == .agenda)
     try commands.refuseDoubtful(reading)
@@ -46,9 +48,9 @@ struct MinutesCommand {
     let loading = commands.loading
     let prepare: @Sendable () -> Void = { NumberWords.prepare(language) }
     do throws(ArchiveFailure) {
-      guard asked.form.spellsNumbers else { return try loading.text(of: files) }
+      guard asked.form.spellsNumbers else { return try loading.meetingsText(of: files) }
       return try Cores.beside(prepare) { () throws(ArchiveFailure) in
-        try loading.text(of: files)
+        try loading.meetingsText(of: files)
       }
     } catch {
       throw commands.loading.failure(error)

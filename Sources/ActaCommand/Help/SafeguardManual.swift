@@ -37,7 +37,8 @@ enum SafeguardManual {
             + "uma pessoa assistida. Na sessão, ! mostra o que encontraram na reunião: muda-se o "
             + "texto, ou diz-se porque é inofensivo, numa linha acima do parágrafo: "
             + "; permite R13: motivo. Nunca para números de documentos e telefones, nem em "
-            + "TLP:GREEN e TLP:CLEAR."),
+            + "TLP:GREEN e TLP:CLEAR. Texto de uma etiqueta mais reservada que alguém repetiu onde "
+            + "todos lêem também trava os documentos, salvo com a linha ; permite TLP: motivo."),
         .paragraph(
           "acta help rules diz o que é cada regra. As regras não vêem tudo. De \(figures[0]) linhas escritas para as experimentar, em que "
             + "uma pessoa reconhece um dado pessoal, escapam-lhes \(figures[1]) "
@@ -56,7 +57,9 @@ enum SafeguardManual {
           "Before a document leaves, and in acta scan, rules look for what may be personal data of an "
             + "assisted person. In the session ! shows what they found in the meeting: the text is "
             + "changed, or a line above its paragraph says why it is harmless: ; allow R13: reason. "
-            + "Never for numbers of documents and telephones, nor at TLP:GREEN and TLP:CLEAR."),
+            + "Never for numbers of documents and telephones, nor at TLP:GREEN and TLP:CLEAR. Text of "
+            + "a stricter label that somebody wrote again where all read it stops documents too, "
+            + "but for the line ; allow TLP: reason."),
         .paragraph(
           "acta help rules tells what each rule is. The rules do not see everything. Of \(figures[0]) lines written to try them, in which a "
             + "person sees personal data, they miss \(figures[1]) (\(figures[2]) %): names in "

@@ -16,7 +16,7 @@ struct ActionFold {
     for var event in timeline.events {
       guard let place = places[event.action] else { continue }
       event.event = names.named(event.event, owner: event.owner, other: owners[place])
-      records[place].apply(event, folder: groups[event.owner].folder)
+      records[place].apply(ActionStep(event, folder: groups[event.owner].folder))
     }
   }
 
@@ -53,31 +53,21 @@ extension ActionRecord {
     folder: String, text: String, share: Label
   ) {
     self.init(
-      id: id, text: text, who: action.who, with: action.with, due: action.due,
-      originalDue: action.due, priority: action.priority, origin: action.origin,
+      id: id, text: text, who: action.who, originalWho: action.who, with: action.with,
+      due: action.due, originalDue: action.due, priority: action.priority, origin: action.origin,
       history: [
         ActionStep(
           date: born, group: id.group ?? "", meeting: id.meeting, event: nil, folder: folder,
-          line: action.lines.lowerBound)
+          line: action.lines.lowerBound, share: share)
       ], share: share, born: born, nextMeetingHeld: nextMeetingHeld, folder: folder,
       line: action.lines.lowerBound)
   }
+}
 
-  /// What is said last holds, whenever it was said and whatever was said before: a done action that
-  /// is in progress again is in progress. Only a day after another day is a postponement; the first
-  /// day given to what was due by the next meeting is none, for there was no day before it.
-  fileprivate mutating func apply(_ said: Timeline.Event, folder: String) {
-    let event = said.event
-    state = event.state
-    reviews += 1
-    if let who = event.who { self.who = who }
-    if let due = event.due {
-      if let before = self.due, due > before { postponed += 1 }
-      self.due = due
-    }
-    history.append(
-      ActionStep(
-        date: said.date, group: said.group, meeting: said.meeting, event: event, folder: folder,
-        line: said.line))
+extension ActionStep {
+  fileprivate init(_ said: Timeline.Event, folder: String) {
+    self.init(
+      date: said.date, group: said.group, meeting: said.meeting, event: said.event, folder: folder,
+      line: said.line, share: said.share)
   }
 }

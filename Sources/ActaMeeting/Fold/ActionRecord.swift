@@ -5,6 +5,8 @@ package struct ActionRecord: Hashable, Sendable {
   /// The wording, with corrections made after approval put in.
   package var text: String
   package var who: String?
+  /// Who promised it first.
+  package var originalWho: String?
   package var with: [String]
   /// The day it is due now; nil is by the next ordinary meeting.
   package var due: CalendarDate?
@@ -48,6 +50,39 @@ package struct ActionRecord: Hashable, Sendable {
   }
 }
 
+extension ActionRecord {
+  /// As a circle may know it: nothing of what was said under a stricter label.
+  package func told(to label: Label) -> ActionRecord {
+    guard history.dropFirst().contains(where: { $0.share < label }) else { return self }
+    var told = self
+    (told.state, told.who, told.due) = (.open, originalWho, originalDue)
+    (told.postponed, told.reviews) = (0, 0)
+    told.history = Array(history.prefix(1))
+    for step in history.dropFirst() where step.share >= label { told.apply(step) }
+    return told
+  }
+
+  /// Whether a circle may know what was said last; the promise itself is asked elsewhere.
+  package func lastWordReaches(_ label: Label) -> Bool {
+    history.count < 2 || history.last.map { $0.share >= label } ?? true
+  }
+
+  /// What is said last holds, whenever it was said and whatever was said before: a done action that
+  /// is in progress again is in progress. Only a day after another day is a postponement; the first
+  /// day given to what was due by the next meeting is none, for there was no day before it.
+  mutating func apply(_ step: ActionStep) {
+    guard let event = step.event else { return }
+    state = event.state
+    reviews += 1
+    if let who = event.who { self.who = who }
+    if let due = event.due {
+      if let before = self.due, due > before { postponed += 1 }
+      self.due = due
+    }
+    history.append(step)
+  }
+}
+
 /// One thing said of a promise; the first is the promise itself.
 package struct ActionStep: Hashable, Sendable {
   package var date: CalendarDate?
@@ -60,10 +95,12 @@ package struct ActionStep: Hashable, Sendable {
   /// Of the group that said it, relative to what was asked about.
   package var folder: String
   package var line: Int
+  /// The label that governs it.
+  package var share: Label
 
   package init(
     date: CalendarDate?, group: String, meeting: String?, event: ActionEvent?, folder: String = "",
-    line: Int
+    line: Int, share: Label = .amber
   ) {
     self.date = date
     self.group = group
@@ -71,6 +108,7 @@ package struct ActionStep: Hashable, Sendable {
     self.event = event
     self.folder = folder
     self.line = line
+    self.share = share
   }
 
   /// Where it is written.

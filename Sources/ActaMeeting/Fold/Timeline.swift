@@ -13,6 +13,8 @@ struct Timeline {
     /// The place of that group among those that were read.
     var owner: Int
     var line: Int
+    /// The label that governs it: its item's, else its meeting's, else the group's.
+    var share: Label
   }
 
   /// A meeting that took place, with the group it is of.
@@ -33,10 +35,10 @@ struct Timeline {
       let group = record.group.id
       for meeting in record.meetings where meeting.status.isHeld {
         held.append(Held(group: group, owner: owner, meeting: meeting))
-        slots.append((Key(meeting), Timeline.events(of: meeting, group, owner)))
+        slots.append((Key(meeting), Timeline.events(of: meeting, record.group, owner)))
       }
       for update in record.updates {
-        slots.append((Key(update), [Timeline.event(of: update, group, owner)]))
+        slots.append((Key(update), [Timeline.event(of: update, record.group, owner)]))
       }
     }
     let order = slots.indices.sorted { (slots[$0].key, $0) < (slots[$1].key, $1) }
@@ -51,19 +53,30 @@ struct Timeline {
     return held.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { held[$0] }
   }
 
-  private static func events(of meeting: Meeting, _ group: String, _ owner: Int) -> [Event] {
-    meeting.reviews.map { review in
-      Event(
-        action: review.action.within(group: group, meeting: meeting.name), event: review.event,
-        date: meeting.date, meeting: meeting.name, group: group, owner: owner,
-        line: review.lines.lowerBound)
+  private static func events(of meeting: Meeting, _ group: Group, _ owner: Int) -> [Event] {
+    let label = meeting.label(of: group)
+    return events(in: meeting.opening, label, of: meeting, group, owner)
+      + meeting.items.flatMap { item in
+        events(in: item.entries, item.share ?? label, of: meeting, group, owner)
+      }
+  }
+
+  private static func events(
+    in entries: [Entry], _ label: Label, of meeting: Meeting, _ group: Group, _ owner: Int
+  ) -> [Event] {
+    entries.compactMap { entry in
+      guard case .review(let review) = entry else { return nil }
+      return Event(
+        action: review.action.within(group: group.id, meeting: meeting.name), event: review.event,
+        date: meeting.date, meeting: meeting.name, group: group.id, owner: owner,
+        line: review.lines.lowerBound, share: label)
     }
   }
 
-  private static func event(of update: Update, _ group: String, _ owner: Int) -> Event {
+  private static func event(of update: Update, _ group: Group, _ owner: Int) -> Event {
     Event(
-      action: update.action.within(group: group), event: update.event, date: update.date,
-      meeting: nil, group: group, owner: owner, line: update.line)
+      action: update.action.within(group: group.id), event: update.event, date: update.date,
+      meeting: nil, group: group.id, owner: owner, line: update.line, share: group.share ?? .amber)
   }
 
   /// Where a day's updates, or a meeting, stand among all.

@@ -7,6 +7,8 @@ package struct Presence: Sendable {
   private let meeting: Meeting
   private let group: Group
   private let seats: [Institution]
+  /// The seats that members sit for that day, by the bytes of the member's id.
+  private let memberSeats: [[UInt8]: String]
   /// The institution that each row of the roll call counts for.
   package let spokenFor: [String?]
   /// The own rows of everyone who sits for another, by the bytes of the member's id.
@@ -20,8 +22,9 @@ package struct Presence: Sendable {
     let seats = group.institutions(on: meeting.date)
     self.seats = seats
     voting = seats.filter { $0.seat == .voting }.map(\.code)
-    let people = group.members.filter { $0.term.covers(meeting.date) }
-    spokenFor = meeting.attendance.map { Presence.institution(of: $0, people, seats) }
+    let memberSeats = Presence.memberSeats(group.members, on: meeting.date, seats)
+    self.memberSeats = memberSeats
+    spokenFor = meeting.attendance.map { Presence.institution(of: $0, memberSeats, seats) }
     representatives = Presence.representatives(in: meeting.attendance)
   }
 
@@ -133,24 +136,33 @@ package struct Presence: Sendable {
   /// visitor who is marked present; a guest counts for none, and so does who is of no institution that
   /// has a seat that day.
   package func institution(of row: AttendanceRow) -> String? {
-    let people = group.members.lazy.filter { $0.term.covers(meeting.date) }
-    return Presence.institution(of: row, people, seats)
+    Presence.institution(of: row, memberSeats, seats)
   }
 
   private static func institution(
-    of row: AttendanceRow, _ people: some Sequence<Member>, _ seats: [Institution]
+    of row: AttendanceRow, _ memberSeats: [[UInt8]: String], _ seats: [Institution]
   ) -> String? {
     switch row.who {
-    case .member(let id):
-      guard let code = people.first(where: { $0.id.isSame(as: id) })?.institution else {
-        return nil
-      }
-      return seats.contains { $0.code.isSame(as: code) }
-        ? code : seats.first { $0.answers(to: code) }?.code
+    case .member(let id): return memberSeats[Array(id.utf8)]
     case .visitor(let visitor):
       guard row.word != .guest, let name = visitor.institution else { return nil }
       return seats.first { $0.answers(to: name) }?.code
     }
+  }
+
+  /// Of two members with one id the first counts, though he has no seat.
+  private static func memberSeats(
+    _ members: [Member], on day: CalendarDate?, _ seats: [Institution]
+  ) -> [[UInt8]: String] {
+    var met: Set<[UInt8]> = []
+    var found: [[UInt8]: String] = [:]
+    for member in members where member.term.covers(day) {
+      let id = Array(member.id.utf8)
+      guard met.insert(id).inserted, let code = member.institution else { continue }
+      let seat = seats.first { $0.code.isSame(as: code) } ?? seats.first { $0.answers(to: code) }
+      found[id] = seat?.code
+    }
+    return found
   }
 
   private static func representatives(

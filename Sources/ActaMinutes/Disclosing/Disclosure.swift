@@ -10,16 +10,29 @@ package struct Disclosure: Sendable {
     package var text: String
   }
 
-  /// Lines whose text enters.
-  package private(set) var shown: [Line] = []
-  /// Texts that stay out: of stricter labels, comments, fields of the user's own.
-  package private(set) var withheld: [Line] = []
+  /// A text that stays out and stands in the finished document all the same.
+  package struct Leak: Hashable, Sendable {
+    package var withheld: Line
+    /// The first line of the passage that says the same and enters; nil where none does.
+    package var repeatedAt: Int?
+  }
+
+  /// Passages that enter, each by its first line.
+  private var shown: [Line] = []
+  /// Those of them that were cleared one by one: by a label of their own, or by a line above them.
+  private var cleared: [Line] = []
+  /// Texts of a stricter label.
+  private var restricted: [Line] = []
+  /// Other texts that stay out: comments, fields of the user's own, who was in the room.
+  private var unprinted: [Line] = []
   /// What may enter from elsewhere: names of the group, earlier actions, proposals, the sentences.
   private let known: [String]
+  private let label: Label
 
   package init(_ request: MinutesRequest, of reading: Reading<Meeting>) {
     let audience = Audience(request)
     let meeting = request.meeting
+    label = audience.document
     known = request.known(to: audience)
     addHeader(meeting, audience, reading.document)
     let corrections = VisibleCorrections(audience, in: meeting)
@@ -30,29 +43,49 @@ package struct Disclosure: Sendable {
     }
     for item in meeting.items {
       let title = Line(line: item.line, text: item.title)
-      if audience.sees(item) { shown.append(title) } else { withheld.append(title) }
+      if audience.sees(item) { show(title, of: reading.document) } else { restricted.append(title) }
     }
     addUnprinted(reading.document)
   }
 
   /// Texts that stay out and stand in a finished document all the same, whatever their case, accents,
-  /// spacing or composition. What also stands in text that may enter is no disclosure, and a few
-  /// letters are none. What could not be looked for counts as found.
-  package func leaks(in finished: String) -> [Line] {
-    guard !withheld.isEmpty else { return [] }
+  /// spacing or composition. Text of a stricter label is one also where somebody wrote it again in
+  /// text that enters, unless that was cleared; of the rest, what also stands in text that enters is
+  /// no disclosure. A few letters are none. What could not be looked for counts as found.
+  package func leaks(in finished: String) -> [Leak] {
+    guard !restricted.isEmpty || !unprinted.isEmpty else { return [] }
     var haystack = FoldedHaystack(FoldedText(finished))
-    let found = withheld.map { line in
-      (line, FoldedText.pieces(of: line.text).filter { haystack.find($0) != .absent })
-    }.filter { !$0.1.isEmpty }
+    let strict = restricted.compactMap { Found($0, isRestricted: true, in: &haystack) }
+    let found = strict + unprinted.compactMap { Found($0, isRestricted: false, in: &haystack) }
     guard !found.isEmpty else { return [] }
-    var allowed = FoldedHaystack(
-      FoldedText((shown.map(\.text) + known).joined(separator: "\n")))
-    return found.filter { $0.1.contains { allowed.find($0) != .present } }.map(\.0)
+    let allowed = cleared.map(\.text) + known
+    var free = FoldedHaystack(FoldedText(allowed.joined(separator: "\n")))
+    var all = FoldedHaystack(FoldedText((shown.map(\.text) + allowed).joined(separator: "\n")))
+    var leaks: [Leak] = []
+    for one in found {
+      let piece = one.pieces.first { piece in
+        let counts = one.isRestricted && piece.bytes.count >= Disclosure.shortestStrict
+        return (counts ? free.find(piece) : all.find(piece)) != .present
+      }
+      guard let piece else { continue }
+      let place = leaks.count < Disclosure.mostPlaced ? self.place(of: piece) : nil
+      leaks.append(Leak(withheld: one.line, repeatedAt: place))
+    }
+    return leaks
+  }
+
+  /// Letters that two people hardly write alike by chance.
+  private static let shortestStrict = 20
+  /// Leaks that are looked for in the text that enters; people mend a few at a time.
+  private static let mostPlaced = 20
+
+  private func place(of piece: FoldedText) -> Int? {
+    shown.first { FoldedText($0.text).bytes.firstPlace(of: piece.bytes) != nil }?.line
   }
 
   /// The same in a document without the edges of its pages, which would part what stands on two, and
   /// in its cells one by one, whose rows stand beside those of others.
-  package func leaks(in document: PlainDocument) -> [Line] {
+  package func leaks(in document: PlainDocument) -> [Leak] {
     let cells = document.blocks.flatMap(\.cells)
     return leaks(in: (document.bodies.joined() + cells).joined(separator: "\n"))
   }
@@ -60,25 +93,34 @@ package struct Disclosure: Sendable {
   private mutating func addHeader(_ meeting: Meeting, _ audience: Audience, _ text: Document) {
     guard audience.seesNames else {
       let people = meeting.attendance.map { Line(line: $0.line, text: text.text(ofLine: $0.line)) }
-      withheld += people + [Line(line: 1, text: meeting.place ?? "")]
+      unprinted += people + [Line(line: 1, text: meeting.place ?? "")]
       return
     }
-    shown += [meeting.title, meeting.place ?? ""].map { Line(line: 1, text: $0) }
-    shown += meeting.breaks.compactMap(\.note).map { Line(line: 1, text: $0) }
-    shown += meeting.attendance.compactMap { row in
-      row.note.map { Line(line: row.line, text: $0) }
-    }
+    let header = [meeting.title, meeting.place ?? ""] + meeting.breaks.compactMap(\.note)
+    shown += header.map { Line(line: text.line(of: $0, from: 1), text: $0) }
+    shown += meeting.attendance.map { Line(line: $0.line, text: text.text(ofLine: $0.line)) }
   }
 
   private mutating func add(_ entry: Entry, of document: Document, isSeen: Bool) {
+    let first = entry.lines.lowerBound
     guard isSeen else {
-      let first = entry.lines.lowerBound
-      withheld += entry.texts.map { Line(line: document.line(of: $0, from: first), text: $0) }
+      restricted += entry.texts.map { Line(line: document.line(of: $0, from: first), text: $0) }
       return
     }
-    for line in entry.lines where !document.isComment(line: line) {
-      shown.append(Line(line: line, text: document.text(ofLine: line)))
-    }
+    let lines = entry.lines.filter { !document.isComment(line: $0) }
+    let passage = Line(
+      line: first, text: lines.map { document.text(ofLine: $0) }.joined(separator: "\n"))
+    if entry.hasOwnLabel { cleared.append(passage) } else { show(passage, of: document) }
+  }
+
+  /// For a wide circle nothing is settled.
+  private mutating func show(_ passage: Line, of document: Document) {
+    let isSettled =
+      label < .green
+      && Settlement.above(line: passage.line, in: document).contains {
+        $0.rule == Settlement.ofLabels
+      }
+    if isSettled { cleared.append(passage) } else { shown.append(passage) }
   }
 
   /// Comments and fields of the user's own, wherever they stand.
@@ -86,11 +128,25 @@ package struct Disclosure: Sendable {
     for number in document.lines.indices.map({ $0 + 1 }) {
       let text = trimmedWords(document.text(ofLine: number))
       if document.isComment(line: number) {
-        withheld.append(Line(line: number, text: String(text.dropFirst())))
+        unprinted.append(Line(line: number, text: String(text.dropFirst())))
       } else if text.utf8.starts(with: "x-".utf8), let colon = text.utf8.firstIndex(of: 0x3A) {
-        withheld.append(Line(line: number, text: String(text[text.index(after: colon)...])))
+        unprinted.append(Line(line: number, text: String(text[text.index(after: colon)...])))
       }
     }
+  }
+}
+
+/// A text that stays out, with those of its pieces that stand in a document.
+private struct Found {
+  let line: Disclosure.Line
+  let isRestricted: Bool
+  let pieces: [FoldedText]
+
+  init?(_ line: Disclosure.Line, isRestricted: Bool, in haystack: inout FoldedHaystack) {
+    self.line = line
+    self.isRestricted = isRestricted
+    pieces = FoldedText.pieces(of: line.text).filter { haystack.find($0) != .absent }
+    guard !pieces.isEmpty else { return nil }
   }
 }
 
@@ -121,5 +177,16 @@ extension Document {
   fileprivate func line(of text: String, from first: Int) -> Int {
     let lines = first...max(first, min(lines.count, first + 200))
     return lines.first { self.text(ofLine: $0).contains(bytesOf: text) } ?? first
+  }
+}
+
+extension Entry {
+  /// Whether somebody gave it a label of its own.
+  fileprivate var hasOwnLabel: Bool {
+    switch self {
+    case .decision(let one): one.share != nil
+    case .action(let one): one.share != nil
+    case .paragraph, .review, .restricted, .correction: false
+    }
   }
 }

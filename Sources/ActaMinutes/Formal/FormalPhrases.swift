@@ -51,6 +51,8 @@ struct FormalPhrases: Hashable, Sendable {
   let escalated: Noun
   let merged: Noun
   let notReported: Noun
+  /// A reviewed action of which this circle learns nothing.
+  let withheld: Noun
 
   static func of(_ language: Language) -> FormalPhrases {
     switch language {
@@ -118,7 +120,8 @@ extension FormalPhrases {
     cancelled: Noun("cancelada", "canceladas", .feminine),
     escalated: Noun("elevada a outro nível", "elevadas a outro nível", .feminine),
     merged: Noun("fundida noutra", "fundidas noutras", .feminine),
-    notReported: Noun("não comunicada", "não comunicadas", .feminine))
+    notReported: Noun("não comunicada", "não comunicadas", .feminine),
+    withheld: Noun("reservada", "reservadas", .feminine))
 
   static let english = FormalPhrases(
     and: "and",
@@ -163,5 +166,6 @@ extension FormalPhrases {
     cancelled: Noun("cancelled", "cancelled", .masculine),
     escalated: Noun("escalated", "escalated", .masculine),
     merged: Noun("merged into another", "merged into others", .masculine),
-    notReported: Noun("not reported", "not reported", .masculine))
+    notReported: Noun("not reported", "not reported", .masculine),
+    withheld: Noun("restricted", "restricted", .masculine))
 }

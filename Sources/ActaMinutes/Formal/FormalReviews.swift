@@ -10,23 +10,25 @@ extension MinutesWriter {
     formal.counted(count, phrases.earlierAction)
   }
 
-  /// `uma concluída, duas em curso`.
+  /// `uma concluída, duas em curso e uma reservada`.
   func counts(_ reviews: [Review]) -> String {
-    let states = ActionState.allCases.compactMap { state -> String? in
-      let count = reviews.count { $0.event.state == state }
-      guard count > 0 else { return nil }
-      let form = phrases.state(state)
-      return formal.counted(count, form)
+    let told = reviews.filter { !isHidden(record(of: $0)) }
+    var counts = ActionState.allCases.map { state in
+      (told.count { $0.event.state == state }, phrases.state(state))
     }
-    return formal.list(states)
+    counts.append((reviews.count - told.count, phrases.withheld))
+    return formal.list(counts.filter { $0.0 > 0 }.map { formal.counted($0.0, $0.1) })
+  }
+
+  /// Whether an action is nothing for this circle.
+  func isHidden(_ record: ActionRecord?) -> Bool {
+    record?.share.map { $0 < audience.document } ?? false
   }
 
   func formally(_ review: Review) -> String {
-    let id = review.action.within(group: group.id, meeting: meeting.name)
-    let record = request.reviewed[id]
-    let isHidden = record?.share.map { $0 < audience.document } ?? false
+    let record = record(of: review)
     let event = review.event
-    if isHidden {
+    if isHidden(record) {
       return sentence(
         .review, [.number: review.action.label, .state: words.leaveOut])
     }

@@ -56,7 +56,7 @@ extension MinutesWriter {
   /// An action as it stands today, with the codes of the institutions that it names in other words.
   private func named(_ action: Action) -> Action {
     var named = action
-    let who = request.actions[action.label]?.who ?? action.who
+    let who = record(of: action)?.who ?? action.who
     named.who = who.map { institution(named: $0) ?? $0 }
     named.with = action.with.map { institution(named: $0) ?? $0 }
     return named

@@ -83,9 +83,8 @@ extension MinutesWriter {
   }
 
   private mutating func write(_ review: Review) {
-    let id = review.action.within(group: group.id, meeting: meeting.name)
-    let record = request.reviewed[id]
-    let isHidden = record?.share.map { $0 < audience.document } ?? false
+    let record = record(of: review)
+    let isHidden = isHidden(record)
     let what = isHidden ? words.leaveOut : record?.text ?? ""
     layout.blank()
     let state = review.event.state.words.spoken(in: words.language)

@@ -2,7 +2,7 @@
 /// them to stand in none.
 struct WordShapes: Sendable {
   /// A bit for each length, by the first two letters.
-  private var lengths = [UInt64](repeating: 0, count: 1 << 14)
+  private var lengths = [UInt64](repeating: 0, count: 1 << 10)
 
   /// Of words, each with any of the endings; a word has two letters at least where an ending is not
   /// empty.
@@ -25,10 +25,11 @@ struct WordShapes: Sendable {
     return lengths[place] & 1 << UInt64(word.count) != 0
   }
 
-  /// Nil for what no table has: longer than 63 bytes, or nothing.
+  /// Nil for what no table has: longer than 63 bytes, or nothing. Five bits tell small letters apart;
+  /// the table is so small that making it costs less than it saves in a short text.
   private static func place(_ word: ArraySlice<UInt8>) -> Int? {
     guard let first = word.first, word.count < longest else { return nil }
     let second = word.count > 1 ? word[word.startIndex + 1] : 0
-    return Int(first & 0x7F) << 7 | Int(second & 0x7F)
+    return Int(first & 0x1F) << 5 | Int(second & 0x1F)
   }
 }

@@ -12,8 +12,10 @@ extension Session {
     let check = LeavingCheck(group: library.group, files: scannedFiles(first: file))
     let verdict = check.verdict(
       on: document.texts, label: document.label, name: document.fileName(meeting: file.name))
-    let leaks = disclosed(Disclosure(request, of: file.reading).leaks(in: document), file, document)
     let path = FileName.meeting(file.name).path
+    let leaks = Disclosure(request, of: file.reading).leaks(in: document).map { leak in
+      "\(path):\(leak.message(for: document.label, in: language))"
+    }
     let isHere = (verdict.refused + verdict.listed).contains { $0.file == path }
     let messages =
       leaks + verdict.messages(at: document.label, in: language)
@@ -38,15 +40,6 @@ extension Session {
       popup = .text(title: isRefused ? words.refused : words.lookAgain, lines: messages)
     }
     return !isRefused
-  }
-
-  private func disclosed(
-    _ leaks: [Disclosure.Line], _ file: MeetingFile, _ document: PlainDocument
-  ) -> [String] {
-    leaks.map { leak in
-      DocumentPhrases.of(language).mustNotEnter
-        .filled(FileName.meeting(file.name).path, leak.line, document.label.rawValue)
-    }
   }
 
   private func scannedFiles(first file: MeetingFile) -> [ScannedFile] {

@@ -11,7 +11,6 @@ struct DocumentPhrases: Sendable {
   let referral: String
   let keepAsPDF: String
   let keepAsHTML: String
-  let mustNotEnter: String
   /// Beside a notice of meeting that is given late.
   let shortNotice: String
   /// Form, language, label and pages of what view 6 shows.
@@ -51,7 +50,6 @@ struct DocumentPhrases: Sendable {
     referral: "nota de encaminhamento ({0})",
     keepAsPDF: "guardar como PDF",
     keepAsHTML: "guardar como página HTML",
-    mustNotEnter: "{0}:{1}: este texto não pode entrar num documento {2}",
     shortNotice: "Faltam menos de 48 horas para esta sessão.",
     shown: "{0}, {1}, {2}: {3} {3|página|páginas}",
     kept: "Acta guardada em minutes/.",
@@ -67,7 +65,6 @@ struct DocumentPhrases: Sendable {
     referral: "note of referral ({0})",
     keepAsPDF: "keep as PDF",
     keepAsHTML: "keep as HTML page",
-    mustNotEnter: "{0}:{1}: this text must not enter a document of {2}",
     shortNotice: "This meeting is less than 48 hours away.",
     shown: "{0}, {1}, {2}: {3} {3|page|pages}",
     kept: "Minutes kept in minutes/.",

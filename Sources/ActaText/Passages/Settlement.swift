@@ -2,6 +2,9 @@
 package struct Settlement: Hashable, Sendable {
   /// The rule's name in capitals, as it is written.
   package var rule: String
+  /// The name under which a passage is settled that says again what stands under a stricter label.
+  package static let ofLabels = "TLP"
+
   /// Never empty: without a reason it settles nothing.
   package var reason: String
 
