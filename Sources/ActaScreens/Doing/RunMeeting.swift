@@ -143,6 +143,7 @@ extension Session {
       sayMore(documents.kept)
     }
     if let away = officersNotThere { sayMore(away, .warning) }
+    hasJustClosed = true
     return effects + kept
   }
 
