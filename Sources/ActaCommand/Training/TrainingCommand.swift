@@ -45,7 +45,7 @@ struct TrainingCommand {
   private func write(_ listings: [Listing]) {
     let isTerminal = Output.isTerminal
     let texts = listings.map { listing in
-      isTerminal ? listing.columns(width: Output.columns) : listing.records()
+      isTerminal ? listing.columns(Output.terminal) : listing.records()
     }
     let text = texts.joined(separator: isTerminal ? "\n" : "")
     Output.people(text)
