@@ -25,7 +25,7 @@ struct TrainingCommand {
     } else {
       write(report.listings)
     }
-    return groups.exit
+    return commands.conclude(groups.exit, without: groups.unread)
   }
 
   /// Of meetings nothing is asked.
