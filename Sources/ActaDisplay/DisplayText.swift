@@ -78,20 +78,23 @@ package enum DisplayText {
     clusters.reduce(into: "") { $0 += $1.glyph }
   }
 
-  /// The text cut to a number of columns, with `…` where something was cut off.
-  package static func truncate(_ text: String, columns limit: Int) -> String {
+  /// The text cut to a number of columns, with a mark where something was cut off.
+  package static func truncate(
+    _ text: String, columns limit: Int, mark: String = "…"
+  ) -> String {
     if let columns = plainColumns(text), columns <= limit { return text }
     let all = clusters(text)
     guard columns(of: all) > limit else { return shown(all) }
-    guard limit > 0 else { return "" }
+    let room = limit - columns(mark)
+    guard room >= 0 else { return "" }
     var used = 0
     var result = ""
     for cluster in all {
-      guard used + cluster.columns <= limit - 1 else { break }
+      guard used + cluster.columns <= room else { break }
       used += cluster.columns
       result += cluster.glyph
     }
-    return result + "…"
+    return result + mark
   }
 
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -69,7 +69,7 @@ struct ReferralTests {
     #expect(first.output == "GRP-INH/P-2026-01\n")
     let proposals = try province.text("proposals.txt")
     for line in [
-      "; Recebida de GRD-MXX em 2026-12-04; deliberação GRD-MXX/2026-03-12-extraordinaria/D1.",
+      "; Recebida de GRD-MXX em 2026-12-04; deliberação GRD-MXX/2026-03-12-extraordinaria/D1;",
       "PROPOSTA P-2026-01: Fundo distrital de transporte", "  data: 2026-12-04",
       "  origem: GRD-MXX/P-2026-02", "  Cria-se um fundo de transporte, gerido pelo SDSMAS",
     ] { #expect(proposals.contains(line), "missing: \(line)") }
@@ -79,6 +79,25 @@ struct ReferralTests {
     #expect(second.output == first.output)
     #expect(try province.text("proposals.txt") == proposals)
     #expect(try province.run("check", "--today", "2026-12-05").output.isEmpty)
+  }
+
+  @Test func aCodeThatIsAnotherInstitutionHereIsNotTakenForIt() throws {
+    let (district, province) = try shops()
+    try write(packet(district), in: province)
+    let seat = "\nINSTITUIÇÃO SDSMAS: Secretariado dos Serviços da Província\n"
+    try write(try province.text("group.txt") + seat, in: province, as: "group.txt")
+    let ended = try province.run("receive", "remessa.txt", "--today", "2026-12-04")
+    #expect(
+      ended.errors == "acta: recebida como P-2026-01, de GRD-MXX; apresentou-a lá: SDSMAS.\n")
+    let kept = try province.text("proposals.txt")
+    #expect(!kept.contains("por: "))
+    #expect(
+      kept.contains(
+        "; Recebida de GRD-MXX em 2026-12-04; deliberação GRD-MXX/2026-03-12-extraordinaria/D1; "
+          + "apresentou-a lá: SDSMAS.\n"))
+    let rows = try province.run("proposals", "--today", "2026-12-05").output
+    #expect(rows.contains("GRP-INH/P-2026-01\tGRD-MXX\t2026-12-04\t"), "\(rows)")
+    #expect(try province.run("proposals", "--json").output.contains("\"by\":null"))
   }
 
   @Test func theAnswerReturnsTheSameWay() throws {

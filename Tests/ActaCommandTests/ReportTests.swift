@@ -90,6 +90,29 @@ struct ReportTests {
         + "2026-06-10 2026-01-15/A1 bloqueada por SDSMAS - por PRM não ter viatura\n")
   }
 
+  @Test func whatANoteGivesAwayIsSaidAtOnceAndTheNoteIsWritten() throws {
+    let ended = try report("A1", "blocked", "--note", "Ligar à mãe para 84 123 4567.", "--by", "PD")
+    #expect(ended.code == 0)
+    let row = "2026-06-10 2026-01-15/A1 bloqueada por PD Ligar à mãe para 84 123 4567."
+    #expect(try updates == Self.before + row + "\n")
+    #expect(ended.output == "updates.txt:4: \(row)\n")
+    let column = row.unicodeScalars.count - "84 123 4567.".count + 1
+    #expect(
+      ended.errors == "updates.txt:4:\(column): error: R02: Parece um número de telemóvel. Um "
+        + "telemóvel é sempre de alguém: retire-o; se for preciso um contacto, escreva o telefone "
+        + "fixo do serviço ou a linha 116. Trava todos os documentos.\n")
+  }
+
+  @Test func whatOnlyDeservesALookIsAWarningAndASmallNumberIsNone() throws {
+    let age = try report("A1", "open", "--note", "É uma rapariga de 14 anos.", "--language", "en")
+    #expect(age.code == 0)
+    #expect(age.errors.contains("updates.txt:4:"))
+    #expect(age.errors.contains(": warning: R13: "))
+    #expect(age.errors.hasSuffix("Stops TLP:GREEN and TLP:CLEAR documents.\n"))
+    let count = try report("A1", "open", "--note", "Foram dois casos em Bembe.")
+    #expect(count.errors.isEmpty)
+  }
+
   @Test func lineEndsAndALastLineWithoutOneStayAsTheyWere() throws {
     let file = shop.folder.appending(path: "Teste/updates.txt")
     let old = "\u{FEFF}acta: 1\r\n\r\n; nota\r\n2026-03-02 2026-01-15/A1 em-curso"

@@ -70,7 +70,7 @@ struct FrameTests {
     var frame = frame(20)
     frame.put("Acção «já» 字 – fim…", at: Point(column: 0, row: 0), role: .label)
     let ascii = frame.ascii()
-    #expect(ascii.row(0) == "Accao \"ja\" ?  - fim.")
+    #expect(ascii.row(0) == "Accao \"ja\" ?  - fim~")
     #expect(ascii.cells.count == frame.cells.count)
     #expect(ascii.cells.allSatisfy { $0.glyph.utf8.allSatisfy { $0 < 0x80 } })
     #expect(ascii[column: 0, row: 0].role == .label)

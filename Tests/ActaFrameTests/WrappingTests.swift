@@ -48,3 +48,21 @@ struct WrappingTests {
     }
   }
 }
+
+/// Text for terminals that know only ASCII.
+struct AsciiTests {
+  @Test(arguments: [
+    ("Não há…", "Nao ha..."), ("a…     b", "a...   b"), ("a…  b   c", "a... b  c"),
+    ("a… b", "a... b"), ("…\u{301}x", "...x"), ("  a  b", "  a  b"), ("a…  ", "a... "),
+  ])
+  func threeDotsTakeTheirRoomFromTheNextGap(text: String, ascii: String) {
+    #expect(Ascii.text(text) == ascii)
+  }
+
+  @Test(arguments: [
+    (9, "Acções"), (6, "Acções"), (5, "Ac..."), (3, "..."), (2, ""),
+  ])
+  func aLineIsCutWithTheMarkThatTheTerminalHas(columns: Int, cut: String) {
+    #expect(DisplayText.truncate("Acções", columns: columns, mark: "...") == cut)
+  }
+}

@@ -122,9 +122,20 @@ struct EndOfActaTests {
     #expect(early.contains("Diversos Não se chegou a tratar este ponto."))
   }
 
-  @Test func anItemThatWasWrittenUnderIsNotLeftOver() {
-    let all = text(Self.held, Self.taken + "\n## Dois\n\nFoi dito.\n")
-    #expect(all.contains("E nada mais havendo a tratar"))
+  @Test func anItemThatWasOnlyWrittenUnderStandsOverAsTheNextAgendaHasIt() throws {
+    let items = Self.taken + "\n## Dois\n\nFoi dito.\n"
+    let all = text(Self.held, items)
+    #expect(all.contains("Ficou por concluir o ponto dois da ordem de trabalhos, que transita"))
+    #expect(!all.contains("Não se chegou a tratar"))
+    let head = "acta: 1\ndate: 2026-07-30\n\(Self.held)\n\n"
+    let record = GroupRecord(
+      group: Self.group,
+      meetings: [readMeeting(Document(text: head + items), name: "2026-07-30").value])
+    let day = try #require(CalendarDate(iso: "2026-10-29"))
+    let next = NewMeeting(date: day, time: nil, type: .ordinary)
+      .document(for: record, register: Register(groups: [record]))
+    let titles = readMeeting(next, name: "2026-10-29").value.items.map(\.title)
+    #expect(titles.contains("Dois") && !titles.contains("Um"))
   }
 
   @Test func aFormerStandardClosingIsNoWordingOfTheGroups() {

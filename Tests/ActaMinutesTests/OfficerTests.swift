@@ -88,4 +88,17 @@ struct OfficerTests {
     let all = text("", status: status)
     #expect(all.contains("chaired by Ana Exemplo"))
   }
+
+  @Test func aCorrectionOfWhoWroteNamesPeopleAndNotTheirIds() {
+    let mended =
+      "ana: present\nrui: present\n\n## Two\n\nCORRECTION C1: Em tempo\n  reads: ruth\n"
+      + "  should-read: rui\n"
+    let wanted = "where it reads “Ruth Exemplo”, it should read “Rui Exemplo”."
+    #expect(text(mended, status: "approved").contains(wanted))
+    #expect(text(mended, .table, status: "approved").contains("«Ruth Exemplo»"))
+    // What is quoted of the text stays as it is typed, a word that is somebody's id too.
+    let quoted = mended.replacing("reads: ruth", with: "reads: rui")
+      .replacing("should-read: rui", with: "should-read: ana")
+    #expect(text(quoted, status: "approved").contains("where it reads “rui”"))
+  }
 }

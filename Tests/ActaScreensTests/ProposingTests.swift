@@ -232,6 +232,25 @@ struct ProposingTests {
     #expect(room.shows("../Inhambane/meetings/2026-05-20.txt:"))
   }
 
+  @Test func aReceivedProposalWasBroughtByTheGroupThatSentItAndIsEditedAsSuch() throws {
+    let library = try Room.library("Maxixe")
+    let received = Document(
+      text: "acta: 1\n\nPROPOSTA P-2026-09: Fundo\n  data: 2026-12-01\n"
+        + "  origem: GRP-INH/P-2026-04\n  Cria-se um fundo.\n")
+    let whole = Library(
+      group: library.group, meetings: library.meetings, proposals: received,
+      updates: library.updates.document, trainings: library.trainings)
+    var room = try Room(whole, .portuguese, today: "2026-12-12", columns: 110, rows: 40)
+    room.type("3")
+    #expect(detail(room).contains("submetida por GRP-INH"))
+    room.type("e")
+    room.press(.end)
+    room.type(" comum")
+    room.press(.control("s"))
+    let text = room.text("proposals.txt")
+    #expect(text.contains("PROPOSTA P-2026-09: Fundo comum\n") && !text.contains("por:"))
+  }
+
   @Test(arguments: [80, 60, 110])
   func aLongProposalIsReadToItsEndInTheRightPane(columns: Int) throws {
     let library = try Room.library("Maxixe")

@@ -165,4 +165,21 @@ struct SettlingTests {
     voice.say("dados pessoais")
     #expect(voice.heard.contains { $0.contains("As regras não encontraram nada nesta reunião.") })
   }
+
+  @Test func whatIsReportedBetweenMeetingsAndProposedIsLookedAtToo() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-11-24")
+    room.type("4ra")
+    room.type("Ligar para 84 123 4567.")
+    room.press(.control("s"))
+    #expect(room.text("updates.txt").contains("Ligar para 84 123 4567."))
+    #expect(room.shows("R02: Parece um número de telemóvel."))
+    // What stood there already is not said again.
+    room.type("ra")
+    room.press(.control("s"))
+    #expect(!room.shows("R02"))
+    room.type("3aEscolas\rPD\r\rÉ uma rapariga de 14 anos.")
+    room.press(.control("s"))
+    #expect(room.text("proposals.txt").contains("rapariga de 14 anos"))
+    #expect(room.shows("K1: Estes traços juntos podem identificar uma pessoa."))
+  }
 }

@@ -36,6 +36,37 @@ struct CheckTests {
     }
   }
 
+  /// What is said of a chair whom the roll call does not have there.
+  private func absentChair(_ status: String, _ correction: String = "") -> [String] {
+    let group = Self.group + "MEMBER rosa: Rosa Exemplo\n  of: PD\n"
+    let text =
+      "acta: 1\ndate: 2026-01-15\nchair: rosa\nstatus: \(status)\n\n## Attendance\n\n"
+      + "rosa: absent\n\n" + correction
+    let all = GroupText(
+      folder: "", group: readGroup(Document(text: group)),
+      meetings: [readMeeting(Document(text: text), name: "2026-01-15")])
+    let names: Set<Diagnostic.Name> = [.absentOfficer, .correctionMismatch]
+    return checkTogether([all], today: nil).filter { names.contains($0.diagnostic.name) }
+      .map { DiagnosticWords.message($0.diagnostic, in: .english) }
+  }
+
+  @Test func ofApprovedMinutesOnlyACorrectionSaysWhoPresided() {
+    #expect(absentChair("draft").first?.contains("mark them present") == true)
+    for status in ["approved", "signed"] {
+      #expect(
+        absentChair(status) == [
+          "chair: the attendance does not have rosa there, and the minutes are approved; a "
+            + "CORRECTION with “reads: rosa” says who it was"
+        ])
+    }
+    let correction = "CORRECTION C1: Em tempo\n  reads: rosa\n  should-read: Rui Exemplo\n"
+    #expect(absentChair("approved", correction).isEmpty)
+    // Before approval a mistake is simply mended.
+    #expect(absentChair("draft", correction).count == 1)
+    let other = correction.replacing("reads: rosa", with: "reads: 2026-01-15")
+    #expect(absentChair("approved", other).count == 1)
+  }
+
   @Test func whoIsRepresentedByNobodyIsSaid() {
     let group = Self.group + "MEMBER rosa: Rosa Exemplo\n  of: PD\n"
     let head = "acta: 1\ndate: 2026-01-15\nstatus: draft\n\n## Attendance\n\n"

@@ -9,6 +9,8 @@ struct ArchiveActions: Sendable {
   let groups: [Group]
   /// What the program's exit says about the files.
   let exit: ExitCode
+  /// Why some files could not be read, which this is without.
+  let unread: [ArchiveFailure]
 
   /// Nil when two groups share an id, so that what is said of one could be meant for the other.
   static func read(
@@ -26,16 +28,18 @@ struct ArchiveActions: Sendable {
   }
 
   /// The same of groups that were read in full.
-  init(of texts: [GroupText]) {
+  init(of texts: [GroupText], unread: [ArchiveFailure]) {
     parts = [GroupActions(inOrder: Register(groups: texts.map(\.record)).actions)]
     groups = texts.map(\.group.value)
     exit = texts.registerExit
+    self.unread = unread
   }
 
   private init(parts: [GroupActions], groups: [Group], exit: ExitCode) {
     self.parts = parts
     self.groups = groups
     self.exit = exit
+    unread = []
   }
 
   /// Groups of whose actions others speak are read again, with all of them: what was done may have

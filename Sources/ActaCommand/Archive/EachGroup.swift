@@ -11,38 +11,44 @@ extension Loading {
   struct Taken<Part: Sendable> {
     var parts: [Part]
     var exit: ExitCode
+    /// Why some files could not be read, which the parts are without.
+    var unread: [ArchiveFailure] = []
+  }
+
+  /// Of one group, as far as it could be read.
+  private struct Piece<Part: Sendable>: Sendable {
+    var part: Part?
+    var ties: GroupTies?
+    var unread: [ArchiveFailure]
   }
 
   func each<Part: Sendable>(
     at path: String, _ take: @escaping @Sendable (GroupText) -> Part
   ) throws(CommandFailure) -> Taken<Part> {
     let folder = try folder(for: path)
-    do throws(ArchiveFailure) {
-      let files = try GroupFolders.find(in: folder)
-      let read = try Loading.all(
-        Cores.map(files.count, state: ()) { index, _ in
-          Result { () throws(ArchiveFailure) in
-            let text = try self.text(of: files[index], isAlone: files.count == 1)
-            return (part: take(text), ties: GroupTies(text))
-          }
-        })
-      if !read.isEmpty {
-        return Taken(parts: read.map(\.part), exit: try exit(read.map(\.ties), files))
-      }
-    } catch {
+    let files: [GroupFiles]
+    do throws(ArchiveFailure) { files = try GroupFolders.find(in: folder) } catch {
       throw failure(error)
     }
-    throw noGroup(at: path)
+    guard !files.isEmpty else { throw noGroup(at: path) }
+    let pieces = Cores.map(files.count, state: ()) { index, _ in
+      let read = self.readable(files[index], isAlone: files.count == 1)
+      return Piece(
+        part: read.text.map(take), ties: read.text.map(GroupTies.init), unread: read.unread)
+    }
+    let parts = pieces.compactMap(\.part)
+    let unread = pieces.flatMap(\.unread)
+    if parts.isEmpty, let first = unread.first { throw failure(first) }
+    return Taken(parts: parts, exit: exit(pieces.map(\.ties), files), unread: unread)
   }
 
   /// What one group says of another's actions can only be judged with both at hand: those few are read
   /// again, together.
-  private func exit(
-    _ ties: [GroupTies], _ files: [GroupFiles]
-  ) throws(ArchiveFailure) -> ExitCode {
-    var tied: [GroupText] = []
-    for index in GroupTies.tied(ties) { tied.append(try text(of: files[index])) }
-    let exits = ties.map(\.exit) + [ties.map(\.text).registerExit, tied.registerExit]
+  private func exit(_ ties: [GroupTies?], _ files: [GroupFiles]) -> ExitCode {
+    let read = zip(ties, files).compactMap { ties, files in ties.map { (ties: $0, files: files) } }
+    let tied = GroupTies.tied(read.map(\.ties)).compactMap { readable(read[$0].files).text }
+    let exits =
+      read.map(\.ties.exit) + [read.map(\.ties.text).registerExit, tied.registerExit]
     return exits.max { $0.rawValue < $1.rawValue } ?? .well
   }
 }

@@ -68,6 +68,13 @@ struct Commands {
   /// The folder that commands work on: what follows the command, else `--group`, else here.
   var path: String { request.pathOperand ?? options[.group] ?? "." }
 
+  /// What the program's exit says of a register, once it was said which files it is without.
+  func conclude(_ exit: ExitCode, without unread: [ArchiveFailure]) -> ExitCode {
+    guard !unread.isEmpty else { return exit }
+    for failure in unread { Output.error(FailureWords.without(failure, language)) }
+    return exit == .newerVersion ? exit : .cannotReadOrWrite
+  }
+
   func usage(_ error: UsageError) -> CommandFailure {
     CommandFailure(code: .usage, message: error.text(in: language))
   }

@@ -19,6 +19,16 @@ enum FailureWords {
     return "\(what) \(failure.path): \(reason(failure.code, in: language))"
   }
 
+  /// Said beside a register that could not read a file at all.
+  static func without(_ failure: ArchiveFailure, _ language: Language) -> String {
+    switch language {
+    case .portuguese:
+      "acta: \(text(failure, in: language)); o que se mostra não conta com este ficheiro"
+    case .english:
+      "acta: \(text(failure, in: language)); what is shown is without this file"
+    }
+  }
+
   /// Said beside minutes of a record that was not understood whole.
   static func problems(_ count: Int, in file: String, _ language: Language) -> String {
     switch language {

@@ -32,18 +32,18 @@ struct Loading {
     at path: String, _ wanted: WantedActions
   ) throws(CommandFailure) -> ArchiveActions {
     let folder = try folder(for: path)
-    do throws(ArchiveFailure) {
-      let files = try GroupFolders.find(in: folder)
-      if !files.isEmpty, let archive = try ArchiveActions.read(files, wanted: wanted) {
-        return archive
-      }
-      var groups: [GroupText] = []
-      for one in files { groups.append(try text(of: one)) }
-      if !groups.isEmpty { return ArchiveActions(of: groups) }
-    } catch {
+    let files: [GroupFiles]
+    do throws(ArchiveFailure) { files = try GroupFolders.find(in: folder) } catch {
       throw failure(error)
     }
-    throw noGroup(at: path)
+    guard !files.isEmpty else { throw noGroup(at: path) }
+    // Where a file cannot be read, the others are read one by one, and it is told which that is.
+    if let read = try? ArchiveActions.read(files, wanted: wanted) { return read }
+    let read = files.map { readable($0) }
+    let groups = read.compactMap(\.text)
+    let unread = read.flatMap(\.unread)
+    if groups.isEmpty, let first = unread.first { throw failure(first) }
+    return ArchiveActions(of: groups, unread: unread)
   }
 
   /// The one group that a path stands for.
@@ -76,56 +76,14 @@ struct Loading {
     }
   }
 
-  /// `isAlone` is whether no other group is being read: then all processors share its meetings.
+  /// All of a group, or the first failure. `isAlone` is whether no other group is being read: then all
+  /// processors share its meetings.
   func text(of files: GroupFiles, isAlone: Bool = true) throws(ArchiveFailure) -> GroupText {
-    var text = try meetingsText(of: files, isAlone: isAlone)
-    for name in files.trainings {
-      text.trainings.append(readTraining(try document(files, "training/\(name).txt"), name: name))
+    let read = readable(files, isAlone: isAlone)
+    guard let text = read.text, read.unread.isEmpty else {
+      throw read.unread.first ?? ArchiveFailure(path: files.folder, step: .read, code: 0)
     }
     return text
-  }
-
-  /// The group without its trainings, of which documents of meetings say nothing.
-  func meetingsText(
-    of files: GroupFiles, isAlone: Bool = true
-  ) throws(ArchiveFailure) -> GroupText {
-    var text = GroupText(folder: files.relative, group: try group(of: files))
-    if files.hasProposals { text.proposals = readProposals(try document(files, "proposals.txt")) }
-    if files.hasUpdates { text.updates = readUpdates(try document(files, "updates.txt")) }
-    if let wording = try readFileIfThere(join(files.folder, "wording.txt")) {
-      text.wording = readWording(
-        Document(bytes: wording), in: text.group.value.language ?? language)
-    }
-    text.meetings = try meetings(of: files, isAlone: isAlone)
-    return text
-  }
-
-  private func group(of files: GroupFiles) throws(ArchiveFailure) -> Reading<Group> {
-    if let group, group.folder.utf8.elementsEqual(files.folder.utf8) { return group.text }
-    return readGroup(try document(files, "group.txt"))
-  }
-
-  /// Most of what a group is.
-  private func meetings(
-    of files: GroupFiles, isAlone: Bool
-  ) throws(ArchiveFailure) -> [Reading<Meeting>] {
-    guard isAlone else {
-      var meetings: [Reading<Meeting>] = []
-      for name in files.meetings { meetings.append(try meeting(name, of: files)) }
-      return meetings
-    }
-    return try Loading.all(
-      Cores.map(files.meetings.count, state: ()) { index, _ in
-        Result { () throws(ArchiveFailure) in
-          try self.meeting(files.meetings[index], of: files)
-        }
-      })
-  }
-
-  private func meeting(
-    _ name: String, of files: GroupFiles
-  ) throws(ArchiveFailure) -> Reading<Meeting> {
-    readMeeting(try document(files, "meetings/\(name).txt"), name: name)
   }
 
   /// Everything that was read, or the first failure.
@@ -136,10 +94,6 @@ struct Loading {
     values.reserveCapacity(results.count)
     for result in results { values.append(try result.get()) }
     return values
-  }
-
-  private func document(_ files: GroupFiles, _ name: String) throws(ArchiveFailure) -> Document {
-    Document(bytes: try readFile(join(files.folder, name)))
   }
 
   func folder(for path: String) throws(CommandFailure) -> String {

@@ -48,9 +48,9 @@ struct MinutesCommand {
     let loading = commands.loading
     let prepare: @Sendable () -> Void = { NumberWords.prepare(language) }
     do throws(ArchiveFailure) {
-      guard asked.form.spellsNumbers else { return try loading.meetingsText(of: files) }
+      guard asked.form.spellsNumbers else { return try loading.text(of: files) }
       return try Cores.beside(prepare) { () throws(ArchiveFailure) in
-        try loading.meetingsText(of: files)
+        try loading.text(of: files)
       }
     } catch {
       throw commands.loading.failure(error)

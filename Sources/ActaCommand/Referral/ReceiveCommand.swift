@@ -56,7 +56,7 @@ struct ReceiveCommand {
     let group = text.group.value
     let taken = labelsReferredTo(text)
     let comment = TransferWords.of(group.language ?? commands.language).comment(
-      packet.subject.group ?? "", commands.clock.today.iso, packet.decisionID.text)
+      packet.subject.group ?? "", commands.clock.today.iso, packet.decisionID.text, packet.bringer)
     var label = ""
     var isNew = false
     try change(files) { present in
@@ -67,25 +67,27 @@ struct ReceiveCommand {
       }
       label = file.nextLabel(year: commands.clock.today.year, taken: taken)
       isNew = true
-      return file.adding(proposal(packet, label, group), comment: comment)
+      return file.adding(proposal(packet, label), comment: comment)
     }
     Output.line("\(group.id)/\(label)")
     Output.error(
       "acta: "
         + (isNew
-          ? words.received(label, packet.subject.group ?? "") : words.alreadyReceived(label)))
+          ? words.received(label, packet.subject.group ?? "", packet.bringer)
+          : words.alreadyReceived(label)))
     return .well
   }
 
-  /// The sender's proposal as this group's: who brought it there is known here only when the code is.
-  private func proposal(_ packet: Packet, _ label: String, _ group: Group) -> Proposal {
+  /// The sender's proposal as this group's. Who brought it there is a code of the sender, which may be
+  /// another institution's here: it is told beside the proposal and is nobody's of this group.
+  private func proposal(_ packet: Packet, _ label: String) -> Proposal {
     var proposal = packet.proposal
     proposal.label = label
     proposal.date = commands.clock.today
     proposal.origin = packet.subject
     proposal.answers = []
     proposal.withdrawn = nil
-    proposal.by = packet.proposal.by.flatMap { code in group.institution(code)?.code }
+    proposal.by = nil
     let reason = [packet.proposal.problem].compactMap { $0 } + packet.decision.notes
     proposal.problem = reason.isEmpty ? nil : reason.joined(separator: " ")
     return proposal
@@ -180,4 +182,12 @@ struct ReceiveCommand {
   }
 
   private func shown(_ text: String) -> String { DisplayText.shown(text) }
+}
+
+extension Packet {
+  /// Who brought the proposal to the group that sends it, in that group's own words; nil where that is
+  /// not said, or is more than a name.
+  fileprivate var bringer: String? {
+    proposal.by.flatMap { $0.isEmpty || $0.utf8.count > 120 ? nil : $0 }
+  }
 }

@@ -23,13 +23,14 @@ struct TransferWords: Sendable {
   let forAnother: @Sendable (String, String) -> String
   let fromItself: @Sendable (String) -> String
   let alreadyReceived: @Sendable (String) -> String
-  let received: @Sendable (String, String) -> String
+  /// As what, from which group, and who brought it there, where that is known.
+  let received: @Sendable (String, String, String?) -> String
   let answered: @Sendable (String, String) -> String
   let notAsked: @Sendable (String, String) -> String
   let unknownProposal: @Sendable (String) -> String
   let inUse: @Sendable (String) -> String
-  /// The sender, the day and the decision, kept as a comment.
-  let comment: @Sendable (String, String, String) -> String
+  /// The sender, the day, the decision and who brought it there, kept as a comment.
+  let comment: @Sendable (String, String, String, String?) -> String
 
   static func of(_ language: Language) -> TransferWords {
     language == .portuguese ? .portuguese : .english
@@ -58,12 +59,17 @@ struct TransferWords: Sendable {
     forAnother: { "a remessa é para \($0), e este grupo é \($1)." },
     fromItself: { "a remessa é deste mesmo grupo, \($0)." },
     alreadyReceived: { "já tinha sido recebida: \($0)." },
-    received: { "recebida como \($0), de \($1)." },
+    received: { label, group, by in
+      "recebida como \(label), de \(group)" + (by.map { "; apresentou-a lá: \($0)." } ?? ".")
+    },
     answered: { "resposta registada em \($0): \($1)." },
     notAsked: { "\($0) não foi encaminhada a \($1): a resposta não é registada." },
     unknownProposal: { "este grupo não tem a proposta \($0)." },
     inUse: { "o grupo está aberto por \($0); feche-o primeiro." },
-    comment: { "Recebida de \($0) em \($1); deliberação \($2)." })
+    comment: { group, day, decision, by in
+      "Recebida de \(group) em \(day); deliberação \(decision)"
+        + (by.map { "; apresentou-a lá: \($0)." } ?? ".")
+    })
 
   static let english = TransferWords(
     referUsage: "acta refer PROPOSAL [--save]",
@@ -88,12 +94,17 @@ struct TransferWords: Sendable {
     forAnother: { "the referral is for \($0), and this group is \($1)." },
     fromItself: { "the referral is of this very group, \($0)." },
     alreadyReceived: { "it was received already: \($0)." },
-    received: { "received as \($0), from \($1)." },
+    received: { label, group, by in
+      "received as \(label), from \(group)" + (by.map { "; brought there by \($0)." } ?? ".")
+    },
     answered: { "the answer is recorded in \($0): \($1)." },
     notAsked: { "\($0) was not referred to \($1): the answer is not recorded." },
     unknownProposal: { "this group has no proposal \($0)." },
     inUse: { "the group is open, by \($0); close it first." },
-    comment: { "Received from \($0) on \($1); decision \($2)." })
+    comment: { group, day, decision, by in
+      "Received from \(group) on \(day); decision \(decision)"
+        + (by.map { "; brought there by \($0)." } ?? ".")
+    })
 
   func text(_ refusal: Transfer.Refusal, _ name: String, in language: Language) -> String {
     switch refusal {

@@ -17,7 +17,7 @@ struct ActionsCommand {
     let actions = archive.actions(by: { order.day(of: $0) }, where: isAskedFor)
     try write(order == .who ? actions.byOwner : actions, order)
     archive.leaveToTheSystem()
-    return archive.exit
+    return commands.conclude(archive.exit, without: archive.unread)
   }
 
   /// Final actions are asked for by name or with all.

@@ -17,7 +17,7 @@ struct AttendanceCommand {
     let report = AttendanceReport(
       groups: groups.parts, since: since, language: commands.language)
     try report.write(commands.options)
-    return groups.exit
+    return commands.conclude(groups.exit, without: groups.unread)
   }
 }
 

@@ -22,7 +22,7 @@ struct DecisionsCommand {
     let titles = Dictionary(groups.parts.flatMap(\.titles), uniquingKeysWith: { $1 })
     let chosen = commands.options[.about].map { about(PlainText($0), all, titles) } ?? all
     try DecisionReport(decisions: chosen, language: commands.language).write(commands.options)
-    return groups.exit
+    return commands.conclude(groups.exit, without: groups.unread)
   }
 
   /// Decisions with the words in their text, in their item's title, or in the title of a proposal

@@ -36,8 +36,9 @@ struct Listing {
   /// Less than this of the last column is not worth showing beside the others.
   private static let leastText = 28
 
-  /// Aligned and cut to a width.
-  func columns(width: Int) -> String {
+  /// Aligned and cut to the width of the terminal.
+  func columns(_ terminal: Output.Terminal) -> String {
+    let width = terminal.columns
     let widths = columnWidths
     let isNarrow = self.isNarrow(widths, width)
     var lines = title.map { [$0] } ?? []
@@ -49,7 +50,7 @@ struct Listing {
       for row in section.rows { lines += self.lines(row.cells, widths, isNarrow) }
     }
     if !lines.isEmpty, !totals.isEmpty { lines.append("") }
-    return (lines + totals).map { DisplayText.truncate($0, columns: width) + "\n" }.joined()
+    return (lines + totals).map { terminal.cut($0) + "\n" }.joined()
   }
 
   private func isNarrow(_ widths: [Int], _ width: Int) -> Bool {

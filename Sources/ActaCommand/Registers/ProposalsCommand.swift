@@ -20,7 +20,7 @@ struct ProposalsCommand {
     try ProposalReport(
       proposals: chosen, counterparts: Counterparts(elsewhere), language: commands.language
     ).write(commands.options)
-    return groups.exit
+    return commands.conclude(groups.exit, without: groups.unread)
   }
 }
 
@@ -102,7 +102,9 @@ extension ProposalReport {
       "\($0.id.text): \($0.state.words.text(in: language))"
     }
     let state = ([record.state.words.text(in: language)] + elsewhere).joined(separator: "; ")
-    let facts = [record.proposal.by ?? "", record.proposal.date?.iso ?? "", state, record.title]
+    let facts = [
+      record.proposal.bringer ?? "", record.proposal.date?.iso ?? "", state, record.title,
+    ]
     return Listing.Row([record.label] + facts, record: [record.id.text] + facts)
   }
 

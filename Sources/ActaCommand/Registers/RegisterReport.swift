@@ -20,7 +20,7 @@ extension RegisterReport {
   func write(_ options: Options) throws(CommandFailure) {
     if options.has(.json) { return JSONText.write(head, lists) }
     if options.has(.csv) { return table.write() }
-    let text = Output.isTerminal ? listing.columns(width: Output.columns) : listing.records()
+    let text = Output.isTerminal ? listing.columns(Output.terminal) : listing.records()
     Output.people(text)
   }
 }

@@ -44,6 +44,21 @@ enum Output {
     return Int(window.ws_col)
   }
 
+  /// The terminal that results go to.
+  static var terminal: Terminal { Terminal(columns: columns, isASCII: isASCII(STDOUT_FILENO)) }
+
+  /// What a terminal shows of a line.
+  struct Terminal {
+    var columns: Int
+    var isASCII: Bool
+
+    /// In letters that it has, with a mark where the line is longer than it is wide.
+    func cut(_ line: String) -> String {
+      let shown = isASCII ? Ascii.text(line) : line
+      return DisplayText.truncate(shown, columns: columns, mark: isASCII ? "..." : "…")
+    }
+  }
+
   /// As `--ascii` asks; else what the locale shows, where it was chosen or a terminal is there to show
   /// it. A pipe without any locale is for programs.
   private static func isASCII(_ descriptor: Int32) -> Bool {

@@ -25,7 +25,7 @@ struct TrainingCommand {
     } else {
       write(report.listings)
     }
-    return groups.exit
+    return commands.conclude(groups.exit, without: groups.unread)
   }
 
   /// Of meetings nothing is asked.
@@ -45,7 +45,7 @@ struct TrainingCommand {
   private func write(_ listings: [Listing]) {
     let isTerminal = Output.isTerminal
     let texts = listings.map { listing in
-      isTerminal ? listing.columns(width: Output.columns) : listing.records()
+      isTerminal ? listing.columns(Output.terminal) : listing.records()
     }
     let text = texts.joined(separator: isTerminal ? "\n" : "")
     Output.people(text)

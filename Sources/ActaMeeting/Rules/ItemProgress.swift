@@ -60,14 +60,13 @@ extension Group {
 }
 
 extension Meeting {
-  /// Places in the agenda of what was not reached or was put off and so waits for the next meeting; not
-  /// of other business, which is on every agenda and waits for nobody.
+  /// Places in the agenda of what was not reached or was put off and so waits for the next meeting, with
+  /// notes under it or without; not of other business, which is on every agenda and waits for nobody.
   package func leftOver(_ group: Group) -> [Int] {
     items.indices.filter { index in
       guard !group.isOtherBusiness(items[index]) else { return false }
       switch items[index].state {
-      case .postponed: return true
-      case .planned: return !items[index].isTakenUp
+      case .planned, .postponed: return true
       case .open: return ended == nil
       case .discussed, .skipped: return false
       }

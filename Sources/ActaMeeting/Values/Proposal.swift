@@ -25,6 +25,9 @@ package struct Proposal: Hashable, Sendable {
     self.title = title
     self.lines = lines
   }
+
+  /// Who brought it to the group: an institution of it, by its code, else the group that referred it.
+  package var bringer: String? { by ?? origin?.group }
 }
 
 /// What another group decided on a proposal that was referred to it.

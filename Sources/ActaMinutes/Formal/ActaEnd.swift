@@ -83,11 +83,21 @@ extension MinutesWriter {
           .correction,
           facts([
             (.number, correction.label), (.date, correction.date.map { formal.day($0) }),
-            (.on, correction.on.map(place(ofLabel:))), (.reads, correction.reads),
-            (.shouldRead, correction.shouldRead),
+            (.on, correction.on.map(place(ofLabel:))),
+            (.reads, named(correction.reads, correction)),
+            (.shouldRead, named(correction.shouldRead, correction)),
           ])))
       for note in correction.notes { layout.add(note, indent: 3) }
     }
+  }
+
+  /// Where it is corrected who presided or who wrote, people stand by their names and not by their ids.
+  func named(_ text: String?, _ correction: Correction) -> String? {
+    let officers = [meeting.chair, meeting.secretary].compactMap { $0 }
+    guard correction.on == nil, let text, let member = group.member(text),
+      officers.contains(where: { correction.reads?.utf8.elementsEqual($0.utf8) == true })
+    else { return text }
+    return member.name
   }
 
   /// `na deliberação D1`, `na acção A2`.

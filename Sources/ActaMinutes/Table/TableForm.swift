@@ -92,8 +92,8 @@ extension MinutesWriter {
   func shortly(_ correction: Correction) -> [String] {
     let on = correction.on.map { " (\($0))" } ?? ""
     return [
-      "\(words.correction)\(on): \(words.reads) «\(correction.reads ?? words.hole)», "
-        + "\(words.shouldRead) «\(correction.shouldRead ?? words.hole)»."
+      "\(words.correction)\(on): \(words.reads) «\(named(correction.reads, correction) ?? words.hole)», "
+        + "\(words.shouldRead) «\(named(correction.shouldRead, correction) ?? words.hole)»."
     ] + correction.notes
   }
 

@@ -107,7 +107,8 @@ extension Session {
     }
   }
 
-  private var isRestrictedSelected: Bool {
+  /// Whether what is selected is restricted text, which is only opened to be read.
+  var isRestrictedSelected: Bool {
     guard let place = selectedEntry, case .restricted? = currentMeeting?.entry(at: place) else {
       return false
     }

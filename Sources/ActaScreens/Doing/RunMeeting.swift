@@ -131,6 +131,7 @@ extension Session {
     sayMore(
       kept.isEmpty ? documents.notKept : documents.kept, kept.isEmpty ? .warning : nil)
     if let away = officersNotThere { sayMore(away, .warning) }
+    hasJustClosed = true
     return effects + kept
   }
 

@@ -58,14 +58,18 @@ extension Session {
     return effects
   }
 
+  /// An institution of this group; none where another group sent it, unless one takes it up.
+  private func bringer(of proposal: Proposal, _ form: Form) throws(FormProblem) -> String? {
+    if proposal.origin != nil, form[.by].isEmpty { return nil }
+    if let by = institution(typed: form[.by]) { return by }
+    throw FormProblem(
+      field: .by, text: form[.by].isEmpty ? proposing.byMissing : words.unknownInstitution)
+  }
+
   private func fill(_ proposal: inout Proposal, _ form: Form) throws(FormProblem) {
     guard !form[.title].isEmpty else { throw FormProblem(field: .title, text: words.titleMissing) }
     proposal.title = form[.title]
-    guard let by = institution(typed: form[.by]) else {
-      throw FormProblem(
-        field: .by, text: form[.by].isEmpty ? proposing.byMissing : words.unknownInstitution)
-    }
-    proposal.by = by
+    proposal.by = try bringer(of: proposal, form)
     proposal.problem = form[.problem].isEmpty ? nil : form[.problem]
     proposal.indicator = form[.indicator].isEmpty ? nil : form[.indicator]
     proposal.text = form.fields.filter { $0.name == .text }

@@ -13,6 +13,16 @@ struct SafeguardMarks: Sendable {
   /// A larger text is looked at only before it leaves, so that no key ever waits.
   private static let mostBytes = 1 << 18
 
+  init() {}
+
+  /// What was found in a text that is no meeting's.
+  fileprivate init(_ document: Document?, in file: FileName, _ kind: FileKind, of group: Group) {
+    self.document = document
+    guard let document, !isTooLarge else { return }
+    findings = FileScan(group: group).findings(
+      in: ScannedFile(path: file.path, document: document, kind: kind))
+  }
+
   mutating func refresh(_ file: MeetingFile?) {
     guard file?.document != document || file?.group != group else { return }
     document = file?.document
@@ -78,13 +88,37 @@ extension Session {
     }
   }
 
-  /// Looks again at a text that was changed, and says what is new in it.
-  mutating func lookAtChanges() {
+  /// Looks again at texts that were changed, and says what is new in them.
+  mutating func look(at changes: [History.Change]) {
     let before = marks
     marks.refresh(currentMeeting)
-    guard let one = marks.newest(since: before, at: labelOfMeeting) else { return }
-    let isQuiet = one.level(at: labelOfMeeting) == .notice && one.rule != .emergency
-    guard !isQuiet else { return }
-    say(explained(one), .warning)
+    let label = labelOfMeeting
+    if let one = marks.newest(since: before, at: label), isSaid(one, at: label) {
+      return say(explained(one), .warning)
+    }
+    let ofGroup = library.group.share ?? .amber
+    for change in changes {
+      guard let one = newest(in: change, at: ofGroup), isSaid(one, at: ofGroup) else { continue }
+      return say(explained(one), .warning)
+    }
+  }
+
+  /// What is new in what was reported between meetings, or in proposals: text that people write, and
+  /// no meeting's.
+  private func newest(in change: History.Change, at label: Label) -> FileFinding? {
+    let kind: FileKind
+    switch change.file {
+    case .updates: kind = .updates
+    case .proposals: kind = .proposals
+    case .group, .meeting, .training: return nil
+    }
+    let marks = [change.before, change.after].map {
+      SafeguardMarks($0, in: change.file, kind, of: library.group)
+    }
+    return marks[1].newest(since: marks[0], at: label)
+  }
+
+  private func isSaid(_ one: FileFinding, at label: Label) -> Bool {
+    one.level(at: label) != .notice || one.rule == .emergency
   }
 }

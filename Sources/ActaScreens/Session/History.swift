@@ -79,7 +79,7 @@ extension Session {
     history.record(History.Step(changes: changes, title: title, minute: now.time))
     let effects = changes.map { put($0.after, as: $0.file) }
     say(words.didAndUndo.filled(title))
-    lookAtChanges()
+    look(at: changes)
     return effects
   }
 

@@ -50,6 +50,8 @@ package struct Session: Sendable {
   /// When a key was pressed last, for the veil that falls by itself.
   var lastKey: Moment?
   var marks = SafeguardMarks()
+  /// Whether the meeting was closed here, and nothing but Enter was pressed since.
+  var hasJustClosed = false
   /// Whom Space goes round the words of attendance for, as that row was when it began.
   var goingRound: AttendanceRow?
   var filter = ""

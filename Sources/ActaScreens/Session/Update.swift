@@ -21,6 +21,7 @@ extension Session {
   }
 
   private mutating func take(_ event: Event) -> [Effect] {
+    if !event.leavesClosing { hasJustClosed = false }
     switch event {
     case .key(let key):
       lastKey = now
@@ -55,6 +56,10 @@ extension Session {
     if editor != nil { return edit(key) }
     if popup != nil { return answer(key) }
     message = nil
+    if key == .enter, isEnterTooMany {
+      say(room.enterAfterClosing, .hint)
+      return []
+    }
     if beginsNumber(key) { return [] }
     guard let command = Command.bound(to: key, in: view) else {
       say(explained(key), .hint)

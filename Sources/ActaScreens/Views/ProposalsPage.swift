@@ -92,7 +92,7 @@ extension Session {
     let proposal = record.proposal
     var events: [(day: CalendarDate?, text: String)] = []
     if let date = proposal.date {
-      events.append((date, proposing.submittedBy.filled(proposal.by ?? "____")))
+      events.append((date, proposing.submittedBy.filled(proposal.bringer ?? "____")))
     }
     for file in library.meetings { events += appearances(of: record, in: file.meeting) }
     if let day = proposal.withdrawn { events.append((day, proposing.takenBack)) }

@@ -83,7 +83,7 @@ extension Phrases {
     itemPostponed: "postponed",
     itemSkipped: "skipped",
     itemsAndMinutes: "{0} {0|item|items}, {1} min",
-    itemsNotReached: "{0} {0|item|items} not reached {0|goes|go} to the next meeting.",
+    itemsNotReached: "{0} {0|item|items} not concluded {0|goes|go} to the next meeting.",
     keepAsFile: "keep as text, in the folder minutes",
     keyDown: "Down",
     keyLeft: "Left",

@@ -83,7 +83,7 @@ extension Phrases {
     itemPostponed: "adiado",
     itemSkipped: "saltado",
     itemsAndMinutes: "{0} {0|ponto|pontos}, {1} min",
-    itemsNotReached: "{0} {0|ponto|pontos} por tratar {0|passa|passam} para a próxima reunião.",
+    itemsNotReached: "{0} {0|ponto|pontos} por concluir {0|passa|passam} para a próxima reunião.",
     keepAsFile: "guardar como texto, na pasta minutes",
     keyDown: "Baixo",
     keyLeft: "Esq",

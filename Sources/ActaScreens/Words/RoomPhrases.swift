@@ -28,6 +28,7 @@ struct RoomPhrases: Hashable, Sendable {
   let ownRepresentative: String
   // After the meeting.
   let decideAfterClosing: String
+  let enterAfterClosing: String
   // The agenda.
   let laterThanPlanned: String
   let reviewedInView4: String
@@ -79,6 +80,7 @@ extension RoomPhrases {
     unknownMember: "{0} não é membro do grupo: escolha um da lista.",
     ownRepresentative: "Ninguém se representa a si próprio: escolha outro membro.",
     decideAfterClosing: "A sessão encerrou às {0}: reabra-a (S o) para deliberar.",
+    enterAfterClosing: "Sessão encerrada: Enter escreveria aqui; se quer, use a tecla e.",
     laterThanPlanned: "{0} além do previsto",
     reviewedInView4: "4 mostra as acções; ali r diz como está cada uma, e fica neste ponto.",
     part: " {0}-{1} de {2} ",
@@ -117,6 +119,7 @@ extension RoomPhrases {
     unknownMember: "{0} is no member of the group: choose one of the list.",
     ownRepresentative: "Nobody represents themselves: choose another member.",
     decideAfterClosing: "The meeting closed at {0}: open it again (S o) to decide.",
+    enterAfterClosing: "Meeting closed: Enter would write here; to do that, press e.",
     laterThanPlanned: "{0} later than planned",
     reviewedInView4: "4 shows the action items; r there says how each stands, under this item.",
     part: " {0}-{1} of {2} ",

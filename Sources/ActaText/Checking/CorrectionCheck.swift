@@ -34,7 +34,7 @@ struct CorrectionCheck {
       all = ([meeting.title, meeting.place ?? ""] + meeting.items.map(\.title)).map {
         Array($0.utf8)
       }
-      add([meeting.date?.iso ?? ""])
+      add([meeting.date?.iso, meeting.chair, meeting.secretary].compactMap { $0 })
       for (_, entry) in meeting.entries {
         switch entry {
         case .paragraph(let paragraph): add([paragraph.text])

@@ -15,9 +15,21 @@ struct OfficerCheck {
   }
 
   private func away(_ member: String?, _ key: FieldKey) -> Diagnostic? {
-    guard let member, group.member(member) != nil, !presence.hasBeenHere(member) else { return nil }
+    guard let member, group.member(member) != nil, !presence.hasBeenHere(member),
+      !isCorrected(member)
+    else { return nil }
     return Diagnostic(
       .absentOfficer, at: outline.header.spot(key) ?? Spot(line: 1),
-      [member.prefixForMessage, key.words.english, key.words.portuguese])
+      [member.prefixForMessage, key.words.english, key.words.portuguese]
+        + (meeting.status.isApproved ? ["approved"] : []))
+  }
+
+  /// Whether it was said after approval who it was: nothing else of such a record can still change.
+  private func isCorrected(_ member: String) -> Bool {
+    meeting.status.isApproved
+      && meeting.corrections.contains { one in
+        one.on == nil && one.shouldRead != nil
+          && one.reads?.utf8.elementsEqual(member.utf8) == true
+      }
   }
 }

@@ -44,6 +44,9 @@ extension DiagnosticWords {
       "this was approved at the meeting of \(one) and bears no seal; approve it in Acta, which seals it"
     case .withoutQuorum:
       "\(three) without a quorum: \(one) of the \(two) needed; write provisional"
+    case .absentOfficer where four == "approved":
+      "\(two): the attendance does not have \(one) there, and the minutes are approved; a CORRECTION "
+        + "with “reads: \(one)” says who it was"
     case .absentOfficer:
       "\(two): the attendance does not have \(one) there; mark them present, or write who it "
         + "was"

@@ -45,6 +45,9 @@ extension DiagnosticWords {
     case .missingSeal: "foi aprovada em \(one) e não tem selo; aprove-a no Acta, que a sela"
     case .withoutQuorum:
       "\(four) sem quórum: \(one) das \(two) precisas; escreva provisória"
+    case .absentOfficer where four == "approved":
+      "\(three): pelas presenças, \(one) não esteve lá, e a acta já foi aprovada; uma CORRECÇÃO com "
+        + "«onde-se-lê: \(one)» diz quem foi"
     case .absentOfficer:
       "\(three): pelas presenças, \(one) não esteve lá; marque a presença, ou escreva quem foi"
     case .dateOrder: "\(four): \(one) é antes de \(two); ponha-os por ordem"
