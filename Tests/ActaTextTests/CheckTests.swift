@@ -171,6 +171,19 @@ struct CheckTests {
     #expect(names(["2026-01-15": decided(2)]) == [])
   }
 
+  /// As minutes do: nobody wrote that none were against.
+  @Test func aCountThatNobodyWroteIsAHoleAndNoTieBroken() {
+    let body =
+      "status: draft\n\n## Ponto\n\nDECISION D1: Sim.\n  result: rejected\n  basis: vote\n"
+      + "  for: 3\n  casting: PD, against\n"
+    let head = "acta: 1\nmeeting: Sessão\ndate: 2026-01-15\n"
+    let reading = readMeeting(Document(text: head + body), name: "2026-01-15")
+    #expect(
+      reading.diagnostics.filter { $0.name == .tallyMismatch }.map { $0.arguments[0] }
+        == ["3-____-____"])
+    #expect(!names(["2026-01-15": body]).contains { $0.hasSuffix("casting-vote") })
+  }
+
   @Test func whatNamesAnotherGroupsThingsIsNotJudgedWithoutItsFiles() {
     let body = Self.action + "  origin: GRP-OUT/2026-01-01/D1\n"
     #expect(

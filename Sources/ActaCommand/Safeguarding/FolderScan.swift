@@ -2,6 +2,7 @@ import ActaArchive
 import ActaMeeting
 import ActaMinutes
 import ActaText
+import Glibc
 
 /// Every text file at a path, looked through on all processors with the settings of the group that it
 /// belongs to.
@@ -28,7 +29,7 @@ struct FolderScan: Sendable {
       passedOver = every.others
       try look(through: every.files, in: path)
     case .other: throw ArchiveFailure(path: path, step: .notAFile, code: 0)
-    case .nothing: throw ArchiveFailure(path: path, step: .open, code: 2)
+    case .nothing: throw ArchiveFailure(path: path, step: .open, code: ENOENT)
     }
   }
 

@@ -7,7 +7,7 @@ extension DecisionWording {
   package var way: String? {
     guard decision.counted != .no else { return phrases.seenNotCounted }
     switch decision.basis {
-    case .consensus: return isBlocked ? phrases.withoutConsensus : phrases.byConsensus
+    case .consensus: return lacksConsensus ? phrases.withoutConsensus : phrases.byConsensus
     case .unanimity: return phrases.unanimously
     case .chair: return phrases.byTheChair
     case .vote: return counted(phrases.byVote)
@@ -19,7 +19,7 @@ extension DecisionWording {
   }
 
   /// Consensus is that nobody blocks: undecided, nothing was come to by it.
-  var isBlocked: Bool {
+  var lacksConsensus: Bool {
     decision.result == .undecided
       || !decision.blocks.isEmpty && decision.result?.isAdopted == false
   }
@@ -33,14 +33,12 @@ extension DecisionWording {
       let result = decision.result
     else { return nil }
     switch result {
-    case .adopted, .adoptedAmended: return isTie(tally) ? nil : carried
+    case .adopted, .adoptedAmended: return tally.isTie ? nil : carried
     case .rejected: return missed(tally)
-    case .undecided: return isTie(tally) ? phrases.byTie : nil
+    case .undecided: return tally.isTie ? phrases.byTie : nil
     case .deferred, .referred, .provisional: return nil
     }
   }
-
-  private func isTie(_ tally: Tally) -> Bool { tally.votesFor == tally.votesAgainst }
 
   private var carried: String {
     switch decision.rule {

@@ -114,7 +114,7 @@ package struct DecisionWording: Sendable {
   /// own one is needed: «adiada até 29 de Outubro de 2026, por consenso».
   private var separator: String {
     switch decision.result {
-    case .rejected where decision.basis == .consensus && isBlocked: ", "
+    case .rejected where decision.basis == .consensus && lacksConsensus: ", "
     case .adopted, .adoptedAmended, .rejected, nil: way == nil ? ", " : " "
     case .deferred, .referred, .provisional, .undecided: ", "
     }
@@ -122,8 +122,7 @@ package struct DecisionWording: Sendable {
 
   private func referred(to id: String) -> String {
     let name = otherGroups[id] ?? "\(phrases.group) \(id)"
-    let before = phrases.referredTo + " "
-    return Agreement(formal: FormalWords(language)).joined(before, [name]) ?? before + name
+    return Agreement(formal: FormalWords(language)).phrase(phrases.referredTo, name)
   }
 
   func count(_ number: Int?, _ word: DecisionPhrases.Counted) -> String {

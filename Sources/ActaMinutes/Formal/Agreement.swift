@@ -94,7 +94,9 @@ struct DefiniteArticle {
     return heads.contains(where: words.contains) || openings.contains(first)
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { byte > 0x7F || (byte | 0x20) >= 0x61 }
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte > 0x7F || (0x61...0x7A).contains(byte | 0x20)
+  }
 
   private static let heads = Set(
     [
@@ -129,6 +131,11 @@ struct Agreement {
     let text = formal.list(parts)
     return String(decoding: bytes[..<start], as: UTF8.self)
       + (isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text)
+  }
+
+  /// Some words with the name after them: `elevada ao` and a network, «elevada à Rede».
+  func phrase(_ words: String, _ name: String) -> String {
+    joined("\(words) ", [name]) ?? "\(words) \(name)"
   }
 
   /// Every name after its own word; nil where the word is none that changes.

@@ -52,8 +52,7 @@ extension MinutesWriter {
       return "\(phrases.mergedInto) \(into.label)\(day)"
     }
     if let to = event.to, event.state == .escalated {
-      let (before, name) = (phrases.escalatedTo + " ", groupName(to))
-      return Agreement(formal: formal).joined(before, [name]) ?? before + name
+      return Agreement(formal: formal).phrase(phrases.escalatedTo, groupName(to))
     }
     if let to = event.to { return "\(state) (\(groupName(to)))" }
     guard let by = event.by else { return state }

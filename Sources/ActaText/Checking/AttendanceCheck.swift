@@ -25,7 +25,7 @@ struct AttendanceCheck {
     }
   }
 
-  /// Someone who came when he, or his institution, was not of the group: he makes no seat.
+  /// Someone who came when they, or their institution, were not of the group: they make no seat.
   private func outside(_ id: String, _ row: AttendanceRow) -> Diagnostic? {
     guard let member = group.member(id), let code = member.institution, let day = meeting.date,
       group.institutions.contains(where: { $0.answers(to: code) })
@@ -38,7 +38,7 @@ struct AttendanceCheck {
     return Diagnostic(.outsideTerm, line: row.line, [id, who.prefixForMessage, day.iso])
   }
 
-  /// Someone is represented by nobody, or by one who was not there himself.
+  /// Someone is represented by nobody, or by one who was not there either.
   private func unrepresented(_ id: String, _ row: AttendanceRow) -> Diagnostic? {
     guard row.word == .represented else { return nil }
     guard let by = row.by else {

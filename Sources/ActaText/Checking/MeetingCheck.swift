@@ -80,7 +80,7 @@ struct MeetingCheck {
   private func outcomeProblem(_ decision: Decision, _ tally: Tally) -> Diagnostic? {
     guard let result = decision.result else { return nil }
     if decision.basis == .unanimity, result.isAdopted, tally.votesAgainst > 0 {
-      return mismatch(decision, tally, result)
+      return mismatch(decision, result)
     }
     // As many for as against settles nothing, however many seats there are.
     let known = decision.rule == .absolute ? (decision.present ?? meeting.quorum)?.whole : 0
@@ -91,24 +91,20 @@ struct MeetingCheck {
       Value.casting("\(voice.institution), \(voice.reason ?? "")")?.vote
     }
     let outcome = tally.outcome(rule: decision.rule ?? .majority, seats: seats, casting: casting)
-    let fits: Bool
-    switch result {
-    case .adopted, .adoptedAmended: fits = outcome == .carried
-    case .rejected: fits = outcome != .carried
-    case .undecided: fits = outcome != .carried
-    case .deferred, .referred, .provisional: fits = true
-    }
-    guard !fits || result == .rejected && outcome == .undecided else { return nil }
-    return mismatch(decision, tally, result)
+    let fits =
+      switch result {
+      case .adopted, .adoptedAmended: outcome == .carried
+      case .rejected: outcome == .lost
+      case .undecided: outcome != .carried
+      case .deferred, .referred, .provisional: true
+      }
+    return fits ? nil : mismatch(decision, result)
   }
 
-  private func mismatch(
-    _ decision: Decision, _ tally: Tally, _ result: DecisionResult
-  ) -> Diagnostic {
-    let counts = "\(tally.votesFor)-\(tally.votesAgainst)-\(tally.abstentions)"
-    return Diagnostic(
+  private func mismatch(_ decision: Decision, _ result: DecisionResult) -> Diagnostic {
+    Diagnostic(
       .tallyMismatch, at: places.spot(.result, ofBlockAt: decision.lines.lowerBound),
-      [counts, result.words.english, result.words.portuguese])
+      [decision.counts?.text ?? "", result.words.english, result.words.portuguese])
   }
 
   // MARK: corrections, reviews, case conferences

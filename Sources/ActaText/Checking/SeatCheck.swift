@@ -60,8 +60,10 @@ struct SeatCheck {
       found.append(
         Diagnostic(.castingVote, at: spot, [casting.institution.prefixForMessage, chair]))
     }
-    if let tally = decision.tally, !tally.isTie {
-      found.append(Diagnostic(.castingVote, at: spot, [text(of: tally), ""]))
+    if let counts = decision.counts, let votesFor = counts.votesFor,
+      let votesAgainst = counts.votesAgainst, votesFor != votesAgainst
+    {
+      found.append(Diagnostic(.castingVote, at: spot, [counts.text, ""]))
     }
     return found
   }
@@ -70,10 +72,6 @@ struct SeatCheck {
   private func code(of typed: String) -> String {
     guard typed.utf8.count <= 80 else { return typed }
     return group.institutions.first { $0.answers(to: typed) }?.code ?? typed
-  }
-
-  private func text(of tally: Tally) -> String {
-    "\(tally.votesFor)-\(tally.votesAgainst)-\(tally.abstentions)"
   }
 
   /// More present than there are.
@@ -86,15 +84,13 @@ struct SeatCheck {
   /// meeting says how many they were.
   private func absolute(_ decision: Decision) -> Diagnostic? {
     guard decision.rule == .absolute, let result = decision.result, result.isAdopted,
-      decision.present == nil, meeting.quorum == nil, let tally = decision.tally,
-      2 * tally.votesFor <= Presence(meeting: meeting, group: group).voting.count
+      decision.present == nil, meeting.quorum == nil, let counts = decision.counts,
+      let votesFor = counts.votesFor,
+      2 * votesFor <= Presence(meeting: meeting, group: group).voting.count
     else { return nil }
     return Diagnostic(
       .tallyMismatch, at: places.spot(.result, ofBlockAt: decision.lines.lowerBound),
-      [
-        text(of: tally), result.words.english,
-        result.words.portuguese,
-      ])
+      [counts.text, result.words.english, result.words.portuguese])
   }
 
   private var header: Diagnostic? {
