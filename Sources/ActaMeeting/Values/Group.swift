@@ -39,14 +39,12 @@ package struct Group: Hashable, Sendable {
   /// Whether any group can have this id.
   static func mayBeID(_ text: String) -> Bool { text.utf8.count <= longestID }
 
-  /// The institution with this code, or with this alias in capitals or not.
+  /// By its code alone; `answers(to:)` knows its name and aliases too.
   package func institution(_ code: String) -> Institution? {
-    institutions.first { $0.code.utf8.elementsEqual(code.utf8) }
+    institutions.first { $0.code.isSame(as: code) }
   }
 
-  package func member(_ id: String) -> Member? {
-    members.first { $0.id.utf8.elementsEqual(id.utf8) }
-  }
+  package func member(_ id: String) -> Member? { members.first { $0.id.isSame(as: id) } }
 
   /// Institutions that have a seat on a day; all of them when the day is unknown.
   package func institutions(on day: CalendarDate?) -> [Institution] {

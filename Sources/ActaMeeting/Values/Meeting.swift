@@ -124,10 +124,10 @@ package enum Attendee: Hashable, Sendable {
   // By bytes: a name in a file may be long and made to be slow to compare.
   package static func == (left: Attendee, right: Attendee) -> Bool {
     switch (left, right) {
-    case (.member(let one), .member(let other)): one.utf8.elementsEqual(other.utf8)
+    case (.member(let one), .member(let other)): one.isSame(as: other)
     case (.visitor(let one), .visitor(let other)):
-      one.sex == other.sex && one.name.utf8.elementsEqual(other.name.utf8)
-        && one.institution.map { Array($0.utf8) } == other.institution.map { Array($0.utf8) }
+      one.sex == other.sex && one.name.isSame(as: other.name)
+        && (one.institution.map { $0.isSame(as: other.institution) } ?? (other.institution == nil))
     case (.member, .visitor), (.visitor, .member): false
     }
   }

@@ -12,9 +12,7 @@ extension String {
       }
     }
   }
-}
 
-extension String {
   /// Whether an id or a code is another one, byte for byte. `==` would first bring both to one form,
   /// which takes a text that is made for it the square of its length.
   package func isSame(as other: String?) -> Bool {
