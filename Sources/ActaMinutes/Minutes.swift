@@ -61,7 +61,8 @@ struct MinutesWriter {
     return PlainDocument(
       pages: pagination.pages(of: layout.lines), label: request.documentLabel,
       kind: DocumentKind(request.form), language: request.language, blocks: layout.blocks,
-      mark: mark, title: title, isApproved: isSealed, initials: initials)
+      mark: mark, title: title, isApproved: isSealed, initials: initials,
+      isForWiderCircle: !audience.seesNames)
   }
 
   mutating func write() {

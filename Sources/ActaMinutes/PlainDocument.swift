@@ -16,10 +16,14 @@ package struct PlainDocument: Hashable, Sendable {
   package let isApproved: Bool
   /// `Rubricas` where every page is initialled.
   package let initials: String?
+  /// Whether it is for more people than what it is made of: then its name says the day and no word of
+  /// the file's.
+  package let isForWiderCircle: Bool
 
   package init(
     pages: [[String]], label: Label, kind: DocumentKind, language: Language, blocks: [Block] = [],
-    mark: String = "", title: String = "", isApproved: Bool = false, initials: String? = nil
+    mark: String = "", title: String = "", isApproved: Bool = false, initials: String? = nil,
+    isForWiderCircle: Bool = false
   ) {
     self.pages = pages
     self.label = label
@@ -30,6 +34,7 @@ package struct PlainDocument: Hashable, Sendable {
     self.title = title
     self.isApproved = isApproved
     self.initials = initials
+    self.isForWiderCircle = isForWiderCircle
   }
 
   /// The pages, each after the first begun by a form feed.
@@ -51,14 +56,23 @@ package struct PlainDocument: Hashable, Sendable {
     let words = [kind.fileWord, isApproved ? kind.approvedWord : nil].compactMap {
       $0?.text(in: language)
     }
-    return "\(meeting)-\(words.joined(separator: "-"))-\(label.inFileName).\(ending)"
+    let subject = isForWiderCircle ? PlainDocument.day(in: meeting) : meeting
+    let parts = [subject].compactMap { $0 } + words + [label.inFileName]
+    return "\(parts.joined(separator: "-")).\(ending)"
+  }
+
+  /// The day that the name of a meeting's or a training's file begins with.
+  private static func day(in name: String) -> String? {
+    CalendarDate(iso: String(decoding: name.utf8.prefix(10), as: UTF8.self))?.iso
   }
 }
 
 extension PlainDocument {
-  /// What the printer's queue shows to everyone: which paper, and nothing of what is on it.
+  /// What the printer's queue shows to everyone: which paper and of which day, and nothing of what is
+  /// on it.
   package func jobTitle(meeting: String) -> String {
-    "Acta \(kind.fileWord.text(in: language)) \(meeting)"
+    ["Acta", kind.fileWord.text(in: language), PlainDocument.day(in: meeting)]
+      .compactMap { $0 }.joined(separator: " ")
   }
 }
 

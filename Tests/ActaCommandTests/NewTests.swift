@@ -41,6 +41,82 @@ struct NewTests {
     #expect(try shop.run("check", "--today", "2026-12-04").output.isEmpty)
   }
 
+  /// What a meeting for fewer people left over: an item, a deferral, its place, its file's name.
+  private static let closed = """
+    acta: 1
+    meeting: Closed
+    date: 2026-11-05
+    time: 05:00-05:10
+    started: 05:00
+    ended: 05:10
+    place: House Lima
+    status: draft
+    share: TLP:RED
+
+    ## Secret alfa
+    state: postponed
+
+    ## Secret bravo
+    share: TLP:GREEN
+    state: postponed
+
+    DECISION D1: Charlie.
+      result: provisional
+
+    """
+  private static let open = """
+    acta: 1
+    meeting: Open
+    date: 2026-11-06
+    time: 09:00-12:00
+    started: 09:00
+    ended: 11:00
+    place: Town hall
+    status: draft
+
+    ## Known to all
+    state: postponed
+
+    DECISION D1: Delta.
+      result: provisional
+
+    ## Put off in secret
+
+    DECISION D2: Echo.
+      share: TLP:AMBER+STRICT
+      result: deferred
+
+    """
+
+  @Test func whatAMeetingForFewerLeftOverKeepsItsLabelInTheNotice() throws {
+    let shop = try Workshop()
+    try SmallGroup.write(
+      [
+        "group.txt": "acta: 1\nid: G\nlang: en\n", "meetings/2026-11-06.txt": Self.open,
+        "meetings/2026-11-05-foxtrot.txt": Self.closed,
+      ], to: shop.folder)
+    for file in ["meetings/2026-11-05-foxtrot.txt", "meetings/2026-11-06.txt"] {
+      #expect(FileManager.default.fileExists(atPath: shop.folder.appending(path: file).path))
+    }
+    #expect(try shop.run("new", "--date", "2026-12-10", "--today", "2026-11-20").code == 0)
+    let text = try shop.text("meetings/2026-12-10.txt")
+    #expect(text.contains("## Secret alfa\nshare: TLP:RED\n"))
+    #expect(text.contains("## Secret bravo\nshare: TLP:GREEN\n"))
+    #expect(text.contains("## Put off in secret\nshare: TLP:AMBER+STRICT\n"))
+    #expect(text.contains("## Known to all\n\n"))
+    #expect(text.contains("decisions: 2026-11-06/D1\nkind: decision\ntime: 10\n\n"))
+    #expect(
+      text.contains(
+        "decisions: 2026-11-05-foxtrot/D1\nkind: decision\ntime: 10\nshare: TLP:RED\n"))
+    #expect(text.contains("place: Town hall\n") && text.contains("time: 09:00-12:00\n"))
+    let notice = try shop.run("agenda", "2026-12-10", "--today", "2026-11-20")
+    #expect(notice.code == 0, "\(notice.errors)")
+    for secret in ["alfa", "foxtrot", "Put off", "Lima"] {
+      #expect(!notice.output.contains(secret), "\(notice.output)")
+    }
+    #expect(notice.output.contains("Known to all") && notice.output.contains("Secret bravo"))
+  }
+
   @Test func proposalsThatWaitStandOnTheAgendaOnce() throws {
     let shop = try Workshop("Maxixe")
     try FileManager.default.removeItem(at: shop.folder.appending(path: "meetings/2026-12-03.txt"))

@@ -41,7 +41,7 @@ struct TrainingPaperTests {
       TrainingPaper.document(.report, request).text,
       is: "Maxixe/\(name)-report-\(language.rawValue).txt")
     try Golden.expect(
-      AttendanceSheet(request.training, group: request.group, language: language).text,
+      AttendanceSheet(request).text,
       is: "Maxixe/\(name)-sheet-\(language.rawValue).txt")
     guard !request.training.isAwareness else { return }
     try Golden.expect(
@@ -65,7 +65,7 @@ struct TrainingPaperTests {
       #expect(page.allSatisfy { $0.unicodeScalars.count <= width })
       #expect(page.count <= 60)
     }
-    let sheet = AttendanceSheet(try training(name), group: try group(), language: .portuguese)
+    let sheet = AttendanceSheet(try request(name))
     for page in sheet.pages {
       #expect(page.allSatisfy { $0.unicodeScalars.count <= AttendanceSheet.columns })
       #expect(page.count == AttendanceSheet.lines)
@@ -80,8 +80,111 @@ struct TrainingPaperTests {
       #expect(!text.contains(one.name))
     }
     #expect(!text.contains("Carla Exemplo"))
-    #expect(text.contains("Lista nominal: reservada, TLP:AMBER+STRICT."))
-    #expect(text.contains("24 participantes: 14 mulheres, 10 homens."))
+    let hasFigures = label < .clear
+    #expect(text.contains("Lista nominal: reservada, TLP:AMBER+STRICT.") == hasFigures)
+    #expect(text.contains("24 participantes: 14 mulheres, 10 homens.") == hasFigures)
+    #expect(text.contains("Presença: 94%") == hasFigures)
+  }
+
+  /// A training of which nothing that was typed may reach a wider circle.
+  private func secret(_ own: Label, _ kind: TrainingKind = .training) -> Training {
+    var training = Training(name: "2026-07-28-alfa")
+    (training.title, training.kind) = ("Segredo alfa", kind)
+    training.dates = [CalendarDate(iso: "2026-07-28")].compactMap { $0 }
+    (training.place, training.topic) = ("Segredo bravo", "Segredo charlie")
+    (training.organiser, training.funder) = ("Segredo delta", "Segredo eco")
+    (training.campaign, training.trainers) = ("Segredo foxtrot", ["Segredo golfe"])
+    (training.share, training.certificate) = (own, 80)
+    training.sections = [TrainingSection(title: "Segredo hotel", text: ["Segredo índia."])]
+    var one = Participant(name: "Segredo Exemplo", line: 9)
+    (one.institution, one.sex, one.age) = ("Segredo juliete", .female, "25-35 segredo")
+    one.marks = [.present, .present]
+    training.participants = [one]
+    training.reached = [ReachedRow(age: "segredo quilo", women: 40, men: 6, line: 20)]
+    return training
+  }
+
+  @Test(arguments: TrainingPaperForm.allCases, [TrainingKind.training, .awareness])
+  func belowItsOwnLabelNothingThatWasTypedIsOnPaper(
+    form: TrainingPaperForm, kind: TrainingKind
+  ) throws {
+    for own in Label.allCases {
+      for label in Label.allCases {
+        let request = TrainingRequest(
+          secret(own, kind), group: try group(), label: label, language: .portuguese,
+          today: try day("2026-11-24"))
+        let document = TrainingPaper.document(form, request)
+        #expect(document.label == label)
+        let name = document.fileName(meeting: request.training.name)
+        let texts = [document.text, document.title, name] + document.blocks.flatMap(\.texts)
+        let all = texts.joined(separator: "\n").lowercased()
+        #expect(document.pages.allSatisfy { $0.joined().contains(label.rawValue) })
+        #expect(!document.isApproved)
+        let isMade = !document.pages.isEmpty
+        if label > own {
+          #expect(!all.contains("segredo") && !all.contains("alfa"), "\(own) \(label): \(all)")
+          if form != .certificates {
+            #expect(all.contains("reservado, \(own.rawValue)".lowercased()))
+          }
+        } else if isMade {
+          #expect(all.contains("segredo alfa") && name.contains("alfa"))
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (Label.red, Label.green, false), (.red, .amberStrict, false), (.amberStrict, .green, true),
+    (.amber, .clear, false), (.green, .clear, false), (.clear, .clear, true), (.red, .red, true),
+  ])
+  func figuresGoAsFarAsGreenAndThoseOfARedTrainingNowhere(
+    own: Label, label: Label, areSeen: Bool
+  ) throws {
+    for form in [TrainingPaperForm.report, .list] {
+      let request = TrainingRequest(
+        secret(own), group: try group(), label: label, language: .english,
+        today: try day("2026-11-24"))
+      let text = TrainingPaper.document(form, request).text
+      #expect(text.contains("1 participant: 1 woman, 0 men.") == areSeen, "\(text)")
+      #expect(text.contains("28 July 2026"))
+    }
+  }
+
+  @Test(arguments: [Label.green, .clear])
+  func aTrainingForManyNamesItsPeopleToThem(own: Label) throws {
+    let request = TrainingRequest(
+      secret(own), group: try group(), label: nil, language: .portuguese,
+      today: try day("2026-11-24"))
+    for form in TrainingPaperForm.allCases {
+      let text = TrainingPaper.document(form, request).text
+      #expect(text.contains("Segredo Exemplo"))
+      #expect(!text.contains("reservad"))
+    }
+  }
+
+  @Test func aListOfAnAwarenessActivitySaysHowManyWereReached() throws {
+    let text = TrainingPaper.document(.list, try request("2026-06-16-palestras")).text
+    #expect(!text.contains("0 participantes"))
+    #expect(text.contains("PESSOAS ALCANÇADAS"))
+    #expect(text.contains("12-17"))
+  }
+
+  @Test(arguments: [
+    ("12-17", true), ("<18", true), ("17", true), ("2012-05-01", true), ("18-24", false),
+  ])
+  func wherePeopleAreNamedNobodyUnderEighteenIs(age: String, isRefused: Bool) throws {
+    var training = try training("2026-07-28-identificacao")
+    training.participants[2].age = age
+    training.participants[4].age = age
+    let found = Exposure(of: training, group: try group(), label: nil)
+    let two = [2, 4].map { training.participants[$0] }
+    #expect(found == (isRefused ? .minors(two) : nil))
+    #expect(Exposure(of: training, group: try group(), label: .amber) == nil)
+    let lines = found?.messages(in: "training/x.txt", .portuguese) ?? []
+    #expect(lines.count == (isRefused ? 2 : 0))
+    for (line, one) in zip(lines, two) {
+      #expect(line.hasPrefix("training/x.txt:\(one.line):1: error: minor-listed: «\(age)»"))
+    }
   }
 
   @Test(arguments: Label.allCases)
@@ -99,6 +202,7 @@ struct TrainingPaperTests {
 
   @Test func smallCountsOfPeopleReachedAreHiddenBelowAmberAndThoseOfParticipantsAreNot() throws {
     var talk = try training("2026-06-16-palestras")
+    talk.share = .clear
     talk.reached = [
       ReachedRow(age: "12-17", women: 180, men: 160, line: 9),
       ReachedRow(age: "18-24", women: 6, men: 4, line: 10),
@@ -121,7 +225,7 @@ struct TrainingPaperTests {
     let hidden = ["12-17 180 160 340", "18-24 6 <5 -", "25-59 0 7 7", "Total 186 - -"]
     #expect(try table(.green) == hidden)
     #expect(try table(.clear) == hidden)
-    let people = try request("2026-07-28-identificacao", label: .clear)
+    let people = try request("2026-07-28-identificacao", label: .green)
     #expect(!TrainingPaper.document(.report, people).text.contains("<5"))
   }
 
@@ -210,7 +314,9 @@ struct TrainingPaperTests {
   func theFilesOwnTextIsForNoWiderCircle(name: String, label: Label, isSeen: Bool) throws {
     let text = TrainingPaper.document(.report, try request(name, label: label)).text
     #expect(text.contains("Reconhecer os sinais") == isSeen)
-    #expect(text.contains("Texto: reservado, TLP:AMBER+STRICT.") == !isSeen)
+    let isKept = text.contains(
+      "Título, local, tema, organização e texto: reservado, TLP:AMBER+STRICT.")
+    #expect(isKept == !isSeen)
   }
 
   /// The key stands on the page on which the list begins, signatures on one page with what is signed,
@@ -234,7 +340,7 @@ struct TrainingPaperTests {
 
   @Test func theSheetHasRoomForOthersTheLabelAndThePurposeAndNoContact() throws {
     let request = try request("2026-07-28-identificacao")
-    let sheet = AttendanceSheet(request.training, group: request.group, language: .portuguese)
+    let sheet = AttendanceSheet(request)
     #expect(sheet.pages.count == 4)
     for page in sheet.pages {
       #expect(page.first?.hasPrefix("TLP:AMBER+STRICT") == true)
@@ -246,6 +352,22 @@ struct TrainingPaperTests {
     #expect(sheet.text.contains("29 de Julho de 2026"))
     #expect(!sheet.text.lowercased().contains("telef"))
     #expect(sheet.text.contains("|25  |                              |"))
+  }
+
+  @Test(arguments: Label.allCases)
+  func theSheetOfAMeetingForMoreThanItsCircleHasRowsAndNoNames(label: Label) throws {
+    let all = try #require(FixtureGroup.all.first { $0.name == "Maxixe" })
+    var meeting = try #require(all.meetings.first { $0.value.name == "2026-12-03" }).value
+    (meeting.title, meeting.place) = ("Segredo alfa", "Segredo bravo")
+    let document = AttendanceSheet(
+      meeting, group: all.group, label: label, language: .portuguese
+    ).document
+    let said = document.text + document.title + document.blocks.flatMap(\.texts).joined()
+    let isOwn = label <= .amber
+    #expect(said.contains("Segredo alfa") == isOwn && said.contains("Segredo bravo") == isOwn)
+    #expect(said.contains("Exemplo") == isOwn)
+    #expect(said.contains("3 de Dezembro de 2026") && document.label == label)
+    #expect(document.text.contains("|3   |") && document.isForWiderCircle == !isOwn)
   }
 
   @Test func aCaseConferencesSheetNamesNobody() throws {

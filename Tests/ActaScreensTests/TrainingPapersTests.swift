@@ -47,7 +47,7 @@ struct TrainingPapersTests {
     let printed = room.effects.compactMap { effect -> (PlainDocument, String)? in
       if case .print(let document, let title, _) = effect { (document, title) } else { nil }
     }
-    #expect(printed.map(\.1) == ["Acta relatorio 2026-07-28-identificacao"])
+    #expect(printed.map(\.1) == ["Acta relatorio 2026-07-28"])
     #expect(printed.first?.0.text.contains("24 participantes: 14 mulheres, 10 homens.") == true)
   }
 

@@ -8,7 +8,9 @@ struct EventReaderTests {
   /// Lines that change what the lines around them are.
   private static let snippets = [
     "partilha: TLP:GREEN", "  partilha: TLP:CLEAR", "  share: TLP:RED", "tipo: conferência-de-caso",
-    "CONFIDENCIAL TLP:RED: x", "Sensitive (TLP:RED) x",
+    "CONFIDENCIAL TLP:RED: x", "Sensitive (TLP:RED) x", "[TLP:RED] título", "(TLP:AMBER) x",
+    "TLP:RED", "TLP:RED segredo", "  [TLP:RED]", "## [TLP:RED] x",
+    "TLP:RED é a marca mais estrita.",
     "RESERVADO TLP:RED: Contactos", "RESTRICTED TLP:PINK: x", "RESTRICED TLP:RED: y",
     "  RESERVADO: z", "Reservado: nada", "  x-reservado: 1", "x-cor: azul", "  x-cor: azul",
     "  Nota do bloco.", "<<<<<<< a", "=======",

@@ -22,7 +22,10 @@ struct NearMissTests {
     "- RESTRICTED TLP:RED: x", "* RESTRICTED TLP:RED: x", "> RESERVADO TLP:RED: x",
     "## RESTRICTED TLP:RED: x", "TLP:RED: x", "tlp:amber+strict: x", "  TLP:RED: x",
     "- RESERVADO: x", "CONFIDENCIAL TLP:RED: x", "CONFIDENTIAL (TLP:AMBER+STRICT): x",
-    "Sigiloso TLP:RED: x", "SENSITIVE (TLP:RED) x",
+    "Sigiloso TLP:RED: x", "SENSITIVE (TLP:RED) x", "[TLP:RED] Duty numbers", "[TLP:RED]",
+    "[TLP:AMBER+STRICT] x", "(TLP:RED) x", "(tlp:red) é segredo", "  [TLP:RED] x", "- [TLP:RED] x",
+    "## [TLP:RED] x", "3. [TLP:RED] x", "**TLP:RED** x", "TLP:RED segredo", "TLP:RED", "TLP-RED x",
+    "TLP:RED - x", "TLP:AMBER – x", "TLP:AMBER+STRICT Os números", "[ TLP:RED ] x", "TLP:RED Évora",
   ])
   func whatWasMeantForFewStopsDocuments(line: String) {
     let reading = inItem(line)
@@ -157,7 +160,10 @@ struct NearMissTests {
     "Local: sala de reuniões do SDSMAS.", "Nota: o prazo é curto.", "Data prevista: Agosto.",
     "Restou um ponto por tratar.", "- Reserva-se a sala.",
     "- Reservado o transporte: duas viaturas.",
-    "TLP:RED é a marca mais estrita.", "A TLP:RED: ver o guia.",
+    "TLP:RED é a marca mais estrita.", "A TLP:RED: ver o guia.", "TLP:RED e TLP:AMBER são marcas.",
+    "TLP:RED, TLP:AMBER e TLP:GREEN são marcas.", "TLP:RED is for those present.", "- TLP:RED",
+    "O texto leva [TLP:RED] à cabeça.", "«TLP:RED» é uma marca.", "A marca (TLP:RED) usa-se pouco.",
+    "\\[TLP:RED] título", "[TLP:ROSA] x", "[TLP] x", "TLP:REDE social",
     "Partilha de dados entre serviços.",
     "share the list with PRM", "Com: a presença de todos.",
     "Para: conhecimento de todos os presentes.",

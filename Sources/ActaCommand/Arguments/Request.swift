@@ -23,7 +23,7 @@ enum CommandName: String, CaseIterable {
     case .attendance: [.json, .csv, .since]
     case .training: [.json, .csv, .since, .table, .form, .label, .format, .save]
     case .report: [.note, .due, .by, .to, .into]
-    case .sheet: [.format, .save]
+    case .sheet: [.label, .format, .save]
     case .thread: [.json]
     case .refer: [.save]
     case .receive: []

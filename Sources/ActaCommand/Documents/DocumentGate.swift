@@ -22,6 +22,14 @@ struct DocumentGate {
 }
 
 extension Commands {
+  /// Nothing is made of what would expose somebody by being made.
+  func refuse(_ exposure: Exposure?, in file: String) throws(CommandFailure) {
+    guard let exposure else { return }
+    throw CommandFailure(
+      code: .wouldDisclose,
+      message: exposure.messages(in: file, language).joined(separator: "\n"))
+  }
+
   /// No document of a meeting whose restricted text is in doubt, nor of one in a newer format: its
   /// words for what may not leave are not known here.
   func refuseDoubtful(_ reading: Reading<Meeting>) throws(CommandFailure) {

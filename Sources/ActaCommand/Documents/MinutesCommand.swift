@@ -22,6 +22,9 @@ struct MinutesCommand {
     let reading = try choice.choose(
       choice.place.meeting, text.meetings, forNotice: asked.form == .agenda)
     try commands.refuseDoubtful(reading)
+    try commands.refuse(
+      Exposure(of: reading.value, group: text.group.value, label: asked.label),
+      in: "meetings/\(reading.value.name).txt")
     var request = request(reading.meetingForDocuments, text, asked)
     request.otherGroups = commands.loading.groupNames(
       for: request.meeting, of: request.group, in: files.folder)

@@ -17,14 +17,24 @@ struct SheetCommand {
     let (files, text) = try commands.loading.group(at: choice.place.group)
     let group = text.group.value
     let language = commands.documentLanguage(of: group)
+    let label = try commands.label()
     if let training = training(in: text) {
-      let sheet = AttendanceSheet(training, group: group, language: language).document
+      try commands.refuse(
+        Exposure(of: training, group: group, label: label), in: "training/\(training.name).txt")
+      let request = TrainingRequest(
+        training, group: group, label: label, language: language, today: commands.clock.today)
+      let sheet = AttendanceSheet(request).document
       try check(sheet, training.name, from: "training", text)
       return try delivery.give(sheet, of: training.name, in: files.folder, format)
     }
     let reading = try choice.choose(choice.place.meeting, text.meetings, forNotice: true)
     try commands.refuseDoubtful(reading)
-    let sheet = AttendanceSheet(reading.value, group: group, language: language).document
+    try commands.refuse(
+      Exposure(of: reading.value, group: group, label: label),
+      in: "meetings/\(reading.value.name).txt")
+    let sheet = AttendanceSheet(
+      reading.value, group: group, label: label, language: language
+    ).document
     try check(sheet, reading.value.name, from: "meetings", text)
     return try delivery.give(sheet, of: reading.value.name, in: files.folder, format)
   }

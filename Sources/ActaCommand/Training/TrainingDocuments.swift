@@ -19,9 +19,12 @@ struct TrainingDocuments {
     guard let training else { throw fileMissing }
     let form = try form()
     let group = text.group.value
+    let label = try commands.label()
+    try commands.refuse(
+      Exposure(of: training, group: group, label: label), in: "training/\(training.name).txt")
     let request = TrainingRequest(
-      training, group: group, label: try commands.label(),
-      language: commands.documentLanguage(of: group), today: commands.clock.today)
+      training, group: group, label: label, language: commands.documentLanguage(of: group),
+      today: commands.clock.today)
     let document = TrainingPaper.document(form, request)
     guard !document.pages.isEmpty else {
       Output.error(noCertificates(request))
@@ -37,8 +40,7 @@ struct TrainingDocuments {
   /// Why there is not one certificate.
   private func noCertificates(_ request: TrainingRequest) -> String {
     let isPortuguese = commands.isPortuguese
-    let label = request.training.label(of: request.group)
-    if request.label > label {
+    if let label = request.labelOfNamesKept {
       return isPortuguese
         ? "acta: nenhum certificado: os nomes são \(label.rawValue)."
         : "acta: no certificate: the names are \(label.rawValue)."

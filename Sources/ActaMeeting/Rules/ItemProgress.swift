@@ -34,7 +34,7 @@ extension AgendaItem {
 
   /// The label that governs the item: its own, else the meeting's, else the group's.
   package func label(in meeting: Meeting, of group: Group) -> Label {
-    share ?? meeting.share ?? group.share ?? .amber
+    share ?? meeting.label(of: group)
   }
 
   /// Whether its clock ever ran or anything is recorded under it.
@@ -101,5 +101,10 @@ extension Meeting {
   package var runningBreak: Break? { breaks.last.flatMap { $0.isRunning ? $0 : nil } }
 
   /// Label of the document: the meeting's own, else the group's, else TLP:AMBER.
-  package func label(of group: Group) -> Label { share ?? group.share ?? .amber }
+  package func label(of group: Group) -> Label { share ?? group.labelOfMeetings }
+}
+
+extension Group {
+  /// Label of a meeting that has none of its own; TLP:AMBER where the group says nothing.
+  package var labelOfMeetings: Label { share ?? .amber }
 }

@@ -43,6 +43,16 @@ package enum AgeBand {
     return band.utf8.first == 0x3C ? last <= 18 : band.utf8.last != 0x2B && last < 18
   }
 
+  /// Whether a text says, or may say, an age under 18: a band that begins there, an age in years, or,
+  /// beside the day of the activity, a day of birth.
+  package static func mayBeMinor(_ text: String, on day: CalendarDate?) -> Bool {
+    let band = read(text, on: day)
+    let bytes = Array((band ?? text).utf8.prefix(20))
+    if bytes.first == UInt8(ascii: "<") { return true }
+    let isDate = band == nil && bytes.contains(UInt8(ascii: "/"))
+    return !isDate && decimal(bytes.prefix { (0x30...0x39).contains($0) }).map { $0 < 18 } == true
+  }
+
   private static func numbers(_ text: String) -> [Int] {
     text.utf8.split { !(0x30...0x39).contains($0) }.compactMap { decimal($0) }
   }

@@ -64,9 +64,14 @@ extension Training {
 
   package var isAwareness: Bool { kind == .awareness }
 
+  /// Whoever is listed by name with an age under 18, which FORMAT forbids.
+  package var minors: [Participant] {
+    participants.filter { $0.age.map { AgeBand.mayBeMinor($0, on: firstDay) } == true }
+  }
+
   /// The file's own label; else lists of names stay within the institutions that were there.
   package func label(of group: Group) -> Label {
-    share ?? (isAwareness ? group.share ?? .amber : .amberStrict)
+    share ?? (isAwareness ? group.labelOfMeetings : .amberStrict)
   }
 }
 

@@ -9,6 +9,9 @@ package struct AttendanceSheet: Sendable {
   package private(set) var pages: [[String]] = []
   private var blocks: [Block] = []
   package let label: Label
+  /// The label of what the sheet is of, where that is stricter than the sheet's: then it has the day
+  /// and rows to fill in, and nothing of what is known.
+  private let stricter: Label?
 
   /// Columns and lines of a page.
   package static let columns = 118
@@ -23,7 +26,7 @@ package struct AttendanceSheet: Sendable {
   package var document: PlainDocument {
     PlainDocument(
       pages: pages, label: label, kind: DocumentKind(.sheet), language: words.language,
-      blocks: blocks, title: title)
+      blocks: blocks, title: title, isForWiderCircle: stricter != nil)
   }
 
   /// The pages, each after the first begun by a form feed.
@@ -32,12 +35,14 @@ package struct AttendanceSheet: Sendable {
   }
 
   /// One page or more for every day of a training; of an awareness activity the counts to fill in.
-  package init(_ training: Training, group: Group, language: Language) {
-    self.group = group.withoutContacts
-    label = training.label(of: group)
-    words = MinutesWords.of(language)
-    paper = TrainingPaperWords.of(language)
-    title = "\(paper.attendanceSheet): \(training.title)"
+  package init(_ request: TrainingRequest) {
+    let training = request.training
+    group = request.group.withoutContacts
+    label = request.label
+    stricter = request.circle.seesText ? nil : request.circle.own
+    words = MinutesWords.of(request.language)
+    paper = TrainingPaperWords.of(request.language)
+    title = request.title(paper.attendanceSheet)
     let facts: [(String, String?)] = [
       (words.place, training.place), (paper.topic, training.topic),
       (paper.organiser, training.organiser), (paper.funder, training.funder),
@@ -53,13 +58,17 @@ package struct AttendanceSheet: Sendable {
     number()
   }
 
-  /// The roll of a meeting. A case conference's has institutions and no names.
-  package init(_ meeting: Meeting, group: Group, language: Language) {
+  /// The roll of a meeting. A case conference's has institutions and no names. `label` is whom it is
+  /// for; nil is the meeting's own.
+  package init(_ meeting: Meeting, group: Group, label: Label? = nil, language: Language) {
+    let own = meeting.label(of: group)
     self.group = group.withoutContacts
-    label = meeting.label(of: group)
+    self.label = label ?? own
+    stricter = self.label > own ? own : nil
     words = MinutesWords.of(language)
     paper = TrainingPaperWords.of(language)
-    title = "\(paper.attendanceSheet): \(meeting.title)"
+    title =
+      paper.attendanceSheet + (stricter == nil ? ": \(meeting.title.orHole(words))" : "")
     let times = [meeting.time?.start.text, meeting.time?.end?.text].compactMap { $0 }
     let facts: [(String, String?)] = [
       (words.place, meeting.place),
@@ -136,9 +145,11 @@ package struct AttendanceSheet: Sendable {
   private func heading(
     _ title: String, _ kind: String, _ day: CalendarDate?, _ facts: [(String, String?)]
   ) -> Heading {
-    Heading(
-      title: "\(kind): \(title.isEmpty ? words.hole : title)",
-      facts: [(paper.day, words.date(day))] + facts)
+    let day: (String, String?) = (paper.day, words.date(day))
+    if let stricter {
+      return Heading(title: kind, facts: [day, (paper.keptApart, paper.restricted(stricter))])
+    }
+    return Heading(title: "\(kind): \(title.orHole(words))", facts: [day] + facts)
   }
 
   private var groupName: String { group.name.isEmpty ? words.hole : group.name }
@@ -151,7 +162,7 @@ package struct AttendanceSheet: Sendable {
   private mutating func add(_ columns: Columns, _ heading: Heading, _ people: [[String]]) {
     let isCount = columns.count == 4
     let bands = ["0-11", "12-17", "18-24", "25-59", "60+", paper.total].map { [$0] }
-    let rows = isCount ? bands : people
+    let rows = isCount ? bands : stricter == nil ? people : []
     let blanks = isCount ? 0 : 3
     addPages(columns, heading, rows, blanks: blanks)
     addBlocks(columns, heading, rows, blanks: blanks)

@@ -22,13 +22,13 @@ struct CertificateWriter {
     return PlainDocument(
       pages: pages.map { labelled(TextLayout($0).lines.map(\.text)) }, label: request.label,
       kind: DocumentKind(.certificates), language: request.language, blocks: all,
-      title: paper.certificate)
+      title: paper.certificate, isForWiderCircle: !request.circle.seesText)
   }
 
   private var training: Training { request.training }
 
   private var certified: [Participant] {
-    request.seesNames ? request.figures.certified : []
+    request.circle.seesNames ? request.figures.certified : []
   }
 
   private func blocks(_ one: Participant) -> [Block] {

@@ -6,15 +6,28 @@ extension TrainingPaperWriter {
   var list: PlainDocument {
     var writer = self
     writer.writeParticipants()
-    return request.document(.list, writer.layout, title: "\(paper.list): \(training.title)")
+    return request.document(.list, writer.layout, title: request.title(paper.list))
   }
 
   private mutating func writeParticipants() {
-    let people = figures.hasBegun ? figures.came : figures.participants
-    layout.head(of: request.group, words, "\(paper.list): \(training.title.orHole(words))")
+    layout.head(of: request.group, words, request.title(paper.list))
     layout.fact(paper.days, words.days(training.dates))
+    guard circle.seesText else {
+      layout.blank()
+      layout.add(paper.elsewhere(circle))
+      return writeList()
+    }
     layout.fact(words.place, training.place ?? words.hole)
+    writeList()
+  }
+
+  /// How many, and who; of an awareness activity how many were reached.
+  private mutating func writeList() {
+    guard circle.seesFigures else { return }
+    if training.isAwareness, let reached = figures.reached { write(reached) }
+    guard !training.isAwareness || !figures.participants.isEmpty else { return }
     layout.blank()
+    let people = figures.hasBegun ? figures.came : figures.participants
     if figures.hasBegun {
       layout.add(paper.bySex(people))
     } else {
@@ -22,7 +35,6 @@ extension TrainingPaperWriter {
     }
     layout.blank()
     if !people.isEmpty, mayName() { writeNames(people) }
-    if training.isAwareness { layout.add(paper.noNames) }
   }
 
   private mutating func writeNames(_ people: [Participant]) {

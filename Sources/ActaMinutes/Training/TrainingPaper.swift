@@ -39,8 +39,9 @@ package struct TrainingRequest: Sendable {
   /// Pairs of the list who may be one person, while nobody has decided.
   package var undecided: [[String]]
   package var group: Group
-  package var label: Label
   package var language: Language
+  /// Whom it is for, and what of the training that is.
+  let circle: TrainingCircle
   /// Lines of a page.
   package var pageLines = 60
 
@@ -55,18 +56,18 @@ package struct TrainingRequest: Sendable {
     let ledger = TrainingLedger(
       groups: [GroupRecord(group: group, trainings: [training])], today: today)
     undecided = ledger.doubles.map { [ledger.people[$0.one].name, ledger.people[$0.other].name] }
-    self.label = label ?? training.label(of: group)
+    circle = TrainingCircle(training, group: group, label: label)
   }
 
-  /// Whether people may be named: never to a wider circle than the training's own, nor than the
-  /// institutions of the group.
-  var seesNames: Bool { label <= training.label(of: group) && label <= .amber }
+  package var label: Label { circle.label }
 
-  /// Whether the file's own text may be read: what was written for one circle is for no wider one.
-  var seesText: Bool { label <= training.label(of: group) }
+  /// The label of the names, where this circle does not learn them.
+  package var labelOfNamesKept: Label? { circle.seesNames ? nil : circle.ofNames }
 
-  /// Whether counts of one to four are hidden.
-  var hidesSmallCounts: Bool { label > .amber }
+  /// What a document is called: with the training's title, where that may be read.
+  func title(_ kind: String) -> String {
+    circle.seesText ? "\(kind): \(training.title.orHole(MinutesWords.of(language)))" : kind
+  }
 }
 
 /// Makes documents of trainings. Pure: the same request gives the same pages.
@@ -78,8 +79,7 @@ package enum TrainingPaper {
     case .report: TrainingPaperWriter(request).report
     case .certificates: CertificateWriter(request).document
     case .list: TrainingPaperWriter(request).list
-    case .sheet:
-      AttendanceSheet(request.training, group: request.group, language: request.language).document
+    case .sheet: AttendanceSheet(request).document
     }
   }
 }
@@ -91,7 +91,8 @@ extension TrainingRequest {
       label: label, mark: "", words: MinutesWords.of(language), pageLines: pageLines)
     return PlainDocument(
       pages: pagination.pages(of: layout.lines), label: label, kind: DocumentKind(form),
-      language: language, blocks: layout.blocks, title: title)
+      language: language, blocks: layout.blocks, title: title,
+      isForWiderCircle: !circle.seesText)
   }
 }
 
@@ -110,13 +111,12 @@ struct TrainingPaperWriter {
 
   var training: Training { request.training }
   var figures: ActivityFigures { request.figures }
+  var circle: TrainingCircle { request.circle }
 
   /// Says where names are kept, where they may not stand; true when they may.
   mutating func mayName() -> Bool {
-    if !request.seesNames {
-      layout.add(paper.listElsewhere(training.label(of: request.group).rawValue))
-    }
-    return request.seesNames
+    if !circle.seesNames { layout.add(paper.listElsewhere(circle.ofNames.rawValue)) }
+    return circle.seesNames
   }
 }
 

@@ -101,8 +101,21 @@ extension TrainingPaperWords {
       : "Certificates: \(people.count) of \(participants(all)) (\(women) F, \(men) M)."
   }
 
-  func textElsewhere(_ label: String) -> String {
-    pt ? "Texto: reservado, \(label)." : "Text: restricted, \(label)."
+  /// What a wider circle than the training's own does not learn.
+  func elsewhere(_ circle: TrainingCircle) -> String {
+    let what =
+      circle.seesFigures
+      ? Words(
+        "Title, place, topic, organiser and text", "Título, local, tema, organização e texto")
+      : Words(
+        "Title, place, topic, organiser, text, figures and names",
+        "Título, local, tema, organização, texto, números e nomes")
+    return "\(what.text(in: language)): \(restricted(circle.own))."
+  }
+
+  /// `reservado, TLP:RED`.
+  func restricted(_ label: Label) -> String {
+    "\(pt ? "reservado" : "restricted"), \(label.rawValue)"
   }
 
   func listElsewhere(_ label: String) -> String {

@@ -47,6 +47,8 @@ struct TrainingPaperWords {
   let women: String
   let men: String
   let count: String
+  /// What a sheet for a wider circle does not say.
+  let keptApart: String
   /// The list of those who took part.
   let list: String
   /// The file that it is made of.
@@ -60,8 +62,8 @@ struct TrainingPaperWords {
   }
 
   private static let portuguese = TrainingPaperWords(
-    language: .portuguese, title: "RELATÓRIO DE CAPACITAÇÃO: ",
-    awarenessTitle: "RELATÓRIO DE SENSIBILIZAÇÃO: ", days: "Dias", topic: "Tema",
+    language: .portuguese, title: "RELATÓRIO DE CAPACITAÇÃO",
+    awarenessTitle: "RELATÓRIO DE SENSIBILIZAÇÃO", days: "Dias", topic: "Tema",
     organiser: "Organização", coordination: "Coordenação do grupo", trainers: "Formadores",
     funder: "Financiamento", campaign: "Campanha", halfDays: "Meios-dias",
     objectives: "OBJECTIVOS", reached: "PESSOAS ALCANÇADAS",
@@ -79,10 +81,11 @@ struct TrainingPaperWords {
     certificateOfMerit: "CERTIFICADO DE APROVEITAMENTO", certify: "Certifica-se que",
     attendanceSheet: "LISTA DE PRESENÇAS", day: "Dia", function: "Função", morning: "Manhã",
     afternoon: "Tarde", arrival: "Chegada", signature: "Assinatura", women: "Mulheres",
-    men: "Homens", count: "Contagem", list: "LISTA DE PARTICIPANTES", source: "Fonte")
+    men: "Homens", count: "Contagem", keptApart: "Título, local e nomes",
+    list: "LISTA DE PARTICIPANTES", source: "Fonte")
 
   private static let english = TrainingPaperWords(
-    language: .english, title: "TRAINING REPORT: ", awarenessTitle: "AWARENESS REPORT: ",
+    language: .english, title: "TRAINING REPORT", awarenessTitle: "AWARENESS REPORT",
     days: "Days", topic: "Topic",
     organiser: "Organiser", coordination: "Coordination of the group", trainers: "Trainers",
     funder: "Funder", campaign: "Campaign", halfDays: "Half-days", objectives: "OBJECTIVES",
@@ -101,5 +104,6 @@ struct TrainingPaperWords {
     certificateOfMerit: "CERTIFICATE OF ACHIEVEMENT", certify: "This is to certify that",
     attendanceSheet: "ATTENDANCE SHEET", day: "Day", function: "Function", morning: "AM",
     afternoon: "PM", arrival: "Arrival", signature: "Signature", women: "Women", men: "Men",
-    count: "Count", list: "LIST OF PARTICIPANTS", source: "Source")
+    count: "Count", keptApart: "Title, place and names", list: "LIST OF PARTICIPANTS",
+    source: "Source")
 }

@@ -6,18 +6,20 @@ extension TrainingPaperWriter {
   var report: PlainDocument {
     var writer = self
     writer.writeReport()
-    return request.document(.report, writer.layout, title: reportTitle + training.title)
+    return request.document(.report, writer.layout, title: reportTitle)
   }
 
-  private var reportTitle: String { training.isAwareness ? paper.awarenessTitle : paper.title }
+  private var reportTitle: String {
+    request.title(training.isAwareness ? paper.awarenessTitle : paper.title)
+  }
 
   private mutating func writeReport() {
-    layout.head(of: request.group, words, reportTitle + training.title.orHole(words))
+    layout.head(of: request.group, words, reportTitle)
+    layout.fact(paper.days, words.days(training.dates))
+    guard circle.seesText else { return writeForOthers() }
     writeFacts()
     writeText()
-    if let reached = figures.reached { write(reached) }
-    if !training.isAwareness || !figures.participants.isEmpty { writePeople() }
-    writeDefinitions()
+    writeFigures()
     layout.signatures([
       Signature(role: paper.organiser, name: institution(training.organiser)),
       Signature(role: paper.coordination, name: institution(request.group.coordinator)),
@@ -25,12 +27,28 @@ extension TrainingPaperWriter {
     writeAnnex()
   }
 
+  /// For a wider circle than the training's own: that something stays out, and figures.
+  private mutating func writeForOthers() {
+    let hasHalfDays = circle.seesFigures && figures.halfDays > 0
+    if hasHalfDays { layout.fact(paper.halfDays, String(figures.halfDays)) }
+    layout.blank()
+    layout.add(paper.elsewhere(circle))
+    guard circle.seesFigures else { return }
+    writeFigures()
+    writeAnnex()
+  }
+
+  private mutating func writeFigures() {
+    if let reached = figures.reached { write(reached) }
+    if !training.isAwareness || !figures.participants.isEmpty { writePeople() }
+    writeDefinitions()
+  }
+
   private mutating func writeFacts() {
-    layout.fact(paper.days, words.days(training.dates))
     layout.fact(words.place, training.place ?? words.hole)
     layout.fact(paper.topic, topic)
     layout.fact(paper.organiser, institution(training.organiser))
-    if !training.trainers.isEmpty, request.seesNames {
+    if !training.trainers.isEmpty, circle.seesNames {
       layout.fact(paper.trainers, training.trainers.joined(separator: "; "))
     }
     layout.fact(paper.funder, institution(training.funder))
@@ -54,11 +72,6 @@ extension TrainingPaperWriter {
 
   /// What the file says in its own sections; objectives are never guessed.
   private mutating func writeText() {
-    guard request.seesText else {
-      layout.heading(paper.objectives)
-      layout.add(paper.textElsewhere(training.label(of: request.group).rawValue))
-      return
-    }
     let hasObjectives = training.sections.contains {
       PlainWord($0.title).bytes.starts(with: "obje".utf8)
     }
@@ -74,10 +87,10 @@ extension TrainingPaperWriter {
     }
   }
 
-  private mutating func write(_ reached: Reached) {
+  mutating func write(_ reached: Reached) {
     layout.heading(paper.reached)
-    var table = CountTable(hidesSmall: request.hidesSmallCounts)
-    for row in training.reached { table.add(row.age, women: row.women, men: row.men) }
+    var table = CountTable(hidesSmall: circle.hidesSmallCounts)
+    for row in training.reached { table.add(age(row.age), women: row.women, men: row.men) }
     layout.table(
       [paper.age, "F", "M", paper.total], widths: [20, 8, 8, 8],
       rows: table.cells(total: paper.total), staysTogether: true)
@@ -98,14 +111,21 @@ extension TrainingPaperWriter {
       paper.listed(figures.participants.count, came: figures.came.count, hasMarks: hasMarks))
     writeUndecided()
     layout.blank()
-    let hole = words.hole
-    writeTable(paper.institution) { [whole = self] in whole.institution($0.institution) }
-    layout.blank()
-    writeTable(paper.age) { $0.age ?? hole }
+    if circle.seesText {
+      writeTable(paper.institution) { [whole = self] in whole.institution($0.institution) }
+      layout.blank()
+    }
+    writeTable(paper.age) { [whole = self] in whole.age($0.age) }
     layout.heading(paper.results)
     layout.add(rateText)
     layout.add(scoreText)
     if training.certificate != nil { layout.add(certificateText) }
+  }
+
+  /// An age as it was typed; for a wider circle only the band that it tells.
+  private func age(_ typed: String?) -> String {
+    (circle.seesText ? typed : typed.flatMap { AgeBand.read($0, on: training.firstDay) })
+      ?? words.hole
   }
 
   private var hasMarks: Bool { figures.halfDays > 0 }
@@ -114,7 +134,7 @@ extension TrainingPaperWriter {
   private mutating func writeUndecided() {
     guard !request.undecided.isEmpty else { return }
     let pairs = request.undecided.map { $0.joined(separator: " / ") }
-    layout.add(paper.undecided(pairs.count, request.seesNames ? pairs : []))
+    layout.add(paper.undecided(pairs.count, circle.seesNames ? pairs : []))
   }
 
   /// Participants are no assisted people: their counts stand as they are, whatever the label.

@@ -78,12 +78,18 @@ extension Session {
   }
 
   var trainingPaperDocument: PlainDocument? {
-    guard let paper, let file = library.training(paper.training) else { return nil }
+    guard let paper, let file = library.training(paper.training),
+      exposure(of: file, on: paper) == nil
+    else { return nil }
     return TrainingPaper.document(
       paper.form,
       TrainingRequest(
         file.training, group: library.group, label: paper.label, language: paper.language,
         today: now.date))
+  }
+
+  func exposure(of file: TrainingFile, on paper: TrainingPaperChoice) -> Exposure? {
+    Exposure(of: file.training, group: library.group, label: paper.label)
   }
 
   /// What a document with nothing on it says instead.

@@ -32,7 +32,7 @@ extension Session {
   }
 
   private func isStricter(_ record: DecisionRecord) -> Bool {
-    record.share < library.group.share ?? .amber
+    record.share < library.group.labelOfMeetings
   }
 
   func decisionDetail(_ record: DecisionRecord) -> [DetailLine] {

@@ -35,15 +35,30 @@ struct Preview: Sendable {
 /// View 6: the minutes, or a document of a training, as they will be printed.
 extension Session {
   var minutesPage: Page {
-    if paper == nil, let line = currentMeeting?.reading.restrictedProblemLine {
-      return Page(whenEmpty: words.minutesRefused.filled(line))
+    guard let document = minutesDocument else {
+      return Page(whenEmpty: paperRefusal ?? words.noMeeting)
     }
-    guard let document = minutesDocument else { return Page(whenEmpty: words.noMeeting) }
     let columns = max(1, size.columns - 2)
     let rows = document.pages.joined().enumerated().flatMap { number, line in
       PaperLine(line).rows(columns: columns).map { ListRow(text: $0, target: .line(number)) }
     }
     return Page(rows: rows, whenEmpty: emptyPaper, isAlone: true)
+  }
+
+  /// Why there is no document as chosen; nil when there is one, or nothing that it could be of.
+  var paperRefusal: String? {
+    if let paper, let file = library.training(paper.training) {
+      return exposure(of: file, on: paper)?
+        .messages(in: FileName.training(file.name).path, language).joined(separator: " ")
+    }
+    guard paper == nil, let file = currentMeeting else { return nil }
+    if let line = file.reading.restrictedProblemLine { return words.minutesRefused.filled(line) }
+    return exposure(of: file)?
+      .messages(in: FileName.meeting(file.name).path, language).joined(separator: " ")
+  }
+
+  private func exposure(of file: MeetingFile) -> Exposure? {
+    Exposure(of: file.meeting, group: library.group, label: minutesChoice.label)
   }
 
   /// The document as chosen; nil while the meeting's text must not be given out.
@@ -53,7 +68,12 @@ extension Session {
   }
 
   private var newDocument: PlainDocument? {
-    paper == nil ? minutesRequest.map(Minutes.document) : trainingPaperDocument
+    paper == nil ? meetingDocument : trainingPaperDocument
+  }
+
+  private var meetingDocument: PlainDocument? {
+    guard let file = currentMeeting, exposure(of: file) == nil else { return nil }
+    return minutesRequest.map(Minutes.document)
   }
 
   /// Makes the document that view 6 shows, when another is wanted than was made last.
@@ -191,21 +211,21 @@ extension Session {
     if view != .minutes { go(to: .minutes) }
     refreshPreview()
     let said = DocumentPhrases.of(language)
-    guard paper == nil, let line = currentMeeting?.reading.restrictedProblemLine else {
-      popup = .menu(
-        Menu(
-          title: words.printTitle.filled(minutesDocument?.pages.count ?? 0),
-          options: [
-            Menu.Option(letter: "i", text: words.printNow, choice: .printDefault),
-            Menu.Option(letter: "f", text: words.keepAsFile, choice: .keepFile(.text)),
-            Menu.Option(letter: "d", text: said.keepAsPDF, choice: .keepFile(.pdf)),
-            Menu.Option(letter: "h", text: said.keepAsHTML, choice: .keepFile(.html)),
-            Menu.Option(letter: "c", text: words.cancelIt, choice: .nothing),
-          ], selected: 4))
-      warnOfShortNotice()
+    if let paperRefusal {
+      say(paperRefusal, .error)
       return []
     }
-    say(words.minutesRefused.filled(line), .error)
+    popup = .menu(
+      Menu(
+        title: words.printTitle.filled(minutesDocument?.pages.count ?? 0),
+        options: [
+          Menu.Option(letter: "i", text: words.printNow, choice: .printDefault),
+          Menu.Option(letter: "f", text: words.keepAsFile, choice: .keepFile(.text)),
+          Menu.Option(letter: "d", text: said.keepAsPDF, choice: .keepFile(.pdf)),
+          Menu.Option(letter: "h", text: said.keepAsHTML, choice: .keepFile(.html)),
+          Menu.Option(letter: "c", text: words.cancelIt, choice: .nothing),
+        ], selected: 4))
+    warnOfShortNotice()
     return []
   }
 
@@ -222,7 +242,7 @@ extension Session {
 
   /// The minutes of a meeting that was just closed; only a failure is said.
   mutating func keepClosedMinutes() -> [Effect] {
-    guard let document = minutesRequest.map(Minutes.document), let file = currentMeeting,
+    guard let document = meetingDocument, let file = currentMeeting,
       mayLeave(document, quietly: true)
     else { return [] }
     return [.keepQuietly(document, meeting: file.name)]

@@ -1,4 +1,4 @@
-import ActaMeeting
+package import ActaMeeting
 
 /// What a training's own table shows to be wrong.
 struct TrainingCheck {
@@ -26,10 +26,10 @@ struct TrainingCheck {
   private var ages: [Diagnostic] {
     training.participants.compactMap { person in
       guard let age = person.age else { return nil }
-      if let first = TrainingCheck.firstYear(age), first < 18 {
-        return Diagnostic(.minorListed, line: person.line, [age.prefixForMessage])
+      guard AgeBand.mayBeMinor(age, on: training.firstDay) else {
+        return TrainingCheck.band(age, line: person.line)
       }
-      return TrainingCheck.band(age, line: person.line)
+      return Diagnostic(minorListed: person)
     }
       + training.reached.compactMap { TrainingCheck.band($0.age, line: $0.line) }
   }
@@ -51,15 +51,11 @@ struct TrainingCheck {
         .marksMismatch, line: person.line, [String(person.marks.count), String(usual)])
     }
   }
+}
 
-  /// The first number of a band such as `12-17`, `<18` (which begins at 0) or `60+`; of a date, one
-  /// that no age reaches.
-  private static func firstYear(_ age: String) -> Int? {
-    let band = AgeBand.isBand(age) ? AgeBand.read(age) : nil
-    let bytes = Array((band ?? age).utf8.prefix(20))
-    if bytes.first == UInt8(ascii: "<") { return 0 }
-    let digits = bytes.prefix { (0x30...0x39).contains($0) }
-    let isDate = bytes.contains { $0 == UInt8(ascii: "/") }
-    return isDate ? 9999 : decimal(digits)
+extension Diagnostic {
+  /// That somebody under 18 is listed by name.
+  package init(minorListed person: Participant) {
+    self.init(.minorListed, line: person.line, [(person.age ?? "").prefixForMessage])
   }
 }

@@ -188,7 +188,7 @@ package struct EventReader: ~Copyable {
 
   /// Whether a line reads like RESTRICTED with a slip; looks closer only where that is possible.
   func isRestrictedNearMiss(_ bytes: ByteView) -> Bool {
-    guard bytes.count >= 8, bytes[0] != 0x5C, bytes.mayBeRestricted else { return false }
+    guard bytes.count >= 7, bytes[0] != 0x5C, bytes.mayBeRestricted else { return false }
     return Outliner.isRestrictedNearMiss(bytes.array[...])
   }
 }

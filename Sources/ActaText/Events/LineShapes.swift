@@ -1,5 +1,5 @@
 extension ByteView {
-  /// Whether a line of eight bytes or more is worth asking `Outliner.isRestrictedNearMiss` about.
+  /// Whether a line of seven bytes or more is worth asking `Outliner.isRestrictedNearMiss` about.
   var mayBeRestricted: Bool {
     var first = 0
     while first < min(count, 12), !(0x61...0x7A).contains(self[first] | 0x20) { first += 1 }

@@ -8,8 +8,10 @@ extension Outliner {
   static func isRestrictedNearMiss(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.first != 0x5C else { return false }
     let words = RestrictedSlip.afterMarks(bytes)
-    let isMarked = words.startIndex > bytes.startIndex
-    return RestrictedSlip.isBeforeLabel(words)
+    let marks = bytes[..<words.startIndex]
+    let isMarked = !marks.isEmpty
+    return LabelAtHead.isMeant(words, after: marks)
+      || RestrictedSlip.isBeforeLabel(words)
       || RestrictedSlip.isKeyword(words, isMarked: isMarked)
       || RestrictedSlip.isOtherWord(words)
   }
@@ -38,11 +40,10 @@ private enum RestrictedSlip {
     FoldedWord(BlockKeyword.restricted.words.english),
     FoldedWord(BlockKeyword.restricted.words.portuguese),
   ]
-  private static let colours = ["RED", "AMBER", "GREEN", "CLEAR", "WHITE"].map { FoldedWord($0) }
 
   /// Without what is put before an item of a list, a quotation or a heading.
   static func afterMarks(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let marks = bytes.prefix(12).prefix { !isLetter($0) }
+    let marks = bytes.prefix(12).prefix { !isLatinLetter($0) }
     return bytes[marks.endIndex...]
   }
 
@@ -64,16 +65,17 @@ private enum RestrictedSlip {
     return keywords.contains { $0.isNear(folded, limit: 2) }
   }
 
-  /// `RESERVADOTLP:RED`, `RESTRITO TLP:RED`, `TLP:RED: title`: a label with the keyword grown to it,
-  /// with three letters wrong, or missing.
+  /// `RESERVADOTLP:RED`, `RESTRITO TLP:RED`: a label with the keyword grown to it, or with three
+  /// letters wrong.
   static func isBeforeLabel(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, first | 0x20 == 0x72 || first | 0x20 == 0x74,
       let place = labelPlace(bytes.prefix(40))
     else { return false }
     let before = bytes[..<place]
-    let word = before.prefix { isLetter($0) || isDigit($0) || $0 >= 0x80 }
-    guard before[word.endIndex...].allSatisfy({ !isLetter($0) && $0 < 0x80 }) else { return false }
-    guard !word.isEmpty else { return isLabelAlone(bytes[place...]) }
+    let word = before.prefix { isLatinLetter($0) || isDigit($0) || $0 >= 0x80 }
+    guard before[word.endIndex...].allSatisfy({ !isLatinLetter($0) && $0 < 0x80 }) else {
+      return false
+    }
     let folded = FoldedWord(word)
     return folded.bytes.count >= 6
       && keywords.contains {
@@ -85,7 +87,7 @@ private enum RestrictedSlip {
   /// heading, before a label.
   static func isOtherWord(_ bytes: ArraySlice<UInt8>) -> Bool {
     let word = bytes.prefix(40).prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x3A }
-    let rest = bytes[word.endIndex...].prefix(6).drop { !isLetter($0) }
+    let rest = bytes[word.endIndex...].prefix(6).drop { !isLatinLetter($0) }
     guard word.count >= 8, let place = labelPlace(bytes[word.endIndex...].prefix(8)),
       place == rest.startIndex
     else { return false }
@@ -101,15 +103,6 @@ private enum RestrictedSlip {
     "classificado", "reserved", "restringido",
   ].map { FoldedWord($0) }
 
-  /// `TLP:RED: title`.
-  private static func isLabelAlone(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let rest = bytes.dropFirst(3).drop { $0 == 0x20 || $0 == 0x3A || $0 == 0x2D }
-    let colour = rest.prefix(while: isLetter)
-    guard colours.contains(FoldedWord(colour)) else { return false }
-    let strict = rest[colour.endIndex...].prefix { isLetter($0) || $0 == 0x2B }
-    return trimmed(rest[strict.endIndex...]).first == 0x3A
-  }
-
   /// `TLP:` and something, which may be no colour.
   static func isLabel(_ bytes: ArraySlice<UInt8>) -> Bool {
     labelPlace(bytes.prefix(3)) != nil && bytes.count >= 5
@@ -120,8 +113,6 @@ private enum RestrictedSlip {
       bytes[$0] | 0x20 == 0x74 && bytes[$0 + 1] | 0x20 == 0x6C && bytes[$0 + 2] | 0x20 == 0x70
     }
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -1,6 +1,7 @@
 import ActaMeeting
 
-/// What earlier meetings leave to the next agenda.
+/// What earlier meetings leave to the next agenda. It keeps the label that governed it where that is
+/// stricter than the agenda's: a notice of meeting goes to more people than were there.
 extension NewMeeting {
   /// What meetings that ended did not come to or put off to this one, oldest first, unless a later one
   /// had it on its agenda: then that one says what became of it. Without what stands on every agenda,
@@ -14,9 +15,23 @@ extension NewMeeting {
     for meeting in held {
       left.removeAll { isTaken($0, up: meeting.items) }
       left += meeting.items.filter { isLeft($0) || isAdjourned($0) }
+        .map { keepingLabel($0, of: meeting, record.group) }
     }
     return left.filter { !standing.contains(PlainWord($0.title)) && !isTaken($0, up: planned) }
       .map(ItemDraft.init(carryingOver:))
+  }
+
+  /// The item with the strictest label of what the next agenda says by showing it: its own, its
+  /// meeting's, that of the decision which put it off.
+  private func keepingLabel(
+    _ item: AgendaItem, of meeting: Meeting, _ group: Group
+  ) -> AgendaItem {
+    var label = item.label(in: meeting, of: group)
+    if isAdjourned(item) { label = min(label, item.decisions.last?.share ?? label) }
+    guard label < group.labelOfMeetings else { return item }
+    var kept = item
+    kept.share = label
+    return kept
   }
 
   private func isLeft(_ item: AgendaItem) -> Bool {

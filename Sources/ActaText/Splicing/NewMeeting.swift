@@ -48,7 +48,8 @@ package struct NewMeeting: Hashable, Sendable {
 
   private func header(_ record: GroupRecord, _ language: Language) -> [String] {
     let group = record.group
-    let last = latest(record.meetings)
+    // Where and for how long a meeting for fewer people sat is not for a notice.
+    let last = latest(record.meetings.filter { $0.label(of: group) >= group.labelOfMeetings })
     let people = group.members(on: date)
     let number = type == .ordinary ? nextNumber(record) : nil
     let fields: [(FieldKey, String?)] = [

@@ -2,7 +2,8 @@ package import ActaMeeting
 
 /// What the agenda of a meeting lacks so that every provisional decision that waits is settled: the
 /// items of their proposals, and one item for those that are on none. Its title names them and shows
-/// no wording, for a decision may be for a smaller circle than the notice of meeting.
+/// no wording, for a decision may be for a smaller circle than the notice of meeting; those that are
+/// have an item with their label, for a name holds that of their meeting's file.
 package struct RatificationAgenda: Sendable {
   private let pending: [DecisionRecord]
   private let proposals: [ProposalRecord]
@@ -24,18 +25,25 @@ package struct RatificationAgenda: Sendable {
         title: $0.title, kind: .decision, lead: $0.proposal.by, minutes: 20,
         proposal: Reference(label: $0.label))
     }
-    return items + [forOthers(titles)].compactMap { $0 }
+    let stricter = Label.allCases.filter { $0 < group.labelOfMeetings }
+    return items + ([nil] + stricter).compactMap { forOthers($0, titles) }
   }
 
-  private func forOthers(_ titles: [String]) -> ItemDraft? {
-    let names = pending.filter(\.decision.proposals.isEmpty)
-      .map { Reference(meeting: $0.id.meeting, label: $0.id.label).text }
+  /// The item for decisions of one label that is stricter than a meeting's; nil is for all the rest.
+  private func forOthers(_ label: Label?, _ titles: [String]) -> ItemDraft? {
+    let others = pending.filter { one in
+      let own = one.share < group.labelOfMeetings ? one.share : nil
+      return own == label && one.decision.proposals.isEmpty
+    }
+    let names = others.map { Reference(meeting: $0.id.meeting, label: $0.id.label).text }
       .filter { name in !titles.contains { $0.contains(bytesOf: name) } }
     guard !names.isEmpty else { return nil }
     let title =
       (group.language ?? .portuguese) == .portuguese
       ? "Ratificação de deliberações provisórias" : "Ratification of provisional decisions"
-    return ItemDraft(
+    var item = ItemDraft(
       title: "\(title): \(names.joined(separator: ", "))", kind: .decision, minutes: 10)
+    item.share = label
+    return item
   }
 }
