@@ -5,15 +5,12 @@ import ActaMeeting
 struct Audience {
   let document: Label
   let meeting: Label
-  /// Decisions with a label of their own, by their own label: what carries one out tells what it was.
-  private var decided: [[UInt8]: Label] = [:]
+  private let actions: ActionLabels
 
   init(_ request: MinutesRequest) {
     document = request.documentLabel
     meeting = request.meeting.label(of: request.group)
-    for decision in request.meeting.decisions {
-      if let share = decision.share { decided[Array(decision.label.utf8)] = share }
-    }
+    actions = ActionLabels(request.meeting.entries, of: request.meeting, in: request.group)
   }
 
   /// Whether people may be named and the meeting's own words used: a wider circle than the meeting's
@@ -27,9 +24,7 @@ struct Audience {
     let around = item.map(label) ?? meeting
     switch entry {
     case .decision(let decision): return decision.share ?? around
-    case .action(let action):
-      let origin = action.origin.flatMap { decided[Array($0.label.utf8)] }
-      return action.share ?? min(around, origin ?? around)
+    case .action(let action): return actions.label(of: action, around: around)
     case .restricted(let restricted): return min(restricted.label, around)
     case .paragraph, .review, .correction: return around
     }

@@ -6,39 +6,61 @@ import Testing
 /// Whatever stays out of a document leaves a line that says where and under which label, once; and a
 /// wider circle than the meeting's learns nothing of who was there, where and when.
 struct LeftOutTests {
+  private static let ofSmallCircle = """
+    started: 09:00
+    ended: 10:00
+    status: draft
+
+    ## Item
+
+    DECISION D1: Alpha.
+      share: TLP:RED
+      result: adopted
+      basis: consensus
+
+    ACTION A1: Bravo.
+      who: AA
+      origin: D1
+
+    ACTION A2: Charlie.
+      who: AA
+      origin: D1
+      share: TLP:AMBER
+
+    ACTION A3: Delta.
+      who: AA
+      origin: 2026-01-12/D1
+
+    """
+
   /// What carries out a decision of a small circle would tell what it was.
   @Test(arguments: [MinutesForm.acta, .table, .summary])
   func anActionOfADecisionLeftOutStaysOutWithIt(form: MinutesForm) {
-    let group = TypedGroup([
-      (
-        "2026-03-10",
-        """
-        started: 09:00
-        ended: 10:00
-        status: draft
-
-        ## Item
-
-        DECISION D1: Alpha.
-          share: TLP:RED
-          result: adopted
-          basis: consensus
-
-        ACTION A1: Bravo.
-          who: AA
-          origin: D1
-
-        ACTION A2: Charlie.
-          who: AA
-          origin: D1
-          share: TLP:AMBER
-
-        """
-      )
-    ])
+    let group = TypedGroup([("2026-03-10", Self.ofSmallCircle)])
     let text = group.text(form, of: "2026-03-10")
     #expect(!text.contains("Alpha") && !text.contains("Bravo"))
-    #expect(text.contains("Charlie"))
+    #expect(text.contains("Charlie") && text.contains("Delta"))
+  }
+
+  @Test(arguments: [MinutesForm.acta, .table])
+  func itStaysOutOfTheMinutesThatReviewIt(form: MinutesForm) {
+    let later = """
+      status: draft
+
+      ## Review
+      kind: follow-up
+
+      REVIEW 2026-03-10/A1: done
+
+      REVIEW 2026-03-10/A2: done
+
+      REVIEW 2026-03-10/A3: done
+
+      """
+    let group = TypedGroup([("2026-03-10", Self.ofSmallCircle), ("2026-06-15", later)])
+    let text = group.text(form, of: "2026-06-15")
+    #expect(!text.contains("Bravo"))
+    #expect(text.contains("Charlie") && text.contains("Delta"))
   }
 
   private static let text = """

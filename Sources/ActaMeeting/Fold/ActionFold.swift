@@ -26,8 +26,9 @@ struct ActionFold {
     of held: Timeline.Held, in record: GroupRecord, nextMeeting: CalendarDate?
   ) {
     let meeting = held.meeting
-    let corrections = meeting.corrections
-    for (item, entry) in meeting.entries {
+    let (entries, corrections) = (meeting.entries, meeting.corrections)
+    let labels = ActionLabels(entries, of: meeting, in: record.group)
+    for (item, entry) in entries {
       guard case .action(let written) = entry else { continue }
       var action = written.corrected(by: corrections)
       let id = Reference(group: held.group, meeting: meeting.name, label: action.label)
@@ -35,12 +36,12 @@ struct ActionFold {
       owners.append(held.owner)
       action.who = action.who.map { names.code($0, owner: held.owner) }
       action.with = names.codes(action.with, owner: held.owner)
-      let label = item.map { meeting.items[$0].label(in: meeting, of: record.group) }
+      let around = item.map { meeting.items[$0].label(in: meeting, of: record.group) }
       records.append(
         ActionRecord(
           action, id: id, born: meeting.date, nextMeetingHeld: nextMeeting, folder: record.folder,
           text: corrections.applied(to: action.text, label: action.label),
-          share: action.share ?? label ?? meeting.label(of: record.group)))
+          share: labels.label(of: action, around: around ?? meeting.label(of: record.group))))
     }
   }
 }
