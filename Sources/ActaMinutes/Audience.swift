@@ -47,12 +47,8 @@ struct VisibleCorrections {
     seesNames = audience.seesNames
     for (index, entry) in meeting.entries
     where !audience.sees(entry, in: index.map { meeting.items[$0] }) {
-      switch entry {
-      case .decision(let decision): hidden.insert(Array(decision.label.utf8))
-      case .action(let action): hidden.insert(Array(action.label.utf8))
-      case .paragraph, .review, .restricted: break
-      case .correction: continue
-      }
+      if case .correction = entry { continue }
+      if let label = entry.label { hidden.insert(Array(label.utf8)) }
       hidesAny = true
     }
   }

@@ -82,6 +82,64 @@ struct AsDecidedTests {
       group.text(.actions, of: "2026-03-10").contains("A1 Buy the cards. BB 2 May 2026 open"))
   }
 
+  @Test func anExtractHasTheCorrectionsOfItsItemAlone() {
+    let text =
+      Self.decided + """
+
+
+        ## Map
+
+        Three roads were drawn.
+
+        DECISION D2: The map is printed.
+          result: adopted
+
+        CORRECTION C1: In time
+          on: D1
+          reads: ten
+          should-read: twelve
+
+        CORRECTION C2: In time
+          reads: Three
+          should-read: Four
+
+        """
+    let group = TypedGroup([("2026-03-10", text)])
+    let (first, second) = (
+      group.text(.extract, of: "2026-03-10", about: "1"),
+      group.text(.extract, of: "2026-03-10", about: "2")
+    )
+    #expect(first.contains("twelve") && !first.contains("Four"))
+    #expect(second.contains("Four") && !second.contains("twelve"))
+  }
+
+  /// A correction ends the file, below an item that it has nothing to do with.
+  @Test(arguments: [MinutesForm.acta, .table])
+  func theLastItemIsWhatItWasBeforeACorrection(form: MinutesForm) throws {
+    let text = """
+      started: 09:00
+      ended: 10:00
+      status: draft
+
+      ## Fund
+      opened: 09:00
+      closed: 10:00
+
+      Ten trips were paid.
+
+      ## Map
+      lead: AA
+
+      """
+    let correction = "\nCORRECTION C1: In time\n  reads: Ten\n  should-read: Twelve\n"
+    let before = TypedGroup([("2026-03-10", text)]).text(form, of: "2026-03-10")
+    let after = TypedGroup([("2026-03-10", text + correction)]).text(form, of: "2026-03-10")
+    let untouched = form == .acta ? "The item was not reached." : "(AA) Nothing recorded."
+    #expect(before.contains(untouched) && after.contains(untouched))
+    #expect(form == .table || after.contains("Item two of the agenda was not dealt with"))
+    #expect(after.contains("Twelve"))
+  }
+
   @Test func whatCannotBeTheDayOfACorrectionIsPrintedAsText() {
     let text = Self.corrected + "\n  date: 2026-13-01\n"
     let group = TypedGroup([("2026-03-10", text)])

@@ -26,15 +26,18 @@ struct TypedGroup {
   }
 
   /// A document of the meeting of a day.
-  func document(_ form: MinutesForm, of day: String) -> PlainDocument {
+  func document(
+    _ form: MinutesForm, of day: String, about subject: String? = nil
+  ) -> PlainDocument {
     let meeting = record.meetings.first { $0.name == day } ?? Meeting(name: day)
-    return Minutes.document(
-      MinutesRequest(meeting, of: record, form: form, label: nil, language: .english))
+    var request = MinutesRequest(meeting, of: record, form: form, label: nil, language: .english)
+    request.subject = subject
+    return Minutes.document(request)
   }
 
   /// Its words one blank apart.
-  func text(_ form: MinutesForm, of day: String) -> String {
-    document(form, of: day).text.split { $0 == " " || $0 == "\n" }
+  func text(_ form: MinutesForm, of day: String, about subject: String? = nil) -> String {
+    document(form, of: day, about: subject).text.split { $0 == " " || $0 == "\n" }
       .joined(separator: " ")
   }
 }

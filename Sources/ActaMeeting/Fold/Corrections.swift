@@ -19,8 +19,16 @@ extension Meeting {
   /// The corrections of one decision or action, with those of the whole meeting that quote its text.
   package func corrections(of text: String, label: String) -> [Correction] {
     corrections.filter { correction in
-      correction.on.map { $0.utf8.elementsEqual(label.utf8) }
-        ?? (Array(text.utf8).firstPlace(of: Array((correction.reads ?? "").utf8)) != nil)
+      correction.on.map { $0.isSame(as: label) } ?? correction.quotes(text)
+    }
+  }
+
+  /// The corrections of what stands under an agenda item, and of its title.
+  package func corrections(of item: AgendaItem) -> [Correction] {
+    let texts = [item.title] + item.recorded.flatMap(\.texts)
+    return corrections.filter { correction in
+      correction.on.map { on in item.recorded.contains { on.isSame(as: $0.label) } }
+        ?? texts.contains(where: correction.quotes)
     }
   }
 }
@@ -41,6 +49,11 @@ extension Action {
 }
 
 extension Correction {
+  /// Whether what it corrects stands in a text.
+  fileprivate func quotes(_ text: String) -> Bool {
+    Array(text.utf8).firstPlace(of: Array((reads ?? "").utf8)) != nil
+  }
+
   /// The value of a field of the decision or action with this label. What a correction of the whole
   /// meeting quotes may be any part of its text: of a value only the whole counts.
   fileprivate func applied(to value: String, of label: String) -> String {

@@ -29,7 +29,7 @@ extension AgendaItem {
   /// in the same minute, and nothing was written or it had been discussed before.
   package func wasOpenedInVain(at time: ClockTime) -> Bool {
     guard let last = spans.last, last.closed == nil, last.opened == time else { return false }
-    return entries.isEmpty || spans.count > 1
+    return recorded.isEmpty || spans.count > 1
   }
 
   /// The label that governs the item: its own, else the meeting's, else the group's.
@@ -37,8 +37,8 @@ extension AgendaItem {
     share ?? meeting.share ?? group.share ?? .amber
   }
 
-  /// Whether its clock ever ran or anything stands under it.
-  package var isTakenUp: Bool { !spans.isEmpty || !entries.isEmpty }
+  /// Whether its clock ever ran or anything is recorded under it.
+  package var isTakenUp: Bool { !spans.isEmpty || !recorded.isEmpty }
 
   private var hasResults: Bool {
     entries.contains {

@@ -18,6 +18,28 @@ package indirect enum Entry: Hashable, Sendable {
     case .correction(let correction): correction.lines
     }
   }
+
+  /// The name of a decision or an action; nil of what is no fact that others refer to.
+  package var label: String? {
+    switch self {
+    case .decision(let decision): decision.label
+    case .action(let action): action.label
+    case .paragraph, .review, .restricted, .correction: nil
+    }
+  }
+
+  /// What a reader could read of it.
+  package var texts: [String] {
+    switch self {
+    case .paragraph(let one): [one.text]
+    case .decision(let one):
+      [one.text] + one.notes + (one.standAside + one.blocks + one.consults).compactMap(\.reason)
+    case .action(let one): [one.text] + one.notes
+    case .review(let one): [one.event.evidence].compactMap { $0 } + one.event.notes
+    case .restricted(let one): [one.title] + one.text
+    case .correction(let one): [one.reads, one.shouldRead].compactMap { $0 } + one.notes
+    }
+  }
 }
 
 /// Consecutive lines of text; a line that starts `- ` is a paragraph of its own.

@@ -194,6 +194,12 @@ package struct AgendaItem: Hashable, Sendable {
   /// Line of the heading, from 1.
   package var line: Int
 
+  /// What is recorded under it. Corrections are of the whole meeting: they end its file, which is below
+  /// its last item.
+  package var recorded: [Entry] {
+    entries.filter { if case .correction = $0 { false } else { true } }
+  }
+
   /// In the order of the file.
   package var decisions: [Decision] {
     entries.compactMap { if case .decision(let decision) = $0 { decision } else { nil } }

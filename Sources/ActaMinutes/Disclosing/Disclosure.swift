@@ -123,18 +123,3 @@ extension Document {
     return lines.first { self.text(ofLine: $0).contains(bytesOf: text) } ?? first
   }
 }
-
-extension Entry {
-  /// What a reader could read of it.
-  fileprivate var texts: [String] {
-    switch self {
-    case .paragraph(let one): [one.text]
-    case .decision(let one):
-      [one.text] + one.notes + (one.standAside + one.blocks + one.consults).compactMap(\.reason)
-    case .action(let one): [one.text] + one.notes
-    case .review(let one): [one.event.evidence].compactMap { $0 } + one.event.notes
-    case .restricted(let one): [one.title] + one.text
-    case .correction(let one): [one.reads, one.shouldRead].compactMap { $0 } + one.notes
-    }
-  }
-}

@@ -151,7 +151,7 @@ extension MinutesWriter {
       if isOver, !recorded.isTakenUp { sentences.append(sentence(unreached(recorded))) }
     case .discussed, .open:
       let spans = unique(item.spans.map { formal.between($0.opened, $0.closed) })
-      if !spans.isEmpty || item.entries.isEmpty {
+      if !spans.isEmpty || item.recorded.isEmpty {
         let when = spans.isEmpty ? nil : formal.list(spans)
         sentences.append(sentence(.treated, facts([(.span, when)])))
       }

@@ -109,7 +109,7 @@ extension MinutesWriter {
     layout.add(sentence(.extract, subjectFacts(number: formal.cardinal(index + 1, .masculine))))
     layout.heading("\(point(index)): \(item.title)")
     writeItem(item)
-    writeEmTempo(meeting.corrections)
+    writeEmTempo(meeting.corrections(of: item))
     writeAttested()
   }
 

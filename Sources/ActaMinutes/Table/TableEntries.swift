@@ -3,11 +3,10 @@ import ActaMeeting
 /// Agenda items and what was recorded under them, as the table form says it.
 extension MinutesWriter {
   mutating func write(_ item: AgendaItem, _ index: Int) {
-    let visible = entries(of: item)
     guard audience.sees(item) else {
       layout.blank()
       layout.add(hidden(index, item))
-      for entry in visible { write(entry) }
+      for entry in entries(of: item) { write(entry) }
       return
     }
     layout.heading("\(index + 1). \(item.title)")
@@ -17,7 +16,7 @@ extension MinutesWriter {
       item.writtenState?.words.text(in: words.language),
     ].compactMap { $0 }
     if !facts.isEmpty { layout.add("(\(facts.joined(separator: "; ")))", keepsNext: true) }
-    if visible.isEmpty, item.entries.isEmpty { layout.add(words.noNotes) }
+    if item.recorded.isEmpty { layout.add(words.noNotes) }
     writeTableEntries(item.entries, in: item)
   }
 
