@@ -1,6 +1,7 @@
 import ActaArchive
 import ActaMeeting
 import ActaText
+import Glibc
 
 /// A group's own file, read when the program started, with the folder that it lies in.
 struct ReadGroup: Sendable {
@@ -81,9 +82,8 @@ struct Loading {
     var text = GroupText(folder: files.relative, group: try group(of: files))
     if files.hasProposals { text.proposals = readProposals(try document(files, "proposals.txt")) }
     if files.hasUpdates { text.updates = readUpdates(try document(files, "updates.txt")) }
-    if let wording = try readFileIfThere(join(files.folder, "wording.txt")) {
-      text.wording = readWording(
-        Document(bytes: wording), in: text.group.value.language ?? language)
+    if let wording = try wording(files) {
+      text.wording = readWording(wording, in: text.group.value.language ?? language)
     }
     text.meetings = try meetings(of: files, isAlone: isAlone)
     for name in files.trainings {
@@ -131,7 +131,16 @@ struct Loading {
   }
 
   private func document(_ files: GroupFiles, _ name: String) throws(ArchiveFailure) -> Document {
-    Document(bytes: try readFile(join(files.folder, name)))
+    Document(bytes: try readText(join(files.folder, name)))
+  }
+
+  /// The group's own sentences; nil when it has none.
+  private func wording(_ files: GroupFiles) throws(ArchiveFailure) -> Document? {
+    do throws(ArchiveFailure) {
+      return try document(files, "wording.txt")
+    } catch  where error.code == ENOENT {
+      return nil
+    }
   }
 
   func folder(for path: String) throws(CommandFailure) -> String {

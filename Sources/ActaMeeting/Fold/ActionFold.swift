@@ -26,10 +26,10 @@ struct ActionFold {
     of held: Timeline.Held, in record: GroupRecord, nextMeeting: CalendarDate?
   ) {
     let meeting = held.meeting
-    let corrections = meeting.corrections
+    let corrections = CorrectionIndex(meeting.corrections)
     for (item, entry) in meeting.entries {
       guard case .action(let written) = entry else { continue }
-      var action = written.corrected(by: corrections)
+      var action = corrections.applied(to: written)
       let id = Reference(group: held.group, meeting: meeting.name, label: action.label)
       places[id] = places[id] ?? records.count
       owners.append(held.owner)

@@ -10,29 +10,34 @@ package struct Disclosure: Sendable {
     package var text: String
   }
 
-  /// Lines whose text enters.
-  package private(set) var shown: [Line] = []
   /// Texts that stay out: of stricter labels, comments, fields of the user's own.
   package private(set) var withheld: [Line] = []
-  /// What may enter from elsewhere: names of the group, earlier actions, proposals, the sentences.
-  private let known: [String]
+  private let request: MinutesRequest
+  private let audience: Audience
+  private let corrections: VisibleCorrections
+  private let document: Document
 
   package init(_ request: MinutesRequest, of reading: Reading<Meeting>) {
-    let audience = Audience(request)
-    let meeting = request.meeting
-    known = request.known(to: audience)
-    addHeader(meeting, audience, reading.document)
-    let corrections = VisibleCorrections(audience, in: meeting)
-    for (index, entry) in meeting.entries {
-      var isSeen = audience.sees(entry, in: index.map { meeting.items[$0] })
-      if case .correction(let correction) = entry { isSeen = corrections.contains(correction) }
-      add(entry, of: reading.document, isSeen: isSeen)
+    self.request = request
+    audience = Audience(request)
+    corrections = VisibleCorrections(audience, in: request.meeting)
+    document = reading.document
+    if !audience.seesNames { withholdRoom() }
+    for (index, entry) in meeting.entries where !isSeen(entry, in: index) {
+      let first = entry.lines.lowerBound
+      withheld += entry.texts.map { Line(line: document.line(of: $0, from: first), text: $0) }
     }
-    for item in meeting.items {
-      let title = Line(line: item.line, text: item.title)
-      if audience.sees(item) { shown.append(title) } else { withheld.append(title) }
+    for item in meeting.items where !audience.sees(item) {
+      withheld.append(Line(line: item.line, text: item.title))
     }
-    addUnprinted(reading.document)
+    addUnprinted()
+  }
+
+  private var meeting: Meeting { request.meeting }
+
+  private func isSeen(_ entry: Entry, in item: Int?) -> Bool {
+    if case .correction(let correction) = entry { return corrections.contains(correction) }
+    return audience.sees(entry, in: item.map { meeting.items[$0] })
   }
 
   /// Texts that stay out and stand in a finished document all the same, whatever their case, accents,
@@ -46,48 +51,53 @@ package struct Disclosure: Sendable {
     }.filter { !$0.1.isEmpty }
     guard !found.isEmpty else { return [] }
     var allowed = FoldedHaystack(
-      FoldedText((shown.map(\.text) + known).joined(separator: "\n")))
+      FoldedText((shown + request.known(to: audience)).joined(separator: "\n")))
     return found.filter { $0.1.contains { allowed.find($0) != .present } }.map(\.0)
   }
 
   /// The same in a document without the edges of its pages, which would part what stands on two, and
   /// in its cells one by one, whose rows stand beside those of others.
   package func leaks(in document: PlainDocument) -> [Line] {
+    guard !withheld.isEmpty else { return [] }
     let cells = document.blocks.flatMap(\.cells)
     return leaks(in: (document.bodies.joined() + cells).joined(separator: "\n"))
   }
 
-  private mutating func addHeader(_ meeting: Meeting, _ audience: Audience, _ text: Document) {
-    guard audience.seesNames else {
-      let people = meeting.attendance.map { Line(line: $0.line, text: text.text(ofLine: $0.line)) }
-      withheld += people + [Line(line: 1, text: meeting.place ?? "")]
-      return
+  /// Who came and where the group met, for a wider circle than the meeting's.
+  private mutating func withholdRoom() {
+    let people = meeting.attendance.map {
+      Line(line: $0.line, text: document.text(ofLine: $0.line))
     }
-    shown += [meeting.title, meeting.place ?? ""].map { Line(line: 1, text: $0) }
-    shown += meeting.breaks.compactMap(\.note).map { Line(line: 1, text: $0) }
-    shown += meeting.attendance.compactMap { row in
-      row.note.map { Line(line: row.line, text: $0) }
-    }
+    withheld += people + [Line(line: 1, text: meeting.place ?? "")]
   }
 
-  private mutating func add(_ entry: Entry, of document: Document, isSeen: Bool) {
-    guard isSeen else {
-      let first = entry.lines.lowerBound
-      withheld += entry.texts.map { Line(line: document.line(of: $0, from: first), text: $0) }
-      return
+  /// Texts of the meeting's file that enter. Asked for only where something that stays out was found:
+  /// hardly ever.
+  private var shown: [String] {
+    var shown = audience.seesNames ? header : []
+    for (index, entry) in meeting.entries where isSeen(entry, in: index) {
+      for line in entry.lines where !document.isComment(line: line) {
+        shown.append(document.text(ofLine: line))
+      }
     }
-    for line in entry.lines where !document.isComment(line: line) {
-      shown.append(Line(line: line, text: document.text(ofLine: line)))
-    }
+    return shown + meeting.items.filter(audience.sees).map(\.title)
+  }
+
+  private var header: [String] {
+    [meeting.title, meeting.place ?? ""] + meeting.breaks.compactMap(\.note)
+      + meeting.attendance.compactMap(\.note)
   }
 
   /// Comments and fields of the user's own, wherever they stand.
-  private mutating func addUnprinted(_ document: Document) {
-    for number in document.lines.indices.map({ $0 + 1 }) {
+  private mutating func addUnprinted() {
+    for number in 1..<(document.lines.count + 1) {
+      let bytes = document.content(ofLine: number).drop { $0 == 0x20 || $0 == 0x09 }
+      let isOwn = bytes.starts(with: "x-".utf8)
+      guard isOwn || bytes.first == 0x3B else { continue }
       let text = trimmedWords(document.text(ofLine: number))
       if document.isComment(line: number) {
         withheld.append(Line(line: number, text: String(text.dropFirst())))
-      } else if text.utf8.starts(with: "x-".utf8), let colon = text.utf8.firstIndex(of: 0x3A) {
+      } else if isOwn, let colon = text.utf8.firstIndex(of: 0x3A) {
         withheld.append(Line(line: number, text: String(text[text.index(after: colon)...])))
       }
     }
