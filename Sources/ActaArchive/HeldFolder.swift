@@ -8,7 +8,7 @@ package final class HeldFolder: Sendable {
   package let path: String
   private let folder: OpenFile
 
-  /// More than this is not read into memory, by anything that reads a group's files.
+  /// More than this is not read into memory; of texts less.
   package static let largestFile = 16 << 20
 
   package init(_ path: String) throws(ArchiveFailure) {

@@ -15,10 +15,10 @@ import Glibc
     unsafe room.deallocate()
   }
 
-  /// The bytes of a file that was listed as a regular one, which stay until the next call. Links are
-  /// refused, and files of more than `limit` bytes.
+  /// The bytes of a text that was listed as a regular file, which stay until the next call. Links are
+  /// refused, and what is longer than a text may be.
   package mutating func read(
-    _ name: String, in folder: borrowing OpenFolder, limit: Int = HeldFolder.largestFile
+    _ name: String, in folder: borrowing OpenFolder
   ) throws(ArchiveFailure) -> UnsafeBufferPointer<UInt8> {
     let file = try folder.open(name)
     var done = 0
@@ -32,12 +32,14 @@ import Glibc
       done += count
       // A regular file gives less than was asked for only at its end.
       if count < free { break }
-      guard done < limit else {
+      guard done <= TextLimit.bytes else {
         throw ArchiveFailure(path: folder.path(of: name), step: .tooLarge, code: 0)
       }
       grow(keeping: done)
     }
-    return unsafe UnsafeBufferPointer(rebasing: room.bindMemory(to: UInt8.self)[..<done])
+    let bytes = unsafe UnsafeBufferPointer(rebasing: room.bindMemory(to: UInt8.self)[..<done])
+    try unsafe TextLimit.check(bytes, path: folder.path(of: name))
+    return unsafe bytes
   }
 
   private mutating func grow(keeping count: Int) {

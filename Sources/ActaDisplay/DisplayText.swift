@@ -13,6 +13,9 @@ package enum DisplayText {
     package var columns: Int
     /// Where it begins in the text, in UTF-8 bytes.
     package var offset: Int
+
+    /// By bytes, because marks make comparing slow.
+    var isBlank: Bool { glyph.utf8.count == 1 && glyph.utf8.first == 0x20 }
   }
 
   private static let marksKept = 4
@@ -53,7 +56,7 @@ package enum DisplayText {
 
   /// The columns of a text that is shown as it is: blanks, visible ASCII, and the signs and letters of
   /// Latin alphabets up to U+017F, one column each. Nil for one that takes a closer look.
-  private static func plainColumns(_ text: String) -> Int? {
+  static func plainColumns(_ text: String) -> Int? {
     var columns = 0
     var lead: UInt8 = 0
     for byte in text.utf8 {

@@ -25,6 +25,8 @@ extension DisplayText {
 
   /// The text wrapped; rows after the first begin with `hanging` blanks.
   package static func wrap(_ text: String, columns: Int, hanging: Int = 0) -> [String] {
+    // Most texts are one row that is shown as it is.
+    if let all = plainColumns(text), all <= columns { return [text] }
     let margin = min(hanging, max(0, columns - 1))
     let indent = String(repeating: " ", count: margin)
     let pieces = pieces(of: text)
@@ -50,19 +52,16 @@ extension DisplayText {
   /// A very long text in pieces, none of which begins with a mark: clusters take more room than text.
   private static func pieces(of text: String) -> [String] {
     guard text.utf8.count > longestPiece else { return [text] }
+    let scalars = text.unicodeScalars
     var pieces: [String] = []
-    var piece = String.UnicodeScalarView()
-    var count = 0
-    for scalar in text.unicodeScalars {
-      if count >= longestPiece, !isMark(scalar) {
-        pieces.append(String(piece))
-        piece = String.UnicodeScalarView()
-        count = 0
-      }
-      piece.append(scalar)
-      count += 1
+    var start = scalars.startIndex
+    while var end = scalars.index(start, offsetBy: longestPiece, limitedBy: scalars.endIndex) {
+      while end < scalars.endIndex, isMark(scalars[end]) { end = scalars.index(after: end) }
+      guard end < scalars.endIndex else { break }
+      pieces.append(String(scalars[start..<end]))
+      start = end
     }
-    return pieces + [String(piece)]
+    return pieces + [String(scalars[start...])]
   }
 
   private static let longestPiece = 1 << 14
@@ -73,9 +72,9 @@ extension DisplayText {
     var blank: Int?
     while index < clusters.count {
       let cluster = clusters[index]
-      if cluster.glyph == " " { blank = index }
+      if cluster.isBlank { blank = index }
       if used + cluster.columns > columns {
-        if cluster.glyph == " " { return WrappedRow(start: start, end: index, next: index + 1) }
+        if cluster.isBlank { return WrappedRow(start: start, end: index, next: index + 1) }
         if let blank, blank > start {
           return WrappedRow(start: start, end: blank, next: blank + 1)
         }

@@ -37,6 +37,8 @@ struct MinutesWriter {
   let presence: Presence
   /// As far as this circle may know it.
   let meeting: Meeting
+  /// Whether everything on the agenda but other business was dealt with.
+  let isNothingLeftOver: Bool
   var layout = Layout()
 
   init(_ request: MinutesRequest) {
@@ -47,6 +49,7 @@ struct MinutesWriter {
     audience = Audience(request)
     presence = Presence(meeting: request.meeting, group: request.group)
     meeting = audience.redacted(request.meeting)
+    isNothingLeftOver = request.meeting.leftOver(request.group).isEmpty
   }
 
   var group: Group { request.group }

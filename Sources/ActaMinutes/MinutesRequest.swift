@@ -11,7 +11,7 @@ package struct MinutesRequest: Sendable {
   package var language: Language
   /// What became of the actions of this meeting, by label.
   package var actions: [String: ActionRecord]
-  /// What is reviewed in this meeting, by full id.
+  /// What is reviewed in this meeting, and what that was merged into, by full id.
   package var reviewed: [Reference: ActionRecord]
   /// Lines of a page.
   package var pageLines: Int
@@ -51,13 +51,25 @@ package struct MinutesRequest: Sendable {
     let known =
       form.isLive
       ? register ?? Register(groups: [record]) : Register(groups: [record.until(meeting)])
-    let others = form.isLive || meeting.status.isApproved ? [:] : register?.byID ?? [:]
+    let others = form.isLive || meeting.status.isApproved ? nil : register
+    var reviewed: [Reference: ActionRecord] = [:]
+    for id in meeting.actionsSpokenOf(in: record.group.id) {
+      reviewed[id] = known.action(id) ?? others?.action(id)
+    }
     self.init(
       meeting: meeting, group: record.group, form: form, label: label, language: language,
-      actions: known.states(bornIn: meeting.name, group: record.group.id),
-      reviewed: known.byID.merging(others) { own, _ in own })
+      actions: known.states(bornIn: meeting.name, group: record.group.id), reviewed: reviewed)
     proposals = record.proposals
   }
 
   package var documentLabel: Label { label ?? meeting.label(of: group) }
+}
+
+extension Meeting {
+  /// Full ids of the actions that its reviews are about and went on in.
+  fileprivate func actionsSpokenOf(in group: String) -> [Reference] {
+    reviews.flatMap {
+      [$0.action, $0.event.into].compactMap { $0?.within(group: group, meeting: name) }
+    }
+  }
 }

@@ -16,7 +16,9 @@ extension MinutesWriter {
       return layout.add(notHeld)
     }
     let (head, decisions, actions) = (layout, decisionsInShort, actionsInShort)
-    var (fitting, tooMany) = (0, decisions.count + actions.count + 1)
+    // Each takes a character at least: more than there is room for need not be tried.
+    let most = min(decisions.count + actions.count, MinutesWriter.mostCharacters)
+    var (fitting, tooMany) = (0, most + 1)
     var count = tooMany - 1
     while true {
       layout = head
@@ -32,22 +34,24 @@ extension MinutesWriter {
 
   /// Each with what was corrected of it since.
   private var decisionsInShort: [[String]] {
-    visibleDecisions.map { decision in
+    let corrections = seenCorrections
+    return visibleDecisions.map { decision in
       ["\(decision.label): \(decision.text) (\(result(of: decision)))"]
-        + corrections(of: decision.text, decision.label)
+        + corrections.of(decision.text, label: decision.label).flatMap(shortly)
     }
   }
 
   private var actionsInShort: [[String]] {
-    visibleActions.map { action in
+    let corrections = seenCorrections
+    return visibleActions.map { action in
       ["\(action.label): \(action.text) (\(who(action)), \(due(action)))"]
-        + corrections(of: action.text, action.label)
+        + corrections.of(action.text, label: action.label).flatMap(shortly)
     }
   }
 
-  private func corrections(of text: String, _ label: String) -> [String] {
+  private var seenCorrections: CorrectionIndex {
     let visible = VisibleCorrections(audience, in: meeting)
-    return meeting.corrections(of: text, label: label).filter(visible.contains).flatMap(shortly)
+    return CorrectionIndex(meeting.corrections.filter(visible.contains))
   }
 
   private mutating func write(_ decisions: [[String]], _ actions: [[String]], upTo count: Int) {

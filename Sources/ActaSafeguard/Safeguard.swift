@@ -11,17 +11,24 @@ package struct Safeguard: Sendable {
   /// paragraph, one field or one line. A very long one is looked at in overlapping pieces.
   package func findings(in text: [UInt8], _ purpose: TextPurpose = TextPurpose()) -> [Finding] {
     guard text.count > Safeguard.piece else { return findings(inPiece: text, purpose) }
-    var found: Set<Finding> = []
+    var found: [Finding] = []
     var start = 0
     while start < text.count {
       let end = min(text.count, start + Safeguard.piece)
-      for var one in findings(inPiece: Array(text[start..<end]), purpose) {
+      let here = findings(inPiece: Array(text[start..<end]), purpose).map { one in
+        var one = one
         one.range = (one.range.lowerBound + start)..<(one.range.upperBound + start)
-        found.insert(one)
+        return one
       }
+      // Only where two pieces overlap can anything be found twice, or out of order.
+      let shared = found.lastIndex { $0.range.lowerBound < start }.map { $0 + 1 } ?? 0
+      let both = Set(found[shared...]).union(
+        here.prefix { $0.range.lowerBound < start + Safeguard.overlap })
+      found.replaceSubrange(shared..., with: both.sorted(by: Safeguard.isBefore))
+      found += here.drop { $0.range.lowerBound < start + Safeguard.overlap }
       start = end == text.count ? end : end - Safeguard.overlap
     }
-    return found.sorted(by: Safeguard.isBefore)
+    return found
   }
 
   /// Makes the tables of all rules, which a thread can do while others do something else. Without it

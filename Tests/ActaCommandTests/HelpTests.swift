@@ -49,17 +49,35 @@ struct HelpTests {
 
   /// What the page says of the largest file is what happens.
   @Test func aFileAboveTheStatedLimitIsNotOpenedAndThatIsSaid() throws {
-    #expect(try help("format", "--language", "en").contains("at most 16 MB"))
+    #expect(try help("format", "--language", "en").contains("at most 2 MB and 50000 lines"))
     let shop = try Workshop("Maxixe")
     let path = "meetings/2026-07-30.txt"
     var bytes = Array(try shop.text(path).utf8) + Array("\n; ".utf8)
-    bytes += [UInt8](repeating: 0x78, count: (16 << 20) - bytes.count)
+    bytes += [UInt8](repeating: 0x78, count: (2 << 20) - bytes.count)
     try Data(bytes).write(to: shop.folder.appending(path: path))
     #expect(try shop.run("decisions", "--csv").code == 0)
     try Data(bytes + [0x78]).write(to: shop.folder.appending(path: path))
     let refused = try shop.run("decisions", "--csv")
     #expect(refused.code == 3)
     #expect(refused.errors.contains(path))
+    #expect(
+      try shop.run("scan", "--language", "en").errors.contains("too large, not looked at: \(path)"))
+  }
+
+  @Test(arguments: ["decisions --csv", "actions --all", "check", "--accessible --read-only"])
+  func aFileOfMoreLinesThanIsStatedIsNotOpenedAndThatIsSaid(command: String) throws {
+    let shop = try Workshop("Maxixe")
+    let path = "meetings/2026-07-30.txt"
+    let bytes = Array(try shop.text(path).utf8)
+    let most = 50_000 - bytes.count { $0 == 0x0A }
+    let arguments = command.split(separator: " ").map(String.init)
+    for (more, code) in [(0, [0, 1]), (1, [3])] as [(Int, [Int])] {
+      try Data(bytes + [UInt8](repeating: 0x0A, count: most + more)).write(
+        to: shop.folder.appending(path: path))
+      let ended = try shop.run(all: arguments)
+      #expect(code.contains(ended.code))
+      #expect(ended.errors.contains("\(path): grande demais: mais de 50000 linhas") == (more > 0))
+    }
   }
 
   @Test func theFormatsPageKnowsEveryKeyAndEveryProblem() throws {

@@ -186,7 +186,6 @@ struct ActionFoldTests {
     ])
     let id = Reference(group: "GRD-MXX", meeting: Self.born, label: "A2")
     #expect(register.action(id) == register.actions.last)
-    #expect(register.byID[id] == register.actions.last)
     #expect(register.action(Reference(group: "GRD-MXX", meeting: Self.born, label: "A3")) == nil)
     #expect(register.states(bornIn: Self.born, group: "GRD-MXX").keys.sorted() == ["A1", "A2"])
   }

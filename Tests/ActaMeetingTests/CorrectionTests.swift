@@ -65,13 +65,30 @@ struct CorrectionTests {
   func onlyTheFirstOccurrenceIsReplaced(text: String, reads: String, expected: String) throws {
     var one = Meeting(name: "2026-01-15")
     one.opening = [correction(reads, "X")]
-    #expect(one.corrected(text, label: "A1") == expected)
+    #expect(CorrectionIndex(one.corrections).applied(to: text, label: "A1") == expected)
+  }
+
+  /// In the order of the record, those of the whole meeting between the others.
+  @Test(arguments: [["A1", nil], ["A1"], [nil]] as [[String?]])
+  func aHundredCorrectionsArePutIntoOneText(places: [String?]) {
+    let corrections = (0..<150).map { number -> Correction in
+      var one = Correction(label: "C1", title: "", lines: 90...93)
+      one.on = places[number % places.count]
+      one.reads = "<\(number)>"
+      one.shouldRead = "<\(number + 1)>"
+      return one
+    }
+    #expect(CorrectionIndex(corrections).applied(to: "<0>", label: "A1") == "<100>")
+    #expect(CorrectionIndex(corrections).applied(to: "<50>", label: "A1") == "<100>")
+    #expect(CorrectionIndex(corrections).applied(to: "<120>", label: "A1") == "<120>")
   }
 
   @Test func longRunsOfOneLetterTakeNoLongerThanTheyAre() {
     var one = Meeting(name: "2026-01-15")
     let run = String(repeating: "a", count: 100_000)
     one.opening = [correction(run + "b", "X")]
-    #expect(one.corrected(run + run + "b", label: "A1").utf8.elementsEqual((run + "X").utf8))
+    #expect(
+      CorrectionIndex(one.corrections).applied(to: run + run + "b", label: "A1").utf8.elementsEqual(
+        (run + "X").utf8))
   }
 }

@@ -44,6 +44,33 @@ struct PresenceTests {
     return Presence(meeting: meeting, group: group)
   }
 
+  /// Who is in the room at a minute is what the rows say one by one, whatever they are.
+  @Test func everyMinuteIsWhatTheRowsSay() throws {
+    var rows: [AttendanceRow] = []
+    for (number, word) in AttendanceWord.allCases.enumerated() {
+      rows.append(try row("m\(number + 1)", word, from: "09:0\(number)", until: "09:1\(number)"))
+    }
+    rows += [
+      try row("m7"), try row("n7", .absent), try row("m8", .represented, from: "09:05", by: "n1"),
+      try row("n1", from: "09:01", until: "09:08"), try row("n1", .late, from: "09:12"),
+      try row("m9", .represented, by: "n7"), try row("m10", .represented, by: "nobody"),
+      try row("obs", until: "09:03"), visitor("I11", .present), visitor("I12", .guest),
+      try row("m13", from: "09:09", until: "09:02"),
+    ]
+    var meeting = Meeting(name: "2026-07-30")
+    meeting.attendance = rows
+    meeting.ended = try clock("09:08")
+    let group = group(voting: 14)
+    let presence = Presence(meeting: meeting, group: group)
+    for time in try [nil] + (0..<20).map({ try clock("09:\($0 < 10 ? "0" : "")\($0)") }) {
+      let expected = group.institutions.map(\.code).filter { code in
+        zip(rows, presence.spokenFor).contains { $1 == code && presence.isHere($0, at: time) }
+      }
+      #expect(presence.seated(at: time) == expected)
+      #expect(presence.present(at: time) == expected.filter { $0 != "OBS" })
+    }
+  }
+
   /// Three institutions; the second left and the third came at 10:00.
   @Test(arguments: [(2, 2), (3, 3), (1, 1), (4, 2), (0, 2), (nil, 2)] as [(Int?, Int)])
   func inAMinuteOfComingAndGoingTheDecisionsOwnCountTells(written: Int?, counted: Int) throws {

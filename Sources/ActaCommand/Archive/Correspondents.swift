@@ -56,7 +56,7 @@ extension Loading {
   }
 
   private func group(at place: GroupPlace) -> Group? {
-    guard let bytes = try? readFile(join(place.folder, "group.txt")) else { return nil }
+    guard let bytes = try? readText(join(place.folder, "group.txt")) else { return nil }
     return readGroup(Document(bytes: bytes)).value
   }
 

@@ -28,13 +28,19 @@ struct CheckCommand {
   private func write(_ problems: [FileProblem], _ groups: [GroupText]) {
     let documents = Dictionary(
       groups.flatMap(\.files).map { ($0.path, $0.document) }, uniquingKeysWith: { one, _ in one })
+    // There may be a hundred thousand: they are written some at a time.
+    var text = ""
     for problem in problems {
       let document = documents[problem.file] ?? Document(bytes: [])
-      let text = DiagnosticWords.render(problem, document, in: commands.language) {
+      text += DiagnosticWords.render(problem, document, in: commands.language) {
         DisplayText.shown($0)
       }
-      Output.people(text + "\n")
+      text += "\n"
+      guard text.utf8.count > 1 << 16 else { continue }
+      Output.people(text)
+      text = ""
     }
+    Output.people(text)
   }
 
   private func row(_ problem: FileProblem) -> Record {

@@ -114,7 +114,7 @@ struct Commands {
     let path = Paths.trimmed(asked ?? ".")
     let start = Paths.exists(path) ? path : request.options[.group] ?? "."
     guard let home = GroupFolders.home(of: start),
-      let bytes = try? readFile(join(home, "group.txt"))
+      let bytes = try? readText(join(home, "group.txt"))
     else { return nil }
     return ReadGroup(folder: home, text: readGroup(Document(bytes: bytes)))
   }

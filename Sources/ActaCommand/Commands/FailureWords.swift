@@ -15,6 +15,10 @@ enum FailureWords {
     case .notAFile: return pt ? "\(failure.path): não é um ficheiro" : "\(failure.path): is no file"
     case .tooLarge:
       return pt ? "\(failure.path): grande demais" : "\(failure.path): too large"
+    case .tooManyLines:
+      return pt
+        ? "\(failure.path): grande demais: mais de \(TextLimit.lines) linhas"
+        : "\(failure.path): too large: more than \(TextLimit.lines) lines"
     }
     return "\(what) \(failure.path): \(reason(failure.code, in: language))"
   }

@@ -97,7 +97,7 @@ struct NewCommand {
   private func parent(of path: String) -> String? {
     let above = Paths.absolute(join(path, ".."))
     guard let home = GroupFolders.home(of: above),
-      let bytes = try? readFile(join(home, "group.txt"))
+      let bytes = try? readText(join(home, "group.txt"))
     else { return nil }
     let id = readGroup(Document(bytes: bytes)).value.id
     return id.isEmpty ? nil : id

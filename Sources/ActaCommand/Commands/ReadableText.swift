@@ -1,6 +1,7 @@
 import ActaArchive
 import ActaMeeting
 import ActaText
+import Glibc
 
 /// A group as far as its files could be read.
 struct ReadableText: Sendable {
@@ -60,10 +61,13 @@ extension Loading {
   private func wording(
     of files: GroupFiles, in language: Language, _ read: inout ReadableText
   ) -> Reading<Wording>? {
-    let bytes = read.take { () throws(ArchiveFailure) in
-      try readFileIfThere(join(files.folder, "wording.txt"))
+    let document = read.take { () throws(ArchiveFailure) -> Document? in
+      do throws(ArchiveFailure) { return try self.document(files, "wording.txt") } catch {
+        guard error.code == ENOENT else { throw error }
+        return nil
+      }
     }
-    return (bytes ?? nil).map { readWording(Document(bytes: $0), in: language) }
+    return (document ?? nil).map { readWording($0, in: language) }
   }
 
   /// Most of what a group is.
@@ -85,6 +89,6 @@ extension Loading {
   }
 
   private func document(_ files: GroupFiles, _ name: String) throws(ArchiveFailure) -> Document {
-    Document(bytes: try readFile(join(files.folder, name)))
+    Document(bytes: try readText(join(files.folder, name)))
   }
 }

@@ -93,6 +93,9 @@ struct VerifyCommand {
     }
     let document = Document(bytes: bytes)
     if document.lines.count > 0, document.content(ofLine: 1).starts(with: "acta: ".utf8) {
+      do throws(ArchiveFailure) { try TextLimit.check(bytes, path: file) } catch {
+        throw commands.loading.failure(error)
+      }
       return verify(record: document, file, archive)
     }
     let copy = try copy(bytes, file)

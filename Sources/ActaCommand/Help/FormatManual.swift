@@ -42,8 +42,8 @@ struct FormatManual {
   }
 
   private var limits: String {
-    words.limitRows.split(separator: "%", maxSplits: 1)
-      .joined(separator: String(HeldFolder.largestFile >> 20))
+    let numbers = [TextLimit.bytes >> 20, TextLimit.lines].map(String.init) + [""]
+    return zip(words.limitRows.split(separator: "%"), numbers).map { $0 + $1 }.joined()
   }
 
   private func section(_ reference: FormatReference) -> Manual.Section {

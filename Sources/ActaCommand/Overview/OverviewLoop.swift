@@ -70,7 +70,7 @@ struct OverviewLoop {
   static func entries(_ files: [GroupFiles]) -> [Overview.Entry] {
     Cores.map(files.count, state: 0) { index, _ in
       let one = files[index]
-      let bytes = (try? readFile(join(one.folder, "group.txt"))) ?? []
+      let bytes = (try? readText(join(one.folder, "group.txt"))) ?? []
       let group = readGroup(Document(bytes: bytes)).value
       let depth = files.count { $0.relative.isEmpty || one.relative.hasPrefix($0.relative + "/") }
       return Overview.Entry(

@@ -18,6 +18,8 @@ struct FolderScan: Sendable {
   private(set) var read = 0
   /// Files that are no text.
   private(set) var notRead: [String] = []
+  /// Files longer than a text may be.
+  private(set) var tooLong: [String] = []
   /// What is no file, and may lead elsewhere or never end.
   private(set) var passedOver: [String] = []
 
@@ -48,14 +50,18 @@ struct FolderScan: Sendable {
       findings += scan.findings
       read += scan.read
       notRead += scan.notRead
+      tooLong += scan.tooLong
     }
   }
 
   private mutating func look(at path: String, named name: String) throws(ArchiveFailure) {
     let bytes: [UInt8]
-    do throws(ArchiveFailure) { bytes = try readFile(path) } catch {
-      guard error.step == .tooLarge || error.step == .notAFile else { throw error }
-      notRead.append(name)
+    do throws(ArchiveFailure) { bytes = try readText(path) } catch {
+      switch error.step {
+      case .tooLarge, .tooManyLines: tooLong.append(name)
+      case .notAFile: notRead.append(name)
+      default: throw error
+      }
       return
     }
     let (group, kind) = FolderScan.home(of: path)
@@ -87,7 +93,7 @@ struct FolderScan: Sendable {
   /// The group that a file belongs to, and what kind of file it is there.
   private static func home(of path: String) -> (Group, FileKind?) {
     guard let home = GroupFolders.home(of: path) else { return (Group(), nil) }
-    let group = (try? readFile(join(home, "group.txt"))).map {
+    let group = (try? readText(join(home, "group.txt"))).map {
       readGroup(Document(bytes: $0)).value
     }
     let inside = home == "." ? path : String(path.dropFirst(home.count + 1))

@@ -26,7 +26,7 @@ struct Leaving {
       throw CommandFailure(
         code: .wouldDisclose, message: (messages + [refusal]).joined(separator: "\n"))
     }
-    for message in messages { Output.error(message) }
+    if !messages.isEmpty { Output.error(messages.joined(separator: "\n")) }
   }
 
   /// A label that cannot be read counts as the strictest: what it governs leaves as that or not at all.

@@ -83,6 +83,7 @@ struct ScanCommand {
         + "\(open) \(open == 1 ? "finding" : "findings")."
     let lists = [
       (pt ? "não são texto, ninguém os viu" : "no text, not looked at", scan.notRead),
+      (pt ? "grandes demais, ninguém os viu" : "too large, not looked at", scan.tooLong),
       (
         pt
           ? "ligações ou canos, ninguém os viu; ponha lá o próprio ficheiro, ou apague-os"

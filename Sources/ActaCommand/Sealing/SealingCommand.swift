@@ -42,7 +42,7 @@ struct SealingCommand {
   /// What the group uses; where it says nothing, a recipient that only gpg knows decides.
   private func cipher(for recipient: String, beside file: String) -> Cipher {
     let home = GroupFolders.home(of: commands.options[.group] ?? file)
-    let bytes = home.flatMap { try? readFile(join($0, "group.txt")) }
+    let bytes = home.flatMap { try? readText(join($0, "group.txt")) }
     if let asked = bytes.flatMap({ readGroup(Document(bytes: $0)).value.cipher }) { return asked }
     return SealingTool.isForAge(recipient) ? .age : .gpg
   }

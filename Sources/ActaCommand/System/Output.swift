@@ -71,10 +71,18 @@ enum Output {
 
   private static func lines(_ message: String, for descriptor: Int32) -> String {
     let isASCII = isASCII(descriptor)
-    return message.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      let text = String(line) ?? ""
-      return isASCII ? Ascii.text(text) : DisplayText.shown(text)
-    }.joined(separator: "\n")
+    var shown = ""
+    shown.reserveCapacity(message.utf8.count)
+    // One after the other: there may be a hundred thousand.
+    var rest = message[...]
+    while true {
+      let end = rest.utf8.firstIndex(of: 0x0A) ?? rest.endIndex
+      let text = String(rest[..<end])
+      shown += isASCII ? Ascii.text(text) : DisplayText.shown(text)
+      guard end < rest.endIndex else { return shown }
+      shown += "\n"
+      rest = rest[rest.utf8.index(after: end)...]
+    }
   }
 
   private static func write(_ bytes: [UInt8], _ descriptor: Int32) {

@@ -19,7 +19,7 @@ struct ImportCommand {
     let home = GroupFolders.home(of: target) ?? "."
     let text = try commands.loading.group(at: home).text
     let document: Document
-    do throws(ArchiveFailure) { document = Document(bytes: try readFile(target)) } catch {
+    do throws(ArchiveFailure) { document = Document(bytes: try readText(target)) } catch {
       throw commands.loading.failure(error)
     }
     let group = text.group.value
@@ -56,7 +56,7 @@ struct ImportCommand {
 
   private func bytes(of path: String, _ group: String) throws(CommandFailure) -> [UInt8] {
     guard Spreadsheet.isOne(path), Paths.exists(path) else {
-      do throws(ArchiveFailure) { return try readFile(path) } catch {
+      do throws(ArchiveFailure) { return try readText(path) } catch {
         throw commands.loading.failure(error)
       }
     }

@@ -28,7 +28,7 @@ enum Spreadsheet {
       .map { String($0) ?? "" }.joined(separator: ".")
     let result = join(folder, "\(name).csv")
     guard Paths.exists(result) else { throw .notConverted }
-    do throws(ArchiveFailure) { return try readFile(result) } catch { throw .archive(error) }
+    do throws(ArchiveFailure) { return try readText(result) } catch { throw .archive(error) }
   }
 
   private static func place(in group: String) throws(Failure) -> String {

@@ -26,11 +26,12 @@ struct ActionFold {
     of held: Timeline.Held, in record: GroupRecord, nextMeeting: CalendarDate?
   ) {
     let meeting = held.meeting
-    let (entries, corrections) = (meeting.entries, meeting.corrections)
+    let entries = meeting.entries
+    let corrections = CorrectionIndex(meeting.corrections)
     let labels = ActionLabels(entries, of: meeting, in: record.group)
     for (item, entry) in entries {
       guard case .action(let written) = entry else { continue }
-      var action = written.corrected(by: corrections)
+      var action = corrections.applied(to: written)
       let id = Reference(group: held.group, meeting: meeting.name, label: action.label)
       places[id] = places[id] ?? records.count
       owners.append(held.owner)

@@ -1,9 +1,4 @@
 extension Meeting {
-  /// A text of this meeting with the corrections on its label put in.
-  package func corrected(_ text: String, label: String) -> String {
-    corrections.applied(to: text, label: label)
-  }
-
   /// The record with those of its corrections that are wanted.
   package func keeping(_ isWanted: (Correction) -> Bool) -> Meeting {
     guard !corrections.isEmpty else { return self }
@@ -18,9 +13,7 @@ extension Meeting {
 
   /// The corrections of one decision or action, with those of the whole meeting that quote its text.
   package func corrections(of text: String, label: String) -> [Correction] {
-    corrections.filter { correction in
-      correction.on.map { $0.isSame(as: label) } ?? correction.quotes(text)
-    }
+    corrections.filter { $0.isOn(text, label: label) }
   }
 
   /// The corrections of what stands under an agenda item, and of its title.
@@ -33,45 +26,82 @@ extension Meeting {
   }
 }
 
-extension Action {
+/// The corrections of a meeting by what they are on, so that each of many decisions and actions is asked
+/// about its own alone.
+package struct CorrectionIndex: Sendable {
+  /// As many are put into one text. Thousands, on a thousand texts each, would hold up every register;
+  /// minutes list all of them.
+  private static let most = 100
+
+  /// In the order of the record.
+  private let all: [Correction]
+  /// Places of those on one decision or action, by the bytes of its label.
+  private var byLabel: [[UInt8]: [Int]] = [:]
+  /// Places of those without a label.
+  private var onAll: [Int] = []
+
+  package init(_ corrections: [Correction]) {
+    all = corrections
+    for (place, correction) in corrections.enumerated() {
+      if let on = correction.on {
+        byLabel[Array(on.utf8), default: []].append(place)
+      } else {
+        onAll.append(place)
+      }
+    }
+  }
+
+  /// Those that may be on a decision or an action, those of the whole meeting among them, in their order.
+  private func about(_ label: String) -> [Correction] {
+    guard !all.isEmpty else { return [] }
+    let own = byLabel[Array(label.utf8)] ?? []
+    let both = [own, onAll].flatMap { $0.prefix(CorrectionIndex.most) }.sorted()
+    return both.prefix(CorrectionIndex.most).map { all[$0] }
+  }
+
+  /// Those on one decision or action, with those of the whole meeting that quote its text.
+  package func of(_ text: String, label: String) -> [Correction] {
+    about(label).filter { $0.isOn(text, label: label) }
+  }
+
+  /// The text with each put in, in order.
+  package func applied(to text: String, label: String) -> String {
+    about(label).reduce(text) { text, correction in
+      guard let reads = correction.reads, let right = correction.shouldRead else { return text }
+      return text.replacingFirst(reads, by: right)
+    }
+  }
+
   /// The promise as corrections left it: the one who answers for it and the day, too, where a correction
   /// is of this action, or reads exactly what stands there. The wording stays as it is written.
-  package func corrected(by corrections: [Correction]) -> Action {
-    guard !corrections.isEmpty else { return self }
-    var corrected = self
-    for correction in corrections {
-      corrected.who = corrected.who.map { correction.applied(to: $0, of: label) }
+  package func applied(to action: Action) -> Action {
+    var corrected = action
+    for correction in about(action.label) {
+      corrected.who = corrected.who.map { correction.applied(to: $0) }
       guard let due = corrected.due else { continue }
-      corrected.due = CalendarDate(iso: correction.applied(to: due.iso, of: label)) ?? due
+      corrected.due = CalendarDate(iso: correction.applied(to: due.iso)) ?? due
     }
     return corrected
   }
 }
 
 extension Correction {
+  /// Whether it is on the decision or action of that label, or of the whole meeting and quotes its text.
+  fileprivate func isOn(_ text: String, label: String) -> Bool {
+    on.map { $0.isSame(as: label) } ?? quotes(text)
+  }
+
   /// Whether what it corrects stands in a text.
   fileprivate func quotes(_ text: String) -> Bool {
     Array(text.utf8).firstPlace(of: Array((reads ?? "").utf8)) != nil
   }
 
-  /// The value of a field of the decision or action with this label. What a correction of the whole
+  /// The value of a field of the decision or action that it is on. What a correction of the whole
   /// meeting quotes may be any part of its text: of a value only the whole counts.
-  fileprivate func applied(to value: String, of label: String) -> String {
+  fileprivate func applied(to value: String) -> String {
     guard let reads, let shouldRead else { return value }
-    guard let on else { return value.utf8.elementsEqual(reads.utf8) ? shouldRead : value }
-    return on.utf8.elementsEqual(label.utf8) ? value.replacingFirst(reads, by: shouldRead) : value
-  }
-}
-
-extension [Correction] {
-  /// The text with each correction put in, in order; one without `on` is for the whole meeting.
-  func applied(to text: String, label: String) -> String {
-    reduce(text) { text, correction in
-      guard correction.on.map({ $0.utf8.elementsEqual(label.utf8) }) ?? true,
-        let reads = correction.reads, let right = correction.shouldRead
-      else { return text }
-      return text.replacingFirst(reads, by: right)
-    }
+    guard on != nil else { return value.utf8.elementsEqual(reads.utf8) ? shouldRead : value }
+    return value.replacingFirst(reads, by: shouldRead)
   }
 }
 

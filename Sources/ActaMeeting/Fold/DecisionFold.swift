@@ -47,15 +47,18 @@ package struct DecisionRegister: Sendable {
   private mutating func add(_ held: Timeline.Held, _ owner: GroupRecord) {
     let meeting = held.meeting
     let presence = Presence(meeting: meeting, group: owner.group)
+    let corrections = CorrectionIndex(meeting.corrections)
+    let closings = meeting.items.map { item in item.spans.last { $0.closed != nil }?.closed }
     for (index, entry) in meeting.entries {
       guard case .decision(let decision) = entry else { continue }
       let item = index.map { meeting.items[$0] }
-      let at = decision.at ?? item?.spans.last { $0.closed != nil }?.closed
+      let at = decision.at ?? index.flatMap { closings[$0] }
       let id = Reference(group: held.group, meeting: meeting.name, label: decision.label)
       settle(decision, id)
       let label = item?.label(in: meeting, of: owner.group) ?? meeting.label(of: owner.group)
       let record = DecisionRecord(
-        id: id, decision: decision, text: meeting.corrected(decision.text, label: decision.label),
+        id: id, decision: decision,
+        text: corrections.applied(to: decision.text, label: decision.label),
         date: meeting.date, meetingTitle: meeting.title, item: item?.title, at: at,
         present: decision.present ?? presence.count(at: at),
         isQuorate: presence.isQuorate(decision, at: at), actions: followed[id] ?? [],

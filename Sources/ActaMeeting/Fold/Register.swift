@@ -30,11 +30,6 @@ package struct Register: Sendable {
     proposals.first { $0.label == label }
   }
 
-  /// All actions by their full ids.
-  package var byID: [Reference: ActionRecord] {
-    places.mapValues { actions[$0] }
-  }
-
   /// What became of the actions of one meeting, by label.
   package func states(bornIn meeting: String, group: String) -> [String: ActionRecord] {
     var states: [String: ActionRecord] = [:]

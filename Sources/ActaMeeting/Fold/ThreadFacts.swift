@@ -120,10 +120,10 @@ struct ThreadFacts {
       guard let record = decisions[named(decision.label)], record.line == line else { return }
       writer.add(record.id, line, .decided(record))
     case .action(let action) where names.contains(named(action.label)):
-      let text = meeting.corrected(action.text, label: action.label)
+      let text = writer.corrections.applied(to: action.text, label: action.label)
       writer.add(
         named(action.label), line,
-        .promised(action.corrected(by: meeting.corrections), text: text))
+        .promised(writer.corrections.applied(to: action), text: text))
     case .review(let review):
       let id = review.action.within(group: writer.group, meeting: meeting.name)
       guard isTold(id, review.event, group: writer.group, meeting: meeting.name) else { return }
@@ -135,11 +135,12 @@ struct ThreadFacts {
   /// A correction is made on a day of its own, when it says which.
   private mutating func addCorrections(_ meeting: Meeting, _ record: GroupRecord) {
     guard meeting.status.isHeld else { return }
+    let empty = MeetingFacts(meeting: meeting, record: record)
     for correction in meeting.corrections {
       guard let on = correction.on else { continue }
       let about = Reference(group: record.group.id, meeting: meeting.name, label: on)
       guard names.contains(about) else { continue }
-      var writer = MeetingFacts(meeting: meeting, record: record)
+      var writer = empty
       writer.add(about, correction.lines.lowerBound, .corrected(correction), date: correction.date)
       slots.append((correction.date.map { .init(between: $0) } ?? .init(meeting), writer.facts))
     }
@@ -150,9 +151,11 @@ struct ThreadFacts {
 struct MeetingFacts {
   let meeting: Meeting
   let record: GroupRecord
+  let corrections: CorrectionIndex
   private(set) var facts: [ThreadFact] = []
 
   init(meeting: Meeting, record: GroupRecord) {
+    corrections = CorrectionIndex(meeting.corrections)
     self.meeting = meeting
     self.record = record
   }

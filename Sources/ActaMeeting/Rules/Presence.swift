@@ -15,6 +15,8 @@ package struct Presence: Sendable {
   private let representatives: [[UInt8]: [AttendanceRow]]
   /// Codes of the voting institutions of that day, in the group's order.
   package let voting: [String]
+  /// When each institution was in the room, by the bytes of its code.
+  private let rooms: [[UInt8]: RoomMinutes]
 
   package init(meeting: Meeting, group: Group) {
     self.meeting = meeting
@@ -26,6 +28,7 @@ package struct Presence: Sendable {
     self.memberSeats = memberSeats
     spokenFor = meeting.attendance.map { Presence.institution(of: $0, memberSeats, seats) }
     representatives = Presence.representatives(in: meeting.attendance)
+    rooms = Presence.rooms(of: meeting, spokenFor, representatives)
   }
 
   /// Voting seats that day: as written when the meeting opened, which holds whatever becomes of
@@ -50,14 +53,12 @@ package struct Presence: Sendable {
 
   /// Voting institutions present at a minute, in the group's order; nil asks for the whole meeting.
   package func present(at time: ClockTime?) -> [String] {
-    let here = codesPresent(at: time)
-    return voting.filter { here.contains($0) }
+    voting.filter { rooms[Array($0.utf8)]?.holds(time) == true }
   }
 
   /// Any institution present at a minute, observers included, in the group's order.
   package func seated(at time: ClockTime?) -> [String] {
-    let here = codesPresent(at: time)
-    return seats.map(\.code).filter { here.contains($0) }
+    seats.map(\.code).filter { rooms[Array($0.utf8)]?.holds(time) == true }
   }
 
   /// Voting institutions present when a decision was taken. In a minute in which people come and go a
@@ -177,25 +178,39 @@ package struct Presence: Sendable {
     return found
   }
 
-  private func codesPresent(at time: ClockTime?) -> Set<String> { codes { covers($0, time) } }
-
-  private func codes(by covers: (Stay) -> Bool) -> Set<String> {
-    var codes: Set<String> = []
-    for (row, code) in zip(meeting.attendance, spokenFor) where isHere(row, by: covers) {
-      if let code { codes.insert(code) }
+  /// Of the people of each institution, whoever was there. Who is represented was there while the one who
+  /// sits for him was; who has no row of his own was there as long as that of the other says.
+  private static func rooms(
+    of meeting: Meeting, _ spokenFor: [String?], _ representatives: [[UInt8]: [AttendanceRow]]
+  ) -> [[UInt8]: RoomMinutes] {
+    let sitting = representatives.filter { !$0.value.isEmpty }.mapValues { rows in
+      var times = RoomMinutes()
+      for row in rows where row.word.isInTheRoom && row.word != .represented {
+        times.add(row.stays, ended: meeting.ended)
+      }
+      return times
     }
-    return codes
+    var rooms: [[UInt8]: RoomMinutes] = [:]
+    for (row, code) in zip(meeting.attendance, spokenFor) where row.word.isInTheRoom {
+      guard let key = code.map({ Array($0.utf8) }) else { continue }
+      if row.word == .represented, let other = row.by.flatMap({ sitting[Array($0.utf8)] }) {
+        var times = RoomMinutes()
+        times.add(row.stays, ended: meeting.ended)
+        times.formIntersection(other)
+        rooms[key, default: RoomMinutes()].formUnion(times)
+      } else {
+        rooms[key, default: RoomMinutes()].add(row.stays, ended: meeting.ended)
+      }
+    }
+    return rooms
   }
 
   /// Voting institutions that were there all of a minute, and those that were there at any time of it.
   private func present(within minute: ClockTime) -> (all: [String], some: [String]) {
-    let steady = codes { stay in
-      stay.from.map { $0 < minute } != false && stay.until.map { $0 > minute } != false
-    }
-    let seen = codes { stay in
-      stay.from.map { $0 <= minute } != false && stay.until.map { $0 >= minute } != false
-    }
-    return (voting.filter(steady.contains), voting.filter(seen.contains))
+    (
+      voting.filter { rooms[Array($0.utf8)]?.holdsAll(of: minute) == true },
+      voting.filter { rooms[Array($0.utf8)]?.holdsSome(of: minute) == true }
+    )
   }
 
   /// Nil is the whole meeting. Who left in the minute in which the meeting ended was there to its end.

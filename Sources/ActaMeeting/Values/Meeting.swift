@@ -33,10 +33,7 @@ package struct Meeting: Hashable, Sendable {
   }
 
   /// Every entry in the order of the file, with the item it stands in (nil before the first).
-  package var entries: [(item: Int?, entry: Entry)] {
-    opening.map { (nil, $0) }
-      + items.indices.flatMap { index in items[index].entries.map { (index, $0) } }
-  }
+  package var entries: MeetingEntries { MeetingEntries(opening: opening, items: items) }
 
   /// Whether anything at all is recorded.
   package var holdsEntries: Bool {

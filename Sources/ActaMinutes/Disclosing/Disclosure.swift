@@ -17,35 +17,36 @@ package struct Disclosure: Sendable {
     package var repeatedAt: Int?
   }
 
-  /// Passages that enter, each by its first line.
-  private var shown: [Line] = []
-  /// Those of them that were cleared one by one: by a label of their own, or by a line above them.
-  private var cleared: [Line] = []
   /// Texts of a stricter label.
   private var restricted: [Line] = []
   /// Other texts that stay out: comments, fields of the user's own, who was in the room.
   private var unprinted: [Line] = []
-  /// What may enter from elsewhere: names of the group, earlier actions, proposals, the sentences.
-  private let known: [String]
-  private let label: Label
+  private let request: MinutesRequest
+  private let audience: Audience
+  private let corrections: VisibleCorrections
+  private let document: Document
 
   package init(_ request: MinutesRequest, of reading: Reading<Meeting>) {
-    let audience = Audience(request)
-    let meeting = request.meeting
-    label = audience.document
-    known = request.known(to: audience)
-    addHeader(meeting, audience, reading.document)
-    let corrections = VisibleCorrections(audience, in: meeting)
-    for (index, entry) in meeting.entries {
-      var isSeen = audience.sees(entry, in: index.map { meeting.items[$0] })
-      if case .correction(let correction) = entry { isSeen = corrections.contains(correction) }
-      add(entry, of: reading.document, isSeen: isSeen)
+    self.request = request
+    audience = Audience(request)
+    corrections = VisibleCorrections(audience, in: request.meeting)
+    document = reading.document
+    if !audience.seesNames { withholdRoom() }
+    for (index, entry) in meeting.entries where !isSeen(entry, in: index) {
+      let first = entry.lines.lowerBound
+      restricted += entry.texts.map { Line(line: document.line(of: $0, from: first), text: $0) }
     }
-    for item in meeting.items {
-      let title = Line(line: item.line, text: item.title)
-      if audience.sees(item) { show(title, of: reading.document) } else { restricted.append(title) }
+    for item in meeting.items where !audience.sees(item) {
+      restricted.append(Line(line: item.line, text: item.title))
     }
-    addUnprinted(reading.document)
+    addUnprinted()
+  }
+
+  private var meeting: Meeting { request.meeting }
+
+  private func isSeen(_ entry: Entry, in item: Int?) -> Bool {
+    if case .correction(let correction) = entry { return corrections.contains(correction) }
+    return audience.sees(entry, in: item.map { meeting.items[$0] })
   }
 
   /// Texts that stay out and stand in a finished document all the same, whatever their case, accents,
@@ -58,17 +59,19 @@ package struct Disclosure: Sendable {
     let strict = restricted.compactMap { Found($0, isRestricted: true, in: &haystack) }
     let found = strict + unprinted.compactMap { Found($0, isRestricted: false, in: &haystack) }
     guard !found.isEmpty else { return [] }
-    let allowed = cleared.map(\.text) + known
+    let passages = Passages(of: self)
+    let allowed = passages.cleared.map(\.text) + request.known(to: audience)
+    let all = passages.shown.map(\.text) + allowed
     var free = FoldedHaystack(FoldedText(allowed.joined(separator: "\n")))
-    var all = FoldedHaystack(FoldedText((shown.map(\.text) + allowed).joined(separator: "\n")))
+    var known = FoldedHaystack(FoldedText(all.joined(separator: "\n")))
     var leaks: [Leak] = []
     for one in found {
       let piece = one.pieces.first { piece in
         let counts = one.isRestricted && piece.bytes.count >= Disclosure.shortestStrict
-        return (counts ? free.find(piece) : all.find(piece)) != .present
+        return (counts ? free.find(piece) : known.find(piece)) != .present
       }
       guard let piece else { continue }
-      let place = leaks.count < Disclosure.mostPlaced ? self.place(of: piece) : nil
+      let place = leaks.count < Disclosure.mostPlaced ? passages.place(of: piece) : nil
       leaks.append(Leak(withheld: one.line, repeatedAt: place))
     }
     return leaks
@@ -79,57 +82,83 @@ package struct Disclosure: Sendable {
   /// Leaks that are looked for in the text that enters; people mend a few at a time.
   private static let mostPlaced = 20
 
-  private func place(of piece: FoldedText) -> Int? {
-    shown.first { FoldedText($0.text).bytes.firstPlace(of: piece.bytes) != nil }?.line
+  /// Texts of the meeting's file that enter. Put together only where something that stays out was
+  /// found: hardly ever.
+  private struct Passages {
+    /// Each by its first line.
+    var shown: [Line] = []
+    /// Those that were cleared one by one: by a label of their own, or by a line above them.
+    var cleared: [Line] = []
+    private let label: Label
+    private let document: Document
+
+    init(of disclosure: Disclosure) {
+      (label, document) = (disclosure.audience.document, disclosure.document)
+      if disclosure.audience.seesNames { addRoom(disclosure.meeting) }
+      for (index, entry) in disclosure.meeting.entries where disclosure.isSeen(entry, in: index) {
+        add(entry)
+      }
+      for item in disclosure.meeting.items where disclosure.audience.sees(item) {
+        add(Line(line: item.line, text: item.title))
+      }
+    }
+
+    func place(of piece: FoldedText) -> Int? {
+      shown.first { FoldedText($0.text).bytes.firstPlace(of: piece.bytes) != nil }?.line
+    }
+
+    private mutating func addRoom(_ meeting: Meeting) {
+      let header = [meeting.title, meeting.place ?? ""] + meeting.breaks.compactMap(\.note)
+      shown += header.map { Line(line: document.line(of: $0, from: 1), text: $0) }
+      shown += meeting.attendance.map {
+        Line(line: $0.line, text: document.text(ofLine: $0.line))
+      }
+    }
+
+    private mutating func add(_ entry: Entry) {
+      let lines = entry.lines.filter { !document.isComment(line: $0) }
+      let text = lines.map { document.text(ofLine: $0) }.joined(separator: "\n")
+      let passage = Line(line: entry.lines.lowerBound, text: text)
+      if entry.hasOwnLabel { cleared.append(passage) } else { add(passage) }
+    }
+
+    /// For a wide circle nothing is settled.
+    private mutating func add(_ passage: Line) {
+      let isSettled =
+        label < .green
+        && Settlement.above(line: passage.line, in: document).contains {
+          $0.rule == Settlement.ofLabels
+        }
+      if isSettled { cleared.append(passage) } else { shown.append(passage) }
+    }
   }
 
   /// The same in a document without the edges of its pages, which would part what stands on two, and
   /// in its cells one by one, whose rows stand beside those of others.
   package func leaks(in document: PlainDocument) -> [Leak] {
+    guard !restricted.isEmpty || !unprinted.isEmpty else { return [] }
     let cells = document.blocks.flatMap(\.cells)
     return leaks(in: (document.bodies.joined() + cells).joined(separator: "\n"))
   }
 
-  private mutating func addHeader(_ meeting: Meeting, _ audience: Audience, _ text: Document) {
-    guard audience.seesNames else {
-      let people = meeting.attendance.map { Line(line: $0.line, text: text.text(ofLine: $0.line)) }
-      unprinted += people + [Line(line: 1, text: meeting.place ?? "")]
-      return
+  /// Who came and where the group met, for a wider circle than the meeting's.
+  private mutating func withholdRoom() {
+    let people = meeting.attendance.map {
+      Line(line: $0.line, text: document.text(ofLine: $0.line))
     }
-    let header = [meeting.title, meeting.place ?? ""] + meeting.breaks.compactMap(\.note)
-    shown += header.map { Line(line: text.line(of: $0, from: 1), text: $0) }
-    shown += meeting.attendance.map { Line(line: $0.line, text: text.text(ofLine: $0.line)) }
-  }
-
-  private mutating func add(_ entry: Entry, of document: Document, isSeen: Bool) {
-    let first = entry.lines.lowerBound
-    guard isSeen else {
-      restricted += entry.texts.map { Line(line: document.line(of: $0, from: first), text: $0) }
-      return
-    }
-    let lines = entry.lines.filter { !document.isComment(line: $0) }
-    let passage = Line(
-      line: first, text: lines.map { document.text(ofLine: $0) }.joined(separator: "\n"))
-    if entry.hasOwnLabel { cleared.append(passage) } else { show(passage, of: document) }
-  }
-
-  /// For a wide circle nothing is settled.
-  private mutating func show(_ passage: Line, of document: Document) {
-    let isSettled =
-      label < .green
-      && Settlement.above(line: passage.line, in: document).contains {
-        $0.rule == Settlement.ofLabels
-      }
-    if isSettled { cleared.append(passage) } else { shown.append(passage) }
+    unprinted += people + [Line(line: 1, text: meeting.place ?? "")]
   }
 
   /// Comments and fields of the user's own, wherever they stand.
-  private mutating func addUnprinted(_ document: Document) {
-    for number in document.lines.indices.map({ $0 + 1 }) {
+  private mutating func addUnprinted() {
+    for number in 1..<(document.lines.count + 1) {
+      let bytes = document.content(ofLine: number).drop { $0 == 0x20 || $0 == 0x09 }
+      let isOwn = bytes.starts(with: "x-".utf8)
+      guard isOwn || bytes.first == 0x3B else { continue }
       let text = trimmedWords(document.text(ofLine: number))
       if document.isComment(line: number) {
         unprinted.append(Line(line: number, text: String(text.dropFirst())))
-      } else if text.utf8.starts(with: "x-".utf8), let colon = text.utf8.firstIndex(of: 0x3A) {
+      } else if isOwn, let colon = text.utf8.firstIndex(of: 0x3A) {
         unprinted.append(Line(line: number, text: String(text[text.index(after: colon)...])))
       }
     }

@@ -114,12 +114,13 @@ extension MinutesWriter {
       return
     }
     layout.heading("\(point(index)): \(item.title)")
-    writeItem(item)
+    writeItem(at: index)
   }
 
   /// What stands under an item's heading.
-  mutating func writeItem(_ item: AgendaItem) {
-    let about = course(of: item)
+  mutating func writeItem(at index: Int) {
+    let item = meeting.items[index]
+    let about = course(of: item, recorded: request.meeting.items[index])
     if !about.isEmpty { layout.add(about.joined(separator: " ")) }
     let reviews = reviewsSeen(in: item)
     if reviews.count > 1 {
@@ -134,15 +135,14 @@ extension MinutesWriter {
     write(entries, in: item) { writer, entry in writer.writeFormally(entry) }
   }
 
-  /// Who presented it, when it was taken, or why it was not: no heading stands over nothing.
-  private func course(of item: AgendaItem) -> [String] {
+  /// Who presented it, when it was taken, or why it was not: no heading stands over nothing. The hours are
+  /// for those who were there; what became of the item, as it is `recorded`, is for every circle.
+  private func course(of item: AgendaItem, recorded: AgendaItem) -> [String] {
     var sentences: [String] = []
     // Nobody presented what was not taken up.
     if item.isTakenUp, let lead = item.lead {
       sentences.append(sentence(.lead, [.lead: institutionName(lead)]))
     }
-    // The hours are for those who were there; what became of the item is for every circle.
-    let recorded = request.meeting.items.first { $0.line == item.line } ?? item
     switch recorded.state {
     case .postponed: sentences.append(sentence(.postponed))
     case .skipped: sentences.append(sentence(.skipped))
@@ -161,13 +161,14 @@ extension MinutesWriter {
 
   /// Other business is not reached only where something before it was not.
   private func unreached(_ item: AgendaItem) -> Sentence {
-    let isRest = group.isOtherBusiness(item) && request.meeting.leftOver(group).isEmpty
+    let isRest = group.isOtherBusiness(item) && isNothingLeftOver
     return isRest ? .nothingRaised : .notReached
   }
 
   /// What was taken up twice in one minute is told once.
   private func unique(_ spans: [String]) -> [String] {
-    spans.enumerated().filter { !spans[..<$0.offset].contains($0.element) }.map(\.element)
+    var told: Set<String> = []
+    return spans.filter { told.insert($0).inserted }
   }
 
   /// Letters after the heading: what was said, decided, promised and reviewed.

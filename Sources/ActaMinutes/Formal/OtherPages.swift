@@ -78,12 +78,13 @@ extension MinutesWriter {
       if left.isEmpty { layout.add(words.noActions) }
       return
     }
+    let corrections = CorrectionIndex(meeting.corrections)
     layout.table(
       [words.number, words.what, words.who, words.byWhen, words.state],
       widths: [4, 34, 10, 11, 11],
       rows: actions.map { action in
         [
-          action.label, meeting.corrected(action.text, label: action.label),
+          action.label, corrections.applied(to: action.text, label: action.label),
           action.who ?? words.hole, due(action), state(action),
         ]
       }, staysTogether: actions.count <= Table.longestWhole)
@@ -108,7 +109,7 @@ extension MinutesWriter {
     writeHead(phrases.extract)
     layout.add(sentence(.extract, subjectFacts(number: formal.cardinal(index + 1, .masculine))))
     layout.heading("\(point(index)): \(item.title)")
-    writeItem(item)
+    writeItem(at: index)
     writeEmTempo(meeting.corrections(of: item))
     writeAttested()
   }

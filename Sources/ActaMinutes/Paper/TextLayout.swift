@@ -126,8 +126,6 @@ struct TextLayout {
   }
 
   private func trimmedEnd(_ text: String) -> String {
-    var text = text
-    while text.utf8.last == 0x20 { text.removeLast() }
-    return text
+    text.utf8.lastIndex { $0 != 0x20 }.map { String(text[...$0]) } ?? ""
   }
 }

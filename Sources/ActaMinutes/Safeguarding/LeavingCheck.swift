@@ -43,16 +43,22 @@ package struct LeavingCheck: Sendable {
     return verdict
   }
 
+  /// Bytes of a text that may well stand in a document several times.
+  private static let shortText = 80
+
   private func findings(in texts: [String], _ name: String) -> [FileFinding] {
     let safeguard = Safeguard(SafeguardSettings(of: group, day: files.first?.day))
-    var seen: Set<FileFinding> = []
+    var seen: Set<SameFinding> = []
     var found: [FileFinding] = []
     var codes: Set<[UInt8]> = []
     // A document's text no longer says what item it stood under; only its place in a file does.
     var purpose = TextPurpose()
     purpose.isIndividual = true
+    // Cells of a table repeat each other; a second look at the same text finds nothing more.
+    var looked: Set<[UInt8]> = []
     for text in texts {
       let bytes = Array(text.utf8)
+      guard bytes.count > LeavingCheck.shortText || looked.insert(bytes).inserted else { continue }
       var here = safeguard.findings(in: bytes, purpose)
       for range in safeguard.caseCodes(in: bytes) {
         let isNew = codes.insert(Array(bytes[range])).inserted
@@ -61,7 +67,7 @@ package struct LeavingCheck: Sendable {
       for finding in here {
         let one = FileFinding(
           file: name, line: 0, column: 0, finding: finding, words: plainWords(bytes[finding.range]))
-        if seen.insert(one.withoutPlace).inserted { found.append(one) }
+        if seen.insert(SameFinding(one)).inserted { found.append(one) }
       }
     }
     return found
@@ -82,16 +88,15 @@ package struct LeavingCheck: Sendable {
       let byWords = Dictionary(grouping: scan, by: \.sameWords)
       let directory = DirectoryWords(file)
       var rest: [FileFinding] = []
+      var asked: Set<SameWords> = []
       for one in waiting {
         let places = byWords[one.sameWords] ?? []
-        placed += places
+        if asked.insert(one.sameWords).inserted { placed += places.withoutRepetition }
         if places.isEmpty, !directory.holds(one) { rest.append(one) }
       }
       waiting = rest
     }
-    var seen: Set<FileFinding> = []
-    return (placed + waiting.filter { $0.rule != .testimony })
-      .filter { seen.insert($0).inserted }
+    return placed + waiting.filter { $0.rule != .testimony }
   }
 }
 
@@ -104,6 +109,26 @@ extension FileFinding {
   fileprivate func isComment(in file: ScannedFile) -> Bool {
     guard (1...max(1, file.document.lines.count)).contains(line) else { return false }
     return file.document.content(ofLine: line).first == 0x3B
+  }
+}
+
+extension [FileFinding] {
+  /// Without what stands where the one before it does: a place may be found by two ways.
+  fileprivate var withoutRepetition: [FileFinding] {
+    indices.filter { $0 == startIndex || self[$0] != self[$0 - 1] }.map { self[$0] }
+  }
+}
+
+/// What makes two findings in a document one.
+private struct SameFinding: Hashable {
+  let same: SameWords
+  let level: Level
+  let suggestion: String?
+
+  init(_ one: FileFinding) {
+    same = SameWords(rule: one.rule, words: one.words)
+    level = one.finding.level
+    suggestion = one.finding.suggestion
   }
 }
 

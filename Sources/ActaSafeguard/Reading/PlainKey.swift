@@ -19,9 +19,20 @@ struct PlainKey: Hashable, Sendable {
     }
     return words
   }
+}
 
-  /// A table from words separated by blanks, in lower case and without accents already.
-  static func table(_ words: String) -> Set<PlainKey> {
-    Set(words.utf8.split(separator: 0x20).map { PlainKey($0) })
+/// Words of one kind, in lower case and without accents.
+struct WordTable: Sendable {
+  /// Which tables hold a word: a bit for each.
+  typealias Numbers = UInt64
+
+  /// One bit, which no other table has.
+  let number: Numbers
+  let words: Set<PlainKey>
+
+  /// From words separated by blanks.
+  init(_ place: Int, _ words: String) {
+    number = 1 << Numbers(place)
+    self.words = Set(words.utf8.split(separator: 0x20).map { PlainKey($0) })
   }
 }

@@ -6,8 +6,8 @@ struct Scanner {
   let settings: SafeguardSettings
   /// In the order found; ranges are letters of the text.
   var found: [Match] = []
-  /// Whether a token stands in any table at all; most do not.
-  private let known: [Bool]
+  /// Which tables each token stands in; most in none.
+  private let tables: [WordTable.Numbers]
   /// Places of the tokens at which any rule can begin: numbers, words of the tables, and what may be
   /// the beginning of a phrase. The others are passed over at once.
   let starts: [Int]
@@ -28,20 +28,22 @@ struct Scanner {
     self.purpose = purpose
     self.settings = settings
     covered = [Bool](repeating: false, count: text.count)
-    known = text.tokens.map { token in
+    tables = text.tokens.map { token in
       let word = text.plain[token.prefix(Scanner.longestWord)]
-      return SafeguardTables.shapes.mayHold(word)
-        && SafeguardTables.vocabulary.contains(PlainKey(word))
+      guard SafeguardTables.shapes.mayHold(word) else { return 0 }
+      return SafeguardTables.vocabulary[PlainKey(word)] ?? 0
     }
-    starts = Scanner.starts(in: text, known)
+    starts = Scanner.starts(in: text, tables)
     isAboutParticipants = starts.contains { countsParticipants(at: $0) }
   }
 
-  private static func starts(in text: NormalText, _ known: [Bool]) -> [Int] {
+  private static func starts(
+    in text: NormalText, _ tables: [WordTable.Numbers]
+  ) -> [Int] {
     let phrases = SafeguardTables.phraseStarts
     return text.tokens.indices.filter { token in
       let start = text.tokens[token].lowerBound
-      return known[token] || isDigit(text[start])
+      return tables[token] != 0 || isDigit(text[start])
         || phrases.mayBegin(text[start], text[start + 1])
     }
   }
@@ -110,12 +112,10 @@ struct Scanner {
   /// A token as a word of the tables; a long one is cut.
   func key(_ token: Int) -> PlainKey { PlainKey(word(token)) }
 
-  func isOne(_ token: Int, of words: Set<PlainKey>) -> Bool {
-    known[token] && words.contains(key(token))
-  }
+  func isOne(_ token: Int, of words: WordTable) -> Bool { tables[token] & words.number != 0 }
 
   /// Whether it stands in any table.
-  func isKnown(_ token: Int) -> Bool { known[token] }
+  func isKnown(_ token: Int) -> Bool { tables[token] != 0 }
 
   func word(_ token: Int) -> ArraySlice<UInt8> {
     text.plain[text.tokens[token].prefix(Scanner.longestWord)]

@@ -79,7 +79,7 @@ extension Scanner {
   /// Words that begin the name of an institution, a place or a people.
   private func isOwnWord(_ token: Int) -> Bool {
     let word = key(token)
-    return SafeguardTables.noNames.contains(word) || settings.ownWords.contains(word)
+    return SafeguardTables.noNames.words.contains(word) || settings.ownWords.contains(word)
       || literal("mocambic", at: text.tokens[token].lowerBound) != nil
   }
 

@@ -201,6 +201,6 @@ extension Scanner {
     while begin > 0, text.isWord(begin - 1), end - begin < 4 { begin -= 1 }
     // `R 840` is rands; a small letter alone is no currency.
     if end - begin == 1, text.letters[begin] == 0x72 { return false }
-    return SafeguardTables.currencies.contains(PlainKey(text.plain[begin..<end]))
+    return SafeguardTables.currencies.words.contains(PlainKey(text.plain[begin..<end]))
   }
 }

@@ -32,8 +32,7 @@ extension Scanner {
     let range = text.tokens[token]
     if isDigit(text[range.lowerBound]) { noteNumber(range, in: &traits) }
     guard isKnown(token) else { return }
-    let isTrait = isOne(token, of: SafeguardTables.traitWords)
-    for (kind, words) in SafeguardTables.traits where isTrait && isOne(token, of: words) {
+    for (kind, words) in SafeguardTables.traits where isOne(token, of: words) {
       traits.add(kind, range)
     }
     if isOne(token, of: SafeguardTables.quarters), isNameNear(token) {

@@ -1,12 +1,14 @@
 /// Words of the combinations: what identifies somebody together with something else.
 extension SafeguardTables {
-  static let articles = PlainKey.table(
+  static let articles = WordTable(
+    15,
     """
     a o uma um esta este essa esse aquela aquele da do na no pela pelo desta deste dessa desse \
     daquela daquele numa num nesta neste the this that an
     """)
-  static let genitives = PlainKey.table("da do")
-  static let generalNouns = PlainKey.table(
+  static let genitives = WordTable(16, "da do")
+  static let generalNouns = WordTable(
+    17,
     """
     direito direitos proteccao protecao interesse bem-estar tribunal lei codigo saude educacao \
     defesa convencao carta dia semana linha amigo atendimento
@@ -18,8 +20,9 @@ extension SafeguardTables {
     hiv|sida|tarv|aids|aborto|abortion|abuso sexual|sexual abuse|sexually abused|tentativa de suicidio\
     |suicide attempt|disability|albinism
     """)
-  static let violations = PlainKey.table("violada violado violacao violador violacoes")
-  static let rules = PlainKey.table(
+  static let violations = WordTable(18, "violada violado violacao violador violacoes")
+  static let rules = WordTable(
+    19,
     """
     direito direitos protocolo prazo prazos regra regras lei leis norma normas sigilo \
     confidencialidade
@@ -28,7 +31,7 @@ extension SafeguardTables {
   static let secretPhrases = PhraseSet(
     "operacao policial|operacao secreta|operacoes policiais|arrest warrant|wiretap|police operation|raid"
   )
-  static let soon = PlainKey.table("amanha tomorrow")
+  static let soon = WordTable(20, "amanha tomorrow")
   static let soonPhrases = PhraseSet(
     "proxima semana|proximo mes|proximos dias|next week|next month|esta noite|tonight")
   static let nicknames = PhraseSet(
@@ -51,23 +54,26 @@ extension SafeguardTables {
     abrigo|casa de transito|casa segura|centro de acolhimento|familia de acolhimento|safe house\
     |shelter|transit house|transit centre|foster family
     """)
-  static let streets = PlainKey.table("bairro rua avenida street road avenue neighbourhood")
+  static let streets = WordTable(21, "bairro rua avenida street road avenue neighbourhood")
   static let quarterShort = PlainKey("q")
-  static let fileKinds = PlainKey.table(
+  static let fileKinds = WordTable(
+    22,
     "jpg jpeg png heic gif mp3 mp4 mov avi wav ogg opus m4a xls xlsx ods docx")
 
   // MARK: traits
 
-  static let quarters = PlainKey.table(
+  static let quarters = WordTable(
+    23,
     "bairro localidade povoado povoacao aldeia comunidade village neighbourhood regulado zona")
-  static let schools = PlainKey.table("escola school epc internato creche colegio")
+  static let schools = WordTable(24, "escola school epc internato creche colegio")
   static let grade = phrase("classe")
 
   /// Words that are a trait by themselves.
-  static let traits: [(Traits.Kind, Set<PlainKey>)] = [
+  static let traits: [(Traits.Kind, WordTable)] = [
     (
       .sex,
-      PlainKey.table(
+      WordTable(
+        25,
         """
         rapariga rapaz menina menino girl boy feminino masculino femea macho mulher homem woman man \
         female male
@@ -75,7 +81,8 @@ extension SafeguardTables {
     ),
     (
       .origin,
-      PlainKey.table(
+      WordTable(
+        26,
         """
         nacionalidade etnia zimbabweana zimbabweano malawiana malawiano tanzaniana tanzaniano somali \
         somaliana somaliano etiope congolesa congoles sul-africana sul-africano ruandesa ruandes \
@@ -86,7 +93,8 @@ extension SafeguardTables {
     ),
     (
       .work,
-      PlainKey.table(
+      WordTable(
+        27,
         """
         trabalha trabalhava empregada empregado patrao patroa barraca machamba works worked employer \
         workplace
@@ -94,7 +102,8 @@ extension SafeguardTables {
     ),
     (
       .family,
-      PlainKey.table(
+      WordTable(
+        28,
         """
         orfa orfao mae pai padrasto madrasta tio tia avo irma irmao viuva viuvo casada casado mother \
         father stepfather stepmother uncle aunt orphan widow sister brother
@@ -102,7 +111,8 @@ extension SafeguardTables {
     ),
     (
       .health,
-      PlainKey.table(
+      WordTable(
+        29,
         """
         gravida gravidez hiv sida internada internado doente deficiencia albinismo ferida ferido \
         pregnant pregnancy injured disability hospitalised
@@ -110,7 +120,8 @@ extension SafeguardTables {
     ),
     (
       .route,
-      PlainKey.table(
+      WordTable(
+        30,
         """
         chapa machimbombo autocarro camiao fronteira comboio voo viatura camionista border truck bus \
         flight train

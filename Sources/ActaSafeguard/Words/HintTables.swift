@@ -57,23 +57,23 @@ extension SafeguardTables {
     eletronico electrónico eletronica electrónica onibus autocarro
     """)
 
-  /// Every word of every table, so that others are passed over at once.
-  static let vocabulary: Set<PlainKey> = union(
-    [
-      subjects, subjectsInPlural, cases, kin, noNames, units, currencies, ageBefore, ageNumerals,
-      rangeWords, minors, durations, smallNumbers, newOnes, counted, articles, genitives,
-      generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools, traitWords,
-    ])
-
-  static let traitWords: Set<PlainKey> = union(traits.map(\.1))
-
-  private static func union(_ tables: [Set<PlainKey>]) -> Set<PlainKey> {
-    var words = Set<PlainKey>(minimumCapacity: tables.reduce(0) { $0 + $1.count })
-    for table in tables { words.formUnion(table) }
+  /// Every word of every table with the tables that hold it, so that each word of a text is looked up once
+  /// and most are passed over at once.
+  static let vocabulary: [PlainKey: WordTable.Numbers] = {
+    let tables =
+      [
+        subjects, subjectsInPlural, cases, kin, noNames, units, currencies, ageBefore, ageNumerals,
+        rangeWords, minors, durations, smallNumbers, newOnes, counted, articles, genitives,
+        generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools,
+      ] + traits.map(\.1)
+    var words: [PlainKey: WordTable.Numbers] = [:]
+    for table in tables {
+      for word in table.words { words[word, default: 0] |= table.number }
+    }
     return words
-  }
+  }()
 
-  static let shapes = WordShapes(vocabulary)
+  static let shapes = WordShapes(vocabulary.keys)
 
   /// Of every phrase that a rule looks for at the beginning of a word.
   static let phraseStarts = PhraseStarts(

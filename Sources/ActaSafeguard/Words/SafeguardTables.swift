@@ -1,21 +1,24 @@
 /// The words that the rules know, in plain letters: lower case, without accents.
 enum SafeguardTables {
-  static let subjects = PlainKey.table(
+  static let subjects = WordTable(
+    0,
     """
     vitima sobrevivente menor crianca rapariga rapaz menina menino jovem adolescente beneficiaria \
     beneficiario migrante retornada retornado denunciante testemunha declarante suspeita suspeito \
     arguida arguido indiciada indiciado agressor agressora traficante recrutador recrutadora \
     survivor victim child girl boy minor witness suspect perpetrator returnee migrant beneficiary
     """)
-  static let subjectsInPlural = PlainKey.table(
+  static let subjectsInPlural = WordTable(
+    1,
     """
     vitimas sobreviventes menores criancas raparigas rapazes meninas meninos jovens adolescentes \
     beneficiarias beneficiarios migrantes retornadas retornados denunciantes testemunhas suspeitas \
     suspeitos arguidas arguidos survivors victims girls boys minors witnesses suspects returnees \
     migrants beneficiaries
     """)
-  static let cases = PlainKey.table("caso case utente")
-  static let kin = PlainKey.table(
+  static let cases = WordTable(2, "caso case utente")
+  static let kin = WordTable(
+    3,
     """
     mae pai tio tia avo padrasto madrasta irma irmao marido esposa filho filha mother father uncle \
     aunt brother sister daughter son
@@ -29,7 +32,8 @@ enum SafeguardTables {
   static let particles = PhraseSet("da|de|do|das|dos|of")
   static let nameParticles = PhraseSet("da|de|do|das|dos|e")
   /// First words of what is no person.
-  static let noNames = PlainKey.table(
+  static let noNames = WordTable(
+    4,
     """
     associacao bairro centro cidade comando conselho decreto direccao direcao distrito escola feliz \
     fundacao gabinete grupo hospital igreja inhambane instituto lei linha localidade maputo maxixe \
@@ -47,9 +51,10 @@ enum SafeguardTables {
 
   // MARK: numbers
 
-  static let units = PlainKey.table(
+  static let units = WordTable(
+    5,
     "mt mzn meticais metical usd eur zar habitantes pessoas ha people inhabitants")
-  static let currencies = PlainKey.table("mt mzn usd eur zar r r$")
+  static let currencies = WordTable(6, "mt mzn usd eur zar r r$")
   static let numberWords = PhraseSet("numero|number|num.|num|no.|nr.|nr")
   static let documents = PhraseSet(
     """
@@ -75,16 +80,18 @@ enum SafeguardTables {
   static let ofAge = phrase(" de idade")
   static let aged = PlainKey("aged")
   static let of = PlainKey("de")
-  static let ageBefore = PlainKey.table("com de aged")
-  static let ageNumerals = PlainKey.table(
+  static let ageBefore = WordTable(7, "com de aged")
+  static let ageNumerals = WordTable(
+    8,
     """
     dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis \
     dezassete dezoito dezanove vinte
     """)
-  static let rangeWords = PlainKey.table("a aos e to ate as")
-  static let minors = PlainKey.table("menor menores")
+  static let rangeWords = WordTable(9, "a aos e to ate as")
+  static let minors = WordTable(10, "menor menores")
   static let strategic = PlainKey("estrategico")
-  static let durations = PlainKey.table(
+  static let durations = WordTable(
+    11,
     """
     menores maiores maior abaixo acima under over pena prisao plano mandato projecto validade \
     experiencia ha durante ultimos proximos periodo prazo prazos duracao dentro cada contrato \
@@ -103,10 +110,12 @@ enum SafeguardTables {
 
   // MARK: small numbers
 
-  static let smallNumbers = PlainKey.table(
+  static let smallNumbers = WordTable(
+    12,
     "um uma dois duas tres quatro 1 2 3 4 one two three four")
-  static let newOnes = PlainKey.table("novo nova novos novas")
-  static let counted = PlainKey.table(
+  static let newOnes = WordTable(13, "novo nova novos novas")
+  static let counted = WordTable(
+    14,
     """
     caso casos vitima vitimas sobrevivente sobreviventes menor menores crianca criancas rapariga \
     raparigas rapaz rapazes mulher mulheres homem homens migrante migrantes retornada retornadas \

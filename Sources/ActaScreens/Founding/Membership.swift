@@ -30,7 +30,8 @@ extension Session {
       page.rows.append(ListRow(text: members.withoutInstitution, role: .heading))
       page.rows += others.map(row)
     }
-    page.detail = detail(of: chosen(among: page.rows))
+    let target = chosen(among: page.rows)
+    page.makeDetail = { detail(of: target) }
     page.foot = [StyledText(text: members.turnBack, role: .dim)]
     return page
   }

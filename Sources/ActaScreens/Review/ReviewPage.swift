@@ -46,7 +46,7 @@ extension Session {
     var page = Page(rows: rows, listColumns: 44)
     page.before = range.lowerBound
     page.whenEmpty = filter.isEmpty ? words.noActions : words.nothingFound
-    page.detail = selectedInReview.map(actionDetail) ?? []
+    page.makeDetail = { selectedInReview.map(actionDetail) ?? [] }
     page.foot = [
       StyledText(text: words.actionsOpenLate.filled(review.shown.count, review.late)),
       StyledText(text: reviewWords.order(reviewOrder)),

@@ -20,7 +20,8 @@ extension Session {
     page.rows += library.trainings.sorted(by: isEarlier).map(activityRow)
     page.rows.append(ListRow(text: phrases.ledger, role: .heading))
     page.rows += LedgerTopic.allCases.compactMap { ledgerRow($0, ledger) }
-    page.detail = detail(of: chosen(among: page.rows))
+    let target = chosen(among: page.rows)
+    page.makeDetail = { detail(of: target) }
     page.foot = [StyledText(text: trainedText(ledger))]
     return page
   }

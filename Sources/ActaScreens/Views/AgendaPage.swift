@@ -11,7 +11,7 @@ extension Session {
     for (index, item) in meeting.items.enumerated() { page.rows += rows(index, item, meeting) }
     page.foot = agendaFoot(meeting)
     if case .item(let index)? = chosen(among: page.rows) {
-      page.detail = itemDetail(index, meeting)
+      page.makeDetail = { itemDetail(index, meeting) }
     }
     return page
   }

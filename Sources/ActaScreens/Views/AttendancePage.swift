@@ -8,10 +8,11 @@ extension Session {
     guard let meeting = currentMeeting?.meeting else { return Page(whenEmpty: words.emptyGroup) }
     var page = Page(whenEmpty: words.noMembers, listColumns: 50)
     let group = library.group
+    let members = Dictionary(grouping: group.members(on: meeting.date)) {
+      Array(($0.institution ?? "").utf8)
+    }
     for institution in group.institutions(on: meeting.date) {
-      let people = group.members(on: meeting.date).filter {
-        institution.code.isSame(as: $0.institution)
-      }
+      let people = members[Array(institution.code.utf8)] ?? []
       page.rows += people.map { memberRow($0, meeting) }
       if people.isEmpty, !meeting.attendance.contains(where: { $0.speaks(for: institution, group) })
       {
@@ -21,7 +22,8 @@ extension Session {
     page.rows += meeting.attendance.compactMap(visitorRow)
     let presence = Presence(meeting: meeting, group: group)
     page.foot = [quorumSentence(meeting, presence)]
-    page.detail = attendanceDetail(meeting, presence, of: chosen(among: page.rows))
+    let target = chosen(among: page.rows)
+    page.makeDetail = { attendanceDetail(meeting, presence, of: target) }
     return page
   }
 

@@ -10,7 +10,8 @@ extension Session {
     let all = library.decisions.records
     let rows = all.reversed().map(decisionRow)
     var page = Page(rows: rows, whenEmpty: proposing.noDecisions, listColumns: 44)
-    page.detail = detail(of: chosen(among: rows))
+    let target = chosen(among: rows)
+    page.makeDetail = { detail(of: target) }
     page.foot = [
       StyledText(text: proposing.decisionsCounted.filled(all.count, all.count(where: \.isPending))),
       StyledText(text: proposing.toProposals, role: .dim),

@@ -10,7 +10,8 @@ extension Session {
     page.whenEmpty = words.emptyGroup
     let list = presentGroupList
     page.rows = list.rows
-    page.detail = detail(of: chosen(among: page.rows))
+    let target = chosen(among: page.rows)
+    page.makeDetail = { detail(of: target) }
     page.foot = [
       StyledText(text: words.actionsOpenLate.filled(list.open, list.late)),
       StyledText(text: words.meetingsHeld.filled(list.held)),

@@ -9,7 +9,9 @@ struct Page: Sendable {
   var before = 0
   /// Sentences that stand below the list when there is room: quorum, times, what is late.
   var foot: [StyledText] = []
-  var detail: [DetailLine] = []
+  var detail: [DetailLine] { makeDetail() }
+  /// Made when it is drawn: what a key does is mostly a question about the rows, and asked several times.
+  var makeDetail: @Sendable () -> [DetailLine] = { [] }
   /// What a list without rows says instead: what to do next.
   var whenEmpty = ""
   /// Columns that the list would like beside a detail.

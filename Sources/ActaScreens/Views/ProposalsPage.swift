@@ -22,7 +22,8 @@ extension Session {
       rows += some.map(proposalRow)
     }
     var page = Page(rows: rows, whenEmpty: words.noProposals, listColumns: 40)
-    page.detail = detail(of: chosen(among: rows))
+    let target = chosen(among: rows)
+    page.makeDetail = { detail(of: target) }
     page.foot = [StyledText(text: proposing.toDecisions, role: .dim)]
     return page
   }

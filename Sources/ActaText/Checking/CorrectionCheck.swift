@@ -51,7 +51,13 @@ struct CorrectionCheck {
     /// Puts in what should be read wherever the passages of one decision or action, or the whole
     /// text, hold what was read; false when none does.
     mutating func correct(_ correction: Correction) -> Bool {
-      let places = correction.on.map { byLabel[Array($0.utf8)] ?? [] } ?? Array(all.indices)
+      guard let on = correction.on else { return correct(correction, at: all.indices) }
+      return correct(correction, at: byLabel[Array(on.utf8)] ?? [])
+    }
+
+    private mutating func correct(
+      _ correction: Correction, at places: some Sequence<Int>
+    ) -> Bool {
       let needle = Array((correction.reads ?? "").utf8)
       var isThere = false
       for place in places {

@@ -27,18 +27,13 @@ struct EventCheck {
       problems.append(future(meeting.date, file, spot))
     }
     for (item, section) in zip(meeting.items, reading.outline.agendaItems) {
-      problems += item.proposals.map {
-        proposal(
-          $0, file,
-          section.fields.spot(.proposal, naming: $0.text) ?? Spot(line: item.line))
-      }
+      guard !item.proposals.isEmpty else { continue }
+      let spot = section.fields.spots(.proposal)
+      problems += item.proposals.map { proposal($0, file, spot($0.text) ?? Spot(line: item.line)) }
     }
-    for decision in meeting.decisions {
-      problems += decision.proposals.map {
-        proposal(
-          $0, file,
-          places.spot(.on, ofBlockAt: decision.lines.lowerBound, naming: $0.text))
-      }
+    for decision in meeting.decisions where !decision.proposals.isEmpty {
+      let spot = places.spots(.on, ofBlockAt: decision.lines.lowerBound)
+      problems += decision.proposals.map { proposal($0, file, spot($0.text)) }
     }
     return problems.compactMap { $0 }
   }

@@ -19,6 +19,12 @@ struct FieldPlaces {
   func spot(_ key: FieldKey, ofBlockAt line: Int, naming name: String? = nil) -> Spot {
     fields[line]?.spot(key, naming: name) ?? Spot(line: line)
   }
+
+  /// The same for each of many names that a key of one block holds, which are looked up once.
+  func spots(_ key: FieldKey, ofBlockAt line: Int) -> (String) -> Spot {
+    let spot = (fields[line] ?? []).spots(key)
+    return { spot($0) ?? Spot(line: line) }
+  }
 }
 
 extension [OutlineField] {
@@ -31,6 +37,20 @@ extension [OutlineField] {
       }
     }
     return (wanted ?? all.first).map { Spot(line: $0.line, column: $0.column) }
+  }
+
+  /// The same for each of many names, which are looked up once.
+  func spots(_ key: FieldKey) -> (String) -> Spot? {
+    var byName: [[UInt8]: Spot] = [:]
+    for field in self where field.key == key {
+      let spot = Spot(line: field.line, column: field.column)
+      for name in commaList(field.value) {
+        let bytes = [UInt8](name.utf8)
+        if byName[bytes] == nil { byName[bytes] = spot }
+      }
+    }
+    let other = spot(key)
+    return { [byName] in byName[[UInt8]($0.utf8)] ?? other }
   }
 }
 

@@ -72,12 +72,15 @@ struct NameCheck {
 
   private func inEntry(_ entry: Entry, _ places: FieldPlaces) -> [Diagnostic?] {
     let line = entry.lines.lowerBound
-    func unknown(_ key: FieldKey, _ code: String) -> Diagnostic? {
-      institution(code, places.spot(key, ofBlockAt: line, naming: code))
+    func unknown(_ key: FieldKey, _ codes: [String]) -> [Diagnostic?] {
+      let unknown = codes.filter { !roster.knows($0) }
+      guard !unknown.isEmpty else { return [] }
+      let spot = places.spots(key, ofBlockAt: line)
+      return unknown.map { institution($0, spot($0)) }
     }
     switch entry {
     case .action(let action):
-      return [action.who.flatMap { unknown(.who, $0) }] + action.with.map { unknown(.with, $0) }
+      return unknown(.who, [action.who].compactMap { $0 }) + unknown(.with, action.with)
     case .review(let review):
       // What blocks an action may be anything; a code is meant for an institution.
       let by = review.event.by.flatMap { UpdatePairs.isCode($0) ? $0 : nil }
@@ -91,8 +94,8 @@ struct NameCheck {
         (.standAside, decision.standAside), (.block, decision.blocks),
         (.consults, decision.consults), (.casting, [decision.casting].compactMap { $0 }),
       ]
-      return voices.flatMap { key, voices in voices.map { unknown(key, $0.institution) } }
-        + decision.rolls.flatMap { key, roll in roll.map { unknown(key, $0) } }
+      return voices.flatMap { key, voices in unknown(key, voices.map(\.institution)) }
+        + decision.rolls.flatMap { key, roll in unknown(key, roll) }
     case .paragraph, .restricted, .correction: return []
     }
   }

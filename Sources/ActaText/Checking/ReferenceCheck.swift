@@ -19,7 +19,14 @@ struct ReferenceCheck {
       found.append(training(item, section.fields.spot(.training) ?? Spot(line: item.line)))
     }
     let places = FieldPlaces(reading.outline)
-    for (_, entry) in meeting.entries { found += inEntry(entry, of: meeting, places) }
+    let labels = Set((meeting.actions.map(\.label) + meeting.decisions.map(\.label)).map(bytes))
+    for (_, entry) in meeting.entries {
+      if case .correction(let correction) = entry {
+        found.append(corrected(correction, labels, places))
+      } else {
+        found += inEntry(entry, of: meeting, places)
+      }
+    }
     return found.compactMap { $0 }.map { FileProblem(file: file, diagnostic: $0) }
   }
 
@@ -46,23 +53,26 @@ struct ReferenceCheck {
     _ entry: Entry, of meeting: Meeting, _ places: FieldPlaces
   ) -> [Diagnostic?] {
     let line = entry.lines.lowerBound
-    func spot(_ key: FieldKey, _ name: String? = nil) -> Spot {
-      places.spot(key, ofBlockAt: line, naming: name)
-    }
+    func spot(_ key: FieldKey) -> Spot { places.spot(key, ofBlockAt: line) }
     switch entry {
     case .action(let action):
       return [missing(.origin, action.origin, names.decisions, spot(.origin), meeting.name)]
     case .review(let review):
       return [missing(.into, review.event.into, names.actions.keys, spot(.into), meeting.name)]
     case .decision(let decision):
-      return decision.meetings.map { approved($0, spot(.on, $0)) }
+      return approvals(decision, places)
         + [
           missing(.ratifies, decision.ratifies, names.decisions, spot(.ratifies), meeting.name),
           decision.result == .referred && decision.to == nil ? withoutTarget(spot(.result)) : nil,
         ]
-    case .correction(let correction): return [corrected(correction, meeting, spot(.on))]
-    case .paragraph, .restricted: return []
+    case .paragraph, .restricted, .correction: return []
     }
+  }
+
+  private func approvals(_ decision: Decision, _ places: FieldPlaces) -> [Diagnostic?] {
+    guard !decision.meetings.isEmpty else { return [] }
+    let spot = places.spots(.on, ofBlockAt: decision.lines.lowerBound)
+    return decision.meetings.map { approved($0, spot($0)) }
   }
 
   private func missing(
@@ -101,14 +111,16 @@ struct ReferenceCheck {
     return dangling(.training, name.prefixForMessage, spot)
   }
 
+  /// `labels` are those of the meeting's actions and decisions, as bytes.
   private func corrected(
-    _ correction: Correction, _ meeting: Meeting, _ spot: Spot
+    _ correction: Correction, _ labels: Set<[UInt8]>, _ places: FieldPlaces
   ) -> Diagnostic? {
-    guard let on = correction.on, Reference.numberedLabel(on) != nil else { return nil }
-    let labels = meeting.actions.map(\.label) + meeting.decisions.map(\.label)
-    guard !labels.contains(where: { $0.utf8.elementsEqual(on.utf8) }) else { return nil }
-    return dangling(.on, on, spot)
+    guard let on = correction.on, Reference.numberedLabel(on) != nil, !labels.contains(bytes(on))
+    else { return nil }
+    return dangling(.on, on, places.spot(.on, ofBlockAt: correction.lines.lowerBound))
   }
+
+  private func bytes(_ label: String) -> [UInt8] { Array(label.utf8) }
 
   private func dangling(_ key: FieldKey, _ name: String, _ spot: Spot) -> Diagnostic {
     Diagnostic(

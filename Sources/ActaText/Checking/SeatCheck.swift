@@ -34,11 +34,12 @@ struct SeatCheck {
   private func votes(_ decision: Decision) -> [Diagnostic] {
     var seen: Set<[UInt8]> = []
     let seats = group.institutions(on: meeting.date)
-    let cast = decision.rolls.flatMap { key, codes in codes.map { (key, $0) } }
-    return cast.compactMap { key, code in
-      guard code.utf8.count <= 80 else { return nil }
+    let cast = decision.rolls.flatMap { key, codes in
+      let spot = places.spots(key, ofBlockAt: decision.lines.lowerBound)
+      return codes.filter { $0.utf8.count <= 80 }.map { (spot($0), $0) }
+    }
+    return cast.compactMap { spot, code in
       let known = group.institutions.first { $0.answers(to: code) }
-      let spot = places.spot(key, ofBlockAt: decision.lines.lowerBound, naming: code)
       if !seen.insert(Array((known?.code ?? code).utf8)).inserted {
         return Diagnostic(.doubleVote, at: spot, [code])
       }
@@ -86,7 +87,8 @@ struct SeatCheck {
     guard decision.rule == .absolute, let result = decision.result, result.isAdopted,
       decision.present == nil, meeting.quorum == nil, let counts = decision.counts,
       let votesFor = counts.votesFor,
-      2 * votesFor <= Presence(meeting: meeting, group: group).voting.count
+      2 * votesFor
+        <= group.institutions(on: meeting.date).count(where: { $0.seat == .voting })
     else { return nil }
     return Diagnostic(
       .tallyMismatch, at: places.spot(.result, ofBlockAt: decision.lines.lowerBound),

@@ -65,6 +65,9 @@ extension KnownLines {
   mutating func agree(_ numbers: [Int32]) -> Bool {
     unsafe numbers.withUnsafeBytes { raw in
       let key = unsafe ByteView(raw.bindMemory(to: UInt8.self))
+      guard key.count <= ByteTable.longest else {
+        return MeetingCheck.agree(numbers.map { fields[Int($0)] })
+      }
       if let known = table.find(key, in: Space.votes) { return known == 1 }
       let agree = MeetingCheck.agree(numbers.map { fields[Int($0)] })
       table.insert(key, in: Space.votes, agree ? 1 : 0)

@@ -39,7 +39,7 @@ package struct OutlineSection: Hashable, Sendable {
 
 /// One thing in a section or before the first.
 package enum OutlinePart: Hashable, Sendable {
-  case block(OutlineBlock)
+  indirect case block(OutlineBlock)
   /// Consecutive text lines, escapes removed.
   case paragraph(OutlineText)
   /// A line of attendance, of a table under `columns`, or of updates.txt.

@@ -11,6 +11,11 @@ struct Outliner {
   var section: OutlineSection?
   var block: OutlineBlock?
   var paragraph: OutlineText?
+  /// Keys of the fields of the header, or of the section that is open, and of the block.
+  var keys: Set<FieldKey> = []
+  var blockKeys: Set<FieldKey> = []
+  /// Whether the table of the section has one column; nil before anyone asks.
+  var oneColumn: Bool?
   /// Fields may still come: directly under a heading, or at the top of a block.
   var sectionTakesFields = false
   var blockTakesFields = false
@@ -113,6 +118,8 @@ struct Outliner {
     section = OutlineSection(
       title: title, role: Outliner.role(of: title, in: grammar.kind), line: number, lastLine: number
     )
+    keys = []
+    oneColumn = nil
     sectionTakesFields = true
   }
 

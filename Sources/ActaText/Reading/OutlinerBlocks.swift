@@ -11,6 +11,7 @@ extension Outliner {
     sectionTakesFields = false
     block = OutlineBlock(
       keyword: keyword, label: label, text: string(heading.text), lines: number...number)
+    blockKeys = []
     blockTakesFields = true
     checkLabel(keyword, label, number)
     return true
@@ -28,7 +29,7 @@ extension Outliner {
   ) {
     let content = trimmed(bytes)
     let isPlain = first == 0x5C
-    guard let present = block else {
+    guard let keyword = block?.keyword else {
       if isOwnLine(content) { return takeOwn(number, content) }
       if !isPlain { lookForNearMiss(number, bytes) }
       addText(number, isPlain ? content.dropFirst() : content)
@@ -38,7 +39,7 @@ extension Outliner {
       takeOwn(number, content)
       return extendBlock(to: number)
     }
-    if !isPlain, blockTakesFields, takeBlockField(number, bytes, present.keyword) { return }
+    if !isPlain, blockTakesFields, takeBlockField(number, bytes, keyword) { return }
     if !isPlain { lookForNearMiss(number, bytes) }
     blockTakesFields = false
     addToBlock(number, first == 0x5C ? content.dropFirst() : content)
@@ -57,13 +58,17 @@ extension Outliner {
     else { return false }
     guard accepts(field, in: .block(keyword)) else {
       addToBlock(number, trimmed(bytes))
-      if let strictest = field.asStrictestLabel { block?.fields.append(strictest) }
+      if let strictest = field.asStrictestLabel { keepInBlock(strictest) }
       return true
     }
     extendBlock(to: number)
-    if let fields = block?.fields, isRepeated(key, fields, number), key != .share { return true }
-    block?.fields.append(field)
+    if !isRepeated(key, in: blockKeys, number) || key == .share { keepInBlock(field) }
     return true
+  }
+
+  private mutating func keepInBlock(_ field: OutlineField) {
+    blockKeys.insert(field.key)
+    block?.fields.append(field)
   }
 
   mutating func extendBlock(to number: Int) {

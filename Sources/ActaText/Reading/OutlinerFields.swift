@@ -19,12 +19,13 @@ extension Outliner {
       return true
     }
     endParagraph()
-    let present = section?.fields ?? outline.header
-    if !isRepeated(key, present, number) || key == .share { keep(field) }
+    if !isRepeated(key, in: keys, number) || key == .share { keep(field) }
     return true
   }
 
   private mutating func keep(_ field: OutlineField) {
+    keys.insert(field.key)
+    oneColumn = nil
     if section == nil {
       outline.header.append(field)
     } else {
@@ -69,9 +70,9 @@ extension Outliner {
   }
 
   mutating func isRepeated(
-    _ key: FieldKey, _ fields: [OutlineField], _ number: Int
+    _ key: FieldKey, in present: Set<FieldKey>, _ number: Int
   ) -> Bool {
-    guard !Grammar.repeats(key), fields.contains(where: { $0.key == key }) else { return false }
+    guard !Grammar.repeats(key), present.contains(key) else { return false }
     complain(.duplicateField, number, [key.words.english, key.words.portuguese])
     return true
   }

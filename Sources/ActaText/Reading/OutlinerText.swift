@@ -8,7 +8,7 @@ extension Outliner {
     switch (grammar.kind, section?.role) {
     case (.updates, nil): isRow = true
     case (.training, .attendance?), (.training, .reached?):
-      isRow = bytes.contains(0x7C) || section?.trainingColumns.count == 1
+      isRow = bytes.contains(0x7C) ? true : hasOneColumn
     case (.meeting, .attendance?): isRow = bytes.first == 0x2B || split(bytes) != nil
     default: isRow = false
     }
@@ -17,6 +17,15 @@ extension Outliner {
     sectionTakesFields = false
     append(.row(OutlineText(text: string(bytes), lines: number...number)))
     return true
+  }
+
+  /// Whether a row of the table needs no bar. Read once for a table: rows may be many, and columns too.
+  private var hasOneColumn: Bool {
+    mutating get {
+      let one = oneColumn ?? (section?.trainingColumns.count == 1)
+      oneColumn = one
+      return one
+    }
   }
 
   mutating func addText(_ number: Int, _ bytes: ArraySlice<UInt8>) {

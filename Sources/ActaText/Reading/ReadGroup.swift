@@ -99,12 +99,43 @@ private func member(_ block: OutlineBlock) -> Member {
 
 extension Outline {
   /// Everything that is no heading and no field, in the order of the file.
-  var allParts: [OutlinePart] { preface + sections.flatMap(\.parts) }
+  var allParts: AllParts { AllParts(preface: preface, sections: sections) }
+
+  /// One after the other: a long file has more of them than should be copied to be looked at.
+  struct AllParts: Sequence {
+    let preface: [OutlinePart]
+    let sections: [OutlineSection]
+
+    func makeIterator() -> Iterator { Iterator(parts: preface, sections: sections) }
+
+    struct Iterator: IteratorProtocol {
+      private var parts: [OutlinePart]
+      private var place = 0
+      private let sections: [OutlineSection]
+      private var nextSection = 0
+
+      init(parts: [OutlinePart], sections: [OutlineSection]) {
+        self.parts = parts
+        self.sections = sections
+      }
+
+      mutating func next() -> OutlinePart? {
+        while place == parts.count {
+          guard nextSection < sections.count else { return nil }
+          parts = sections[nextSection].parts
+          nextSection += 1
+          place = 0
+        }
+        defer { place += 1 }
+        return parts[place]
+      }
+    }
+  }
 }
 
 /// Labels that a file gives twice.
 enum Labels {
-  static func twice(_ parts: [OutlinePart]) -> [Diagnostic] {
+  static func twice(_ parts: Outline.AllParts) -> [Diagnostic] {
     var seen: [String: Int] = [:]
     var found: [Diagnostic] = []
     for case .block(let block) in parts where block.keyword.namesSomething {

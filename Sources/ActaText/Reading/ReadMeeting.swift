@@ -110,12 +110,15 @@ struct MeetingReader {
   /// Openings and closings pair up in the order they are written.
   private func spans(_ fields: [OutlineField]) -> [ItemSpan] {
     var spans: [ItemSpan] = []
+    /// All before it are closed.
+    var open = 0
     for field in fields {
       let time = ClockTime(field.value)
       if field.key == .opened {
         spans.append(ItemSpan(opened: time, closed: nil))
       } else if field.key == .closed {
-        if let open = spans.firstIndex(where: { $0.closed == nil }) {
+        while open < spans.count, spans[open].closed != nil { open += 1 }
+        if open < spans.count {
           spans[open].closed = time
         } else {
           spans.append(ItemSpan(opened: nil, closed: time))

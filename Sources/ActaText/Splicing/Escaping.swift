@@ -55,7 +55,9 @@ extension BlockWriter {
   private func probeProposal(_ line: String) -> OutlineBlock? {
     let text = "acta: 1\n\nPROPOSAL P-2000-01: x\n  \(line)\n"
     let probe = readProposals(Document(text: text))
-    guard probe.diagnostics.isEmpty, case .block(let block)? = probe.outline.allParts.first else {
+    guard probe.diagnostics.isEmpty,
+      case .block(let block)? = probe.outline.allParts.first(where: { _ in true })
+    else {
       return nil
     }
     return block

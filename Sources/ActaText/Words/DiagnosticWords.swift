@@ -26,7 +26,9 @@ package enum DiagnosticWords {
     guard (1...max(1, document.lines.count)).contains(one.line), !document.lines.isEmpty else {
       return head
     }
-    let line = document.text(ofLine: one.line).unicodeScalars.prefix(200)
+    // A line may be as long as the file and have thousands of problems: its beginning is enough.
+    let beginning = String(decoding: document.content(ofLine: one.line).prefix(800), as: UTF8.self)
+    let line = beginning.unicodeScalars.prefix(200)
     let before = display(Columns.text(of: line, before: one.column))
     let indent = String(repeating: " ", count: Columns.count(before.utf8))
     return "\(head)\n  \(display(String(String.UnicodeScalarView(line))))\n  \(indent)^"

@@ -11,7 +11,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [HostileFile] = inMeetings + whole + HostileFile.names
+  static let all: [HostileFile] = inMeetings + whole + many + names
 
   /// Eight meetings to a folder; every other file has a folder of its own.
   static let folders: [[HostileFile]] =
@@ -21,7 +21,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
         file.path = "meetings/2026-03-0\(number + 1).txt"
         return file
       }
-    } + (whole + HostileFile.names).map { [$0] }
+    } + (whole + many + names).map { [$0] }
 
   /// Texts in every place of a meeting that a person reads.
   private static let inMeetings: [HostileFile] = payloads.map { name, payload in
@@ -142,78 +142,10 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     raw("labels", text("## X\nACTION A9223372036854775807: x\n  who: PD\nACTION A: y")),
     raw("itself", text("## X\nREVIEW 2026-03-05/A1: merged\n  into: 2026-03-05/A1\n")),
     raw("merge", text("## X\n<<<<<<< a\n=======\n>>>>>>> b\n|||||||")),
-    raw(
-      "many merges",
-      Array(repeating: Array("<<<<<<<\n".utf8), count: size(3000, of: 30_000)).joined().map { $0 }),
-    raw("many lines", Array("acta: 1\n## X\n".utf8) + lines("x", size(30_000, of: 1_000_000))),
-    raw("many items", Array("acta: 1\n".utf8) + lines("## x", size(300, of: 3000))),
-    raw("many actions", Array("acta: 1\n## X\n".utf8) + lines("ACTION A1: x", size(300, of: 3000))),
-    raw(
-      "many fields", Array("acta: 1\n".utf8) + lines("break: 10:00-11:00", size(3000, of: 30_000))),
-    raw(
-      "deep indentation",
-      text(
-        "## X\nDECISION D1: x\n" + String(repeating: " ", count: size(50_000, of: 500_000)) + "x")),
-    raw("many brackets", text("## X\n" + String(repeating: "[", count: size(50_000, of: 500_000)))),
-    raw(
-      "many greater signs",
-      text("## X\n" + String(repeating: ">", count: size(20_000, of: 200_000)))),
-    raw(
-      "long line", text("## X\n" + String(repeating: "a b ", count: size(20_000, of: 500_000)))),
-    raw("long key", text(String(repeating: "k", count: size(100_000, of: 1_000_000)) + ": v")),
-    raw(
-      "many marks in a key",
-      text("me" + String(repeating: "\u{301}\u{316}", count: size(5000, of: 50_000)) + "eting: x")),
-    raw(
-      "many marks on a letter",
-      text("## X\na" + String(repeating: "\u{301}\u{316}", count: size(5000, of: 500_000)))),
-    raw(
-      "many marks of another script",
-      text("## a" + String(repeating: "\u{5B0}\u{591}", count: size(5000, of: 50_000)))),
-    raw(
-      "many decisions",
-      text("## X\n" + numbered(size(300, of: 3000)) { "DECISION D\($0): x\n  result: adopted\n" })),
-    raw(
-      "many corrections",
-      text(
-        "## X\nDECISION D1: x\n  result: adopted\n"
-          + numbered(size(300, of: 3000)) { "CORRECTION C\($0): x\n  on: D1\n  reads: x\n" })),
-    raw(
-      "many comments",
-      text("## X\n" + numbered(size(300, of: 10_000)) { "; Um segredo que fica fora \($0).\n" })),
-    raw(
-      "many restricted",
-      text(
-        "## X\n" + numbered(size(300, of: 3000)) { "RESTRICTED TLP:RED: a\n  Ficou dito \($0).\n" })
-    ),
-    raw(
-      "many guests",
-      text(
-        "## Attendance\n\n" + numbered(size(300, of: 3000)) { "+ V\($0) Exemplo (PD, F): guest\n" })
-    ),
-    raw(
-      "many names",
-      text("## X\n" + String(repeating: "a menor Joana foi, ", count: size(300, of: 20_000)))),
-    raw(
-      "many numbers",
-      text("## X\n" + String(repeating: "84 123 4567, ", count: size(300, of: 3000)))),
-    raw("many signs", text("## X\n" + String(repeating: "@a.", count: size(20_000, of: 200_000)))),
     group(
       "hostile group", "group: \u{1B}]0;x\u{7}\nid: A\u{202E}B\nlang: xx\nletterhead: \u{1B}[2J"),
-    group("many marks in an id", "group: X\nid: a" + marks(size(5000, of: 200_000))),
-    group(
-      "many marks in codes",
-      "id: GRE\nplace: a\(many)\nparent: a\(many)\n\nINSTITUTION a\(many): P\n  alias: b\(many)\n\n"
-        + "MEMBER a\(many): X\n  of: a\(many)"),
-    raw(
-      "many marks in names",
-      text(
-        "chair: a\(many)\n## Attendance\na\(many): present\n## X\nACTION A1: x\n  who: a\(many)\n"
-          + "DECISION D1: x\n  result: referred\n  to: a\(many)\n  for: a\(many)\n"
-          + "REVIEW A1: escalated\n  to: a\(many)")),
     group("own parent", "group: X\nid: GRE\nparent: GRE"),
     group("quorum of nothing", "id: GRE\nquorum: 99999999999999999999"),
-    group("members of members", lineText("MEMBER a: A\n  of: PD\n", size(1500, of: 3000))),
     file(
       "hostile proposals", "proposals.txt",
       "PROPOSAL P-2026-99999999999999999999: \u{1B}[2J\n  by: \u{9B}"),
@@ -222,23 +154,9 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
       "hostile updates", "updates.txt", "2026-99-99 x done\n2026-08-20 2026-03-05/A1 done \u{1B}[2J"
     ),
     file(
-      "many updates", "updates.txt",
-      lineText("2026-08-20 2026-03-05/A1 done x", size(3000, of: 30_000))),
-    file(
       "hostile training", "training/2026-07-28-x.txt",
       "training: \u{1B}]0;x\u{7}\ndate: 2026-07-28\n## Attendance\ncolumns: name | age | marks | pre\n\n\u{1B}[2J | \u{202E} | PPPPPPPP | 1e309"
     ),
-    file(
-      "many people", "training/2026-07-28-x.txt",
-      "training: x\ndate: 2026-07-28\n## Attendance\ncolumns: name | institution | marks\n\n"
-        + numbered(size(300, of: 3000)) { "Ana\($0) Exemplo | PD | PP\n" }),
-    file(
-      "many proposals", "proposals.txt",
-      numbered(size(300, of: 3000)) { "PROPOSAL P-2026-\($0): x\n  by: PD\n" }),
-    raw(
-      "bytes that are no text",
-      text("## X\n") + Array(repeating: 0xFF, count: size(10_000, of: 1_000_000))),
-    raw("zeros", text("## X\n") + Array(repeating: 0, count: size(10_000, of: 5_000_000))),
     file(
       "training without columns", "training/2026-07-28-x.txt",
       "training: x\n## Attendance\ncolumns: |||||\n\n|||||"),
@@ -260,42 +178,39 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
       bytes: text("meeting: x\ndate: 2026-03-05\nstatus: drafft"))
   }
 
-  /// Combining marks in an order that is not the canonical one.
-  private static func marks(_ count: Int) -> String {
-    String(repeating: "\u{301}\u{316}", count: count)
-  }
-
-  private static let many = marks(size(5000, of: 100_000))
-
-  private static func raw(_ name: String, _ bytes: [UInt8]) -> HostileFile {
+  static func raw(_ name: String, _ bytes: [UInt8]) -> HostileFile {
     HostileFile(name: name, path: "meetings/2026-03-05.txt", bytes: bytes)
   }
 
-  private static func group(_ name: String, _ body: String) -> HostileFile {
+  static func group(_ name: String, _ body: String) -> HostileFile {
     file(name, "group.txt", body)
   }
 
-  private static func file(_ name: String, _ path: String, _ body: String) -> HostileFile {
+  static func file(_ name: String, _ path: String, _ body: String) -> HostileFile {
     HostileFile(name: name, path: path, bytes: text(body))
   }
 
-  private static func text(_ body: String) -> [UInt8] { Array("acta: 1\n\(body)\n".utf8) }
+  static func text(_ body: String) -> [UInt8] { Array("acta: 1\n\(body)\n".utf8) }
 
-  private static func lines(_ line: String, _ count: Int) -> [UInt8] {
+  static func lines(_ line: String, _ count: Int) -> [UInt8] {
     Array(lineText(line, count).utf8)
   }
 
-  private static func lineText(_ line: String, _ count: Int) -> String {
+  static func lineText(_ line: String, _ count: Int) -> String {
     String(repeating: line + "\n", count: count)
   }
 
   /// Lines that differ by a number.
-  private static func numbered(_ count: Int, _ line: (Int) -> String) -> String {
+  static func numberedText(_ count: Int, _ line: (Int) -> String) -> String {
     (1...count).map(line).joined()
   }
 
+  static func numbered(_ count: Int, _ line: (Int) -> String) -> [UInt8] {
+    Array(numberedText(count, line).utf8)
+  }
+
   /// Whole where the optimised program reads them; the debug one gets a part, to end in time.
-  private static func size(_ part: Int, of whole: Int) -> Int {
+  static func size(_ part: Int, of whole: Int) -> Int {
     Workshop.isOptimised ? whole : part
   }
 
