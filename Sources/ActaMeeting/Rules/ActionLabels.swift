@@ -7,7 +7,7 @@ package struct ActionLabels: Sendable {
   private var decided: [[UInt8]: Label] = [:]
 
   /// `entries` are those of the meeting.
-  package init(_ entries: [(item: Int?, entry: Entry)], of meeting: Meeting, in group: Group) {
+  package init(_ entries: MeetingEntries, of meeting: Meeting, in group: Group) {
     self.group = group.id
     self.meeting = meeting.name
     for case .decision(let decision) in entries.lazy.map(\.entry) {
