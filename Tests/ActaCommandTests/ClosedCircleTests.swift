@@ -139,7 +139,7 @@ struct ClosedCircleTests {
       let ended = try shop.run(all: document)
       #expect(ended.code == 6)
       #expect(ended.output.isEmpty)
-      #expect(ended.errors.hasPrefix("meetings/2026-11-12.txt:15:1: error: "), "\(ended.errors)")
+      #expect(ended.errors.hasPrefix("meetings/2026-11-12.txt:14:1: error: "), "\(ended.errors)")
     }
   }
 }

@@ -56,12 +56,12 @@ struct NewTests {
     ## Secret alfa
     state: postponed
 
+    DECISION D1: Charlie.
+      result: provisional
+
     ## Secret bravo
     share: TLP:GREEN
     state: postponed
-
-    DECISION D1: Charlie.
-      result: provisional
 
     """
   private static let open = """
@@ -104,7 +104,7 @@ struct NewTests {
     #expect(text.contains("## Secret bravo\nshare: TLP:GREEN\n"))
     #expect(text.contains("## Put off in secret\nshare: TLP:AMBER+STRICT\n"))
     #expect(text.contains("## Known to all\n\n"))
-    #expect(text.contains("decisions: 2026-11-06/D1\nkind: decision\ntime: 10\n\n"))
+    #expect(text.contains("decisions: 2026-04-16/D1, 2026-11-06/D1\nkind: decision\ntime: 10\n\n"))
     #expect(
       text.contains(
         "decisions: 2026-11-05-foxtrot/D1\nkind: decision\ntime: 10\nshare: TLP:RED\n"))

@@ -36,7 +36,8 @@ struct Preview: Sendable {
 extension Session {
   var minutesPage: Page {
     guard let document = minutesDocument else {
-      return Page(whenEmpty: paperRefusal ?? words.noMeeting)
+      guard let paperRefusal else { return Page(whenEmpty: words.noMeeting) }
+      return Page(whenEmpty: paperRefusal, isAlone: true)
     }
     let columns = max(1, size.columns - 2)
     let rows = document.pages.joined().enumerated().flatMap { number, line in
