@@ -46,6 +46,16 @@ struct SmallCountTests {
       .refused.map(\.rule.rawValue)
   }
 
+  @Test func ofOneLineAHundredFindingsAreTold() throws {
+    let numbers = (0..<150).map { "84 123 4\(100 + $0)" }.joined(separator: ", ")
+    let source = reading(Self.text + "\n\n\(numbers)")
+    let file = ScannedFile(path: "x.txt", document: source.document, kind: .meeting)
+    let verdict = LeavingCheck(group: try FixtureGroup("Maxixe").group, files: [file])
+      .verdict(on: [numbers], label: .amber, name: "acta")
+    #expect(verdict.refused.count == 150)
+    #expect(verdict.messages(at: .amber, in: .english).count == 100)
+  }
+
   /// What was said is never replaced by something else: the document is refused until a person writes it
   /// otherwise.
   @Test(arguments: [MinutesForm.acta, .table], [Label.green, .clear])

@@ -67,6 +67,13 @@ struct CheckTests {
     #expect(absentChair("approved", other).count == 1)
   }
 
+  @Test func ofOneLineAHundredProblemsAreTold() {
+    let unknown = (1...150).map { "X\($0)" }.joined(separator: ", ")
+    let action = "status: draft\n\n## X\n\nACTION A1: x\n  who: PD\n  with: \(unknown)\n"
+    let found = names(["2026-01-15": action])
+    #expect(found.count { $0 == "meetings/2026-01-15.txt:10 unknown-institution" } == 100)
+  }
+
   @Test func whoIsRepresentedByNobodyIsSaid() {
     let group = Self.group + "MEMBER rosa: Rosa Exemplo\n  of: PD\n"
     let head = "acta: 1\ndate: 2026-01-15\nstatus: draft\n\n## Attendance\n\n"

@@ -24,21 +24,24 @@ package struct LikelyDouble: Hashable, Sendable {
     }
     for places in byName.values {
       eachPair(places) { one, other in
-        guard found.count < most, !rolls.areApart(one, other), !rolls.keys[one].isOther,
-          !rolls.keys[other].isOther
-        else { return }
-        found.append(LikelyDouble(one: one, other: other, reason: .sameName))
+        if !rolls.areApart(one, other), !rolls.keys[one].isOther, !rolls.keys[other].isOther {
+          found.append(LikelyDouble(one: one, other: other, reason: .sameName))
+        }
+        return found.count < most
       }
     }
     let initials = rolls.keys.map(\.name.initials)
-    var compared = 0
+    var (looked, compared) = (0, 0)
     for places in byInstitution.values {
       eachPair(places) { one, other in
-        guard PersonName.couldBeAlike(initials[one], initials[other]), compared < mostCompared
-        else { return }
+        guard found.count < most, looked < mostLooked, compared < mostCompared else { return false }
+        looked += 1
+        guard PersonName.couldBeAlike(initials[one], initials[other]) else { return true }
         compared += 1
-        guard let reason = reason(rolls, one, other), !rolls.areApart(one, other) else { return }
-        if found.count < most { found.append(LikelyDouble(one: one, other: other, reason: reason)) }
+        if let reason = reason(rolls, one, other), !rolls.areApart(one, other) {
+          found.append(LikelyDouble(one: one, other: other, reason: reason))
+        }
+        return true
       }
     }
     return found.sorted { ($0.one, $0.other) < ($1.one, $1.other) }
@@ -48,11 +51,12 @@ package struct LikelyDouble: Hashable, Sendable {
   /// the same must not take minutes.
   private static let most = 1000
   private static let mostCompared = 500_000
+  private static let mostLooked = 50_000_000
 
-  /// Every two places, the smaller first; places ascend.
-  private static func eachPair(_ places: [Int], _ look: (Int, Int) -> Void) {
+  /// Every two places, the smaller first, until a look says that it was enough; places ascend.
+  private static func eachPair(_ places: [Int], _ look: (Int, Int) -> Bool) {
     for (index, first) in places.enumerated() {
-      for second in places[(index + 1)...] { look(first, second) }
+      for second in places[(index + 1)...] where !look(first, second) { return }
     }
   }
 

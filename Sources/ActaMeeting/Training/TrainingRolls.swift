@@ -114,15 +114,8 @@ struct TrainingRolls {
   private mutating func gather(_ groups: [GroupRecord]) {
     var found: [PersonKey: TrainedPerson] = [:]
     for row in rows {
-      let key = identities.root(row.key)
-      var person = found[key] ?? TrainedPerson(name: row.participant.name)
-      person.name = row.participant.name
-      person.institution = row.institution ?? person.institution
-      person.sex = row.participant.sex ?? person.sex
-      person.rows.append(
-        TrainedPerson.RowPlace(
-          activity: row.activity, line: row.participant.line, attended: row.attended))
-      found[key] = person
+      // In place: one person may have thousands of rows.
+      found[identities.root(row.key), default: TrainedPerson(name: row.participant.name)].take(row)
     }
     // A member's own block knows best how the name is written.
     for member in groups.flatMap(\.group.members) {
@@ -191,5 +184,16 @@ extension TrainedPerson {
       Array("\(padded(first.activity, 6))\(padded(first.line, 8))".utf8),
     ]
     return Array(parts.joined(separator: [0]))
+  }
+}
+
+extension TrainedPerson {
+  /// What the latest row that stands for the person says.
+  fileprivate mutating func take(_ row: TrainingRolls.Row) {
+    name = row.participant.name
+    institution = row.institution ?? institution
+    sex = row.participant.sex ?? sex
+    rows.append(
+      RowPlace(activity: row.activity, line: row.participant.line, attended: row.attended))
   }
 }

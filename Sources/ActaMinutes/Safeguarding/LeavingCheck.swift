@@ -21,12 +21,25 @@ package struct LeavingCheck: Sendable {
     /// What is only said.
     package var listed: [FileFinding] = []
 
-    /// Every finding, each with its weight, in the order of the files.
+    /// More findings of one line tell nobody more than the line itself.
+    private static let mostOfOneLine = 100
+
+    /// Every finding, each with its weight, in the order of the files; of one line the first hundred.
     package func messages(at label: Label, in language: Language) -> [String] {
-      (refused + listed).compactMap { one in
-        one.level(at: label).map { one.message($0, in: language) }
+      var told: [LinePlace: Int] = [:]
+      return (refused + listed).compactMap { one in
+        guard let level = one.level(at: label) else { return nil }
+        let place = LinePlace(file: one.file, line: one.line)
+        guard one.line == 0 || told[place, default: 0] < Verdict.mostOfOneLine else { return nil }
+        told[place, default: 0] += 1
+        return one.message(level, in: language)
       }
     }
+  }
+
+  private struct LinePlace: Hashable {
+    let file: String
+    let line: Int
   }
 
   /// Judges a document that holds these texts, each a paragraph or a cell before it was broken into

@@ -1,7 +1,7 @@
 package import ActaMeeting
 
 /// Every problem of every file, those that only several files together show included, in the order
-/// of files and lines. `today` is needed to know what is later than it.
+/// of files and lines; of one line the first hundred. `today` is needed to know what is later than it.
 package func checkTogether(_ groups: [GroupText], today: CalendarDate?) -> [FileProblem] {
   var problems: [FileProblem] = []
   let names = KnownNames(groups)
@@ -15,13 +15,23 @@ package func checkTogether(_ groups: [GroupText], today: CalendarDate?) -> [File
   }
   problems += KinshipCheck(groups: groups).problems
   problems += VerdictCheck(groups: groups).problems
-  return problems.sorted { one, two in
+  let ordered = problems.sorted { one, two in
     if one.file != two.file { return one.file.utf8.lexicographicallyPrecedes(two.file.utf8) }
     return (one.diagnostic.line, one.diagnostic.column) < (
       two.diagnostic.line, two.diagnostic.column
     )
   }
+  var (latest, count) = (ordered.first, 0)
+  return ordered.filter { problem in
+    let isOfSameLine =
+      problem.diagnostic.line == latest?.diagnostic.line && problem.file == latest?.file
+    (latest, count) = (problem, isOfSameLine ? count + 1 : 1)
+    return count <= mostOfOneLine
+  }
 }
+
+/// More problems of one line tell nobody more than the line itself.
+private let mostOfOneLine = 100
 
 /// Whether only several files together show an error, for those who need no more than that. What each
 /// file shows by itself is not looked at again.

@@ -72,11 +72,7 @@ private struct WordingReader {
       }
       return
     }
-    let wanted = FoldedWord(key)
-    let sentence = Sentence.allCases.first { sentence in
-      [sentence.words.portuguese, sentence.words.english].contains { FoldedWord($0) == wanted }
-    }
-    guard let sentence else {
+    guard let sentence = WordingReader.sentences[FoldedWord(key)] else {
       found.append(Diagnostic(.unknownSentence, line: number, [key.prefixForMessage, near(key)]))
       return
     }
@@ -108,7 +104,25 @@ private struct WordingReader {
   /// The key that was most likely meant, or the first.
   private func near(_ key: String) -> String {
     let wanted = FoldedWord(key)
-    let keys = Sentence.allCases.map { $0.words.text(in: language) }
-    return keys.first { FoldedWord($0).isNear(wanted, limit: wanted.tolerance) } ?? keys[0]
+    let keys = WordingReader.keys[language] ?? []
+    let near = keys.first { $0.folded.isNear(wanted, limit: wanted.tolerance) } ?? keys.first
+    return near?.key ?? ""
   }
+
+  /// Each sentence by its key in either language; of two that share one it is the first.
+  private static let sentences: [FoldedWord: Sentence] = Dictionary(
+    Sentence.allCases.flatMap { one in
+      [one.words.portuguese, one.words.english].map { (FoldedWord($0), one) }
+    }
+  ) { first, _ in first }
+
+  private static let keys: [Language: [(key: String, folded: FoldedWord)]] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { language in
+      (
+        language,
+        Sentence.allCases.map {
+          ($0.words.text(in: language), FoldedWord($0.words.text(in: language)))
+        }
+      )
+    })
 }

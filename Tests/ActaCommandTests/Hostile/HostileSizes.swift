@@ -55,7 +55,7 @@ extension HostileFile {
     raw(
       "one long roll call",
       head + Array("DECISION D1: x\n  basis: roll-call\n  voted-for: PD".utf8)
-        + numbered(size(1000, of: 200_000)) { ", P\($0)" }),
+        + numbered(size(1000, of: 150_000)) { ", P\($0)" }),
   ]
 
   private static let manyPeople: [HostileFile] = [
@@ -132,7 +132,7 @@ extension HostileFile {
     file(
       "many people", training,
       table("name | institution | marks")
-        + numberedText(size(300, of: 45_000)) { "Ana\($0) Exemplo | PD | PP\n" }),
+        + numberedText(size(300, of: 30_000)) { "Ana\($0) Exemplo | PD | PP\n" }),
     file(
       "many columns", training,
       table(String(repeating: "name | ", count: size(1000, of: 140_000)))
