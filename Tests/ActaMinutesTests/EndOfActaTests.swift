@@ -239,6 +239,13 @@ struct EndOfActaTests {
     }
   }
 
+  @Test func aNoticeSaysTheTypeAsPeopleDo() {
+    let notice = text(
+      Self.planned.replacing("ordinary", with: "case-conference"), "## Um\n", .agenda,
+      wording: [.notice: "Convoca-se a {tipo}."])
+    #expect(notice.contains("Convoca-se a conferência de caso."))
+  }
+
   @Test func whatWasWrittenAheadIsStillPrinted() {
     for form in [MinutesForm.acta, .table] {
       #expect(
