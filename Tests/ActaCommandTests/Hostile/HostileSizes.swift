@@ -2,10 +2,9 @@
 extension HostileFile {
   static let many: [HostileFile] =
     manyLines + manyBlocks + manyPeople + longLines + manyMarks + largeGroups + largeRegisters
-    + tooLarge
 
   /// More than is read: refused, whatever stands in it.
-  private static let tooLarge: [HostileFile] = [
+  static let tooLarge: [HostileFile] = [
     raw("more lines than are read", head + lines("x", 600_000)),
     raw("more bytes than are read", head + lines("- a", 1_250_000)),
     raw("zeros", head + Array(repeating: 0, count: 5_000_000)),
@@ -24,12 +23,12 @@ extension HostileFile {
     raw("many closings", head + lines("closed: 10:01", size(1000, of: 49_000))),
     raw(
       "many items nobody took up",
-      text("ended: 10:00\nstatus: draft\n") + lines("## Diversos", size(300, of: 49_000))),
+      text("ended: 10:00\nstatus: draft\n") + lines("## Diversos", size(300, of: 24_000))),
     raw("many comments", head + numbered(size(300, of: 40_000)) { "; Um segredo fica \($0).\n" }),
   ]
 
   private static let manyBlocks: [HostileFile] = [
-    raw("many actions", head + lines("ACTION A1: x", size(300, of: 49_000))),
+    raw("many actions", head + lines("ACTION A1: x", size(300, of: 30_000))),
     raw(
       "many promises", head + numbered(size(300, of: 24_000)) { "ACTION A\($0): x\n  who: PD\n" }),
     raw(
@@ -41,8 +40,8 @@ extension HostileFile {
         + numbered(size(300, of: 16_000)) { "CORRECTION C\($0): x\n  on: D1\n  reads: x\n" }),
     raw(
       "many corrections of many decisions",
-      head + numbered(size(300, of: 9000), decision)
-        + numbered(size(300, of: 9000)) { "CORRECTION C\($0): x\n  reads: x\n  should-read: x\n" }),
+      head + numbered(size(300, of: 4000), decision)
+        + numbered(size(300, of: 4000)) { "CORRECTION C\($0): x\n  reads: x\n  should-read: x\n" }),
     raw(
       "many restricted",
       head + numbered(size(300, of: 24_000)) { "RESTRICTED TLP:RED: a\n  Ficou dito \($0).\n" }),

@@ -136,6 +136,14 @@ struct HostileTests {
     #expect(try everything(shop) == before)
   }
 
+  @Test(arguments: HostileFile.tooLarge)
+  func theSessionSaysOfWhatIsTooLargeThatItIs(file: HostileFile) throws {
+    let shop = try shop([file])
+    let ended = try shop.run(shop.folder.path, "--accessible", "--read-only")
+    #expect(ended.code == 3)
+    #expect(ended.errors.contains("\(file.path): grande demais"))
+  }
+
   @Test func thereAreAtLeastEighty() {
     #expect(HostileFile.all.count >= 80)
   }
