@@ -18,6 +18,8 @@ package enum Minutes {
 package enum SubjectProblem: Hashable, Sendable {
   /// The meeting was not held: nothing of it can be attested.
   case notHeld
+  /// The meeting was called off: nobody is called to it any more.
+  case cancelled
   /// There is nothing that it could be about, as far as this circle may know.
   case nothing
   /// Nothing was named; these can be.
@@ -33,6 +35,7 @@ struct MinutesWriter {
   let phrases: FormalPhrases
   let formal: FormalWords
   let audience: Audience
+  let corrections: VisibleCorrections
   /// Over the whole roll call: of it only codes of institutions and counts come out.
   let presence: Presence
   /// As far as this circle may know it.
@@ -46,7 +49,8 @@ struct MinutesWriter {
     formal = FormalWords(request.language)
     audience = Audience(request)
     presence = Presence(meeting: request.meeting, group: request.group)
-    meeting = audience.redacted(request.meeting)
+    corrections = VisibleCorrections(request, for: audience)
+    meeting = audience.redacted(request.meeting, corrections)
   }
 
   var group: Group { request.group }
@@ -61,7 +65,7 @@ struct MinutesWriter {
     return PlainDocument(
       pages: pagination.pages(of: layout.lines), label: request.documentLabel,
       kind: DocumentKind(request.form), language: request.language, blocks: layout.blocks,
-      mark: mark, title: title, isApproved: isSealed, initials: initials)
+      mark: mark, title: title, isApproved: isSealed, initials: initials, subject: subjectOfName)
   }
 
   mutating func write() {
@@ -111,8 +115,10 @@ struct MinutesWriter {
     ) { list, _ in list }
     let agreement = Agreement(formal: formal)
     return SentenceParts(text).filled(
-      facts.merging(lists.mapValues { formal.list($0) }) { fact, _ in fact }, missing: missing,
-      counts: counts.merging(lists.mapValues(number)) { count, _ in count }
+      facts.merging(lists.mapValues { formal.list($0) }) { fact, _ in fact },
+      // A number is kept from nobody: where there is none, nobody gave it.
+      missing: sentence == .title ? words.hole : missing,
+      counts: counts.merging(names.mapValues(number)) { count, _ in count }
     ) { written, hole in
       names[hole].flatMap { agreement.joined(written, $0) }
     }
@@ -126,16 +132,17 @@ struct MinutesWriter {
     guard let only = names.first, names.count == 1 else { return names.count }
     switch Article(ofName: only) {
     case .masculinePlural, .femininePlural: return 2
-    case .masculine, .feminine, nil: return 1
+    case .masculine, .feminine: return 1
+    case nil: return EnglishPlural.isName(only) ? 2 : 1
     }
   }
 
   /// The meeting's title; for a wider circle than its own, one made of its number and type.
   var meetingTitle: String {
     guard !audience.seesNames else { return meeting.title.isEmpty ? words.hole : ownTitle }
-    let type = (meeting.type ?? .ordinary).words.text(in: words.language)
     let number = meeting.number.map { " \(words.number) \($0)" } ?? ""
-    return words.fill(phrases.sessionOfType, type) + number
+    let type = meeting.type ?? .ordinary
+    return ActaMeeting.meetingTitle(number: nil, type: type, in: words.language) + number
   }
 
   /// The title as typed; one that only tells number and type is said in the paper's language.
@@ -166,7 +173,7 @@ struct MinutesWriter {
     }
     layout.fact(words.time, times)
     layout.fact(words.place, meeting.place ?? words.hole)
-    layout.fact(words.chair, person(inRoom(meeting.chair)))
+    layout.fact(words.chair, chairInShort)
     layout.fact(words.secretary, person(inRoom(meeting.secretary)))
   }
 
@@ -187,6 +194,18 @@ struct MinutesWriter {
   func inRoom(_ id: String?) -> String? {
     guard let id, meeting.status.isHeld, group.member(id) != nil else { return id }
     return presence.hasBeenHere(id) ? id : nil
+  }
+
+  /// When who presided came to a meeting that had been opened by then; nil of who was there.
+  var lateArrivalOfChair: ClockTime? {
+    guard let chair = inRoom(meeting.chair), meeting.status.isHeld else { return nil }
+    return presence.lateArrival(of: chair)
+  }
+
+  private var chairInShort: String {
+    let chair = person(inRoom(meeting.chair))
+    guard let arrival = lateArrivalOfChair else { return chair }
+    return "\(words.hole); \(words.from) \(arrival.text) \(chair)"
   }
 
   func person(_ id: String?) -> String {

@@ -15,6 +15,10 @@ extension MinutesWriter {
       layout.blank()
       return layout.add(notHeld)
     }
+    if meeting.type == .caseConference {
+      layout.blank()
+      return layout.add(words.conference)
+    }
     let (head, decisions, actions) = (layout, decisionsInShort, actionsInShort)
     var (fitting, tooMany) = (0, decisions.count + actions.count + 1)
     var count = tooMany - 1
@@ -46,8 +50,8 @@ extension MinutesWriter {
   }
 
   private func corrections(of text: String, _ label: String) -> [String] {
-    let visible = VisibleCorrections(audience, in: meeting)
-    return meeting.corrections(of: text, label: label).filter(visible.contains).flatMap(shortly)
+    meeting.corrections(of: text, label: label).flatMap(shortly)
+      + leftOut(request.meeting.corrections(of: text, label: label))
   }
 
   private mutating func write(_ decisions: [[String]], _ actions: [[String]], upTo count: Int) {

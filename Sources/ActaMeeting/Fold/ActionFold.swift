@@ -53,8 +53,8 @@ extension ActionRecord {
     folder: String, text: String, share: Label
   ) {
     self.init(
-      id: id, text: text, who: action.who, with: action.with, due: action.due,
-      originalDue: action.due, priority: action.priority, origin: action.origin,
+      id: id, text: text, who: action.who, originalWho: action.who, with: action.with,
+      due: action.due, originalDue: action.due, priority: action.priority, origin: action.origin,
       history: [
         ActionStep(
           date: born, group: id.group ?? "", meeting: id.meeting, event: nil, folder: folder,

@@ -5,6 +5,8 @@ package struct ActionRecord: Hashable, Sendable {
   /// The wording, with corrections made after approval put in.
   package var text: String
   package var who: String?
+  /// Who promised it first.
+  package var originalWho: String?
   package var with: [String]
   /// The day it is due now; nil is by the next ordinary meeting.
   package var due: CalendarDate?

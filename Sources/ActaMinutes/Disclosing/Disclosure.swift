@@ -22,7 +22,7 @@ package struct Disclosure: Sendable {
     let meeting = request.meeting
     known = request.known(to: audience)
     addHeader(meeting, audience, reading.document)
-    let corrections = VisibleCorrections(audience, in: meeting)
+    let corrections = VisibleCorrections(request, for: audience)
     for (index, entry) in meeting.entries {
       var isSeen = audience.sees(entry, in: index.map { meeting.items[$0] })
       if case .correction(let correction) = entry { isSeen = corrections.contains(correction) }
