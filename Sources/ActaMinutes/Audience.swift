@@ -34,27 +34,3 @@ struct Audience {
 
   func sees(_ entry: Entry, in item: AgendaItem?) -> Bool { label(of: entry, in: item) >= document }
 }
-
-/// Which corrections of a meeting one circle may read: those where all that they could quote is seen.
-struct VisibleCorrections {
-  private let seesNames: Bool
-  /// Whether anything stays out that a correction without a place could quote.
-  private var hidesAny = false
-  /// Labels of what stays out.
-  private var hidden: Set<[UInt8]> = []
-
-  init(_ audience: Audience, in meeting: Meeting) {
-    seesNames = audience.seesNames
-    for (index, entry) in meeting.entries
-    where !audience.sees(entry, in: index.map { meeting.items[$0] }) {
-      if case .correction = entry { continue }
-      if let label = entry.label { hidden.insert(Array(label.utf8)) }
-      hidesAny = true
-    }
-  }
-
-  func contains(_ correction: Correction) -> Bool {
-    guard let on = correction.on else { return seesNames && !hidesAny }
-    return seesNames && !hidden.contains(Array(on.utf8))
-  }
-}

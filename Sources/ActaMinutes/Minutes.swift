@@ -18,6 +18,8 @@ package enum Minutes {
 package enum SubjectProblem: Hashable, Sendable {
   /// The meeting was not held: nothing of it can be attested.
   case notHeld
+  /// The meeting was called off: nobody is called to it any more.
+  case cancelled
   /// There is nothing that it could be about, as far as this circle may know.
   case nothing
   /// Nothing was named; these can be.
@@ -33,6 +35,7 @@ struct MinutesWriter {
   let phrases: FormalPhrases
   let formal: FormalWords
   let audience: Audience
+  let corrections: VisibleCorrections
   /// Over the whole roll call: of it only codes of institutions and counts come out.
   let presence: Presence
   /// As far as this circle may know it.
@@ -48,7 +51,8 @@ struct MinutesWriter {
     formal = FormalWords(request.language)
     audience = Audience(request)
     presence = Presence(meeting: request.meeting, group: request.group)
-    meeting = audience.redacted(request.meeting)
+    corrections = VisibleCorrections(request, for: audience)
+    meeting = audience.redacted(request.meeting, corrections)
     isNothingLeftOver = request.meeting.leftOver(request.group).isEmpty
   }
 
@@ -64,7 +68,7 @@ struct MinutesWriter {
     return PlainDocument(
       pages: pagination.pages(of: layout.lines), label: request.documentLabel,
       kind: DocumentKind(request.form), language: request.language, blocks: layout.blocks,
-      mark: mark, title: title, isApproved: isSealed, initials: initials,
+      mark: mark, title: title, isApproved: isSealed, initials: initials, subject: subjectOfName,
       isForWiderCircle: !audience.seesNames)
   }
 
@@ -115,8 +119,10 @@ struct MinutesWriter {
     ) { list, _ in list }
     let agreement = Agreement(formal: formal)
     return SentenceParts(text).filled(
-      facts.merging(lists.mapValues { formal.list($0) }) { fact, _ in fact }, missing: missing,
-      counts: counts.merging(lists.mapValues(number)) { count, _ in count }
+      facts.merging(lists.mapValues { formal.list($0) }) { fact, _ in fact },
+      // A number is kept from nobody: where there is none, nobody gave it.
+      missing: sentence == .title ? words.hole : missing,
+      counts: counts.merging(names.mapValues(number)) { count, _ in count }
     ) { written, hole in
       names[hole].flatMap { agreement.joined(written, $0) }
     }
@@ -130,7 +136,8 @@ struct MinutesWriter {
     guard let only = names.first, names.count == 1 else { return names.count }
     switch Article(ofName: only) {
     case .masculinePlural, .femininePlural: return 2
-    case .masculine, .feminine, nil: return 1
+    case .masculine, .feminine: return 1
+    case nil: return EnglishPlural.isName(only) ? 2 : 1
     }
   }
 

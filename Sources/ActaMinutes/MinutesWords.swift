@@ -20,6 +20,8 @@ struct MinutesWords: Hashable, Sendable {
   let decision: String
   let decisions: String
   let draft: String
+  /// Before who answered for an action until then.
+  let formerly: String
   let from: String
   let until: String
   let institution: String
@@ -32,6 +34,8 @@ struct MinutesWords: Hashable, Sendable {
   let minutesUnit: String
   let nextMeeting: String
   let noActions: String
+  /// Where others stay out.
+  let noActionsShown: String
   /// Of a meeting that is still to come, and of one that was called off.
   let notYetHeld: String
   let wasCancelled: String
@@ -47,6 +51,8 @@ struct MinutesWords: Hashable, Sendable {
   let presence: String
   let present: String
   let quorum: String
+  let quorumFound: String
+  let quorumLost: String
   let quorumMet: String
   let quorumNot: String
   let reads: String
@@ -94,6 +100,7 @@ extension MinutesWords {
     decision: "DELIBERAÇÃO",
     decisions: "DELIBERAÇÕES",
     draft: "MINUTA",
+    formerly: "antes",
     from: "desde",
     until: "até",
     institution: "Instituição",
@@ -105,6 +112,7 @@ extension MinutesWords {
     minutesUnit: "min",
     nextMeeting: "Próxima reunião",
     noActions: "Nenhuma acção.",
+    noActionsShown: "Não há acções que este documento possa mostrar.",
     notYetHeld: "Esta sessão ainda não se realizou.",
     wasCancelled: "Esta sessão foi cancelada e não se realizou.",
     noNotes: "Sem registo.",
@@ -118,6 +126,8 @@ extension MinutesWords {
     presence: "Presença",
     present: "presentes",
     quorum: "Quórum",
+    quorumFound: "passou a haver quórum às {0}",
+    quorumLost: "deixou de haver quórum às {0}",
     quorumMet:
       "{0} de {1} instituições votantes presentes à abertura, {2} necessárias: havia quórum",
     quorumNot:
@@ -169,6 +179,7 @@ extension MinutesWords {
     decision: "DECISION",
     decisions: "DECISIONS",
     draft: "DRAFT",
+    formerly: "formerly",
     from: "from",
     until: "until",
     institution: "Institution",
@@ -180,6 +191,7 @@ extension MinutesWords {
     minutesUnit: "min",
     nextMeeting: "Next meeting",
     noActions: "No action items.",
+    noActionsShown: "There are no action items that this document may show.",
     notYetHeld: "This meeting has not taken place yet.",
     wasCancelled: "This meeting was cancelled and did not take place.",
     noNotes: "Nothing recorded.",
@@ -193,6 +205,8 @@ extension MinutesWords {
     presence: "Attendance",
     present: "present",
     quorum: "Quorum",
+    quorumFound: "quorum reached at {0}",
+    quorumLost: "quorum lost at {0}",
     quorumMet: "{0} of {1} voting institutions present at the opening, {2} needed: quorum met",
     quorumNot: "{0} of {1} voting institutions present at the opening, {2} needed: quorum not met",
     reads: "where it reads",

@@ -19,11 +19,14 @@ package struct PlainDocument: Hashable, Sendable {
   /// Whether it is for more people than what it is made of: then its name says the day and no word of
   /// the file's.
   package let isForWiderCircle: Bool
+  /// What it is about, where it is about one thing: the label of a decision, the number of an item, the
+  /// code of an institution; never a title.
+  package let subject: String?
 
   package init(
     pages: [[String]], label: Label, kind: DocumentKind, language: Language, blocks: [Block] = [],
     mark: String = "", title: String = "", isApproved: Bool = false, initials: String? = nil,
-    isForWiderCircle: Bool = false
+    subject: String? = nil, isForWiderCircle: Bool = false
   ) {
     self.pages = pages
     self.label = label
@@ -35,6 +38,7 @@ package struct PlainDocument: Hashable, Sendable {
     self.isApproved = isApproved
     self.initials = initials
     self.isForWiderCircle = isForWiderCircle
+    self.subject = subject
   }
 
   /// The pages, each after the first begun by a form feed.
@@ -50,15 +54,15 @@ package struct PlainDocument: Hashable, Sendable {
     pages.map { $0.dropFirst(2).dropLast(edgeLines + 1) }
   }
 
-  /// The name under `minutes/`, after the meeting's or the training's; the label stands in it, and that it
-  /// is the approved text, so that nobody takes the draft beside it for that.
+  /// The name under `minutes/`, after the meeting's or the training's; what it is about and the label
+  /// stand in it, and that it is the approved text, so that nobody takes the draft beside it for that.
   package func fileName(meeting: String, ending: String = "txt") -> String {
-    let words = [kind.fileWord, isApproved ? kind.approvedWord : nil].compactMap {
-      $0?.text(in: language)
-    }
-    let subject = isForWiderCircle ? PlainDocument.day(in: meeting) : meeting
-    let parts = [subject].compactMap { $0 } + words + [label.inFileName]
-    return "\(parts.joined(separator: "-")).\(ending)"
+    let words = [
+      kind.fileWord.text(in: language), subject.map(wordForFile),
+      isApproved ? kind.approvedWord.text(in: language) : nil, label.inFileName,
+    ]
+    let name = isForWiderCircle ? PlainDocument.day(in: meeting) : meeting
+    return "\(([name] + words).compactMap { $0 }.joined(separator: "-")).\(ending)"
   }
 
   /// The day that the name of a meeting's or a training's file begins with.
@@ -68,6 +72,17 @@ package struct PlainDocument: Hashable, Sendable {
 }
 
 extension PlainDocument {
+  /// Letters and digits that every disk can keep in a name.
+  private func wordForFile(_ text: String) -> String {
+    let plain = PlainWord(text).bytes.split { !isASCIILetterOrDigit($0) }.joined(separator: [0x2D])
+    let capitals = plain.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }
+    return String(decoding: capitals.prefix(40), as: UTF8.self)
+  }
+
+  private func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
   /// What the printer's queue shows to everyone: which paper and of which day, and nothing of what is
   /// on it.
   package func jobTitle(meeting: String) -> String {

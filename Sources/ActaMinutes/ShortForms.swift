@@ -15,6 +15,10 @@ extension MinutesWriter {
       layout.blank()
       return layout.add(notHeld)
     }
+    if meeting.type == .caseConference {
+      layout.blank()
+      return layout.add(words.conference)
+    }
     let (head, decisions, actions) = (layout, decisionsInShort, actionsInShort)
     // Each takes a character at least: more than there is room for need not be tried.
     let most = min(decisions.count + actions.count, MinutesWriter.mostCharacters)
@@ -34,24 +38,28 @@ extension MinutesWriter {
 
   /// Each with what was corrected of it since.
   private var decisionsInShort: [[String]] {
-    let corrections = seenCorrections
+    let corrections = correctionsInShort
     return visibleDecisions.map { decision in
       ["\(decision.label): \(decision.text) (\(result(of: decision)))"]
-        + corrections.of(decision.text, label: decision.label).flatMap(shortly)
+        + corrections(decision.text, decision.label)
     }
   }
 
   private var actionsInShort: [[String]] {
-    let corrections = seenCorrections
+    let corrections = correctionsInShort
     return visibleActions.map { action in
       ["\(action.label): \(action.text) (\(who(action)), \(due(action)))"]
-        + corrections.of(action.text, label: action.label).flatMap(shortly)
+        + corrections(action.text, action.label)
     }
   }
 
-  private var seenCorrections: CorrectionIndex {
-    let visible = VisibleCorrections(audience, in: meeting)
-    return CorrectionIndex(meeting.corrections.filter(visible.contains))
+  /// What was corrected of a text, by label, and a line for each correction that stays out.
+  private var correctionsInShort: (String, String) -> [String] {
+    let seen = CorrectionIndex(meeting.corrections)
+    let all = CorrectionIndex(request.meeting.corrections)
+    return { text, label in
+      seen.of(text, label: label).flatMap(shortly) + leftOut(all.of(text, label: label))
+    }
   }
 
   private mutating func write(_ decisions: [[String]], _ actions: [[String]], upTo count: Int) {

@@ -11,7 +11,9 @@ struct AgreementTests {
     "Serviços de Saúde": "dos", "Rede da Criança": "da", "Rádio Local": "da",
     "Hospital Rural": "do", "Comando Distrital": "do", "Organização das Migrações": "da",
     "Save the Children": "de", "UNICEF": "de", "Polícia": "da", "Alfândegas": "das",
-    "Direcção Provincial": "da", "National Migration Service": "de",
+    "Direcção Provincial": "da", "Alto Comissariado": "do", "Casa de Acolhimento": "da",
+    "Provedoria de Justiça": "da", "Procuradoria-Geral da República": "da",
+    "Pais e encarregados": "dos", "National Migration Service": "de",
   ]
 
   private func text(
@@ -98,6 +100,26 @@ struct AgreementTests {
   ])
   func theEnglishArticleStandsBeforeNamesThatSayWhatTheyAre(name: String, article: String) {
     #expect(text([name], language: .english).contains("with the support of \(article)\(name), by"))
+  }
+
+  @Test(arguments: [
+    ("Community Leaders", "are"), ("Customs Authorities", "are"), ("Parents and guardians", "are"),
+    ("Churches", "are"), ("Leaders of the Community", "are"), ("Confissões religiosas", "are"),
+    ("Border Services, Komatipoort", "are"), ("United Nations", "is"), ("Save the Children", "is"),
+    ("Network of Churches", "is"), ("Ministry of Social Services", "is"), ("UNICEF", "is"),
+  ])
+  func theEnglishVerbAgreesWithTheName(name: String, verb: String) throws {
+    var group = Group()
+    group.institutions = [Institution(code: "I0", name: name, line: 1)]
+    let meeting = readMeeting(
+      Document(
+        text: "acta: 1\ndate: 2026-07-30\n\n## One\n\nREVIEW 2026-01-10/A1: done\n  who: I0\n"),
+      name: "2026-07-30"
+    ).value
+    let request = MinutesRequest(
+      meeting: meeting, group: group, form: .acta, label: nil, language: .english)
+    let all = Minutes.document(request).blocks.flatMap(\.texts).joined(separator: " ")
+    #expect(all.contains("\(name) \(verb) responsible: done"))
   }
 
   @Test func aChoiceOfWordsNeedsBoth() {

@@ -198,10 +198,49 @@ struct EndOfActaTests {
   @Test(arguments: [
     ("Sala das sessões, Massinga", "Massinga, aos 30 de Julho de 2026"),
     ("Massinga", "Massinga, aos 30 de Julho de 2026"),
+    ("Hotel Sol, Mocímboa da Praia.", "Mocímboa da Praia, aos 30 de Julho de 2026"),
+    ("Sala 3, Vila de Inharrime", "Vila de Inharrime, aos 30 de Julho de 2026"),
+    ("maxixe, Escola Secundária", "Maxixe, aos 30 de Julho de 2026"),
+    ("Sala 3, 2.º andar", "Maxixe, aos 30 de Julho de 2026"),
+    ("Salão do Município", "Maxixe, aos 30 de Julho de 2026"),
+    ("Maxixe, sala do SDSMAS", "Maxixe, aos 30 de Julho de 2026"),
+    ("Sala, Hospital Rural", "Maxixe, aos 30 de Julho de 2026"),
+    ("Sala, SDSMAS", "Maxixe, aos 30 de Julho de 2026"),
+    ("Sala, Bairro Chambone", "Maxixe, aos 30 de Julho de 2026"),
   ])
   func whoSignsSignsWhereTheyMet(place: String, line: String) {
     let header = Self.held.replacing("Sala das sessões, Massinga", with: place)
     #expect(text(header, Self.taken).contains(" \(line) "))
+  }
+
+  @Test func theStopOfAPlaceIsNotDoubled() {
+    let place = { (typed: String) in
+      text(Self.held.replacing("Sala das sessões, Massinga", with: typed), Self.taken)
+    }
+    #expect(place("Massinga.").contains("local: Massinga. Presidiu"))
+    #expect(
+      place("Sede da Exemplo, S.A.").contains("local: Sede da Exemplo, S.A.. Presidiu") == false)
+    #expect(place("Sede da Exemplo, S.A.").contains("local: Sede da Exemplo, S.A. Presidiu"))
+  }
+
+  @Test func aCaseConferenceIsNoSessionOfAKind() {
+    let header = Self.held.replacing("type: ordinary", with: "type: case-conference")
+    #expect(
+      text(header, "").contains("reuniu em conferência de caso o Grupo de Maxixe, no seguinte"))
+    #expect(text(header, "", .acta, .english).contains("met in case conference at Sala"))
+    #expect(text(header, "", .summary).contains("Realizou-se uma conferência de caso."))
+    #expect(!text(header, "", .summary).contains("Nenhuma"))
+    let notice = text(header.replacing("status: draft", with: "status: planned"), "", .agenda)
+    #expect(notice.contains("para uma conferência de caso, a realizar-se"))
+    #expect(!notice.contains("ordem de trabalhos"))
+    #expect(
+      meetingTitle(number: 2, type: .caseConference, in: .portuguese) == "2.ª conferência de caso")
+    #expect(meetingTitle(number: nil, type: .caseConference, in: .english) == "Case conference")
+  }
+
+  @Test func aNumberThatNobodyGaveIsKeptFromNobody() {
+    let document = text(Self.held.replacing("number: 2\n", with: ""), Self.taken, label: .green)
+    #expect(!document.contains("N.º reservado"))
   }
 
   @Test func whereTheyMetIsAHoleWhenUnknown() {

@@ -59,7 +59,7 @@ struct FixtureGroup: Sendable, CustomTestStringConvertible {
     switch Minutes.problem(request) {
     case .missing(let known), .unknown(_, let known): return known
     case nil: return [nil]
-    case .notHeld, .nothing: return []
+    case .nothing, .notHeld, .cancelled: return []
     }
   }
 

@@ -34,12 +34,22 @@ enum FailureWords {
   }
 
   /// Said beside minutes of a record that was not understood whole.
-  static func problems(_ count: Int, in file: String, _ language: Language) -> String {
+  static func unread(_ count: Int, in file: String, _ language: Language) -> String {
     switch language {
     case .portuguese:
       "acta: \(file): \(count) \(count == 1 ? "linha por perceber" : "linhas por perceber"), e o documento pode dizer menos; acta check mostra-as"
     case .english:
       "acta: \(file): \(count) \(count == 1 ? "line" : "lines") not understood, and the document may say less; acta check shows them"
+    }
+  }
+
+  /// Said beside a document that is made of what contradicts itself.
+  static func problems(_ count: Int, in file: String, _ language: Language) -> String {
+    switch language {
+    case .portuguese:
+      "acta: \(count) \(count == 1 ? "problema" : "problemas") em \(file): veja acta check"
+    case .english:
+      "acta: \(count) \(count == 1 ? "problem" : "problems") in \(file): see acta check"
     }
   }
 

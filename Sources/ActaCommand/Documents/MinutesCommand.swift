@@ -34,8 +34,8 @@ struct MinutesCommand {
     try Leaving(commands, text).check(
       document.texts, label: document.label, name: document.fileName(meeting: reading.value.name),
       from: "meetings/\(reading.value.name).txt")
-    warnOfShortNotice(request)
-    warnOfProblems(reading)
+    warnOfNotice(request)
+    warnOfProblems(reading, text)
     if reading.isAlteredSinceSealed {
       Output.error(
         FailureWords.altered("meetings/\(reading.value.name).txt", commands.language))
@@ -73,13 +73,20 @@ struct MinutesCommand {
     return request
   }
 
-  /// A record that could not be understood in part makes minutes that say less than it does.
-  private func warnOfProblems(_ reading: Reading<Meeting>) {
-    guard !reading.diagnostics.isEmpty else { return }
-    Output.error(
-      FailureWords.problems(
-        reading.diagnostics.count, in: "meetings/\(reading.value.name).txt",
-        commands.language))
+  /// A record that could not be understood in part makes minutes that say less than it does; one that
+  /// contradicts itself makes minutes that do, and broken sentences make broken ones.
+  private func warnOfProblems(_ reading: Reading<Meeting>, _ text: GroupText) {
+    let file = "meetings/\(reading.value.name).txt"
+    let found = problems(of: reading, in: text.group.value)
+    let unread = found.count(where: \.leavesLineUnread)
+    if unread > 0 { Output.error(FailureWords.unread(unread, in: file, commands.language)) }
+    warn(of: found.count - unread, in: file)
+    warn(of: text.wording?.diagnostics.count ?? 0, in: "wording.txt")
+  }
+
+  private func warn(of problems: Int, in file: String) {
+    guard problems > 0 else { return }
+    Output.error(FailureWords.problems(problems, in: file, commands.language))
   }
 
   // MARK: refusals
@@ -92,6 +99,12 @@ struct MinutesCommand {
     case .nothing:
       throw CommandFailure(
         code: .usage, message: "acta: " + nothingFor(request.form, request.documentLabel))
+    case .cancelled:
+      throw CommandFailure(
+        code: .usage,
+        message: commands.isPortuguese
+          ? "acta: esta sessão foi cancelada: não há convocatória dela."
+          : "acta: this meeting was cancelled: there is no notice of it.")
     case .notHeld:
       throw CommandFailure(
         code: .usage,
@@ -114,11 +127,16 @@ struct MinutesCommand {
       : "in this meeting there is \(what.english) that may be shown as \(label.rawValue)."
   }
 
-  private func warnOfShortNotice(_ request: MinutesRequest) {
+  private func warnOfNotice(_ request: MinutesRequest) {
     let now = commands.clock.now
-    guard request.form == .agenda,
-      Minutes.isShortNotice(request.meeting, today: now.date, now: now.time)
-    else { return }
+    guard request.form == .agenda else { return }
+    if Minutes.isLateNotice(request.meeting, today: now.date) {
+      Output.error(
+        commands.isPortuguese
+          ? "acta: aviso: esta sessão já passou; a convocatória leva a data de hoje."
+          : "acta: warning: this meeting is over; the notice bears today's date.")
+    }
+    guard Minutes.isShortNotice(request.meeting, today: now.date, now: now.time) else { return }
     Output.error(
       commands.isPortuguese
         ? "acta: aviso: faltam menos de 48 horas para esta sessão."

@@ -11,7 +11,7 @@ enum SafeguardManual {
     let rows = Rule.allCases.map { rule in
       let said = [
         "\(SafeguardWords.what(rule, in: language)).", SafeguardWords.mend(rule, in: language),
-        SafeguardWords.stops(rule.level, in: language),
+        SafeguardWords.stops(rule, in: language),
       ]
       return Manual.Part.term(
         rule.rawValue, said.filter { !$0.isEmpty }.joined(separator: " "))

@@ -100,6 +100,11 @@ package struct Presence: Sendable {
     return changes
   }
 
+  /// Those of them that came after the opening.
+  package var changesSinceOpening: [(time: ClockTime, quorate: Bool)] {
+    quorumChanges().filter { $0.time > meeting.started ?? $0.time }
+  }
+
   /// What an attendance row says about its person at a minute. Who is represented is there while the
   /// one who sits for him is.
   package func isHere(_ row: AttendanceRow, at time: ClockTime?) -> Bool {
@@ -126,11 +131,23 @@ package struct Presence: Sendable {
   /// Whether the roll call has a member in the room at some time, in their own seat or in another's;
   /// true of everyone while nobody is marked.
   package func hasBeenHere(_ member: String) -> Bool {
-    !hasAttendance
-      || meeting.attendance.contains { row in
-        isHere(row, at: nil)
-          && (row.word == .represented ? member.isSame(as: row.by) : row.who == .member(member))
-      }
+    !hasAttendance || meeting.attendance.contains { brings(member, $0) }
+  }
+
+  /// Whether a row has a member in the room at some time.
+  private func brings(_ member: String, _ row: AttendanceRow) -> Bool {
+    isHere(row, at: nil)
+      && (row.word == .represented ? member.isSame(as: row.by) : row.who == .member(member))
+  }
+
+  /// When a member first came, in their own seat or in another's, to a meeting that had been opened
+  /// by then; nil of who was there from the beginning, or is not marked.
+  package func lateArrival(of member: String) -> ClockTime? {
+    let rows = meeting.attendance.filter { brings(member, $0) }
+    guard let opening = meeting.started, !rows.contains(where: { isHere($0, at: opening) }) else {
+      return nil
+    }
+    return rows.flatMap(\.stays).compactMap(\.from).filter { $0 > opening }.min()
   }
 
   /// The institution that a row counts for: a member's own while their term lasts, or that of a

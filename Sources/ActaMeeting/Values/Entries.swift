@@ -28,7 +28,7 @@ package indirect enum Entry: Hashable, Sendable {
     }
   }
 
-  /// What a reader could read of it.
+  /// What a reader could read of it; what a correction quotes is a text of another entry.
   package var texts: [String] {
     switch self {
     case .paragraph(let one): [one.text]
@@ -37,7 +37,7 @@ package indirect enum Entry: Hashable, Sendable {
     case .action(let one): [one.text] + one.notes
     case .review(let one): [one.event.evidence].compactMap { $0 } + one.event.notes
     case .restricted(let one): [one.title] + one.text
-    case .correction(let one): [one.reads, one.shouldRead].compactMap { $0 } + one.notes
+    case .correction(let one): [one.shouldRead].compactMap { $0 } + one.notes
     }
   }
 }

@@ -32,6 +32,9 @@ package enum DecisionBasis: FormatWord {
     case .chair: Words("chair", "presidência")
     }
   }
+
+  /// Whether hands or ballots are counted, so that the counts decide.
+  package var isCounted: Bool { self == .vote || self == .rollCall || self == .secret }
 }
 
 /// The majority that a vote needs.

@@ -1,14 +1,25 @@
 /// The title that a meeting gets when it is made: `6.ª sessão ordinária`, `6th ordinary session`;
-/// without a number `Sessão técnica`.
+/// without a number `Sessão técnica`; `Conferência de caso`.
 package func meetingTitle(
   number: Int?, type: MeetingType, in language: Language
 ) -> String {
-  let word = type.words.text(in: language)
+  let name = sessionName(type, in: language)
   switch language {
-  case .portuguese: return number.map { "\($0).ª sessão \(word)" } ?? "Sessão \(word)"
+  case .portuguese:
+    return number.map { "\($0).ª \(name)" } ?? "\(name.prefix(1).uppercased())\(name.dropFirst())"
   case .english:
-    return number.map { "\(ordinal($0)) \(word) session" }
-      ?? "\(word.prefix(1).uppercased())\(word.dropFirst()) session"
+    return number.map { "\(ordinal($0)) \(name)" }
+      ?? "\(name.prefix(1).uppercased())\(name.dropFirst())"
+  }
+}
+
+/// `sessão ordinária`, `ordinary session`: a case conference is no kind of session.
+private func sessionName(_ type: MeetingType, in language: Language) -> String {
+  let word = type.words.text(in: language)
+  guard type != .caseConference else { return word.replacing("-", by: " ") }
+  switch language {
+  case .portuguese: return "sessão \(word)"
+  case .english: return "\(word) session"
   }
 }
 

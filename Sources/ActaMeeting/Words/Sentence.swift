@@ -1,6 +1,6 @@
 /// A sentence of the formal documents that a group may word in its own way, in `wording.txt`.
 package enum Sentence: FormatWord {
-  case title, opening, presiding, agenda
+  case title, opening, conferenceOpening, presiding, agenda
   case presences, guests, excused, unexcused, missing, unmarked
   case arrived, left, pause
   case quorate, inquorate, opened, quorumLost, quorumFound
@@ -9,7 +9,7 @@ package enum Sentence: FormatWord {
   case next, nextUnset, leftOver, closing, closingEarly, approved, correction
   case notYetHeld, wasCancelled
   case chair, secretary, stamp, initials
-  case notice, slip, extract, actionSheet
+  case notice, conferenceNotice, slip, extract, actionSheet
   case referral, referralProblem, referralAsks, referralReply
 
   /// The key in wording.txt.
@@ -17,6 +17,7 @@ package enum Sentence: FormatWord {
     switch self {
     case .title: Words("title", "título")
     case .opening: Words("opening", "abertura")
+    case .conferenceOpening: Words("conference-opening", "abertura-de-conferência")
     case .presiding: Words("presiding", "mesa")
     case .agenda: Words("agenda", "ordem-de-trabalhos")
     case .presences: Words("presences", "presenças")
@@ -57,6 +58,7 @@ package enum Sentence: FormatWord {
     case .stamp: Words("stamp", "carimbo")
     case .initials: Words("initials", "rubricas")
     case .notice: Words("notice", "convocatória")
+    case .conferenceNotice: Words("conference-notice", "convocatória-de-conferência")
     case .slip: Words("slip", "certidão")
     case .extract: Words("extract", "extracto")
     case .actionSheet: Words("action-sheet", "folha-de-acções")
@@ -71,7 +73,7 @@ package enum Sentence: FormatWord {
   package var holes: [Hole] {
     switch self {
     case .title: [.number, .acronym, .year, .type]
-    case .opening: [.date, .time, .type, .group, .place]
+    case .opening, .conferenceOpening: [.date, .time, .type, .group, .place]
     case .presiding: [.chair, .secretary]
     case .presences: [.people, .institutions]
     case .guests, .excused, .unexcused, .missing, .unmarked: [.list]
@@ -91,7 +93,7 @@ package enum Sentence: FormatWord {
     case .notYetHeld, .wasCancelled: [.group, .date, .time, .place, .type]
     case .approved: [.date]
     case .correction: [.number, .on, .reads, .shouldRead, .date]
-    case .notice: [.group, .session, .date, .time, .place, .type]
+    case .notice, .conferenceNotice: [.group, .session, .date, .time, .place, .type]
     case .slip, .extract: [.title, .date, .group, .number]
     case .actionSheet: [.institution, .group, .date]
     case .referral: [.proposal, .group, .parent, .date, .number, .text]

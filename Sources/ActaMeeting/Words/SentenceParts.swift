@@ -39,6 +39,29 @@ package struct SentenceParts: Hashable, Sendable {
 
   package var holes: [Hole] { SentenceParts.holes(parts) }
 
+  /// The first mark of a sentence that has no partner, with a little of what follows it; such marks
+  /// print as they stand. Nil when all have.
+  package static func loneMark(in sentence: String) -> String? {
+    let bytes = Array(sentence.utf8)
+    var open: [Int] = []
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): open.append(index)
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        // In ASCII what closes stands two after what opens.
+        guard let last = open.popLast(), bytes[last] == byte - 2 else {
+          return excerpt(bytes[index...])
+        }
+      default: break
+      }
+    }
+    return open.first.map { excerpt(bytes[$0...]) }
+  }
+
+  private static func excerpt(_ bytes: ArraySlice<UInt8>) -> String {
+    String(String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(20))
+  }
+
   private static func read(_ bytes: inout ArraySlice<UInt8>, inside: Bool) -> [Part] {
     var parts: [Part] = []
     var words: [UInt8] = []
@@ -49,7 +72,10 @@ package struct SentenceParts: Hashable, Sendable {
     while let byte = bytes.popFirst() {
       switch byte {
       case UInt8(ascii: "{"):
-        guard let end = bytes.firstIndex(of: UInt8(ascii: "}")) else { fallthrough }
+        guard let end = bytes.firstIndex(of: UInt8(ascii: "}")) else {
+          words.append(byte)
+          continue
+        }
         flush()
         parts.append(hole(named: String(decoding: bytes[..<end], as: UTF8.self)))
         bytes = bytes[(end + 1)...]
@@ -114,7 +140,10 @@ private struct Filling {
   func text(of parts: [SentenceParts.Part]) -> String {
     parts.reduce(into: "") { text, part in
       switch part {
-      case .words(let words), .unknown(let words): text += words
+      case .words(let words), .unknown(let words):
+        // The stop of a fact, such as that of an abbreviation, ends the sentence, too.
+        let isEnded = text.utf8.last == 0x2E && words.utf8.first == 0x2E
+        text += isEnded ? String(words.dropFirst()) : words
       case .choice(let hole, let one, let several): text += counts[hole] == 1 ? one : several
       case .hole(let hole): text = joining(text, hole) ?? text + (facts[hole] ?? missing)
       case .optional(let inner):

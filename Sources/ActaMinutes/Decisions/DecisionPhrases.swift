@@ -13,7 +13,8 @@ struct DecisionPhrases: Hashable, Sendable {
   let referredTo: String
   /// Before the id of a group whose name is not known.
   let group: String
-  let referred: String
+  /// Of what the record does not say where it goes.
+  let referredNowhere: String
   let provisional: String
   let forLackOfQuorum: String
   let undecided: String
@@ -21,6 +22,8 @@ struct DecisionPhrases: Hashable, Sendable {
   let byConsensus: String
   /// Where somebody blocked.
   let withoutConsensus: String
+  /// Where the record contradicts itself.
+  let byUnknown: String
   let unanimously: String
   let byVote: String
   let byRollCall: String
@@ -49,12 +52,13 @@ struct DecisionPhrases: Hashable, Sendable {
   let ratifies: String
   /// Between a decision and the day of its meeting.
   let ofMeeting: String
-  /// How many voting institutions were there, of how many: all of `{0}`, the only one there is, one and
-  /// several `{0}` of `{1}`, none of `{0}`.
-  let allPresent: String
-  let onlyOnePresent: String
+  /// Before the names of the proposals that a decision is on.
+  let concerns: Counted
+  /// How many voting institutions were there, of how many: all of `{0}`, one and several `{0}` of
+  /// `{1}`, none of `{0}`.
+  let allPresent: Whole
   let somePresent: Counted
-  let nonePresent: String
+  let nonePresent: Whole
   let and: String
   let months: [String]
 
@@ -81,6 +85,21 @@ struct DecisionPhrases: Hashable, Sendable {
     func form(_ count: Int) -> String { count == 1 ? one : several }
   }
 
+  /// What is said of all there are, by how many those are.
+  struct Whole: Hashable, Sendable {
+    let one: String
+    let two: String
+    let several: String
+
+    func of(_ count: Int) -> String {
+      switch count {
+      case 1: one
+      case 2: two
+      default: several
+      }
+    }
+  }
+
   static func of(_ language: Language) -> DecisionPhrases {
     switch language {
     case .portuguese: .portuguese
@@ -98,13 +117,14 @@ extension DecisionPhrases {
     until: "até",
     referredTo: "encaminhada ao",
     group: "grupo",
-    referred: "encaminhada a outro grupo",
+    referredNowhere: "encaminhada a ____",
     provisional: "aprovada a título provisório",
     forLackOfQuorum: "por falta de quórum",
     undecided: "sem decisão",
     byTie: "por empate",
     byConsensus: "por consenso",
     withoutConsensus: "por não ter havido consenso",
+    byUnknown: "por ____",
     unanimously: "por unanimidade",
     byVote: "por votação",
     byRollCall: "por votação nominal",
@@ -131,12 +151,18 @@ extension DecisionPhrases {
     consults: Counted("Ficou de consultar a sua direcção", "Ficaram de consultar a sua direcção"),
     ratifies: "Ratifica a deliberação",
     ofMeeting: "da sessão de",
-    allPresent: "Estavam presentes todas as {0} instituições votantes.",
-    onlyOnePresent: "Estava presente a única instituição votante.",
+    concerns: Counted("Incide sobre a proposta", "Incide sobre as propostas"),
+    allPresent: Whole(
+      one: "Estava presente a única instituição votante.",
+      two: "Estavam presentes ambas as instituições votantes.",
+      several: "Estavam presentes todas as {0} instituições votantes."),
     somePresent: Counted(
       "Estava presente {0} das {1} instituições votantes.",
       "Estavam presentes {0} das {1} instituições votantes."),
-    nonePresent: "Não estava presente nenhuma das {0} instituições votantes.",
+    nonePresent: Whole(
+      one: "Não estava presente a única instituição votante.",
+      two: "Não estava presente nenhuma das duas instituições votantes.",
+      several: "Não estava presente nenhuma das {0} instituições votantes."),
     and: "e",
     months: [
       "Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho", "Julho", "Agosto", "Setembro",
@@ -151,13 +177,14 @@ extension DecisionPhrases {
     until: "until",
     referredTo: "referred to the",
     group: "group",
-    referred: "referred to another group",
+    referredNowhere: "referred to ____",
     provisional: "adopted provisionally",
     forLackOfQuorum: "for want of a quorum",
     undecided: "left undecided",
     byTie: "on a tied vote",
     byConsensus: "by consensus",
     withoutConsensus: "no consensus having been reached",
+    byUnknown: "by ____",
     unanimously: "unanimously",
     byVote: "by vote",
     byRollCall: "by roll-call vote",
@@ -183,12 +210,18 @@ extension DecisionPhrases {
     consults: Counted("Is to consult its management", "Are to consult their management"),
     ratifies: "Ratifies decision",
     ofMeeting: "of the meeting of",
-    allPresent: "All {0} voting institutions were present.",
-    onlyOnePresent: "The only voting institution was present.",
+    concerns: Counted("It concerns proposal", "It concerns proposals"),
+    allPresent: Whole(
+      one: "The only voting institution was present.",
+      two: "Both voting institutions were present.",
+      several: "All {0} voting institutions were present."),
     somePresent: Counted(
       "{0} of the {1} voting institutions was present.",
       "{0} of the {1} voting institutions were present."),
-    nonePresent: "None of the {0} voting institutions was present.",
+    nonePresent: Whole(
+      one: "The only voting institution was not present.",
+      two: "Neither of the two voting institutions was present.",
+      several: "None of the {0} voting institutions was present."),
     and: "and",
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",

@@ -7,8 +7,9 @@ extension DecisionWording {
   package var way: String? {
     guard decision.counted != .no else { return phrases.seenNotCounted }
     switch decision.basis {
-    case .consensus: return lacksConsensus ? phrases.withoutConsensus : phrases.byConsensus
-    case .unanimity: return phrases.unanimously
+    case .consensus: return consensus
+    case .unanimity:
+      return decision.counts?.votesAgainst ?? 0 > 0 ? phrases.byVote : phrases.unanimously
     case .chair: return phrases.byTheChair
     case .vote: return counted(phrases.byVote)
     case .rollCall: return [phrases.byRollCall, majority].compactMap { $0 }.joined(separator: ", ")
@@ -16,6 +17,13 @@ extension DecisionWording {
       return [phrases.bySecretBallot, majority].compactMap { $0 }.joined(separator: ", ")
     case nil: return nil
     }
+  }
+
+  /// A record that has it adopted by consensus and blocked does not say by what.
+  private var consensus: String {
+    if lacksConsensus { return phrases.withoutConsensus }
+    let isContradicted = decision.result?.isAdopted == true && !decision.blocks.isEmpty
+    return isContradicted ? phrases.byUnknown : phrases.byConsensus
   }
 
   /// Consensus is that nobody blocks: undecided, nothing was come to by it.
@@ -33,29 +41,37 @@ extension DecisionWording {
       let result = decision.result
     else { return nil }
     switch result {
-    case .adopted, .adoptedAmended: return tally.isTie ? nil : carried
+    case .adopted, .adoptedAmended: return tally.isTie ? nil : carried(tally)
     case .rejected: return missed(tally)
     case .undecided: return tally.isTie ? phrases.byTie : nil
     case .deferred, .referred, .provisional: return nil
     }
   }
 
-  private var carried: String {
+  /// Nothing is said of a majority that the figures do not bear out. Where nobody knows how many seats
+  /// there are, there are at least as many as voted.
+  private func carried(_ tally: Tally) -> String? {
+    guard outcome(of: tally, seats: seats ?? tally.total) == .carried else { return nil }
     switch decision.rule {
-    case .absolute: phrases.byAbsoluteMajority
-    case .twoThirds: phrases.byTwoThirds
-    case .majority, nil: phrases.byMajority
+    case .absolute: return phrases.byAbsoluteMajority
+    case .twoThirds: return phrases.byTwoThirds
+    case .majority, nil: return phrases.byMajority
     }
   }
 
   /// More for than against and rejected all the same: the rule asked for more.
   private func missed(_ tally: Tally) -> String? {
-    guard tally.votesFor > tally.votesAgainst else { return nil }
+    guard tally.votesFor > tally.votesAgainst, outcome(of: tally, seats: seats ?? .max) == .lost
+    else { return nil }
     switch decision.rule {
     case .absolute: return phrases.withoutAbsolute
     case .twoThirds: return phrases.withoutTwoThirds
     case .majority, nil: return nil
     }
+  }
+
+  private func outcome(of tally: Tally, seats: Int) -> TallyOutcome {
+    tally.outcome(rule: decision.rule ?? .majority, seats: seats)
   }
 
   /// The vote of the chair that broke a tie; nil when there was none.

@@ -12,25 +12,32 @@ package struct DecisionWording: Sendable {
   private let language: Language
   private let numbers: Numbers
   private let hadQuorum: Bool?
+  private let recordedSeats: Int?
   private let group: Group?
   private let otherGroups: [String: String]
   let phrases: DecisionPhrases
 
-  /// `hadQuorum` is whether the quorum was there at the minute of the decision; nil when unknown.
+  /// `hadQuorum` is whether the quorum was there at the minute of the decision, `seats` how many
+  /// voting institutions the group had that day; nil when unknown.
   /// Institutions go by the names that `group` gives them, without one by their codes; `otherGroups`
   /// are names of groups by their ids.
   package init(
     _ decision: Decision, in language: Language, numbers: Numbers = .inWords,
-    hadQuorum: Bool? = nil, group: Group? = nil, otherGroups: [String: String] = [:]
+    hadQuorum: Bool? = nil, seats: Int? = nil, group: Group? = nil,
+    otherGroups: [String: String] = [:]
   ) {
     self.decision = decision
     self.language = language
     self.numbers = numbers
     self.hadQuorum = hadQuorum
+    recordedSeats = seats
     self.group = group
     self.otherGroups = otherGroups
     phrases = DecisionPhrases.of(language)
   }
+
+  /// Voting institutions of that day; nil where nobody knows.
+  var seats: Int? { decision.present?.whole ?? recordedSeats }
 
   /// `aprovada`, `adiada até 29 de Outubro de 2026`: a participle for «deliberação» or «proposta»;
   /// nil when the decision has no result.
@@ -41,7 +48,7 @@ package struct DecisionWording: Sendable {
     case .rejected: phrases.rejected
     case .deferred:
       decision.until.map { "\(phrases.deferred) \(phrases.until) \(day($0))" } ?? phrases.deferred
-    case .referred: decision.to.map(referred) ?? phrases.referred
+    case .referred: decision.to.map(referred) ?? phrases.referredNowhere
     case .provisional:
       hadQuorum == false
         ? "\(phrases.provisional), \(phrases.forLackOfQuorum)" : phrases.provisional
@@ -57,14 +64,16 @@ package struct DecisionWording: Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// `com oito votos a favor, um contra e uma abstenção`; nil when nothing was counted. What was not
-  /// written down is a hole.
+  /// `com oito votos a favor, um contra e uma abstenção`; nil when nothing was to be counted. What was
+  /// not written down is a hole.
   package var tally: String? {
-    guard let recorded = decision.counts else { return nil }
+    let recorded = decision.counts
+    let isMissing = decision.basis?.isCounted == true && decision.counted != .no
+    guard recorded != nil || isMissing else { return nil }
     let counts = [
-      count(recorded.votesFor, phrases.voteInFavour),
-      count(recorded.votesAgainst, phrases.against),
-      count(recorded.abstentions, phrases.abstention),
+      count(recorded?.votesFor, phrases.voteInFavour),
+      count(recorded?.votesAgainst, phrases.against),
+      count(recorded?.abstentions, phrases.abstention),
     ]
     return "\(phrases.with) \(FormalWords(language).list(counts))"
   }
@@ -75,20 +84,34 @@ package struct DecisionWording: Sendable {
     let (here, all) = (number(present.count, .feminine), number(present.whole, .feminine))
     let words = MinutesWords.of(language)
     if present.count == present.whole {
-      return present.whole == 1 ? phrases.onlyOnePresent : words.fill(phrases.allPresent, all)
+      return words.fill(phrases.allPresent.of(present.whole), all)
     }
-    guard present.count > 0 else { return words.fill(phrases.nonePresent, all) }
+    guard present.count > 0 else { return words.fill(phrases.nonePresent.of(present.whole), all) }
     return capitalised(words.fill(phrases.somePresent.form(present.count), here, all))
   }
 
   /// One sentence each for a roll call, reservations, objections and consultations.
   package var voices: [String] {
+    rollCall
+      + [
+        said(decision.standAside, phrases.stoodAside), said(decision.blocks, phrases.blocked),
+        said(decision.consults, phrases.consults),
+      ].compactMap { $0 }
+  }
+
+  /// `Votaram a favor: PD e PRM.`: who voted how, a sentence for each way.
+  package var rollCall: [String] {
     [
       named(decision.rollFor, phrases.votedFor), named(decision.rollAgainst, phrases.votedAgainst),
       named(decision.rollAbstained, phrases.abstained),
-      said(decision.standAside, phrases.stoodAside), said(decision.blocks, phrases.blocked),
-      said(decision.consults, phrases.consults),
     ].compactMap { $0 }
+  }
+
+  /// `Incide sobre a proposta P-2026-03.`; nil when it is on none.
+  package var subject: String? {
+    let names = decision.proposals.map(\.text)
+    guard !names.isEmpty else { return nil }
+    return "\(phrases.concerns.form(names.count)) \(FormalWords(language).list(names))."
   }
 
   /// `Ratifica a deliberação D2, da sessão de 29 de Janeiro de 2026.`; nil when it settles none.

@@ -29,7 +29,7 @@ package struct Disclosure: Sendable {
   package init(_ request: MinutesRequest, of reading: Reading<Meeting>) {
     self.request = request
     audience = Audience(request)
-    corrections = VisibleCorrections(audience, in: request.meeting)
+    corrections = VisibleCorrections(request, for: audience)
     document = reading.document
     if !audience.seesNames { withholdRoom() }
     for (index, entry) in meeting.entries where !isSeen(entry, in: index) {

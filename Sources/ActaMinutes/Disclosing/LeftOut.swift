@@ -69,6 +69,17 @@ extension MinutesWriter {
     }
   }
 
+  /// That corrections stay out, `Em tempo: reservado, TLP:RED`: a line for each label.
+  func leftOut(_ corrections: [Correction]) -> [String] {
+    var labels: [Label] = []
+    for correction in corrections {
+      guard let label = self.corrections.label(keepingOut: correction), !labels.contains(label)
+      else { continue }
+      labels.append(label)
+    }
+    return labels.map { "\(words.correction): \(words.leaveOut), \($0.rawValue)" }
+  }
+
   /// That a wider circle than the meeting's does not learn who came, where and when in the day.
   var roomLeftOut: String {
     "\(words.room): \(words.leaveOut), \(audience.meeting.rawValue)"

@@ -4,8 +4,7 @@ extension Audience {
   /// The meeting as far as this circle may know it. Documents are made of this and of nothing else:
   /// what is not in it cannot get out. An entry that stays out leaves an empty restricted block with
   /// its label, an item an empty title.
-  func redacted(_ meeting: Meeting) -> Meeting {
-    let corrections = VisibleCorrections(self, in: meeting)
+  func redacted(_ meeting: Meeting, _ corrections: VisibleCorrections) -> Meeting {
     var seen = meeting
     seen.opening = meeting.opening.compactMap { redacted($0, in: nil, corrections) }
     seen.items = meeting.items.map { item in

@@ -4,19 +4,19 @@ import ActaMeeting
 extension MinutesWriter {
   mutating func writeActaEnd() {
     // How it ended and who signs belongs to those who were there.
-    guard audience.seesNames else { return }
+    guard audience.seesNames else { return writeEmTempo { $0.corrections } }
     layout.blank()
     layout.add(nextMeeting)
     layout.blank()
     layout.add(closing, keepsNext: true)
-    writeEmTempo(meeting.corrections)
+    writeEmTempo { $0.corrections }
     if meeting.status.isApproved {
       let day = meeting.approvedIn.flatMap { CalendarDate(iso: String($0.prefix(10))) }
       layout.blank()
       layout.add(sentence(.approved, [.date: formal.day(day)]), keepsNext: true)
     }
     layout.blank()
-    layout.add(formal.placeAndDay(townOfMeeting, meeting.date), keepsNext: true)
+    layout.add(formal.placeAndDay(town, meeting.date), keepsNext: true)
     layout.signatures(
       [
         Signature(role: sentence(.chair), name: formalPerson(inRoom(meeting.chair)) ?? words.hole),
@@ -65,18 +65,9 @@ extension MinutesWriter {
     "There being no further business, the chair closed the meeting {time}. This record of it, once "
     + "read and approved, is to be signed by the chair and by the person who wrote it."
 
-  /// Where the meeting was held, without its room: what follows the last comma of its place.
-  private var townOfMeeting: String? {
-    meeting.place.map { place in
-      let parts = place.utf8.split(separator: UInt8(ascii: ","))
-      return parts.last.map { trimmedWords(String($0) ?? "") } ?? place
-    }
-  }
-
-  /// What was mended after approval.
-  mutating func writeEmTempo(_ corrections: [Correction]) {
-    let visible = VisibleCorrections(audience, in: meeting)
-    for correction in corrections where visible.contains(correction) {
+  /// What was mended after approval, and that more was.
+  mutating func writeEmTempo(_ wanted: (Meeting) -> [Correction]) {
+    for correction in wanted(meeting) {
       layout.blank()
       layout.add(
         sentence(
@@ -88,6 +79,10 @@ extension MinutesWriter {
             (.shouldRead, named(correction.shouldRead, correction)),
           ])))
       for note in correction.notes { layout.add(note, indent: 3) }
+    }
+    for line in leftOut(wanted(request.meeting)) {
+      layout.blank()
+      layout.add("\(line).")
     }
   }
 

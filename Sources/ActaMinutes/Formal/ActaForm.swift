@@ -67,26 +67,30 @@ extension MinutesWriter {
   /// When, where and what met; who presided and who wrote.
   private var openingParagraph: String {
     let opened = sentence(
-      .opening,
+      meeting.type == .caseConference ? .conferenceOpening : .opening,
       facts([
         (.date, formal.opening(meeting.date)),
         (.time, audience.seesNames ? formal.at(meeting.started) : nil),
         (.type, typeWord), (.group, group.name.isEmpty ? nil : group.name),
-        (.place, audience.seesNames ? meeting.place ?? words.hole : nil),
+        (.place, audience.seesNames ? placeInSentence ?? words.hole : nil),
       ]))
     guard audience.seesNames, meeting.type != .caseConference else { return opened }
     let presiding = sentence(
       .presiding,
       facts([
-        (.chair, formalPerson(inRoom(meeting.chair))),
-        (.secretary, formalPerson(inRoom(meeting.secretary))),
+        (.chair, chairInWords), (.secretary, formalPerson(inRoom(meeting.secretary))),
       ]))
     return "\(opened) \(presiding)"
   }
 
-  var typeWord: String? {
-    meeting.type.map { $0.words.spoken(in: words.language) }
+  /// Nobody presided before coming: who opened the meeting then is a hole.
+  private var chairInWords: String? {
+    guard let chair = formalPerson(inRoom(meeting.chair)) else { return nil }
+    guard let arrival = lateArrivalOfChair else { return chair }
+    return words.fill(phrases.presidedLater, words.hole, formal.since(arrival), chair)
   }
+
+  var typeWord: String? { meeting.type.map { $0.words.spoken(in: words.language) } }
 
   private mutating func writeOrderOfTheDay() {
     layout.blank()
@@ -201,14 +205,15 @@ extension MinutesWriter {
   func formally(_ decision: Decision) -> String {
     let wording = DecisionWording(
       decision, in: words.language,
-      hadQuorum: decision.at.flatMap { presence.isQuorate(decision, at: $0) }, group: group,
-      otherGroups: request.otherGroups)
-    let result = wording.sentences.joined(separator: " ")
+      hadQuorum: decision.at.flatMap { presence.isQuorate(decision, at: $0) },
+      seats: presence.seatCount, group: group, otherGroups: request.otherGroups)
+    var said = wording.sentences.isEmpty ? [words.hole] : wording.sentences
+    if let subject = wording.subject { said.insert(subject, at: 1) }
     return sentence(
       .decision,
       facts([
         (.number, decision.label), (.text, ended(decision.text)),
-        (.result, result.isEmpty ? words.hole : result),
+        (.result, said.joined(separator: " ")),
       ]))
   }
 
@@ -229,9 +234,15 @@ extension MinutesWriter {
     date.map { "\(phrases.untilDay) \(formal.day($0))" } ?? phrases.untilNext
   }
 
-  /// The text with a full stop, if it has no mark of its own at its end.
+  /// The text with a full stop, if it does not end a sentence by itself: what follows is another.
   func ended(_ text: String) -> String {
-    guard let last = text.utf8.last, !".!?:;".utf8.contains(last) else { return text }
-    return text + "."
+    guard let last = text.utf8.last, !".!?".utf8.contains(last) else { return text }
+    return withoutStop(text) + "."
+  }
+
+  /// The text as part of a sentence: without the mark that ended it or led on.
+  func withoutStop(_ text: String) -> String {
+    guard let last = text.utf8.last, ".:;,".utf8.contains(last) else { return text }
+    return trimmedWords(String(text.dropLast()))
   }
 }

@@ -7,7 +7,8 @@ enum Article: Hashable, Sendable {
 
   /// By the first word of a name.
   init?(ofName name: String) {
-    let first = name.utf8.split(separator: 0x20, maxSplits: 1).first.flatMap { String($0) } ?? ""
+    let first =
+      name.utf8.split(maxSplits: 1) { " -".utf8.contains($0) }.first.flatMap { String($0) } ?? ""
     let word = PlainWord(DifferenceCause.unmarked(first)).bytes
     let found = Article.known.first { $0.words.contains { word.elementsEqual($0.utf8) } }
     guard let found else { return nil }
@@ -29,36 +30,51 @@ enum Article: Hashable, Sendable {
     (
       .masculine,
       [
-        "abrigo", "banco", "bispado", "centro", "clube", "colegio", "comando", "comissariado",
-        "comite", "conselho", "consulado", "departamento", "escritorio", "estado", "forum", "fundo",
-        "gabinete", "governo", "grupo", "hospital", "instituto", "jornal", "lar", "ministerio",
-        "movimento", "municipio", "nucleo", "observatorio", "orfanato", "parlamento", "posto",
-        "programa", "projecto", "secretariado", "servico", "sindicato", "tribunal",
+        "abrigo", "aeroporto", "albergue", "alto", "arquivo", "banco", "bispado", "cartorio",
+        "centro", "clube", "colegio", "comando", "comissariado", "comite", "conselho", "consorcio",
+        "consulado", "corpo", "departamento", "distrito", "escritorio", "estado", "exercito",
+        "forum",
+        "fundo", "gabinete", "governo", "grupo", "hospital", "infantario", "instituto", "internato",
+        "jornal", "laboratorio", "lar", "ministerio", "movimento", "municipio", "nucleo",
+        "observatorio", "orfanato", "parlamento", "partido", "porto", "posto", "programa",
+        "projecto",
+        "provedor", "secretariado", "sector", "seminario", "servico", "sindicato", "supremo",
+        "tribunal",
       ]
     ),
     (
       .feminine,
       [
-        "administracao", "agencia", "alfandega", "alianca", "assembleia", "associacao",
-        "autoridade", "brigada", "camara", "cidade", "coligacao", "comissao", "comunidade",
-        "conferencia", "confederacao", "confissao", "congregacao", "cooperativa", "coordenacao",
-        "cruz", "delegacao", "diocese", "direccao", "embaixada", "empresa", "equipa", "escola",
-        "esquadra", "faculdade", "federacao", "fundacao", "igreja", "inspeccao", "lideranca",
-        "liga", "linha", "localidade", "maternidade", "mesquita", "missao", "ordem",
-        "organizacao", "penitenciaria", "plataforma", "policia", "presidencia", "procuradoria",
-        "radio", "rede", "reparticao", "secretaria", "seccao", "sociedade", "televisao", "uniao",
-        "unidade", "universidade",
+        "academia", "administracao", "agencia", "aldeia", "alfandega", "alianca", "arquidiocese",
+        "assembleia", "associacao", "autoridade", "brigada", "cadeia", "camara", "casa", "cidade",
+        "clinica", "coligacao", "comissao", "companhia", "comunidade", "conferencia",
+        "confederacao",
+        "confissao", "congregacao", "cooperativa", "coordenacao", "creche", "cruz", "delegacao",
+        "diocese", "direccao", "embaixada", "empresa", "equipa", "escola", "esquadra", "faculdade",
+        "federacao", "fundacao", "igreja", "iniciativa", "inspeccao", "inspectoria", "instituicao",
+        "irmandade", "junta", "lideranca", "liga", "linha", "localidade", "maternidade", "mesquita",
+        "missao", "ordem", "organizacao", "ouvidoria", "paroquia", "pastoral", "penitenciaria",
+        "plataforma", "policia", "presidencia", "procuradoria", "provedoria", "provincia", "radio",
+        "rede", "reparticao", "santa", "secretaria", "seccao", "sociedade", "subprocuradoria",
+        "televisao", "uniao", "unidade", "universidade", "vila",
       ]
     ),
     (
       .masculinePlural,
-      ["comandos", "comites", "hospitais", "lideres", "servicos", "transportadores", "tribunais"]
+      [
+        "agentes", "bombeiros", "caminhos", "centros", "comandos", "comites", "conselhos",
+        "correios",
+        "curandeiros", "encarregados", "hospitais", "lideres", "medicos", "ministerios", "pais",
+        "parceiros", "professores", "representantes", "servicos", "transportadores", "tribunais",
+      ]
     ),
     (
       .femininePlural,
       [
-        "alfandegas", "associacoes", "autoridades", "comunidades", "confissoes", "escolas",
-        "forcas", "igrejas", "liderancas", "nacoes", "organizacoes", "radios",
+        "alfandegas", "associacoes", "autoridades", "casas", "comunidades", "confissoes",
+        "delegacoes", "direccoes", "escolas", "forcas", "igrejas", "irmas", "liderancas",
+        "mulheres",
+        "nacoes", "organizacoes", "parteiras", "procuradorias", "radios", "redes", "universidades",
       ]
     ),
   ]
@@ -84,18 +100,19 @@ struct Forms: Hashable, Sendable {
   init(_ word: String) { self.init(word, word, word, word) }
 }
 
+/// The words of a name in plain letters.
+private func wordsOfName(_ name: String) -> [[UInt8]] {
+  name.utf8.split { $0 < 0x80 && ($0 | 0x20) < 0x61 }.map { PlainWord(String($0) ?? "").bytes }
+}
+
 /// Which English names take «the»: those that say what they are, such as an office or a service; not
 /// those that are a word of their own, such as UNICEF or Save the Children.
 struct DefiniteArticle {
   static func isTaken(by name: String) -> Bool {
     if Article(ofName: name) != nil { return true }
-    let words = name.utf8.split { !isLetter($0) }.map { PlainWord(String($0) ?? "").bytes }
+    let words = wordsOfName(name)
     guard let first = words.first, !first.elementsEqual("the".utf8) else { return false }
     return heads.contains(where: words.contains) || openings.contains(first)
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte > 0x7F || (0x61...0x7A).contains(byte | 0x20)
   }
 
   private static let heads = Set(
@@ -112,6 +129,31 @@ struct DefiniteArticle {
   /// Words that take it only where they begin the name: «the University of», but «Pedagogic University».
   private static let openings = Set(
     ["church", "diocese", "hospital", "school", "university"].map { PlainWord($0).bytes })
+}
+
+/// Which English names are of several: by the noun that says what they are, `Leaders of the Community`,
+/// `Parents and Guardians`. A name that only looks like a plural, such as United Nations, is of one.
+enum EnglishPlural {
+  static func isName(_ name: String) -> Bool {
+    // What stands after a comma says whose or where, too.
+    let whole = name.utf8.split(separator: UInt8(ascii: ",")).first.flatMap { String($0) } ?? ""
+    let noun = wordsOfName(whole).prefix { !ends.contains($0) }.last
+    return noun.map(heads.contains) ?? false
+  }
+
+  /// What follows them only says whose or where.
+  private static let ends = Set(
+    ["of", "for", "in", "at", "from", "against", "on", "to", "without"].map { PlainWord($0).bytes })
+
+  private static let heads = Set(
+    [
+      "activists", "agents", "associations", "authorities", "churches", "communities", "courts",
+      "denominations", "elders", "embassies", "families", "forces", "groups", "guardians",
+      "healers",
+      "hospitals", "leaders", "members", "ministries", "mosques", "networks", "offices", "officers",
+      "organisations", "organizations", "parents", "partners", "representatives", "schools",
+      "services", "teachers", "traders", "transporters", "unions", "volunteers",
+    ].map { PlainWord($0).bytes })
 }
 
 /// Makes the small word before a name agree with it: `a cargo de` and a network become «a cargo da

@@ -3,10 +3,12 @@ import ActaMeeting
 /// Pieces of the formal prose that no group needs to word otherwise, in one language.
 struct FormalPhrases: Hashable, Sendable {
   let and: String
-  /// `Sessão ordinária`, with the type in the place of `{0}`.
-  let sessionOfType: String
   let inDecision: String
   let inAction: String
+  /// Before the name of who answered for an action until then.
+  let inPlaceOf: String
+  /// Who answers for it now, and in place of whom.
+  let takenOver: String
   let institutionsPresent: String
   let mergedInto: String
   let ofMeeting: String
@@ -26,6 +28,8 @@ struct FormalPhrases: Hashable, Sendable {
   let untilNext: String
   let withReason: String
   let withoutReason: String
+  /// Who presided at first, the hour, and who did from then on.
+  let presidedLater: String
   let person: Noun
   let institution: Noun
   let earlierAction: Noun
@@ -79,9 +83,10 @@ struct FormalPhrases: Hashable, Sendable {
 extension FormalPhrases {
   static let portuguese = FormalPhrases(
     and: "e",
-    sessionOfType: "Sessão {0}",
     inDecision: "na deliberação",
     inAction: "na acção",
+    inPlaceOf: "em substituição de",
+    takenOver: "{0}, {1}",
     institutionsPresent: "Instituições presentes",
     mergedInto: "fundida na acção",
     ofMeeting: "da sessão de",
@@ -98,6 +103,7 @@ extension FormalPhrases {
     untilNext: "até à próxima sessão ordinária",
     withReason: "com justificação",
     withoutReason: "sem justificação",
+    presidedLater: "{0} e, {1}, {2}",
     person: Noun("pessoa", "pessoas", .feminine),
     institution: Noun("instituição", "instituições", .feminine),
     earlierAction: Noun("acção anterior", "acções anteriores", .feminine),
@@ -125,9 +131,10 @@ extension FormalPhrases {
 
   static let english = FormalPhrases(
     and: "and",
-    sessionOfType: "{0} session",
     inDecision: "in decision",
     inAction: "in action",
+    inPlaceOf: "in place of the",
+    takenOver: "{0} ({1})",
     institutionsPresent: "Institutions present",
     mergedInto: "merged into action",
     ofMeeting: "of the meeting of",
@@ -144,6 +151,7 @@ extension FormalPhrases {
     untilNext: "by the next ordinary meeting",
     withReason: "with apologies",
     withoutReason: "without apologies",
+    presidedLater: "{0} and, {1}, by {2}",
     person: Noun("person", "people", .masculine),
     institution: Noun("institution", "institutions", .masculine),
     earlierAction: Noun("earlier action", "earlier actions", .masculine),

@@ -39,10 +39,20 @@ extension MinutesWriter {
       facts([
         (.number, review.action.label), (.date, record?.born.map { formal.day($0) }),
         (.text, record.map { withoutStop($0.text) }),
-        (.institution, (event.who ?? record?.who).map(institutionName)), (.state, state),
+        (.institution, owner(of: review, record)), (.state, state),
         (.due, event.due.map { "\(phrases.newDue) \(formal.day($0))" }),
       ]))
     return ([review] + said).joined(separator: " ")
+  }
+
+  /// `Hospital Rural, em substituição da Escola`: who answers for it from then on, and who did before.
+  private func owner(of review: Review, _ record: ActionRecord?) -> String? {
+    guard let owner = review.event.who ?? record?.who else { return nil }
+    let before = record?.owner(before: review, in: meeting.name)
+    guard let before, !owner.isSame(as: before) else { return institutionName(owner) }
+    let (place, name) = (phrases.inPlaceOf + " ", institutionName(before))
+    let former = Agreement(formal: formal).joined(place, [name]) ?? place + name
+    return words.fill(phrases.takenOver, institutionName(owner), former)
   }
 
   /// `concluída`, `elevada ao Grupo de Referência Provincial`, `fundida na acção A3, da sessão de …`.
@@ -60,8 +70,15 @@ extension MinutesWriter {
     guard let by = event.by else { return state }
     return words.fill(phrases.blockedBy, state, institutionName(by))
   }
+}
 
-  private func withoutStop(_ text: String) -> String {
-    text.utf8.last == UInt8(ascii: ".") ? String(text.dropLast()) : text
+extension ActionRecord {
+  /// Who answered for it until a review of a meeting said otherwise; nil where none is recorded.
+  func owner(before review: Review, in meeting: String) -> String? {
+    guard review.event.who != nil else { return who }
+    let earlier = history.prefix { step in
+      step.line != review.lines.lowerBound || !meeting.isSame(as: step.meeting)
+    }
+    return earlier.compactMap { $0.event?.who }.last ?? originalWho
   }
 }

@@ -63,6 +63,14 @@ package struct FormalWords {
     }
   }
 
+  /// `a partir das nove horas`, `a partir da uma hora`.
+  package func since(_ time: ClockTime) -> String {
+    switch language {
+    case .portuguese: "a partir " + (isOne(time) ? "da " : "das ") + clock(time)
+    case .english: "from \(time.text) on"
+    }
+  }
+
   /// `das nove horas às dez horas e trinta minutos`; of what began and ended in one minute, `às nove
   /// horas`.
   package func between(_ start: ClockTime?, _ end: ClockTime?) -> String {

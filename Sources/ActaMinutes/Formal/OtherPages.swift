@@ -6,8 +6,13 @@ extension MinutesWriter {
   /// The agenda and notice of meeting.
   mutating func writeNotice() {
     writeHead(words.convened)
-    layout.add(sentence(.notice, noticeFacts))
-    writeAgenda()
+    if meeting.type == .caseConference {
+      // It has no agenda: of it nothing is written down.
+      layout.add(sentence(.conferenceNotice, noticeFacts))
+    } else {
+      layout.add(sentence(.notice, noticeFacts))
+      writeAgenda()
+    }
     layout.blank()
     layout.add(formal.placeAndDay(group.place, request.today), keepsNext: true)
     guard audience.seesNames else { return }
@@ -21,7 +26,7 @@ extension MinutesWriter {
       (.group, group.name.isEmpty ? nil : group.name), (.session, meetingTitle),
       (.date, formal.day(meeting.date)),
       (.time, audience.seesNames ? formal.at(meeting.time?.start) : nil),
-      (.place, audience.seesNames ? meeting.place ?? words.hole : nil),
+      (.place, audience.seesNames ? placeInSentence ?? words.hole : nil),
       (.type, typeWord),
     ])
   }
@@ -75,8 +80,7 @@ extension MinutesWriter {
   private mutating func writeSheet(_ actions: [Action], _ left: [String]) {
     defer { for line in left { layout.add(line) } }
     guard !actions.isEmpty else {
-      if left.isEmpty { layout.add(words.noActions) }
-      return
+      return layout.add(left.isEmpty ? words.noActions : words.noActionsShown)
     }
     let corrections = CorrectionIndex(meeting.corrections)
     layout.table(
@@ -98,7 +102,7 @@ extension MinutesWriter {
     layout.blank()
     layout.add(formally(decision), indent: 3)
     for note in decision.notes { layout.add(note, indent: 3) }
-    writeEmTempo(meeting.corrections(of: decision.text, label: decision.label))
+    writeEmTempo { $0.corrections(of: decision.text, label: decision.label) }
     writeAttested()
   }
 
@@ -110,7 +114,7 @@ extension MinutesWriter {
     layout.add(sentence(.extract, subjectFacts(number: formal.cardinal(index + 1, .masculine))))
     layout.heading("\(point(index)): \(item.title)")
     writeItem(at: index)
-    writeEmTempo(meeting.corrections(of: item))
+    writeEmTempo { $0.corrections(of: item) }
     writeAttested()
   }
 
@@ -130,7 +134,7 @@ extension MinutesWriter {
     if let proposal { write(proposal) }
     layout.blank()
     layout.add(sentence(.referralAsks, [.text: decision.text]))
-    writeEmTempo(meeting.corrections(of: decision.text, label: decision.label))
+    writeEmTempo { $0.corrections(of: decision.text, label: decision.label) }
     layout.blank()
     layout.add(sentence(.referralReply), keepsNext: true)
     for line in phrases.replyLines {
@@ -181,6 +185,7 @@ extension MinutesWriter {
   /// Why it cannot be about that; nil when it can.
   var subjectProblem: SubjectProblem? {
     if isNotHeld, request.form.needsSubject { return .notHeld }
+    if request.form == .agenda, meeting.status == .cancelled { return .cancelled }
     let choices: [String]
     let isFound: Bool
     switch request.form {
@@ -197,6 +202,17 @@ extension MinutesWriter {
     if isFound { return nil }
     if choices.isEmpty, request.form.needsSubject { return .nothing }
     return request.subject.map { .unknown($0, choices) } ?? .missing(choices)
+  }
+
+  /// What the document is about, for the name of its file; nil where it is about the whole meeting.
+  var subjectOfName: String? {
+    switch request.form {
+    case .slip: decisionAsked?.label
+    case .extract: itemAsked.map { String($0 + 1) }
+    case .referral: referralAsked.map { $0.proposals.first?.label ?? $0.label }
+    case .actions: request.subject.flatMap(institution(named:))
+    case .table, .summary, .agenda, .acta: nil
+    }
   }
 
   /// The decision named; without a name the only one there is.

@@ -25,9 +25,7 @@ extension MinutesWriter {
       keepsNext: !(seats.isEmpty && others.isEmpty))
     let lines =
       seats.map { code in
-        seatName(
-          code, people.filter { code.isSame(as: presence.institution(of: $0)) }.map(nameAndFunction)
-        )
+        seatName(code, named(people.filter { code.isSame(as: presence.institution(of: $0)) }))
       }
       + others.map { row in
         seatName(seat(of: row) ?? words.hole, [words.notOfGroup, nameAndFunction(row)])
@@ -141,6 +139,26 @@ extension MinutesWriter {
     return "\(name(of: row.who)), \(reason)\(note)"
   }
 
+  /// Everyone of one seat; who is there for another of the same seat is named once, with both.
+  private func named(_ rows: [AttendanceRow]) -> [String] {
+    rows.compactMap { row in
+      if row.word == .represented, let by = row.by,
+        rows.contains(where: { $0.who == .member(by) && $0.word != .represented })
+      {
+        return nil
+      }
+      guard case .member(let id) = row.who, row.word != .represented else {
+        return nameAndFunction(row)
+      }
+      let others = rows.filter { $0.word == .represented && id.isSame(as: $0.by) }
+      let said = others.map { other in
+        (["\(phrases.onBehalfOf) \(name(of: other.who))"] + [other.note].compactMap { $0 })
+          .joined(separator: ", ")
+      }
+      return ([nameAndFunction(row)] + said).joined(separator: ", ")
+    }
+  }
+
   /// `Zito Exemplo, em representação de Rosa Exemplo`, and what was noted of it.
   private func nameAndFunction(_ row: AttendanceRow) -> String {
     ([nameInRoom(row)] + [row.note].compactMap { $0 }).joined(separator: ", ")
@@ -207,7 +225,7 @@ extension MinutesWriter {
       .needed: formal.cardinal(needed.count, .feminine),
     ]
     var sentences = [sentence(there >= needed.count ? .quorate : .inquorate, facts)]
-    for change in presence.quorumChanges() where change.time > meeting.started ?? change.time {
+    for change in presence.changesSinceOpening {
       sentences.append(
         sentence(change.quorate ? .quorumFound : .quorumLost, [.time: formal.at(change.time)]))
     }

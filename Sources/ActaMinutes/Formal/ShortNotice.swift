@@ -11,4 +11,9 @@ extension Minutes {
     let minutes = days * 1440 + (meeting.time?.start.minutes ?? 1439) - now.minutes
     return (0..<48 * 60).contains(minutes)
   }
+
+  /// Whether nobody can come any more when called to a meeting; false where its day is unknown.
+  package static func isLateNotice(_ meeting: Meeting, today: CalendarDate) -> Bool {
+    meeting.status.isHeld || meeting.date.map { $0 < today } ?? false
+  }
 }

@@ -11,6 +11,10 @@ extension Sentence {
       Words(
         "{date}[, {time}], the {group} met in {type} session[ at {place}].",
         "{data}[, {hora}], reuniu em sessão {tipo} o {grupo}[, no seguinte local: {local}].")
+    case .conferenceOpening:
+      Words(
+        "{date}[, {time}], the {group} met in case conference[ at {place}].",
+        "{data}[, {hora}], reuniu em conferência de caso o {grupo}[, no seguinte local: {local}].")
     case .presiding:
       Words(
         "The meeting was chaired by {chair}; the minutes were taken by {secretary}.",
@@ -81,7 +85,7 @@ extension Sentence {
     case .review:
       Words(
         "Action {number}[ of the meeting of {date}][, “{text}”]"
-          + "[, for which the {institution} is responsible]: {state}[, {due}].",
+          + "[, for which the {institution} {institution:is|are} responsible]: {state}[, {due}].",
         "Acção {número}[, da sessão de {data}][, «{texto}»][, a cargo de {instituição}]: {estado}"
           + "[, {prazo}].")
     case .decision:
@@ -162,6 +166,12 @@ extension Sentence {
           + "[, {time}][, at {place}], with the following agenda:",
         "Convocam-se os membros do {grupo} para a {sessão}, a realizar-se no dia {data}[, {hora}]"
           + "[, no seguinte local: {local}], com a seguinte ordem de trabalhos:")
+    case .conferenceNotice:
+      Words(
+        "The members of the {group} are hereby called to a case conference, to be held on {date}"
+          + "[, {time}][, at {place}].",
+        "Convocam-se os membros do {grupo} para uma conferência de caso, a realizar-se no dia {data}"
+          + "[, {hora}][, no seguinte local: {local}].")
     case .slip:
       Words(
         "It is certified that the {group}, at its meeting of {date}, took decision {number}:",

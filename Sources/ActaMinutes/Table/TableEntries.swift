@@ -52,7 +52,10 @@ extension MinutesWriter {
     layout.add(
       "\(words.decision) \(decision.label): \(decision.text)", hanging: 2, keepsNext: true)
     layout.add(basis(of: decision), indent: 2, hanging: 2)
-    if let ratified = wording(of: decision).ratified { layout.add(ratified, indent: 2, hanging: 2) }
+    let wording = wording(of: decision)
+    for line in [wording.ratified].compactMap({ $0 }) + wording.rollCall {
+      layout.add(line, indent: 2, hanging: 2)
+    }
     let voices =
       decision.standAside.map { (words.standsAside, $0) }
       + decision.blocks.map { (words.blocks, $0) } + decision.consults.map { (words.consults, $0) }
@@ -65,7 +68,8 @@ extension MinutesWriter {
   }
 
   private func wording(of decision: Decision) -> DecisionWording {
-    DecisionWording(decision, in: words.language, numbers: .inFigures)
+    DecisionWording(
+      decision, in: words.language, numbers: .inFigures, seats: presence.seatCount)
   }
 
   /// `adopted as amended`, `adiada até 29 de Outubro de 2026`.
@@ -91,7 +95,11 @@ extension MinutesWriter {
     layout.add("\(review.action.text) \(what)", hanging: 2, keepsNext: true)
     guard !isHidden else { return }
     var facts = ["\(words.state): \(state)\(goal(of: review.event))"]
-    if let who = review.event.who ?? record?.who { facts.append("\(words.who): \(who)") }
+    if let who = review.event.who ?? record?.who {
+      let before = record?.owner(before: review, in: meeting.name)
+      let former = before.flatMap { who.isSame(as: $0) ? nil : " (\(words.formerly) \($0))" } ?? ""
+      facts.append("\(words.who): \(who)\(former)")
+    }
     if let due = review.event.due { facts.append("\(words.byWhen): \(words.shortDate(due))") }
     layout.add(facts.joined(separator: ". ") + ".", indent: 2)
     for said in [review.event.evidence].compactMap({ $0 }) + review.event.notes {

@@ -55,7 +55,11 @@ extension MinutesWriter {
     }
     let present = presence.present(at: meeting.started).count
     let phrase = present >= needed.count ? words.quorumMet : words.quorumNot
-    layout.fact(words.quorum, words.fill(phrase, present, needed.whole, needed.count))
+    let changes = presence.changesSinceOpening.map { change in
+      words.fill(change.quorate ? words.quorumFound : words.quorumLost, change.time.text)
+    }
+    let atOpening = words.fill(phrase, present, needed.whole, needed.count)
+    layout.fact(words.quorum, ([atOpening] + changes).joined(separator: "; "))
   }
 
   private mutating func writeActions() {
@@ -79,13 +83,10 @@ extension MinutesWriter {
   }
 
   private mutating func writeCorrections() {
-    let seen = VisibleCorrections(audience, in: meeting)
-    let visible = meeting.corrections.filter(seen.contains)
-    guard !visible.isEmpty else { return }
+    let lines = meeting.corrections.flatMap(shortly) + leftOut(request.meeting.corrections)
+    guard !lines.isEmpty else { return }
     layout.blank()
-    for correction in visible {
-      for line in shortly(correction) { layout.add(line, hanging: 2) }
-    }
+    for line in lines { layout.add(line, hanging: 2) }
   }
 
   /// `Em tempo (D1): onde se lê «dez», leia-se «doze».`, and what else was written under it.

@@ -114,7 +114,7 @@ private struct Candidates {
     (asking.form, asking.subject) = (form, nil)
     switch Minutes.problem(asking) {
     case .missing(let known), .unknown(_, let known): return known
-    case .nothing, .notHeld: return []
+    case .nothing, .notHeld, .cancelled: return []
     case nil: return [nil]
     }
   }

@@ -20,6 +20,12 @@ package enum SafeguardWords {
         + "sharing."
   }
 
+  /// Which documents a finding of a rule stops: what weighs little where people know each other may
+  /// weigh more in a wide circle.
+  package static func stops(_ rule: Rule, in language: Language) -> String {
+    stops(max(rule.level, rule.level(at: .clear)), in: language)
+  }
+
   /// Which documents a finding of this weight stops.
   package static func stops(_ level: Level, in language: Language) -> String {
     let words =

@@ -49,7 +49,7 @@ struct MeetingCheck {
   private var tallies: [Diagnostic] { meeting.decisions.compactMap(tallyProblem) }
 
   private func tallyProblem(_ decision: Decision) -> Diagnostic? {
-    if let mismatch = rollProblem(decision) { return mismatch }
+    if let mismatch = consensusProblem(decision) ?? rollProblem(decision) { return mismatch }
     guard let tally = decision.tally else { return nil }
     if let present = decision.present, tally.total > present.count {
       return Diagnostic(
@@ -57,6 +57,16 @@ struct MeetingCheck {
         [String(tally.total), String(present.count), "present"])
     }
     return outcomeProblem(decision, tally)
+  }
+
+  /// Nothing is adopted by consensus against an institution that blocks it.
+  private func consensusProblem(_ decision: Decision) -> Diagnostic? {
+    guard decision.basis == .consensus, decision.result?.isAdopted == true,
+      let block = decision.blocks.first
+    else { return nil }
+    return Diagnostic(
+      .tallyMismatch, at: places.spot(.block, ofBlockAt: decision.lines.lowerBound),
+      [block.institution.prefixForMessage, "", "block"])
   }
 
   /// A count that is written beside a roll call that gives another.
@@ -132,11 +142,6 @@ struct MeetingCheck {
     return wide
       + meeting.entries.map { Diagnostic(.caseConferenceText, line: $1.lines.lowerBound) }
   }
-}
-
-extension DecisionBasis {
-  /// Whether hands or ballots were counted, so that the counts decide.
-  fileprivate var isCounted: Bool { self == .vote || self == .rollCall || self == .secret }
 }
 
 extension String {

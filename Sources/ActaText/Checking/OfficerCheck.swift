@@ -11,7 +11,19 @@ struct OfficerCheck {
   var problems: [Diagnostic] {
     // While the roll is called not everyone is marked yet.
     guard meeting.status != .open else { return [] }
-    return [away(meeting.chair, .chair), away(meeting.secretary, .secretary)].compactMap { $0 }
+    return [away(meeting.chair, .chair), away(meeting.secretary, .secretary), late].compactMap {
+      $0
+    }
+  }
+
+  /// Who came after the opening did not open the meeting.
+  private var late: Diagnostic? {
+    guard let chair = meeting.chair, let opening = meeting.started,
+      let arrival = presence.lateArrival(of: chair)
+    else { return nil }
+    return Diagnostic(
+      .absentOfficer, at: outline.header.spot(.chair) ?? Spot(line: 1),
+      [chair.prefixForMessage, arrival.text, opening.text, "late"])
   }
 
   private func away(_ member: String?, _ key: FieldKey) -> Diagnostic? {

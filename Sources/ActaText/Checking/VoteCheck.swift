@@ -1,36 +1,46 @@
-import ActaMeeting
+package import ActaMeeting
 
 /// Votes and counts of decisions, and who presided and wrote, against the roll call.
 struct VoteCheck {
   let text: GroupText
 
-  var problems: [FileProblem] { text.meetings.flatMap(inMeeting) }
+  var problems: [FileProblem] {
+    text.meetings.flatMap { reading in
+      VoteCheck.problems(of: reading, in: text.group.value).map {
+        FileProblem(file: text.path("meetings/\(reading.value.name).txt"), diagnostic: $0)
+      }
+    }
+  }
 
-  private func inMeeting(_ reading: Reading<Meeting>) -> [FileProblem] {
+  fileprivate static func problems(of reading: Reading<Meeting>, in group: Group) -> [Diagnostic] {
     let meeting = reading.value
-    let seats = SeatCheck(meeting: meeting, group: text.group.value, outline: reading.outline)
-    var found = seats.problems
+    var found = SeatCheck(meeting: meeting, group: group, outline: reading.outline).problems
     if meeting.status.isHeld {
-      let presence = Presence(meeting: meeting, group: text.group.value)
-      found += AttendanceCheck(meeting, presence, of: text.group.value).problems
+      let presence = Presence(meeting: meeting, group: group)
+      found += AttendanceCheck(meeting, presence, of: group).problems
       let places = FieldPlaces(reading.outline)
       found +=
         OfficerCheck(
-          meeting: meeting, group: text.group.value, presence: presence, outline: reading.outline
+          meeting: meeting, group: group, presence: presence, outline: reading.outline
         ).problems
       for (index, entry) in meeting.entries {
         guard case .decision(let decision) = entry else { continue }
         let closed = index.flatMap { meeting.items[$0].spans.last?.closed }
         let moment = Moment(
           decision: decision, at: decision.at ?? closed, presence: presence, places: places,
-          group: text.group.value)
+          group: group)
         found += moment.problems
       }
     }
-    return found.map {
-      FileProblem(file: text.path("meetings/\(meeting.name).txt"), diagnostic: $0)
-    }
+    return found
   }
+}
+
+/// What one meeting's file shows by itself and beside group.txt, in the order of its lines: what was not
+/// understood, and what contradicts itself.
+package func problems(of reading: Reading<Meeting>, in group: Group) -> [Diagnostic] {
+  let found = reading.diagnostics + VoteCheck.problems(of: reading, in: group)
+  return found.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
 }
 
 /// One decision at the minute it was taken; nil is the whole meeting.

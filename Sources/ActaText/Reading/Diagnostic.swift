@@ -31,6 +31,17 @@ package struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// Whether a line, or a part of one, was not understood, so that what it meant is no fact; the others
+  /// are of facts that are missing or contradict each other.
+  package var leavesLineUnread: Bool {
+    switch name {
+    case .versionMissing, .newerVersion, .notUTF8, .mergeConflict, .nearMiss, .restrictedMalformed,
+      .badValue, .badDate, .badTime, .badLabel, .badRow, .badColumns, .missingStatus:
+      true
+    default: false
+    }
+  }
+
   /// An error costs a fact or contradicts one; a warning is kept and worked with.
   package enum Severity: String, Hashable, Sendable {
     case error, warning
@@ -92,6 +103,8 @@ package struct Diagnostic: Hashable, Sendable {
     case parentCycle = "parent-cycle"
     case unknownSentence = "unknown-sentence"
     case unknownHole = "unknown-hole"
+    case brokenSentence = "broken-sentence"
+    case emptySentence = "empty-sentence"
     case outsideTerm = "outside-term"
     case missingRepresentative = "missing-representative"
     case castingVote = "casting-vote"
@@ -104,7 +117,7 @@ package struct Diagnostic: Hashable, Sendable {
         .danglingReference, .missingTarget, .mergeCycle, .contradictsEarlier, .duplicateRow,
         .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder,
         .missingResult, .missingID, .missingSeal, .missingApproval, .withoutQuorum, .outsideTerm,
-        .missingRepresentative, .castingVote, .absentOfficer:
+        .missingRepresentative, .castingVote, .absentOfficer, .emptySentence:
         .warning
       case .newerVersion, .notUTF8, .mergeConflict, .restrictedMalformed, .badValue, .badDate,
         .badTime, .badLabel, .badRow, .badColumns, .duplicateLabel, .missingDate, .missingOwner,
@@ -112,7 +125,7 @@ package struct Diagnostic: Hashable, Sendable {
         .danglingReview, .doubleVote, .voteWithoutSeat, .minorListed, .ageBand, .badID,
         .unknownMember,
         .unknownInstitution, .duplicateGroup, .parentCycle, .unknownSentence,
-        .unknownHole:
+        .unknownHole, .brokenSentence:
         .error
       }
     }

@@ -18,8 +18,8 @@ private struct WordingReader {
   var language: Language
   var found: [Diagnostic]
   private var wording = Wording()
-  /// The sentence that indented lines go on with.
-  private var open: (sentence: Sentence, line: Int)?
+  /// The sentence that indented lines go on with; one that was given before is read and not taken.
+  private var open: (sentence: Sentence, line: Int, isTaken: Bool)?
 
   init(language: Language, found: [Diagnostic]) {
     self.language = language
@@ -45,10 +45,25 @@ private struct WordingReader {
     }
   }
 
-  func finished() -> Wording { wording }
+  mutating func finished() -> Wording {
+    close()
+    return wording
+  }
+
+  /// What only the whole of a sentence shows.
+  private mutating func close() {
+    defer { open = nil }
+    guard let open, open.isTaken, let text = wording[open.sentence, language] else { return }
+    let key = open.sentence.words
+    if text.isEmpty {
+      found.append(Diagnostic(.emptySentence, line: open.line, [key.english, key.portuguese]))
+    } else if let mark = SentenceParts.loneMark(in: text) {
+      found.append(Diagnostic(.brokenSentence, line: open.line, [mark]))
+    }
+  }
 
   private mutating func readLanguage(_ title: String, _ number: Int) {
-    open = nil
+    close()
     let names: [Language: [String]] = [
       .portuguese: ["português", "portuguese", "pt"], .english: ["english", "inglês", "en"],
     ]
@@ -62,7 +77,7 @@ private struct WordingReader {
   }
 
   private mutating func readSentence(_ line: String, _ number: Int) {
-    open = nil
+    close()
     let parts = line.utf8.split(separator: 0x3A, maxSplits: 1, omittingEmptySubsequences: false)
       .map { trimmedWords(String($0) ?? "") }
     guard let key = parts.first, parts.count == 2 else {
@@ -76,8 +91,13 @@ private struct WordingReader {
       found.append(Diagnostic(.unknownSentence, line: number, [key.prefixForMessage, near(key)]))
       return
     }
+    let isTaken = wording[sentence, language] == nil
+    open = (sentence, number, isTaken)
+    guard isTaken else {
+      let key = sentence.words
+      return found.append(Diagnostic(.duplicateField, line: number, [key.english, key.portuguese]))
+    }
     wording.sentences[language, default: [:]][sentence] = parts[1]
-    open = (sentence, number)
     checkHoles(of: sentence, in: parts[1], number)
   }
 
@@ -86,7 +106,9 @@ private struct WordingReader {
       found.append(Diagnostic(.unknownSentence, line: number, [text.prefixForMessage, near(text)]))
       return
     }
-    wording.sentences[language, default: [:]][open.sentence] = "\(begun) \(text)"
+    guard open.isTaken else { return }
+    wording.sentences[language, default: [:]][open.sentence] =
+      begun.isEmpty ? text : "\(begun) \(text)"
     checkHoles(of: open.sentence, in: text, number)
   }
 

@@ -47,6 +47,9 @@ extension DiagnosticWords {
     case .absentOfficer where four == "approved":
       "\(two): the attendance does not have \(one) there, and the minutes are approved; a CORRECTION "
         + "with “reads: \(one)” says who it was"
+    case .absentOfficer where four == "late":
+      "chair: the attendance has \(one) there from \(two), and the meeting was opened at \(three); "
+        + "correct one of them, or write who opened it"
     case .absentOfficer:
       "\(two): the attendance does not have \(one) there; mark them present, or write who it "
         + "was"
@@ -54,6 +57,8 @@ extension DiagnosticWords {
     case .tallyMismatch where three == "absent":
       "\(one) votes, and the attendance does not have it there\(two.isEmpty ? "" : " at \(two)"); "
         + "correct one of them"
+    case .tallyMismatch where three == "block":
+      "\(one) blocks what was adopted by consensus; correct “basis:” or “result:”, or write stand-aside"
     case .tallyMismatch:
       three == "roll"
         ? "\(one) is written, the roll call gives \(two); make them agree"
@@ -110,6 +115,10 @@ extension DiagnosticWords {
       "\(one) is no tie; a casting vote only breaks one"
     case .castingVote:
       "\(one) is not \(two), which has the chair; only the chair has a casting vote"
+    case .brokenSentence:
+      "“\(one)” has no partner and prints as it stands; each { needs its }, each [ its ]"
+    case .emptySentence:
+      "\(one) is empty: nothing prints there; delete the line to have the usual sentence"
     case .unknownHole: "\(one) is no fact of this sentence; it knows \(two)"
     }
   }

@@ -48,12 +48,17 @@ extension DiagnosticWords {
     case .absentOfficer where four == "approved":
       "\(three): pelas presenças, \(one) não esteve lá, e a acta já foi aprovada; uma CORRECÇÃO com "
         + "«onde-se-lê: \(one)» diz quem foi"
+    case .absentOfficer where four == "late":
+      "presidência: pelas presenças, \(one) chegou às \(two), e a sessão abriu às \(three); corrija uma "
+        + "das horas, ou escreva quem a abriu"
     case .absentOfficer:
       "\(three): pelas presenças, \(one) não esteve lá; marque a presença, ou escreva quem foi"
     case .dateOrder: "\(four): \(one) é antes de \(two); ponha-os por ordem"
     case .tallyMismatch where three == "absent":
       "\(one) vota, e pelas presenças não está lá\(two.isEmpty ? "" : " às \(two)"); "
         + "corrija uma delas"
+    case .tallyMismatch where three == "block":
+      "\(one) veta o que foi aprovado por consenso; corrija «forma:» ou «resultado:», ou escreva reserva"
     case .tallyMismatch:
       three == "roll"
         ? "está escrito \(one), a votação nominal dá \(two); faça-os concordar"
@@ -110,6 +115,10 @@ extension DiagnosticWords {
       "\(one) não é empate; o voto de qualidade só desfaz empates"
     case .castingVote:
       "\(one) não é \(two), que preside; só a presidência tem voto de qualidade"
+    case .brokenSentence:
+      "«\(one)» não tem par e imprime-se como está; cada { pede o seu }, cada [ o seu ]"
+    case .emptySentence:
+      "«\(two)» está vazia: ali nada se imprime; apague a linha para ter a frase de sempre"
     case .unknownHole: "\(one) não é um dado desta frase; ela conhece \(two)"
     }
   }

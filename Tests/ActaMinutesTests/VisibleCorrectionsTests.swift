@@ -1,0 +1,96 @@
+import ActaMeeting
+import ActaMinutes
+import ActaText
+import Testing
+
+/// A correction is printed where what it corrects is; of one of restricted text only that it is there
+/// is said.
+struct VisibleCorrectionsTests {
+  private static let secret = "The safe house moves to the other side of the river."
+
+  private func reading(_ correction: String, note: String = "Seven schools were visited.")
+    -> Reading<Meeting>
+  {
+    readMeeting(
+      Document(
+        text: """
+          acta: 1
+          date: 2026-03-10
+          started: 09:00
+          ended: 12:00
+          status: draft
+          type: ordinary
+
+          ## Item
+
+          \(note)
+
+          DECISION D1: Visit the market.
+            result: adopted
+            basis: consensus
+
+          ACTION A1: \(Self.secret)
+            share: TLP:RED
+            who: AA
+
+          CORRECTION C1: Correction
+            \(correction.split(separator: "\n").joined(separator: "\n  "))
+
+          """), name: "2026-03-10")
+  }
+
+  private func text(
+    _ reading: Reading<Meeting>, _ form: MinutesForm = .acta, label: Label? = nil
+  ) -> String {
+    var group = Group()
+    (group.name, group.id, group.share) = ("Group", "GR", .amber)
+    let request = MinutesRequest(
+      meeting: reading.value, group: group, form: form, label: label, language: .english)
+    let document = Minutes.document(request)
+    #expect(Disclosure(request, of: reading).leaks(in: document).isEmpty)
+    return document.blocks.flatMap(\.texts).joined(separator: " ")
+  }
+
+  @Test(arguments: [MinutesForm.acta, .table])
+  func whatIsReadIsCorrectedBesideWhatIsNot(form: MinutesForm) {
+    let all = text(reading("reads: Seven schools\nshould-read: Eight schools"), form)
+    #expect(all.contains("where it reads"))
+    #expect(all.contains("Eight schools"))
+    #expect(!all.contains("Correction: restricted"))
+  }
+
+  @Test(arguments: [MinutesForm.acta, .table])
+  func aCorrectionOfRestrictedTextLeavesALine(form: MinutesForm) {
+    for place in ["", "on: A1\n"] {
+      let wrong = reading("\(place)reads: safe house\nshould-read: shelter at the harbour")
+      let all = text(wrong, form)
+      #expect(all.contains("Correction: restricted, TLP:RED"))
+      #expect(!all.contains("harbour") && !all.contains("safe house"))
+      #expect(text(wrong, form, label: .red).contains("harbour"))
+    }
+  }
+
+  @Test func whatStandsInBothMayBeOfEither() {
+    let both = reading(
+      "reads: the other side\nshould-read: the harbour", note: "We met on the other side.")
+    #expect(text(both).contains("Correction: restricted, TLP:RED"))
+    #expect(!text(both).contains("harbour"))
+  }
+
+  @Test(arguments: [MinutesForm.acta, .table])
+  func restrictedWordsDoNotComeInThroughACorrection(form: MinutesForm) {
+    for place in ["", "on: D1\n"] {
+      let quoted = reading("\(place)reads: market\nshould-read: market. \(Self.secret)")
+      #expect(!text(quoted, form).contains("river"))
+      #expect(text(quoted, form).contains("Correction: restricted, TLP:RED"))
+    }
+    let part = reading("reads: Seven schools\nshould-read: the other side of the river")
+    #expect(!text(part, form).contains("river"))
+  }
+
+  @Test func aWiderCircleLearnsThatThereWasOne() {
+    let all = text(reading("reads: Seven schools\nshould-read: Eight schools"), label: .green)
+    #expect(all.contains("Correction: restricted, TLP:AMBER"))
+    #expect(!all.contains("Eight"))
+  }
+}

@@ -1,0 +1,42 @@
+import ActaMeeting
+import ActaText
+import Testing
+
+/// Sentences of wording.txt that are not whole are said, and print as they were written.
+struct WordingTests {
+  private func read(_ text: String) -> Reading<Wording> {
+    readWording(Document(text: "acta: 1\n" + text), in: .portuguese)
+  }
+
+  @Test(arguments: [
+    ("encerramento: Encerrou-se {hora.", "{hora."), ("pausa: Pausa[ ({nota}).", "[ ({nota})."),
+    ("pausa: Pausa {nota]}.", "]}."), ("encerramento: Fim} {hora}.", "} {hora}."),
+  ])
+  func aMarkWithoutItsPartnerIsSaid(line: String, mark: String) {
+    let found = read(line + "\n").diagnostics
+    #expect(found.filter { $0.name == .brokenSentence }.map(\.arguments) == [[mark]])
+  }
+
+  @Test func aSentenceMayGoOnWithItsPartner() {
+    let reading = read("pausa:\n  Pausa[ por\n  {nota}].\n")
+    #expect(reading.diagnostics == [])
+    #expect(reading.value[.pause, .portuguese] == "Pausa[ por {nota}].")
+  }
+
+  @Test func anEmptySentenceIsSaid() {
+    #expect(read("carimbo:\n\nabertura: {data}\n").diagnostics.map(\.name) == [.emptySentence])
+    #expect(read("carimbo:\n").diagnostics.map(\.line) == [2])
+  }
+
+  @Test func theFirstOfTwoCounts() {
+    let reading = read("carimbo: (um)\ncarimbo: (dois)\n  e mais\n## English\nstamp: (one)\n")
+    #expect(reading.diagnostics.map(\.name) == [.duplicateField])
+    #expect(reading.diagnostics.map(\.line) == [3])
+    #expect(reading.value[.stamp, .portuguese] == "(um)")
+    #expect(reading.value[.stamp, .english] == "(one)")
+  }
+
+  @Test func aLoneMarkPrintsAsItStands() {
+    #expect(SentenceParts("Fim {hora.").filled([:], missing: "____") == "Fim {hora.")
+  }
+}
