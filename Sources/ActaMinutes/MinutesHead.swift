@@ -5,9 +5,9 @@ extension MinutesWriter {
   /// The meeting's title; for a wider circle than its own, one made of its number and type.
   var meetingTitle: String {
     guard !audience.seesNames else { return meeting.title.isEmpty ? words.hole : ownTitle }
-    let type = (meeting.type ?? .ordinary).words.text(in: words.language)
     let number = meeting.number.map { " \(words.number) \($0)" } ?? ""
-    return words.fill(phrases.sessionOfType, type) + number
+    let type = meeting.type ?? .ordinary
+    return ActaMeeting.meetingTitle(number: nil, type: type, in: words.language) + number
   }
 
   /// The title as typed; one that only tells number and type is said in the paper's language.
@@ -38,7 +38,7 @@ extension MinutesWriter {
     }
     layout.fact(words.time, times)
     layout.fact(words.place, meeting.place ?? words.hole)
-    layout.fact(words.chair, person(inRoom(meeting.chair)))
+    layout.fact(words.chair, chairInShort)
     layout.fact(words.secretary, person(inRoom(meeting.secretary)))
   }
 
@@ -59,6 +59,18 @@ extension MinutesWriter {
   func inRoom(_ id: String?) -> String? {
     guard let id, meeting.status.isHeld, group.member(id) != nil else { return id }
     return presence.hasBeenHere(id) ? id : nil
+  }
+
+  /// When who presided came to a meeting that had been opened by then; nil of who was there.
+  var lateArrivalOfChair: ClockTime? {
+    guard let chair = inRoom(meeting.chair), meeting.status.isHeld else { return nil }
+    return presence.lateArrival(of: chair)
+  }
+
+  private var chairInShort: String {
+    let chair = person(inRoom(meeting.chair))
+    guard let arrival = lateArrivalOfChair else { return chair }
+    return "\(words.hole); \(words.from) \(arrival.text) \(chair)"
   }
 
   func person(_ id: String?) -> String {
