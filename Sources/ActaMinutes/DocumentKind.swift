@@ -20,4 +20,12 @@ package struct DocumentKind: Hashable, Sendable {
     approvedWord = Words("approved", "aprovado")
     isLandscape = form == .sheet
   }
+
+  /// The name under `minutes/`.
+  package func fileName(
+    of subject: String, isApproved: Bool, _ language: Language, _ label: Label, ending: String
+  ) -> String {
+    let words = [fileWord, isApproved ? approvedWord : nil].compactMap { $0?.text(in: language) }
+    return "\(subject)-\(words.joined(separator: "-"))-\(label.inFileName).\(ending)"
+  }
 }

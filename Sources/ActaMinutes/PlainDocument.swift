@@ -48,10 +48,7 @@ package struct PlainDocument: Hashable, Sendable {
   /// The name under `minutes/`, after the meeting's or the training's; the label stands in it, and that it
   /// is the approved text, so that nobody takes the draft beside it for that.
   package func fileName(meeting: String, ending: String = "txt") -> String {
-    let words = [kind.fileWord, isApproved ? kind.approvedWord : nil].compactMap {
-      $0?.text(in: language)
-    }
-    return "\(meeting)-\(words.joined(separator: "-"))-\(label.inFileName).\(ending)"
+    kind.fileName(of: meeting, isApproved: isApproved, language, label, ending: ending)
   }
 }
 
