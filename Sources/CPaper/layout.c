@@ -4,6 +4,8 @@
 
 /// The share of a line that a word with a hyphen may take: the first row of a paragraph may be shorter.
 static const double HYPHENED_SHARE = 0.8;
+/// Pango's time grows with the square of how many such words a paragraph has: of more, the rest may break.
+enum { HYPHENED_AT_MOST = 1000 };
 
 double setting_width(PangoLayout *layout) {
   int width;
@@ -25,13 +27,15 @@ static void keep_hyphens(PangoLayout *layout, const char *text, double width) {
   pango_layout_set_width(alone, -1);
   PangoAttrList *attributes = pango_attr_list_new();
   pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
-  for (const char *at = text; *at;) {
+  int count = 0;
+  for (const char *at = text; *at && count < HYPHENED_AT_MOST;) {
     gsize length = strcspn(at, " ");
     if (memchr(at, '-', length) && fits(alone, at, length, width)) {
       PangoAttribute *whole = pango_attr_allow_breaks_new(FALSE);
       whole->start_index = (guint)(at - text);
       whole->end_index = whole->start_index + (guint)length;
       pango_attr_list_insert(attributes, whole);
+      count++;
     }
     at += length + strspn(at + length, " ");
   }

@@ -15,7 +15,16 @@ enum KeptWords {
 
   /// One place where a kept copy and the text of today part.
   static func difference(_ one: CopyDifference, at place: Words) -> Words {
-    let (kept, now) = (one.copy ?? "", one.approved ?? "")
+    guard let kept = one.copy, let now = one.approved else {
+      let words = one.copy ?? one.approved ?? ""
+      return one.copy == nil
+        ? Words(
+          "\(place.english): lacks “\(words)”, which it would have now",
+          "\(place.portuguese): não tem «\(words)», que agora teria")
+        : Words(
+          "\(place.english): has “\(words)”, which it would not have now",
+          "\(place.portuguese): tem «\(words)», que agora não teria")
+    }
     return Words(
       "\(place.english): reads “\(kept)”, now it would be “\(now)”",
       "\(place.portuguese): diz «\(kept)», agora seria «\(now)»")
