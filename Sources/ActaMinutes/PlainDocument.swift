@@ -57,32 +57,13 @@ package struct PlainDocument: Hashable, Sendable {
   /// The name under `minutes/`, after the meeting's or the training's; what it is about and the label
   /// stand in it, and that it is the approved text, so that nobody takes the draft beside it for that.
   package func fileName(meeting: String, ending: String = "txt") -> String {
-    let words = [
-      kind.fileWord.text(in: language), subject.map(wordForFile),
-      isApproved ? kind.approvedWord.text(in: language) : nil, label.inFileName,
-    ]
-    let name = isForWiderCircle ? PlainDocument.day(in: meeting) : meeting
-    return "\(([name] + words).compactMap { $0 }.joined(separator: "-")).\(ending)"
-  }
-
-  /// The day that the name of a meeting's or a training's file begins with.
-  private static func day(in name: String) -> String? {
-    CalendarDate(iso: String(decoding: name.utf8.prefix(10), as: UTF8.self))?.iso
+    kind.fileName(
+      of: isForWiderCircle ? DocumentKind.day(in: meeting) : meeting, about: subject,
+      isApproved: isApproved, language, label, ending: ending)
   }
 }
 
 extension PlainDocument {
-  /// Letters and digits that every disk can keep in a name.
-  private func wordForFile(_ text: String) -> String {
-    let plain = PlainWord(text).bytes.split { !isASCIILetterOrDigit($0) }.joined(separator: [0x2D])
-    let capitals = plain.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }
-    return String(decoding: capitals.prefix(40), as: UTF8.self)
-  }
-
-  private func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-  }
-
   /// What the printer's queue shows to everyone: which paper and of which day, and nothing of what is
   /// on it.
   package func jobTitle(meeting: String) -> String {

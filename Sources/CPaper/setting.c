@@ -7,6 +7,7 @@ static const double CELL_PADDING = 3;
 /// Room to write in a row of a grid: seven millimetres.
 static const double GRID_ROW = 20;
 static const double FACT_COLUMN = 105;
+enum { COLUMNS_AT_MOST = 32 };
 
 typedef struct {
   PangoContext *context;
@@ -16,18 +17,6 @@ typedef struct {
   gboolean starts_page;
   int piece;
 } Setter;
-
-PangoLayout *setting_layout(PangoContext *context, const char *text, const char *font,
-                            double width) {
-  PangoLayout *layout = pango_layout_new(context);
-  PangoFontDescription *description = pango_font_description_from_string(font);
-  pango_layout_set_font_description(layout, description);
-  pango_font_description_free(description);
-  if (width >= 0) pango_layout_set_width(layout, (int)(width * PANGO_SCALE));
-  pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_text(layout, text, -1);
-  return layout;
-}
 
 static double height_of(PangoLayout *layout) {
   int height;
@@ -116,14 +105,43 @@ static double proportions(const Piece *table) {
   return sum;
 }
 
-static void set_row(Setter *setter, const Piece *table, guint first, gboolean is_head) {
-  double sum = proportions(table), x = 0, height = 0;
-  PangoLayout *cells[32];
+/// How wide a column must be for no word of its head to be broken.
+static double needed(Setter *setter, const char *head) {
+  PangoLayout *layout = setting_layout(setter->context, head, FONT_TABLE_HEAD, 0);
+  pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
+  double width = setting_width(layout) + 2 * CELL_PADDING + 0.5;
+  g_object_unref(layout);
+  return width;
+}
+
+/// Columns in their proportions, but none too narrow for its head while another has room.
+static void set_widths(Setter *setter, const Piece *table, double *widths) {
+  double least[COLUMNS_AT_MOST], sum = proportions(table);
   guint count = table->widths->len;
   for (guint i = 0; i < count; i++) {
-    double width = setter->width * g_array_index(table->widths, int, i) / sum;
-    cells[i] = setting_layout(setter->context, text_of(table, first + i),
-                              is_head ? FONT_TABLE_HEAD : FONT_TABLE, width - 2 * CELL_PADDING);
+    widths[i] = setter->width * g_array_index(table->widths, int, i) / sum;
+    least[i] = i < table->texts->len ? needed(setter, text_of(table, i)) : 0;
+  }
+  for (guint i = 0; i < count; i++) {
+    guint widest = 0;
+    for (guint j = 1; j < count; j++)
+      if (widths[j] - least[j] > widths[widest] - least[widest]) widest = j;
+    double wanted = least[i] - widths[i], room = widths[widest] - least[widest];
+    if (wanted <= 0 || room <= 0) continue;
+    widths[i] += MIN(wanted, room);
+    widths[widest] -= MIN(wanted, room);
+  }
+}
+
+static void set_row(Setter *setter, const Piece *table, const double *widths, guint first,
+                    gboolean is_head) {
+  double x = 0, height = 0;
+  PangoLayout *cells[COLUMNS_AT_MOST];
+  guint count = table->widths->len;
+  for (guint i = 0; i < count; i++) {
+    cells[i] =
+        setting_layout(setter->context, text_of(table, first + i),
+                       is_head ? FONT_TABLE_HEAD : FONT_TABLE, widths[i] - 2 * CELL_PADDING);
     height = MAX(height, height_of(cells[i]));
   }
   height += 2 * CELL_PADDING;
@@ -133,7 +151,7 @@ static void set_row(Setter *setter, const Piece *table, guint first, gboolean is
     if (table->is_grid) g_array_append_val(unit->bars, x);
     double y = table->is_grid ? (height - height_of(cells[i])) / 2 : CELL_PADDING;
     add_run(unit, cells[i], -1, x + CELL_PADDING, y, is_head ? "TH" : "TD");
-    x += setter->width * g_array_index(table->widths, int, i) / sum;
+    x += widths[i];
   }
   if (table->is_grid) g_array_append_val(unit->bars, setter->width);
   unit->keeps_next = unit->is_head = is_head;
@@ -142,9 +160,11 @@ static void set_row(Setter *setter, const Piece *table, guint first, gboolean is
 
 static void set_table(Setter *setter, const Piece *table) {
   guint count = table->widths->len;
+  double widths[COLUMNS_AT_MOST];
+  set_widths(setter, table, widths);
   setter->above = MAX(setter->above, 0.5 * LINE_GAP);
   for (guint first = 0; first + count <= table->texts->len; first += count) {
-    set_row(setter, table, first, first == 0);
+    set_row(setter, table, widths, first, first == 0);
     // Nobody looks for the head of a row that stands alone on the next page.
     guint left = (table->texts->len - first) / count - 1;
     if (left == 1 || (left > 1 && table->is_whole))

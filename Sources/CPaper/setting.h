@@ -48,6 +48,9 @@ GArray *setting_units(const Script *script, PangoContext *context, double width)
 PangoLayout *setting_layout(PangoContext *context, const char *text, const char *font,
                             double width);
 
+/// How wide a layout is, in points.
+double setting_width(PangoLayout *layout);
+
 /// Fonts of the text, of names and heads, of the label, and of page edges.
 #define FONT_TEXT "Liberation Serif,Noto Serif,DejaVu Serif,serif 11"
 #define FONT_HEAD "Liberation Serif,Noto Serif,DejaVu Serif,serif Bold 11"

@@ -106,6 +106,26 @@ struct TrainingPaperTests {
     #expect(try pdf("minutes/2026-12-03-presencas-TLP-AMBER.pdf").text.contains("Pedro Exemplo"))
   }
 
+  @Test(arguments: ["pt", "en"])
+  func noHeadOfASheetIsBrokenOnPaper(language: String) throws {
+    let heads =
+      language == "pt"
+      ? ["N.º", "Nome", "Instituição", "Função", "Sexo"]
+      : ["No.", "Name", "Institution", "Function", "Sex"]
+    for (name, more) in [
+      ("2026-12-03", language == "pt" ? ["Chegada", "Assinatura"] : ["Arrival", "Signature"]),
+      ("2026-07-28-identificacao", language == "pt" ? ["Idade", "Manhã", "Tarde"] : ["Age"]),
+    ] {
+      let made = try shop.run("sheet", name, "--language", language, "--format", "pdf", "--save")
+      let words = try pdf(made.output.trimmingCharacters(in: .newlines)).text
+        .precomposedStringWithCanonicalMapping.split(separator: "\n")
+      #expect(
+        words.contains { line in
+          (heads + more).allSatisfy { head in line.split(separator: " ").contains { $0 == head } }
+        }, "\(words.prefix(12))")
+    }
+  }
+
   @Test func aListForAllNamesNobody() throws {
     let ended = try training("--form", "lista", "--label", "green")
     #expect(!ended.output.contains("Ana Exemplo"))

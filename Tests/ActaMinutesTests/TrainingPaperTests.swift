@@ -341,7 +341,7 @@ struct TrainingPaperTests {
   @Test func theSheetHasRoomForOthersTheLabelAndThePurposeAndNoContact() throws {
     let request = try request("2026-07-28-identificacao")
     let sheet = AttendanceSheet(request)
-    #expect(sheet.pages.count == 4)
+    #expect(sheet.pages.count == 6)
     for page in sheet.pages {
       #expect(page.first?.hasPrefix("TLP:AMBER+STRICT") == true)
       #expect(page.last?.hasPrefix("TLP:AMBER+STRICT") == true)
@@ -351,7 +351,31 @@ struct TrainingPaperTests {
     #expect(sheet.text.contains("28 de Julho de 2026"))
     #expect(sheet.text.contains("29 de Julho de 2026"))
     #expect(!sheet.text.lowercased().contains("telef"))
-    #expect(sheet.text.contains("|25  |                              |"))
+    #expect(sheet.text.contains("|25  |                            |"))
+  }
+
+  /// What is longer than its column goes on below, and no page grows by that.
+  @Test func noNameFunctionOrInstitutionIsCutOnTheSheet() throws {
+    let all = try #require(FixtureGroup.all.first { $0.name == "Maxixe" })
+    let meeting = try #require(all.meetings.first { $0.value.name == "2026-12-03" }).value
+    var group = all.group
+    for index in group.members.indices {
+      group.members[index].function =
+        "Procuradora-Chefe Provincial Adjunta para a Família e Menores"
+    }
+    for sheet in [all.group, group].map({
+      AttendanceSheet(meeting, group: $0, language: .portuguese)
+    }) {
+      #expect(!sheet.text.contains("…"))
+      #expect(sheet.pages.allSatisfy { $0.count == AttendanceSheet.lines })
+      let violence = sheet.text.contains("|Vítimas de Violência   |")
+      #expect(violence != sheet.text.contains("Adjunta"))
+      let numbers = sheet.text.split(separator: "\n").compactMap { line in
+        line.hasPrefix("|") ? Int(line.dropFirst().prefix(4).filter { $0 != " " }) : nil
+      }
+      #expect(numbers == Array(1...numbers.count))
+      #expect(numbers.count >= group.members(on: meeting.date).count + 3)
+    }
   }
 
   @Test(arguments: Label.allCases)

@@ -11,7 +11,7 @@ enum Keeping {
     do throws(ArchiveFailure) {
       try SafeSave.makeFolder(minutes)
       for number in 1...999 {
-        let path = join(minutes, number == 1 ? name : numbered(name, number))
+        let path = join(minutes, numbered(name, number))
         if let present = try readFileIfThere(path) {
           if present == bytes { return path }
           continue
@@ -26,7 +26,8 @@ enum Keeping {
   }
 
   /// `2026-07-30-acta-TLP-AMBER-2.txt`.
-  private static func numbered(_ name: String, _ number: Int) -> String {
+  static func numbered(_ name: String, _ number: Int) -> String {
+    guard number > 1 else { return name }
     let dot = name.utf8.lastIndex(of: 0x2E) ?? name.utf8.endIndex
     return "\(name[..<dot])-\(number)\(name[dot...])"
   }

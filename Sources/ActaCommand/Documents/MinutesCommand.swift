@@ -40,6 +40,7 @@ struct MinutesCommand {
       Output.error(
         FailureWords.altered("meetings/\(reading.value.name).txt", commands.language))
     }
+    if document.isApproved { warnOfKept(request, document, in: files.folder) }
     return try DocumentDelivery(commands).give(
       document, of: reading.value.name, in: files.folder, asked.format)
   }
@@ -87,6 +88,23 @@ struct MinutesCommand {
   private func warn(of problems: Int, in file: String) {
     guard problems > 0 else { return }
     Output.error(FailureWords.problems(problems, in: file, commands.language))
+  }
+
+  /// What was kept of approved minutes reads otherwise than what is made of them now.
+  private func warnOfKept(
+    _ request: MinutesRequest, _ document: PlainDocument, in folder: String
+  ) {
+    let language = request.language
+    let kept = KeptCopy.all(
+      of: request.meeting.name, in: folder, request.form, [language], [document.label])
+    let changed = kept.lazy.compactMap { KeptDifference($0, request, request.form, language) }.first
+    guard let changed, let first = changed.differences.first else { return }
+    let words = KeptWords.difference(first, at: changed.place(of: first))
+    let cause = first.cause?.since
+    Output.error(
+      commands.isPortuguese
+        ? "acta: aviso: \(words.portuguese); \(cause?.portuguese ?? "")"
+        : "acta: warning: \(words.english); \(cause?.english ?? "")")
   }
 
   // MARK: refusals

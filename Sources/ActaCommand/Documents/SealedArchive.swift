@@ -20,6 +20,18 @@ struct SealedArchive {
       let file = "meetings/\(reading.value.name).txt"
       return folder.isEmpty ? file : "\(folder)/\(file)"
     }
+
+    /// The meeting that a true seal is of.
+    var trueSeal: Words {
+      let meeting = reading.value
+      let title = "\(group.name), \(meeting.title), \(meeting.date?.iso ?? "____"), \(file)"
+      let approved = meeting.approvedIn.map {
+        Words(", approved at the meeting of \($0)", ", aprovada em \($0)")
+      }
+      return Words(
+        "True seal: \(title)\(approved?.english ?? "").",
+        "Selo verdadeiro: \(title)\(approved?.portuguese ?? "").")
+    }
   }
 
   func meeting(sealed seal: String) -> Found? {

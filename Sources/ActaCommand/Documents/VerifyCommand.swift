@@ -46,15 +46,10 @@ struct VerifyCommand {
       return .errorsInFiles
     }
     if let line = lineAfterCorrections(of: found.reading) { return added(line, found.file) }
-    sayWhose(found)
+    let whose = found.trueSeal
+    say(whose.portuguese, whose.english)
+    say(KeptWords.covers.portuguese, KeptWords.covers.english)
     return .well
-  }
-
-  /// The meeting that a true seal is of.
-  private func sayWhose(_ found: SealedArchive.Found) {
-    say(
-      "Selo verdadeiro: \(title(of: found)), \(found.file)\(approval(of: found)).",
-      "True seal: \(title(of: found)), \(found.file)\(approval(of: found)).")
   }
 
   /// The seal fits, and still there is more in the file than was approved.
@@ -69,17 +64,6 @@ struct VerifyCommand {
   private func isTrue(_ seal: String, _ found: SealedArchive.Found) -> Bool {
     ActaText.seal(of: found.reading).utf8.elementsEqual(seal.utf8)
       && lineAfterCorrections(of: found.reading) == nil
-  }
-
-  private func title(of found: SealedArchive.Found) -> String {
-    let meeting = found.reading.value
-    return "\(found.group.name), \(meeting.title), \(meeting.date?.iso ?? "____")"
-  }
-
-  private func approval(of found: SealedArchive.Found) -> String {
-    guard let approved = found.reading.value.approvedIn else { return "" }
-    return commands.isPortuguese
-      ? ", aprovada em \(approved)" : ", approved at the meeting of \(approved)"
   }
 
   // MARK: a file
@@ -98,7 +82,13 @@ struct VerifyCommand {
       }
       return verify(record: document, file, archive)
     }
-    let copy = try copy(bytes, file)
+    guard let copy = CopyFile.read(bytes) else {
+      throw failure(
+        "acta: \(file): não consigo ler o PDF: falta o pdftotext (Debian: poppler-utils), ou o ficheiro "
+          + "está estragado; pode escrever o selo: acta verify SELO.",
+        "acta: \(file): cannot read the PDF: pdftotext is missing (Debian: poppler-utils), or the file "
+          + "is damaged; you can type the seal: acta verify SEAL.", .cannotReadOrWrite)
+    }
     guard let seal = SealText.find(in: copy.text) else {
       say(
         "\(file): não tem selo: não é cópia de uma acta aprovada.",
@@ -107,26 +97,7 @@ struct VerifyCommand {
     }
     guard let found = archive.meeting(sealed: seal) else { return report(seal, archive) }
     guard isTrue(seal, found) else { return report(seal, archive) }
-    return verify(copy, file, found)
-  }
-
-  /// A PDF is read through `pdftotext`, in the order of its content.
-  private func copy(_ bytes: [UInt8], _ file: String) throws(CommandFailure) -> DocumentCopy {
-    guard bytes.starts(with: "%PDF-".utf8) else {
-      let text = String(decoding: bytes, as: UTF8.self)
-      return WebPage.begins(bytes) ? .web(text) : .text(text)
-    }
-    let reader = PipedProcess(named: "pdftotext")
-    let read = reader?.run(
-      ["-raw", "-enc", "UTF-8", "-", "-"], environment: ["LANG": "C.UTF-8"], input: bytes)
-    guard let read, read.code == 0 else {
-      throw failure(
-        "acta: \(file): não consigo ler o PDF: falta o pdftotext (Debian: poppler-utils), ou o ficheiro "
-          + "está estragado; pode escrever o selo: acta verify SELO.",
-        "acta: \(file): cannot read the PDF: pdftotext is missing (Debian: poppler-utils), or the file "
-          + "is damaged; you can type the seal: acta verify SEAL.", .cannotReadOrWrite)
-    }
-    return .paper(String(decoding: read.output, as: UTF8.self))
+    return PrintedCopy(commands: commands, copy: copy, file: file, found: found).verify()
   }
 
   /// A copy of the meeting's own file.
@@ -156,62 +127,6 @@ struct VerifyCommand {
     return .errorsInFiles
   }
 
-  /// A printed form of it.
-  private func verify(
-    _ copy: DocumentCopy, _ file: String, _ found: SealedArchive.Found
-  ) -> ExitCode {
-    var request = MinutesRequest(
-      found.reading.value, of: found.record, form: .acta, label: nil,
-      language: found.group.language ?? commands.language)
-    request.wording = found.wording
-    if let home = try? commands.loading.folder(for: commands.options[.group] ?? ".") {
-      request.otherGroups = commands.loading.groupNames(
-        for: request.meeting, of: found.group, in: join(home, found.folder))
-    }
-    switch Minutes.verify(copy, of: request) {
-    case .same:
-      say("\(file): é o texto aprovado.", "\(file): this is the approved text.")
-      sayWhose(found)
-      return .well
-    case .differs(_, let differences, let label):
-      say(
-        "\(file): NÃO é o texto aprovado, embora traga um selo verdadeiro.",
-        "\(file): this is NOT the approved text, though it bears a true seal.")
-      if let label { say(label, file) }
-      sayWhose(found)
-      for one in differences.prefix(20) { say(one, place(of: one, in: copy, file)) }
-      let causes = Set(differences.map(\.cause))
-      for cause in DifferenceCause.allCases where causes.contains(cause) {
-        say("\(file): \(cause.words.portuguese)", "\(file): \(cause.words.english)")
-      }
-      return .errorsInFiles
-    }
-  }
-
-  private func say(_ label: LabelDifference, _ file: String) {
-    let (copy, approved) = (label.copy.rawValue, label.approved.rawValue)
-    say(
-      "\(file): a etiqueta foi mudada: diz \(copy), o texto é o de uma cópia \(approved).",
-      "\(file): the label was changed: it says \(copy), the text is that of a \(approved) copy.")
-  }
-
-  private func say(_ one: CopyDifference, _ place: String) {
-    switch (one.copy, one.approved) {
-    case (let copy?, nil): say("\(place): a mais: «\(copy)»", "\(place): added: “\(copy)”")
-    case (nil, let approved?):
-      say("\(place): falta «\(approved)»", "\(place): “\(approved)” is missing")
-    case (let copy, let approved):
-      say(
-        "\(place): diz «\(copy ?? "")», devia dizer «\(approved ?? "")»",
-        "\(place): reads “\(copy ?? "")”, should read “\(approved ?? "")”")
-    }
-  }
-
-  private func place(of one: CopyDifference, in copy: DocumentCopy, _ file: String) -> String {
-    guard case .paper = copy else { return "\(file):\(one.line)" }
-    return commands.isPortuguese ? "\(file): página \(one.line)" : "\(file): page \(one.line)"
-  }
-
   private func say(_ portuguese: String, _ english: String) {
     Output.line(DisplayText.shown(commands.isPortuguese ? portuguese : english))
   }
@@ -220,21 +135,5 @@ struct VerifyCommand {
     _ portuguese: String, _ english: String, _ code: ExitCode
   ) -> CommandFailure {
     CommandFailure(code: code, message: commands.isPortuguese ? portuguese : english)
-  }
-}
-
-extension DocumentCopy {
-  fileprivate var text: String {
-    switch self {
-    case .text(let text), .web(let text), .paper(let text): text
-    }
-  }
-}
-
-private enum WebPage {
-  /// Whether bytes begin as pages of the web do, a byte-order mark before them or not.
-  static func begins(_ bytes: [UInt8]) -> Bool {
-    let start = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
-    return ["<!doctype html", "<html"].contains { start.contains(bytesOf: $0) }
   }
 }

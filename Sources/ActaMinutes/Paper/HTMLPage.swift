@@ -17,8 +17,7 @@ extension PlainDocument {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(HTMLPiece.escaped(title)) \(HTMLPiece.escaped(label.rawValue))</title>
       <style>
-      @page { size: A4 \(kind.isLandscape ? "landscape" : "portrait") }
-      \(HTMLPiece.style)
+      \(PlainDocument.styleSheet(isLandscape: kind.isLandscape))
       </style>
       </head>
       <body>
@@ -39,6 +38,34 @@ extension PlainDocument {
 
   private var initialLine: String {
     initials.map { "<br>\(HTMLPiece.escaped($0)): ______________ &#160; ______________" } ?? ""
+  }
+}
+
+extension PlainDocument {
+  private static func styleSheet(isLandscape: Bool) -> String {
+    "@page { size: A4 \(isLandscape ? "landscape" : "portrait") }\n\(HTMLPiece.style)"
+  }
+
+  /// The first line of a style sheet, from 0, that is not of one that pages of Acta have, blanks apart; nil
+  /// when it is such a sheet.
+  static func foreignLine(ofSheet sheet: String) -> Int? {
+    let lines = sheet.utf8.filter { $0 != 0x0D }
+      .split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { trimmedWords(String(decoding: $0, as: UTF8.self)) }
+    let found = [false, true].map { isLandscape in
+      let own = styleSheet(isLandscape: isLandscape).utf8.split(separator: 0x0A)
+        .map { trimmedWords(String($0) ?? "") }
+      return foreignLine(in: lines, own)
+    }
+    return found.contains(nil) ? nil : found.compactMap { $0 }.max()
+  }
+
+  private static func foreignLine(in lines: [String], _ own: [String]) -> Int? {
+    var rest = own[...]
+    for (number, line) in lines.enumerated() where !line.isEmpty {
+      guard rest.popFirst()?.utf8.elementsEqual(line.utf8) == true else { return number }
+    }
+    return rest.isEmpty ? nil : max(0, lines.count - 1)
   }
 }
 

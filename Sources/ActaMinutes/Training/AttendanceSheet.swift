@@ -115,15 +115,15 @@ package struct AttendanceSheet: Sendable {
 
   private func dayTable(_ training: Training) -> Columns {
     [
-      (paper.name, 30), (paper.institution, 11), (paper.function, 17), (paper.sex, 4),
-      (paper.age, 6), (paper.morning, 6), (paper.afternoon, 6), (paper.signature, 24),
+      (paper.name, 28), (paper.institution, 11), (paper.function, 21), (paper.sex, 5),
+      (paper.age, 6), (paper.morning, 6), (paper.afternoon, 6), (paper.signature, 21),
     ]
   }
 
   private var meetingTable: Columns {
     [
-      (paper.name, 32), (paper.institution, 12), (paper.function, 23), (paper.sex, 4),
-      (paper.arrival, 7), (paper.signature, 28),
+      (paper.name, 32), (paper.institution, 12), (paper.function, 23), (paper.sex, 5),
+      (paper.arrival, 7), (paper.signature, 27),
     ]
   }
 
@@ -180,17 +180,36 @@ package struct AttendanceSheet: Sendable {
       "+"
       + ([4] + columns.map(\.width)).map { String(repeating: "-", count: $0) }
       .joined(separator: "+") + "+"
-    let room = max(1, (Self.lines - above.count - 7) / 2)
-    let perPage = blanks == 0 ? people.count : room
-    for page in 0..<(people.count + blanks + perPage - 1) / perPage {
-      var lines =
-        ["", ""] + above + ["", rule, row([words.number] + columns.map(\.head), columns), rule]
-      for place in page * perPage..<(page + 1) * perPage {
-        let texts = people.indices.contains(place) ? people[place] : []
-        lines += [row([String(place + 1)] + texts, columns), rule]
-      }
+    let head = row([words.number] + columns.map(\.head), columns)
+    let room = max(2, Self.lines - above.count - head.count - 7)
+    for rows in rowsByPage(columns, people, blanks: blanks, room: room) {
+      let body = rows.flatMap { $0 + [rule] }
+      let lines = ["", ""] + above + ["", rule] + head + [rule] + body
       pages.append(lines + Array(repeating: "", count: max(0, Self.lines - 2 - lines.count)))
     }
+  }
+
+  /// The lines of each row, with a rule after each as many as there is room for on a page; blank rows
+  /// fill up the last.
+  private func rowsByPage(
+    _ columns: Columns, _ people: [[String]], blanks: Int, room: Int
+  ) -> [[[String]]] {
+    var pages: [[[String]]] = [[]]
+    var number = 0
+    var used = 0
+    func put(_ texts: [String]) {
+      number += 1
+      let lines = row([String(number)] + texts, columns)
+      if used + lines.count + 1 > room, used > 0 {
+        pages.append([])
+        used = 0
+      }
+      pages[pages.count - 1].append(lines)
+      used += lines.count + 1
+    }
+    for texts in people + Array(repeating: [], count: blanks) { put(texts) }
+    while blanks > 0, used + 2 <= room { put([]) }
+    return pages
   }
 
   private mutating func addBlocks(
@@ -210,14 +229,18 @@ package struct AttendanceSheet: Sendable {
     blocks.append(.table(table))
   }
 
-  private func row(_ cells: [String], _ columns: Columns) -> String {
+  /// As many lines as its longest cell takes.
+  private func row(_ cells: [String], _ columns: Columns) -> [String] {
     let widths = [4] + columns.map(\.width)
-    let parts = widths.enumerated().map { index, width in
-      let text = cells.indices.contains(index) ? cells[index] : ""
-      let cut = DisplayText.truncate(text, columns: width)
-      return cut + String(repeating: " ", count: max(0, width - DisplayText.columns(cut)))
+    let wrapped = widths.enumerated().map { index, width in
+      cells.indices.contains(index) ? DisplayText.wrap(cells[index], columns: width) : []
     }
-    return "|" + parts.joined(separator: "|") + "|"
+    return (0..<max(1, wrapped.map(\.count).max() ?? 1)).map { line in
+      let parts = zip(wrapped, widths).map { rows, width in
+        pad(line < rows.count ? rows[line] : "", width)
+      }
+      return "|" + parts.joined(separator: "|") + "|"
+    }
   }
 
   /// The label and the page's number at the top and at the bottom.

@@ -1,7 +1,6 @@
 import ActaDisplay
 import ActaMeeting
 import ActaText
-@_spi(_Unicode) import Swift
 
 /// A copy of a document, read: its words in their order, each with the line or page it stands on.
 struct CopyWords {
@@ -9,6 +8,8 @@ struct CopyWords {
   let pieces: [String]
   /// The labels that its edges state, strictest first; what the text names inside is none of them.
   let labels: [Label]
+  /// What may make a reader of it see something else than its words.
+  let veil: WebText.Veil?
   /// The line or page on which each piece stands.
   private let places: [Int]
   /// The words of each piece.
@@ -17,31 +18,34 @@ struct CopyWords {
 
   private enum Kind {
     case text, web
-    /// With so many sheets.
-    case paper(Int)
+    /// With so many sheets; its words in the order of the content, or line by line as they lie there.
+    case paper(Int, isLaidOut: Bool)
   }
 
   /// `seal` is what stands beside the label at the edges of its pages.
   init(_ copy: DocumentCopy, seal: String) {
+    var veil: WebText.Veil?
+    let found: (pieces: [(text: String, place: Int)], kind: Kind)
     switch copy {
+    case .text(let text) where PaperEdge.isIn(text, seal: seal):
+      let lines = CopyWords.lines(text).enumerated().map { (text: $1, place: $0 + 1) }
+      let sheets = text.utf8.count { $0 == 0x0C } + 1
+      found = (PaperEdge.joined(lines, seal: seal), .paper(sheets, isLaidOut: true))
     case .text(let text):
-      pieces = CopyWords.lines(text)
-      places = pieces.indices.map { $0 + 1 }
-      kind = .text
+      found = (CopyWords.lines(text).enumerated().map { ($1, $0 + 1) }, .text)
     case .web(let text):
-      let found = WebText(text).pieces
-      pieces = found.map(\.text)
-      places = found.map(\.line)
-      kind = .web
+      let page = WebText(text)
+      veil = page.veil
+      found = (page.pieces.map { ($0.text, $0.line) }, .web)
     case .paper(let text):
       let sheets = text.utf8.split(separator: 0x0C, omittingEmptySubsequences: false)
       let lines = sheets.enumerated().flatMap { page, sheet in
-        sheet.split(separator: 0x0A).map { (text: String($0) ?? "", page: page + 1) }
+        sheet.split(separator: 0x0A).map { (String($0) ?? "", page + 1) }
       }
-      pieces = lines.map(\.text)
-      places = lines.map(\.page)
-      kind = .paper(sheets.count)
+      found = (lines, .paper(sheets.count, isLaidOut: false))
     }
+    self.veil = veil
+    (pieces, places, kind) = (found.pieces.map(\.text), found.pieces.map(\.place), found.kind)
     words = pieces.map(CopyWords.words)
     labels = CopyWords.labels(words, kind, seal: Array(seal.utf8))
   }
@@ -68,6 +72,18 @@ struct CopyWords {
     return pieces.elementsEqual(CopyWords.lines(document.text)) { $0.utf8.elementsEqual($1.utf8) }
   }
 
+  /// Whether two copies of one kind say the same, wherever their files stand.
+  func saysTheSame(as other: CopyWords) -> Bool {
+    switch (kind, other.kind) {
+    case (.text, .text):
+      pieces.elementsEqual(other.pieces) { $0.utf8.elementsEqual($1.utf8) }
+    case (.web, .web): words.joined().elementsEqual(other.words.joined())
+    case (.paper(_, let mine), .paper(_, let theirs)):
+      mine == theirs && words.joined().elementsEqual(other.words.joined())
+    case (.text, _), (.web, _), (.paper, _): false
+    }
+  }
+
   /// Whether it has the words of the document, whatever its edges say of the label.
   func saysTheSame(as document: PlainDocument) -> Bool {
     body(of: document).map(\.bytes).joined().elementsEqual(words(of: document).joined())
@@ -75,10 +91,28 @@ struct CopyWords {
 
   /// How many words the one has and the other has not, in whatever order: what is most like it.
   func distance(to document: PlainDocument) -> Int {
+    surplus(over: document).values.reduce(0) { $0 + abs($1) }
+  }
+
+  /// Whether it is what a program made of paper with tables, whose words it gives in another order: all
+  /// of them, and some of the edges of pages.
+  func isShuffled(_ document: PlainDocument) -> Bool {
+    let hasTables = document.blocks.contains { block in
+      if case .table = block { true } else { false }
+    }
+    guard case .paper(_, isLaidOut: true) = kind, hasTables else { return false }
+    let edges = Set(paperEdges(of: document).flatMap(CopyWords.words))
+    return surplus(over: document).allSatisfy { word, count in
+      count == 0 || count > 0 && edges.contains(word)
+    }
+  }
+
+  /// How often it has each word more than the document does.
+  private func surplus(over document: PlainDocument) -> [[UInt8]: Int] {
     var counts: [[UInt8]: Int] = [:]
-    for word in words(of: document) { counts[word, default: 0] += 1 }
-    for word in body(of: document) { counts[word.bytes, default: 0] -= 1 }
-    return counts.values.reduce(0) { $0 + abs($1) }
+    for word in body(of: document) { counts[word.bytes, default: 0] += 1 }
+    for word in words(of: document) { counts[word, default: 0] -= 1 }
+    return counts
   }
 
   /// Where the words part from those of the document, with what the places are made of as `marked` says,
@@ -123,7 +157,7 @@ struct CopyWords {
     var body: [(bytes: [UInt8], place: Int)] = []
     var tops: [Int] = []
     var isTop = false
-    for (words, place) in zip(words, places) where !words.isEmpty {
+    for (words, place) in zip(lines(of: document), places) where !words.isEmpty {
       guard !edges.contains(Array(words.joined())) else {
         isTop = true
         continue
@@ -137,6 +171,13 @@ struct CopyWords {
       body.removeSubrange(repeated)
     }
     return body
+  }
+
+  /// The words of each piece, those that lie beside each other on paper as they are read out.
+  private func lines(of document: PlainDocument) -> [[[UInt8]]] {
+    guard case .paper(_, isLaidOut: true) = kind else { return words }
+    let rows = PaperRows(document.blocks) { CopyWords.words(of: DisplayText.shown($0)) }
+    return rows.inOrder(words)
   }
 
   /// Heads of tables, their words in the order in which a copy of this kind has them.
@@ -175,59 +216,12 @@ struct CopyWords {
 
   private func paperEdges(of document: PlainDocument) -> [String] {
     var pages = 0
-    if case .paper(let sheets) = kind { pages = sheets }
+    if case .paper(let sheets, _) = kind { pages = sheets }
     let words = MinutesWords.of(document.language)
     let mark = [document.mark, document.label.rawValue].joined(separator: " ")
     let numbered = (0..<pages).map { "\(words.page($0 + 1, max(1, pages - 1))) \(mark)" }
     let initials = document.initials.map { "\($0): ______________ ______________" }
     let title = "\(document.title) \(document.label.rawValue)"
     return [mark, title] + numbered + [initials].compactMap { $0 }
-  }
-
-  /// Words however their letters are composed, without marks of direction.
-  private static func words(of text: String) -> [[UInt8]] {
-    var words: [[UInt8]] = []
-    var word: [UInt8] = []
-    for scalar in text._nfd {
-      switch scalar.value {
-      case 0x20, 0x09, 0x0A, 0x0D, 0xA0:
-        if !word.isEmpty { words.append(word) }
-        word = []
-      case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
-      default: word += Array(String(scalar).utf8)
-      }
-    }
-    return word.isEmpty ? words : words + [word]
-  }
-
-  /// Lines whatever their ends and the blanks there, without empty ones at the end.
-  private static func lines(_ text: String) -> [String] {
-    let bytes = text.utf8.filter { $0 != 0x0D && $0 != 0x0C }
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      String(decoding: line.reversed().drop { $0 == 0x20 }.reversed(), as: UTF8.self)
-    }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines
-  }
-}
-
-extension String {
-  /// Composed, as people type it.
-  fileprivate var composed: String {
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: _nfc)
-    return String(scalars)
-  }
-}
-
-extension Block {
-  /// All that is read out of it, in the order of the content.
-  fileprivate var spoken: [String] {
-    switch self {
-    case .fact(let name, let value): ["\(name):", value]
-    case .signatures(let signatures, let stamp):
-      signatures.flatMap { [$0.role, $0.name] } + [stamp].compactMap { $0 }
-    case .gap, .newPage, .letterhead, .title, .heading, .paragraph, .table: texts
-    }
   }
 }

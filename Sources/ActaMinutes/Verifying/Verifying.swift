@@ -15,6 +15,17 @@ package enum CopyOutcome: Hashable, Sendable {
   case same(MinutesForm, Language)
   /// The form it is most like, where it parts from it, and the label it was given instead of its own.
   case differs(MinutesForm, [CopyDifference], label: LabelDifference? = nil)
+  /// It has the words, and whether a reader finds them there cannot be told.
+  case unsure(MinutesForm, CopyDoubt)
+}
+
+/// Why a copy with every word of the approved text is not known to be that text.
+package enum CopyDoubt: Hashable, Sendable {
+  /// A page of the web has something, on this line, that Acta does not write and that may change what
+  /// is seen.
+  case veiled(line: Int, markup: String)
+  /// The words stand in another order, as programs that read paper give those of tables.
+  case order
 }
 
 /// The label at the edges of a copy, where it is not that of the document whose text it has.
@@ -33,16 +44,23 @@ extension Minutes {
   /// seal: each form, label and language, each item and decision, with and without what was corrected
   /// later. What is quoted of the approved text is for the circle of the label that the copy states, or
   /// for a wider one: whoever holds a copy has not therefore the right to read more.
-  package static func verify(_ copy: DocumentCopy, of request: MinutesRequest) -> CopyOutcome {
+  package static func verify(
+    _ copy: DocumentCopy, of request: MinutesRequest,
+    among forms: [MinutesForm] = MinutesForm.allCases.filter { !$0.isLive },
+    in languages: [Language] = Language.allCases
+  ) -> CopyOutcome {
     let words = CopyWords(copy, seal: request.meeting.seal ?? "")
-    let stated = words.labels.last ?? request.documentLabel
+    let stated = words.stated(request)
     // Of two circles that read the same it is taken to be the meeting's own.
     let labels = unique([stated, request.documentLabel] + Label.allCases)
     var nearest: (request: MinutesRequest, document: PlainDocument, distance: Int)?
     for label in labels {
-      for candidate in Candidates(request, words, label).requests {
+      for candidate in Candidates(request, words, label, forms, languages).requests {
         let document = Minutes.document(candidate)
-        if words.isCopy(of: document) { return .same(candidate.form, candidate.language) }
+        if words.isCopy(of: document) {
+          guard let veil = words.veil else { return .same(candidate.form, candidate.language) }
+          return .unsure(candidate.form, .veiled(line: veil.line, markup: veil.markup))
+        }
         if words.saysTheSame(as: document) { return words.outcome(candidate, document) }
         guard label >= stated else { continue }
         let distance = words.distance(to: document)
@@ -51,7 +69,21 @@ extension Minutes {
         }
       }
     }
-    return nearest.map { words.outcome($0.request, $0.document) } ?? .differs(request.form, [])
+    guard let nearest else { return .differs(request.form, []) }
+    return words.isShuffled(nearest.document)
+      ? .unsure(nearest.request.form, .order) : words.outcome(nearest.request, nearest.document)
+  }
+
+  /// The widest circle that a copy says it is for; the meeting's own when it says nothing.
+  package static func label(of copy: DocumentCopy, _ request: MinutesRequest) -> Label {
+    CopyWords(copy, seal: request.meeting.seal ?? "").stated(request)
+  }
+
+  /// Whether two copies say the same, page by page where they are made of pages; those of two formats
+  /// are not held against each other.
+  package static func saysTheSame(_ one: DocumentCopy, _ other: DocumentCopy, seal: String) -> Bool
+  {
+    CopyWords(one, seal: seal).saysTheSame(as: CopyWords(other, seal: seal))
   }
 
   private static func unique(_ labels: [Label]) -> [Label] {
@@ -60,6 +92,10 @@ extension Minutes {
 }
 
 extension CopyWords {
+  fileprivate func stated(_ request: MinutesRequest) -> Label {
+    labels.last ?? request.documentLabel
+  }
+
   /// Of a copy that is not the document, but most like it. The one whose label alone was changed differs
   /// in nothing else.
   fileprivate func outcome(
@@ -78,7 +114,10 @@ extension CopyWords {
 private struct Candidates {
   let requests: [MinutesRequest]
 
-  init(_ request: MinutesRequest, _ copy: CopyWords, _ label: Label) {
+  init(
+    _ request: MinutesRequest, _ copy: CopyWords, _ label: Label, _ forms: [MinutesForm],
+    _ languages: [Language]
+  ) {
     var plain = request
     plain.label = label
     plain.today = CopyDate.find(in: copy.pieces, place: request.group.place)
@@ -96,9 +135,9 @@ private struct Candidates {
       }
     }
     requests = bases.flatMap { base in
-      MinutesForm.allCases.filter { !$0.isLive }.flatMap { form in
+      forms.flatMap { form in
         Candidates.subjects(of: base, form).flatMap { subject in
-          Language.allCases.map { language in
+          languages.map { language in
             var candidate = base
             (candidate.form, candidate.subject, candidate.language) = (form, subject, language)
             return candidate

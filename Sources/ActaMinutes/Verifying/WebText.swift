@@ -1,41 +1,48 @@
 import ActaMeeting
 
-/// What a page of the web says, without its tags, its head and its comments.
+/// What a page of the web says, without its tags, its style and its comments.
 struct WebText {
   /// What stands between two tags, with the line of the file where it begins.
   private(set) var pieces: [(text: String, line: Int)] = []
+  /// The first thing on the page that may make a reader see something else than its words.
+  private(set) var veil: Veil?
+
+  /// Markup that Acta does not write and that may hide, strike out, add or move text.
+  struct Veil: Hashable {
+    var line: Int
+    /// As it stands there, in part.
+    var markup: String
+  }
 
   init(_ page: String) {
-    var rest = Array(page.utf8)[...]
+    var markup = PlainMarkup()
     var line = 1
-    while !rest.isEmpty {
-      let text = rest.prefix { $0 != UInt8(ascii: "<") }
-      add(text, line)
-      line += text.count { $0 == 0x0A }
-      rest = rest.dropFirst(text.count)
-      let skipped = WebText.skipped(rest)
-      line += skipped.count { $0 == 0x0A }
-      rest = rest.dropFirst(skipped.count)
+    for (token, bytes) in WebToken.all(in: Array(page.utf8)) {
+      if !markup.isPlain(token), veil == nil { veil = WebText.veil(token, bytes, line) }
+      if case .text(let text) = token { add(text, line) }
+      line += bytes.count { $0 == 0x0A }
     }
+  }
+
+  /// What is not plain, from the line of a style sheet that is not Acta's.
+  private static func veil(_ token: WebToken, _ bytes: ArraySlice<UInt8>, _ line: Int) -> Veil {
+    var foreign = 0
+    if case .style(let sheet) = token {
+      foreign = PlainDocument.foreignLine(ofSheet: String(decoding: sheet, as: UTF8.self)) ?? 0
+    }
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let first = lines.indices.dropFirst(foreign).first { index in
+      lines[index].contains { !WebToken.isBlank($0) }
+    }
+    let shown = first.map { trimmedWords(String(decoding: lines[$0], as: UTF8.self)) } ?? ""
+    return Veil(line: line + (first ?? 0), markup: shown)
   }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>, _ line: Int) {
-    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-    let words = bytes.drop(while: isBlank)
+    let words = bytes.drop(while: WebToken.isBlank)
     guard !words.isEmpty else { return }
     let before = bytes.prefix(bytes.count - words.count).count { $0 == 0x0A }
     pieces.append((WebText.plain(words), line + before))
-  }
-
-  /// A tag, a comment, or an element that says nothing to a reader, from its first byte.
-  private static func skipped(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    for (start, end) in [("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>")] {
-      guard bytes.starts(with: start.utf8) else { continue }
-      let close = bytes.indices.first { bytes[$0...].starts(with: end.utf8) }
-      return bytes.prefix(close.map { $0 - bytes.startIndex + end.utf8.count } ?? bytes.count)
-    }
-    let close = bytes.firstIndex(of: UInt8(ascii: ">"))
-    return bytes.prefix(close.map { $0 - bytes.startIndex + 1 } ?? bytes.count)
   }
 
   private static let named = [
@@ -43,7 +50,7 @@ struct WebText {
   ]
 
   /// The text with its character references read.
-  private static func plain(_ bytes: ArraySlice<UInt8>) -> String {
+  static func plain(_ bytes: ArraySlice<UInt8>) -> String {
     var text: [UInt8] = []
     var rest = bytes
     while let byte = rest.popFirst() {

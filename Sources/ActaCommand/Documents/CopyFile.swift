@@ -1,0 +1,32 @@
+import ActaMinutes
+import ActaText
+
+/// A copy of a document, out of the bytes of a file.
+enum CopyFile {
+  /// A PDF is read through `pdftotext`, in the order of its content; nil when it cannot be. Anything
+  /// else is text, in whatever letters files may be written.
+  static func read(_ bytes: [UInt8]) -> DocumentCopy? {
+    guard bytes.starts(with: "%PDF-".utf8) else {
+      let text = String(decoding: Document(bytes: bytes).readable.bytes, as: UTF8.self)
+      return beginsAsPage(text) ? .web(text) : .text(text)
+    }
+    let read = PipedProcess(named: "pdftotext")?.run(
+      ["-raw", "-enc", "UTF-8", "-", "-"], environment: ["LANG": "C.UTF-8"], input: bytes)
+    guard let read, read.code == 0 else { return nil }
+    return .paper(String(decoding: read.output, as: UTF8.self))
+  }
+
+  /// Whether a text begins as pages of the web do, a byte-order mark before it or not.
+  private static func beginsAsPage(_ text: String) -> Bool {
+    let start = String(decoding: text.utf8.prefix(512), as: UTF8.self).lowercased()
+    return ["<!doctype html", "<html"].contains { start.contains(bytesOf: $0) }
+  }
+}
+
+extension DocumentCopy {
+  var text: String {
+    switch self {
+    case .text(let text), .web(let text), .paper(let text): text
+    }
+  }
+}
