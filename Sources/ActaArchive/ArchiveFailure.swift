@@ -13,7 +13,7 @@ package struct ArchiveFailure: Error, Hashable, Sendable {
 
   /// What was being done.
   package enum Step: String, Hashable, Sendable {
-    case open, read, write, sync, rename, lock, list
+    case open, create, read, write, sync, rename, lock, list
     /// It is no regular file, or larger than what is read, or a text of more lines.
     case notAFile, tooLarge, tooManyLines
   }

@@ -11,18 +11,24 @@ struct FolderListing: Sendable {
   private(set) var entries: [Entry] = []
 
   init(_ folder: String) throws(ArchiveFailure) {
-    guard let stream = unsafe opendir(folder) else {
+    var opened = unsafe opendir(folder)
+    while unsafe opened == nil, errno == EINTR { unsafe opened = opendir(folder) }
+    guard let stream = unsafe opened else {
       throw ArchiveFailure(path: folder, step: .list, code: errno)
     }
     defer { unsafe closedir(stream) }
     var names = Names()
+    errno = 0
     while let entry = unsafe readdir(stream) {
       unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: UInt8.self, capacity: 256) {
           unsafe names.add($0, type: entry.pointee.d_type)
         }
       }
+      errno = 0
     }
+    // A folder that could be read in part must not pass for one that holds no more.
+    guard errno == 0 else { throw ArchiveFailure(path: folder, step: .list, code: errno) }
     entries = names.inOrder.map { name, type in
       Entry(
         name: name,

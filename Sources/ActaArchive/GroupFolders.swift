@@ -11,6 +11,9 @@ package struct GroupFiles: Hashable, Sendable {
   package var trainings: [String]
   package var hasProposals: Bool
   package var hasUpdates: Bool
+  /// What stands in the place of a file or a folder of the group and cannot be read, so that what
+  /// would be in it is missing above.
+  package var unread: [ArchiveFailure] = []
 }
 
 extension GroupFiles {
@@ -48,20 +51,53 @@ package enum GroupFolders {
     var listing: FolderListing
 
     var files: GroupFiles {
-      GroupFiles(
-        folder: folder, relative: relative, meetings: texts("meetings"),
-        trainings: texts("training"), hasProposals: listing.kind(of: "proposals.txt") == .file,
-        hasUpdates: listing.kind(of: "updates.txt") == .file)
+      var unread: [ArchiveFailure] = []
+      for name in ["group.txt", "proposals.txt", "updates.txt"] {
+        note(listing.kind(of: name), join(folder, name), .notAFile, &unread)
+      }
+      let meetings = texts("meetings", &unread)
+      let trainings = texts("training", &unread)
+      return GroupFiles(
+        folder: folder, relative: relative, meetings: meetings, trainings: trainings,
+        hasProposals: listing.kind(of: "proposals.txt") == .file,
+        hasUpdates: listing.kind(of: "updates.txt") == .file, unread: unread)
     }
 
     /// The names of the texts in one of a group's own folders, without `.txt`.
-    private func texts(_ name: String) -> [String] {
-      guard listing.kind(of: name) == .folder, let inside = try? FolderListing(join(folder, name))
-      else { return [] }
-      return inside.entries.filter { entry in
-        entry.kind == .file && entry.name.utf8.count > 4
-          && entry.name.utf8.suffix(4).elementsEqual(".txt".utf8)
-      }.map { String(decoding: $0.name.utf8.dropLast(4), as: UTF8.self) }
+    private func texts(_ name: String, _ unread: inout [ArchiveFailure]) -> [String] {
+      let path = join(folder, name)
+      let kind = listing.kind(of: name)
+      guard kind == .folder else {
+        note(kind == .file ? .other : kind, path, .list, &unread)
+        return []
+      }
+      let inside: FolderListing
+      do throws(ArchiveFailure) { inside = try FolderListing(path) } catch {
+        unread.append(error)
+        return []
+      }
+      let texts = inside.entries.filter { entry in
+        entry.name.utf8.count > 4 && entry.name.utf8.suffix(4).elementsEqual(".txt".utf8)
+      }
+      for text in texts { note(text.kind, join(path, text.name), .notAFile, &unread) }
+      return texts.filter { $0.kind == .file }.map {
+        String(decoding: $0.name.utf8.dropLast(4), as: UTF8.self)
+      }
+    }
+
+    /// Notes what is neither a file nor missing: a link, or something else in the place of what is
+    /// wanted there.
+    private func note(
+      _ kind: Kind, _ path: String, _ step: ArchiveFailure.Step, _ unread: inout [ArchiveFailure]
+    ) {
+      guard kind == .other || kind == .folder else { return }
+      var status = stat()
+      let isLink = unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+      let code = step == .list ? ENOTDIR : 0
+      unread.append(
+        isLink
+          ? ArchiveFailure(path: path, step: .open, code: ELOOP)
+          : ArchiveFailure(path: path, step: step, code: code))
     }
   }
 
@@ -98,7 +134,8 @@ package enum GroupFolders {
     _ folder: String, relative: String, depth: Int, _ found: inout [Found]
   ) throws(ArchiveFailure) {
     let listing = try FolderListing(folder)
-    if listing.kind(of: "group.txt") == .file {
+    // A link there, which is not followed, is told of and not passed over.
+    if [.file, .other].contains(listing.kind(of: "group.txt")) {
       found.append(Found(folder: folder, relative: relative, listing: listing))
     }
     guard depth < 8 else { return }

@@ -1,3 +1,4 @@
+import CFiles
 import Glibc
 
 /// A folder held by its descriptor: what is in it stays reachable when it is renamed or another is
@@ -24,6 +25,16 @@ package final class HeldFolder: Sendable {
 
   var descriptor: Int32 { folder.descriptor }
 
+  /// Whether its path still leads to it: what is written into a folder that was removed, or put away
+  /// somewhere else, nobody looks for there.
+  package var isInPlace: Bool {
+    var own = stat()
+    var there = stat()
+    guard unsafe fstat(descriptor, &own) == 0, own.st_nlink > 0 else { return false }
+    return unsafe stat(join(path, "."), &there) == 0
+      && own.st_dev == there.st_dev && own.st_ino == there.st_ino
+  }
+
   /// A folder below this one, by its relative path.
   package func folder(_ name: String) throws(ArchiveFailure) -> HeldFolder {
     let below = join(path, name)
@@ -37,8 +48,8 @@ package final class HeldFolder: Sendable {
       return try folder(name)
     } catch  where error.code == ENOENT {
       let place = try place(of: name)
-      guard unsafe mkdirat(place.folder.descriptor, place.name, 0o700) == 0 || errno == EEXIST
-      else { throw ArchiveFailure(path: join(path, name), step: .open, code: errno) }
+      guard unsafe acta_make_folder(place.folder.descriptor, place.name) == 0 || errno == EEXIST
+      else { throw ArchiveFailure(path: join(path, name), step: .create, code: errno) }
       try place.folder.syncNames()
       return try folder(name)
     }
@@ -72,7 +83,7 @@ package final class HeldFolder: Sendable {
   }
 
   func remove(_ name: String) throws(ArchiveFailure) {
-    guard unsafe unlinkat(descriptor, name, 0) == 0 || errno == ENOENT else {
+    guard unsafe acta_remove(descriptor, name) == 0 || errno == ENOENT else {
       throw ArchiveFailure(path: join(path, name), step: .rename, code: errno)
     }
   }
@@ -95,6 +106,7 @@ package final class HeldFolder: Sendable {
     defer { unsafe closedir(stream) }
     unsafe rewinddir(stream)
     var names: [String] = []
+    errno = 0
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
@@ -102,7 +114,9 @@ package final class HeldFolder: Sendable {
         }
       }
       if name != ".", name != ".." { names.append(name) }
+      errno = 0
     }
+    guard errno == 0 else { throw ArchiveFailure(path: path, step: .list, code: errno) }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

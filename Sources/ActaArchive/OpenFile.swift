@@ -16,9 +16,13 @@ struct OpenFile: ~Copyable {
     repeat {
       result = unsafe open(path, flags | OpenFile.careful | O_NOFOLLOW, mode)
     } while result < 0 && errno == EINTR
-    guard result >= 0 else { throw ArchiveFailure(path: path, step: .open, code: errno) }
+    guard result >= 0 else { throw OpenFile.failure(path, flags) }
     descriptor = result
     self.path = path
+  }
+
+  private static func failure(_ path: String, _ flags: Int32) -> ArchiveFailure {
+    ArchiveFailure(path: path, step: flags & O_CREAT == 0 ? .open : .create, code: errno)
   }
 
   /// Opens below a folder, following no link at all and never leaving it.
@@ -26,7 +30,7 @@ struct OpenFile: ~Copyable {
     _ name: String, in folder: Int32, path: String, _ flags: Int32, mode: mode_t = 0
   ) throws(ArchiveFailure) {
     descriptor = unsafe acta_open_beneath(folder, name, flags | OpenFile.careful, mode)
-    guard descriptor >= 0 else { throw ArchiveFailure(path: path, step: .open, code: errno) }
+    guard descriptor >= 0 else { throw OpenFile.failure(path, flags) }
     self.path = path
   }
 

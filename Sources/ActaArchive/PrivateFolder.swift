@@ -74,10 +74,12 @@ package struct GroupLock: ~Copyable {
     return .nobody
   }
 
-  /// What the program that has the lock says of itself.
+  /// What the program that has the lock says of itself; empty when that is no name.
   private static func nameOfOwner(in file: borrowing OpenFile) -> String {
     let bytes = (try? file.readAll(limit: 4096)) ?? []
-    return String(decoding: bytes.prefix(120), as: UTF8.self)
+    let name = bytes.prefix(120).prefix { $0 >= 0x20 && $0 != 0x7F }
+    guard name.contains(where: { $0 != 0x20 }) else { return "" }
+    return String(validating: name, as: UTF8.self) ?? ""
   }
 
   private init(file: consuming OpenFile) {

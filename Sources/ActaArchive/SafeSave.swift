@@ -27,6 +27,9 @@ package struct SafeSave: Sendable {
   package func replace(
     _ path: String, with bytes: [UInt8]?, base: [UInt8]?, afterFailure: Bool = false
   ) throws(ArchiveFailure) -> SaveOutcome {
+    guard group.isInPlace else {
+      throw ArchiveFailure(path: group.path, step: .write, code: ENOENT)
+    }
     let place = Place(try group.place(of: path))
     let present = try place.read()
     guard present == base || present == bytes else { return .foreign(theirs: present) }
@@ -72,6 +75,13 @@ package struct SafeSave: Sendable {
       name = Draft.name(of: place.name)
       folder = place.folder
       try? folder.remove(name)
+      do throws(ArchiveFailure) { try fill(bytes, place) } catch {
+        // People know the file, and not what stands in for it meanwhile.
+        throw place.failure(.write, error.code)
+      }
+    }
+
+    private func fill(_ bytes: [UInt8], _ place: Place) throws(ArchiveFailure) {
       let file = try folder.open(name, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
       try file.writeAll(bytes)
       Draft.giveRights(of: place, to: file)
@@ -164,7 +174,7 @@ package struct SafeSave: Sendable {
 
   private func rename(_ draft: borrowing Draft, _ place: Place) throws(ArchiveFailure) {
     let folder = place.folder.descriptor
-    guard unsafe renameat(folder, draft.name, folder, place.name) == 0 else {
+    guard unsafe acta_rename(folder, draft.name, folder, place.name) == 0 else {
       throw place.failure(.rename)
     }
   }
@@ -176,7 +186,7 @@ package struct SafeSave: Sendable {
     guard let expected else { return .unchanged }
     let folder = place.folder
     let aside = ".\(place.name).\(getpid()).acta-tmp"
-    guard unsafe renameat(folder.descriptor, place.name, folder.descriptor, aside) == 0 else {
+    guard unsafe acta_rename(folder.descriptor, place.name, folder.descriptor, aside) == 0 else {
       throw place.failure(.rename)
     }
     let found = try folder.readIfThere(aside)
@@ -194,13 +204,19 @@ package struct SafeSave: Sendable {
   /// A folder without `.acta` keeps none.
   private func keep(_ name: String, _ place: Place, _ path: String, in kept: String) {
     guard let kept = try? group.folder(".acta").madeFolder(kept) else { return }
-    _ = unsafe renameat(
+    _ = unsafe acta_rename(
       place.folder.descriptor, name, kept.descriptor, SafeSave.flat(path))
   }
 
   /// A relative path as one name.
   static func flat(_ path: String) -> String {
     String(decoding: path.utf8.map { $0 == 0x2F ? 0x2B : $0 }, as: UTF8.self)
+  }
+
+  /// The relative path that such a name stands for; a plus sign in the path's own names is not told
+  /// from a slash.
+  static func path(ofFlat name: String) -> String {
+    String(decoding: name.utf8.map { $0 == 0x2B ? 0x2F : $0 }, as: UTF8.self)
   }
 
   private static func isUnsupported(_ code: Int32) -> Bool {
@@ -236,8 +252,8 @@ extension SafeSave {
 
   /// Makes a folder for the owner alone, unless it is there.
   package static func makeFolder(_ path: String) throws(ArchiveFailure) {
-    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
-      throw ArchiveFailure(path: path, step: .open, code: errno)
+    guard unsafe acta_make_folder(AT_FDCWD, path) == 0 || errno == EEXIST else {
+      throw ArchiveFailure(path: path, step: .create, code: errno)
     }
   }
 

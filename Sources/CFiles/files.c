@@ -7,6 +7,7 @@
 #include <linux/openat2.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -57,13 +58,28 @@ int acta_open_beneath(int folder, const char *path, int flags, uint32_t mode) {
   }
 }
 
+/* A call that a signal cut short did nothing: it is made again. */
+#define UNINTERRUPTED(call)                           \
+  do {                                                \
+    int result = (call);                              \
+    if (result == 0 || errno != EINTR) return result; \
+  } while (1)
+
 int acta_exchange(int folder, const char *one, const char *other) {
-  return renameat2(folder, one, folder, other, RENAME_EXCHANGE);
+  UNINTERRUPTED(renameat2(folder, one, folder, other, RENAME_EXCHANGE));
 }
 
 int acta_rename_new(int folder, const char *from, const char *to) {
-  return renameat2(folder, from, folder, to, RENAME_NOREPLACE);
+  UNINTERRUPTED(renameat2(folder, from, folder, to, RENAME_NOREPLACE));
 }
+
+int acta_rename(int folder, const char *from, int to_folder, const char *to) {
+  UNINTERRUPTED(renameat(folder, from, to_folder, to));
+}
+
+int acta_remove(int folder, const char *name) { UNINTERRUPTED(unlinkat(folder, name, 0)); }
+
+int acta_make_folder(int folder, const char *name) { UNINTERRUPTED(mkdirat(folder, name, 0700)); }
 
 int acta_reserve(int file, int64_t bytes) {
   return fallocate(file, FALLOC_FL_KEEP_SIZE, 0, (off_t)bytes);
@@ -74,4 +90,4 @@ int64_t acta_file_system(int file) {
   return fstatfs(file, &status) == 0 ? (int64_t)status.f_type : -1;
 }
 
-int acta_sync_all(int file) { return syncfs(file); }
+int acta_sync_all(int file) { UNINTERRUPTED(syncfs(file)); }

@@ -159,6 +159,28 @@ struct JournalTests {
     #expect(state.files.isEmpty)
   }
 
+  /// The journal alone is made anew beside the group; a group that is gone is rescued.
+  @Test(arguments: [false, true]) func aJournalThatWasTakenAwayIsBegunAnew(isAll: Bool) throws {
+    let state = try Place()
+    let refuge = Refuge(home: state.url.path, group: "GRD-MXX")
+    let journal = try Journal(group: place.folder, refuge: refuge)
+    journal.note("a.txt", from: place.bytes("one\ntwo\n"), to: place.bytes("one\n"))
+    #expect(journal.settle(within: 5000))
+    try FileManager.default.removeItem(at: isAll ? place.url : place.url.appending(path: ".acta"))
+    journal.note("a.txt", from: place.bytes("one\n"), to: place.bytes("1\n"))
+    #expect(journal.settle(within: 5000))
+    #expect((journal.status == .inGroup) == !isAll)
+    #expect(state.files.count == (isAll ? 1 : 0))
+    if isAll {
+      #expect(place.files.isEmpty)
+      try place.put("one\ntwo\n", at: "a.txt")
+    } else {
+      #expect(place.text(".acta/.gitignore") == "*\n")
+    }
+    let found = Recovery(try HeldFolder(place.url.path), refuge: refuge)
+    #expect(found.files == [recovered("one\ntwo\n", "1\n", "one\ntwo\n")])
+  }
+
   @Test func aDiskThatKeepsFailingLeavesOneJournalAndNoneOnceItIsWell() throws {
     let state = try Place()
     let refuge = Refuge(home: state.url.path, group: "GRD-MXX")

@@ -125,11 +125,53 @@ struct SafeSaveTests {
     _ = try PrivateFolder(group: place.folder)
     try place.put("half", at: "meetings/.a.txt.999.acta-tmp")
     try place.put("kept", at: "meetings/.other.tmp")
-    try Leftovers.clear(place.folder)
+    try Leftovers.clear(place.folder, beside: Recovery(place.folder, refuge: nil))
     #expect(
       place.files == [
         ".acta/.gitignore", ".acta/salvage/000001-a.txt.999.acta-tmp", "meetings/.other.tmp",
       ])
+  }
+
+  /// A draft that was cut short, or that a kill left before its name was given, is a copy.
+  @Test func whatAKilledProgramLeftOfKnownTextGoes() throws {
+    _ = try PrivateFolder(group: place.folder)
+    try place.put("one\n", at: "meetings/a.txt")
+    try place.put("zero\n", at: ".acta/prev/meetings+a.txt")
+    let journal = try Journal(group: place.folder, refuge: nil)
+    journal.note("b.txt", from: nil, to: place.bytes("typed\n"))
+    #expect(journal.settle(within: 5000))
+    let before = place.files
+    for (path, text) in [
+      ("meetings/.a.txt.1.acta-tmp", "on"), ("meetings/.a.txt.2.acta-tmp", "zero\n"),
+      (".b.txt.3.acta-tmp", "typed\n"), (".acta/..gitignore.4.acta-tmp", "*\n"),
+      (".acta/prev/.meetings+a.txt.5.acta-tmp", "one"),
+    ] { try place.put(text, at: path) }
+    try place.put("two\n", at: "meetings/.a.txt.6.acta-tmp")
+    let kept = try Leftovers.clear(place.folder, beside: Recovery(place.folder, refuge: nil))
+    #expect(kept == ["000001-a.txt.6.acta-tmp"])
+    #expect(place.files == (before + [".acta/salvage/000001-a.txt.6.acta-tmp"]).sorted())
+  }
+
+  @Test func aFileThatCannotBeMadeIsCalledByItsOwnName() throws {
+    try place.put("one\n", at: "a.txt")
+    try place.put("", at: ".a.txt.\(getpid()).acta-tmp/in-the-way")
+    let path = place.url.appending(path: "a.txt").path
+    #expect(throws: ArchiveFailure(path: path, step: .write, code: EEXIST)) {
+      try SafeSave(place.folder).replace(
+        "a.txt", with: place.bytes("two\n"), base: place.bytes("one\n"))
+    }
+  }
+
+  @Test func aFolderThatIsNotWhereItWasTakesNothing() throws {
+    try place.put("one\n", at: "a.txt")
+    let moved = place.url.deletingLastPathComponent().appending(path: "moved-\(UUID())")
+    try FileManager.default.moveItem(at: place.url, to: moved)
+    #expect(throws: ArchiveFailure(path: place.url.path, step: .write, code: ENOENT)) {
+      try SafeSave(place.folder).replace("a.txt", with: [], base: place.bytes("one\n"))
+    }
+    try FileManager.default.moveItem(at: moved, to: place.url)
+    #expect(
+      try SafeSave(place.folder).replace("a.txt", with: [], base: place.bytes("one\n")) == .saved)
   }
 
   @Test func theLockIsHeldByOneAndNamesIt() throws {

@@ -106,6 +106,16 @@ struct OverviewTests {
     #expect(overview.take(.enter, Self.size) == .open(folder: "f/Cross-border"))
   }
 
+  @Test func theProgramIsSuspendedWhileTypingNarrowsTheListToo() throws {
+    var overview = try overview()
+    #expect(overview.take(.control("z"), Self.size) == .suspend)
+    _ = overview.take(.character("f"), Self.size)
+    _ = overview.take(.character("m"), Self.size)
+    let before = rows(overview)
+    #expect(overview.take(.control("z"), Self.size) == .suspend)
+    #expect(rows(overview) == before)
+  }
+
   @Test func noSizeTraps() throws {
     let overview = try overview()
     for columns in [1, 2, 39, 40, 79, 200] {

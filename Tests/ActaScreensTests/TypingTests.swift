@@ -1,3 +1,4 @@
+import ActaFrame
 import ActaMeeting
 import ActaScreens
 import Testing
@@ -37,6 +38,18 @@ struct TypingTests {
       room.type(keys)
       #expect(room.session.typed == nil, "\(keys)")
     }
+  }
+
+  /// Whatever is open or hidden: nothing of it changes, and it is offered after a crash as before.
+  @Test(arguments: ["", "1an", "1anIsto", "1aa", "1aaDistribuir o prazo", "S", "?", "/pra", "v"])
+  func theProgramIsSuspendedWhateverIsOpen(keys: String) throws {
+    var room = try room()
+    room.type(keys)
+    let (screen, typed, effects) = (room.screen, room.session.typed, room.effects)
+    room.press(.control("z"))
+    #expect(room.effects == effects + [.suspend])
+    #expect(room.screen == screen)
+    #expect(room.session.typed == typed)
   }
 
   @Test func restrictedTextStaysFoldedUntilItIsWanted() throws {

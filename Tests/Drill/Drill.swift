@@ -68,8 +68,8 @@ struct Drill {
     guard case .held(let lock) = try GroupLock.acquire(state, owner: "drill") else {
       throw Wrong(text: "in use")
     }
-    try Leftovers.clear(group)
     let recovery = Recovery(group, refuge: nil)
+    try Leftovers.clear(group, beside: recovery)
     for file in recovery.files {
       _ = try group.madeFolder("meetings")
       guard file.base == file.disk else { throw Wrong(text: "a stranger wrote \(file.path)") }

@@ -98,10 +98,12 @@ package final class Journal: Sendable {
     }
   }
 
-  /// Takes the journal away when everything is saved; leaves it to the next start when not.
-  package func close(within milliseconds: Int) {
+  /// Takes the journal away when everything is saved; leaves it to the next start when not. False when
+  /// that takes longer: then the last changes may not be written.
+  @discardableResult
+  package func close(within milliseconds: Int) -> Bool {
     write(isNews: false) { ledger, _ throws(ArchiveFailure) in try ledger.tidy(onlyLarge: false) }
-    _ = settle(within: milliseconds)
+    return settle(within: milliseconds)
   }
 
   private typealias Change = @Sendable (inout Ledger, Ledger.Folder) throws(ArchiveFailure) -> Void
@@ -113,11 +115,12 @@ package final class Journal: Sendable {
     }
   }
 
-  /// A journal that failed once is never written again: the change is in the ledger, so a new one
-  /// takes it up, beside it or on the machine's own disk.
+  /// A journal that failed once, or that was taken away, is never written again: the change is in the
+  /// ledger, so a new one takes it up, beside it or on the machine's own disk.
   private func perform(_ change: Change, _ ledger: inout Ledger) {
     let failure = attempt { () throws(ArchiveFailure) in
       try change(&ledger, folder)
+      try ledger.checkPlace()
     }
     guard let failure else { return }
     places.withLock { $0.hasFailed = true }
@@ -136,7 +139,7 @@ package final class Journal: Sendable {
   private func folder() throws(ArchiveFailure) -> HeldFolder {
     if case .inRefuge = status, let refuge { return try refuge.folder() }
     let group = places.withLock { $0.group }
-    return try group.madeFolder(".acta").madeFolder("j")
+    return try PrivateFolder(group: group).folder.madeFolder("j")
   }
 
   private func set(_ status: Status) { places.withLock { $0.status = status } }

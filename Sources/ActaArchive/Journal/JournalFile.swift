@@ -20,6 +20,9 @@ final class JournalFile: Sendable {
     acta_reserve(file.descriptor, JournalFile.reserve)
   }
 
+  /// Whether a later start can find it: it has its name, in a folder that stands where it did.
+  var isInPlace: Bool { (file.status()?.st_nlink ?? 0) > 0 && folder.isInPlace }
+
   func append(_ bytes: [UInt8]) throws(ArchiveFailure) { try file.writeAll(bytes) }
 
   /// Returns when every record and the journal's name are on the disk.

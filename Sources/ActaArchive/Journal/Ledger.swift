@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a journal knows and where it writes it: the texts that are not on the disk yet, and the open
 /// file. Used by the journal's own thread alone.
 struct Ledger: Sendable {
@@ -75,11 +77,20 @@ struct Ledger: Sendable {
     guard file == nil else { return }
     let next = try JournalFile(in: try folder())
     (file, frame, size) = (next, JournalFrame(), 0)
-    do throws(ArchiveFailure) { try begin() } catch {
+    do throws(ArchiveFailure) {
+      try begin()
+      try checkPlace()
+    } catch {
       file = nil
       try? next.remove()
       throw error
     }
+  }
+
+  /// Throws when nobody would find the open journal again.
+  func checkPlace() throws(ArchiveFailure) {
+    guard let file, !file.isInPlace else { return }
+    throw ArchiveFailure(path: join(file.folder.path, file.name), step: .write, code: ENOENT)
   }
 
   private mutating func begin() throws(ArchiveFailure) {

@@ -32,6 +32,9 @@ package struct Recovery: Sendable {
     alive = journals.compactMap(\.replay.alive).max()
   }
 
+  /// What the journals know of a file's texts.
+  func texts(of path: String) -> [[UInt8]] { journals.flatMap { $0.replay.texts[path] ?? [] } }
+
   /// What cannot be read now stays for a better day.
   private mutating func read(_ name: String, _ folder: HeldFolder) {
     let replay = Result { () throws(ArchiveFailure) in

@@ -25,6 +25,8 @@ package struct Replay: Sendable {
   private(set) var alive: String?
   /// Journals whose text is in this one.
   private(set) var followed: [String] = []
+  /// What a save that was under way could be writing or replacing, by the path of the file.
+  private(set) var texts: [String: [[UInt8]]] = [:]
   /// Whether bytes follow the last good record: a torn end, or damage.
   package private(set) var isTorn = false
 
@@ -58,6 +60,7 @@ package struct Replay: Sendable {
     isTorn = isTorn || start < bytes.count
     let paths = states.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for path in paths {
+      texts[path] = states[path]?.texts
       if let file = states[path]?.recovered(path) { files.append(file) }
     }
   }
@@ -103,6 +106,9 @@ package struct Replay: Sendable {
       isOurs = isOurs || text == disk
       return true
     }
+
+    /// The text it began with, those that were given to be saved since, and the last one.
+    var texts: [[UInt8]] { ([base, text] + given.values).compactMap { $0 } }
 
     func recovered(_ path: String) -> RecoveredFile? {
       text == disk

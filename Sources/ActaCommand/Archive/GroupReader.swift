@@ -21,6 +21,7 @@ struct GroupReader: ~Copyable {
     problems = []
     events.removeAll()
     reader.beginGroup()
+    if let failure = files.unread.first { return .failure(failure) }
     do throws(ArchiveFailure) {
       let folder = try OpenFolder(files.folder)
       let group = note(readGroup(try document("group.txt", in: folder)))

@@ -8,7 +8,7 @@ enum FailureWords {
     let pt = language == .portuguese
     let what: String
     switch failure.step {
-    case .open where failure.code == EEXIST: what = pt ? "não consigo criar" : "cannot make"
+    case .create: what = pt ? "não consigo criar" : "cannot make"
     case .open, .read, .list: what = pt ? "não consigo ler" : "cannot read"
     case .write, .sync, .rename: what = pt ? "não consigo guardar" : "cannot save"
     case .lock: what = pt ? "não consigo reservar" : "cannot lock"
@@ -25,12 +25,14 @@ enum FailureWords {
 
   /// Said beside a register that could not read a file at all.
   static func without(_ failure: ArchiveFailure, _ language: Language) -> String {
-    switch language {
-    case .portuguese:
-      "acta: \(text(failure, in: language)); o que se mostra não conta com este ficheiro"
-    case .english:
-      "acta: \(text(failure, in: language)); what is shown is without this file"
-    }
+    let isFolder = failure.step == .list
+    let rest =
+      switch language {
+      case .portuguese:
+        "o que se mostra não conta com \(isFolder ? "o que lá está" : "este ficheiro")"
+      case .english: "what is shown is without \(isFolder ? "what is there" : "this file")"
+      }
+    return "acta: \(text(failure, in: language)); \(rest)"
   }
 
   /// Said beside minutes of a record that was not understood whole.
@@ -94,10 +96,21 @@ enum FailureWords {
     case ENOTDIR:
       pt ? "devia ser uma pasta e não é" : "it should be a folder and is not"
     case EROFS: pt ? "o disco é só de leitura" : "the disk is read-only"
+    case EMFILE, ENFILE:
+      pt ? "há ficheiros abertos a mais" : "too many files are open"
+    case EINTR: pt ? "foi interrompido" : "it was interrupted"
+    case EISDIR: pt ? "é uma pasta" : "it is a folder"
+    case ENAMETOOLONG: pt ? "o nome é longo demais" : "the name is too long"
+    case EFBIG: pt ? "seria grande demais para o disco" : "it would be too large for the disk"
+    case ENOMEM: pt ? "a memória não chega" : "there is not enough memory"
+    case EBUSY, EAGAIN, ETXTBSY: pt ? "está em uso" : "it is in use"
+    case ETIMEDOUT, ESTALE, EHOSTDOWN, EREMOTEIO:
+      pt ? "o disco não responde a tempo" : "the disk does not answer in time"
+    case ENOSYS, ENOTSUP, EINVAL: pt ? "o disco não o permite" : "the disk does not allow it"
     case ELOOP: pt ? "é uma ligação, que não se segue" : "it is a link, which is not followed"
     case EIO, ENODEV, ENXIO, ENOTCONN:
       pt ? "o disco não responde (foi retirado?)" : "the disk does not answer (was it pulled?)"
-    default: unsafe String(cString: strerror(code))
+    default: pt ? "erro \(code) do sistema" : unsafe String(cString: strerror(code))
     }
   }
 }

@@ -15,7 +15,7 @@ struct ReadableText: Sendable {
     _ read: () throws(ArchiveFailure) -> Value
   ) -> Value? {
     do throws(ArchiveFailure) { return try read() } catch {
-      unread.append(error)
+      if !unread.contains(error) { unread.append(error) }
       return nil
     }
   }
@@ -25,6 +25,7 @@ extension Loading {
   /// Every file of a group that can be read, and which cannot.
   func readable(_ files: GroupFiles, isAlone: Bool = true) -> ReadableText {
     var read = ReadableText()
+    read.unread = files.unread
     guard let group = read.take({ () throws(ArchiveFailure) in try self.group(of: files) }) else {
       return read
     }

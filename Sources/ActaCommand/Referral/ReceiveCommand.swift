@@ -164,7 +164,10 @@ struct ReceiveCommand {
       throw commands.loading.failure(error)
     }
     if let refusal { throw refusal }
-    if case .busy(let owner) = outcome { throw failure(.inUse, words.inUse(shown(owner))) }
+    if case .busy(let owner) = outcome {
+      let named = WritingRight.named(owner, commands.language)
+      throw failure(.inUse, words.inUse(shown(named)))
+    }
   }
 
   private func refusal(_ present: Reading<[Proposal]>) -> CommandFailure? {

@@ -57,15 +57,17 @@ struct AccessibleLoop {
       if echoes { Output.line(shown(line)) }
       answer(dialogue.take(line, at: clock.now))
     }
+    let wait = PlainTerminal.isAskedToEnd ? Outside.hurriedWait : Outside.longestWait
+    let deadline = Clock.milliseconds + wait
     if takesOver {
-      _ = outside.end(dialogue.session)
+      _ = outside.end(dialogue.session, by: deadline)
       return .becameFree(dialogue.session)
     }
     if !isOver { Output.line("") }
     for effect in dialogue.settle() { perform(effect) }
-    send(outside.finish(within: Outside.longestWait))
+    send(outside.finish(within: wait))
     sayHowItEnds()
-    return .over(outside.end(dialogue.session))
+    return outside.end(dialogue.session, by: deadline)
   }
 
   /// What happened, what came of it outside, and only then the next question. What was typed is in

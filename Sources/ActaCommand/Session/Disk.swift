@@ -31,6 +31,8 @@ struct Disk {
   private var round = 0
   private let lock = StandingLock(owner: Owner.name)
   private var recovery: Recovery?
+  /// Names in `.acta/salvage` of what a killed program left and nothing else holds.
+  let salvaged: [String]
   /// What the journal has of an open window.
   private var typed: [UInt8]?
 
@@ -55,6 +57,7 @@ struct Disk {
     let group = found.folder
     folder = group.path
     recovery = found.recovery
+    salvaged = found.salvaged
     self.mayWrite = mayWrite
     holder = HolderWatch(behind: behind)
     self.language = language
@@ -232,17 +235,16 @@ struct Disk {
 
   /// Takes the journals of the last time away, once they have nothing more to give.
   mutating func endRecovery() {
-    do throws(ArchiveFailure) {
-      try recovery?.finish()
-      recovery = nil
-    } catch {
-      // They are found again at the next start.
-    }
+    guard let over = recovery else { return }
+    recovery = nil
+    // Those that cannot be taken away now are found again at the next start.
+    writer.afterwards { try? over.finish() }
   }
 
   /// Puts them aside: their text was not wanted.
   mutating func setAsideRecovered() {
-    try? recovery?.setAside()
+    guard let unwanted = recovery else { return }
     recovery = nil
+    writer.afterwards { try? unwanted.setAside() }
   }
 }

@@ -85,6 +85,8 @@ final class DiskLook: Sendable {
         sight.seen.append(Seen(file: file, stamp: now, bytes: bytes))
       }
     }
+    // In a folder that is gone every file seems to be: nobody has deleted the meetings one by one.
+    if !group.isInPlace { sight.seen = [] }
     return sight
   }
 }

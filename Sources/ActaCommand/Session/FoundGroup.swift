@@ -10,18 +10,21 @@ struct FoundGroup {
   /// Where text goes when the group's disk takes none; nil when the group wants it nowhere else.
   let refuge: Refuge?
   let recovery: Recovery?
+  /// Names in `.acta/salvage` of what a killed program left and nothing else holds.
+  let salvaged: [String]
 
   /// `isOurs` when this program holds the lock; else nothing is touched.
   init(_ path: String, id: String, isOurs: Bool) throws(ArchiveFailure) {
     folder = try HeldFolder(path)
     guard isOurs else {
-      (refuge, recovery) = (nil, nil)
+      (refuge, recovery, salvaged) = (nil, nil, [])
       return
     }
     let wishes = (try? PrivateFolder(group: folder))?.get("rescue")
     refuge = wishes.map { $0.utf8.starts(with: "no".utf8) } == true ? nil : FoundGroup.refuge(id)
-    try? Leftovers.clear(folder)
-    recovery = Recovery(folder, refuge: refuge)
+    let recovery = Recovery(folder, refuge: refuge)
+    salvaged = (try? Leftovers.clear(folder, beside: recovery)) ?? []
+    self.recovery = recovery
   }
 
   private static func refuge(_ id: String) -> Refuge? {

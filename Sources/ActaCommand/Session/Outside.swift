@@ -28,9 +28,11 @@ struct Outside {
 
   /// How long Ctrl-S and the editor wait for a save before things go on without it, how long leaving
   /// waits for a disk that hangs, and how long when the system wants the program gone.
-  private static let longestSave = 3000
+  static let longestSave = 3000
   static let longestWait = 30_000
   static let hurriedWait = 700
+  /// However late it is, so long is waited for what usually is done at once.
+  private static let shortestWait = 100
 
   /// How often other programs' changes are looked for, in milliseconds.
   private static let lookEvery = 1000
@@ -122,11 +124,18 @@ struct Outside {
   /// Lets the next look for news look at the files, however short ago that was done.
   mutating func lookAtOnce() { lastLook = 0 }
 
-  /// Said before anything else: that others could read the folder, or that it may go away.
+  /// Said before anything else: that others could read the folder, or that it may go away, and that a
+  /// killed program left something.
   func risks() -> [Event] {
-    FolderRisk.find(in: disk.folder, home: Environment.value("HOME")).map {
-      .report(RiskWords.text($0, in: commands.language), failed: false)
+    let risks = FolderRisk.find(in: disk.folder, home: Environment.value("HOME")).map {
+      RiskWords.text($0, in: commands.language)
     }
+    let salvaged = disk.salvaged.map { name in
+      words(
+        "Ficou texto de um Acta interrompido em .acta/salvage/\(name).",
+        "Text of an Acta that was cut short is in .acta/salvage/\(name).")
+    }
+    return (risks + salvaged).map { .report($0, failed: false) }
   }
 
   /// What the groups at hand that proposals were sent to or came from say; nothing where there are
@@ -174,17 +183,38 @@ struct Outside {
   }
 
   /// The last thing that is done, once the session knows how its saves ended. `typed` is what was
-  /// being filled in when the system wanted the program gone: it is offered at the next start.
-  mutating func end(_ session: Session, typed: [UInt8]? = nil) -> ExitCode {
+  /// being filled in when the system wanted the program gone: it is offered at the next start. Nothing
+  /// is asked any more of a disk that does not answer; one that does is waited for until `deadline`,
+  /// by the clock of milliseconds.
+  mutating func end(
+    _ session: Session, typed: [UInt8]? = nil, by deadline: Int
+  ) -> SessionEnding {
+    let left = { max(Outside.shortestWait, deadline - Clock.milliseconds) }
+    let answers = disk.writer.isIdle
     disk.keep(typed: typed)
-    disk.journal.close(within: Outside.hurriedWait)
-    if session.isRecoveryOver { disk.endRecovery() }
-    if session.readOnly == nil {
-      if session.library.isFounded { try? GitAttributes.keep(in: disk.folder) }
-      remember(session.place)
-      Outside.remember(KeptHistory.bytes(of: session), in: disk.folder)
+    let isWhole = disk.journal.close(within: left())
+    if answers {
+      if session.isRecoveryOver { disk.endRecovery() }
+      if session.readOnly == nil { keepForNextTime(session) }
+      _ = isSaved(within: left())
     }
-    return session.isSaved ? .well : .cannotReadOrWrite
+    guard !session.isSaved else { return .over(.well) }
+    return .unsaved(
+      UnsavedWords.text(
+        disk.journal.status, isWhole: isWhole, group: disk.folder, in: commands.language))
+  }
+
+  /// On the writer's thread: where the session was and its steps, and what git has to know.
+  private func keepForNextTime(_ session: Session) {
+    let (writer, folder) = (disk.writer, disk.folder)
+    let (place, isFounded) = (session.place, session.library.isFounded)
+    let history = KeptHistory.bytes(of: session)
+    writer.afterwards {
+      guard writer.group.isInPlace else { return }
+      if isFounded { try? GitAttributes.keep(in: folder) }
+      Outside.remember(place, in: folder)
+      Outside.remember(history, in: folder)
+    }
   }
 
   /// Where the last session of this group was.
@@ -208,8 +238,8 @@ struct Outside {
     state.put(history, as: "undo")
   }
 
-  private func remember(_ place: SessionPlace) {
-    guard let meeting = place.meeting, let state = try? PrivateFolder(group: disk.folder) else {
+  private static func remember(_ place: SessionPlace, in folder: String) {
+    guard let meeting = place.meeting, let state = try? PrivateFolder(group: folder) else {
       return
     }
     state.put("\(meeting)\n\(place.item)\n", as: "place")

@@ -54,7 +54,7 @@ struct SessionCommand {
       ending = try run(try commands.loading.files(at: files.folder), beginning, &input)
     }
     _ = consume right
-    return ending.code
+    return ending.told()
   }
 
   /// How a session begins.
@@ -102,7 +102,7 @@ struct SessionCommand {
     if !wasThere, GroupFolders.kind(of: join(folder, "group.txt")) == .nothing {
       FolderRemoval.remove(own)
     }
-    return ending.code
+    return ending.told()
   }
 
   private func words(_ portuguese: String, _ english: String) -> String {

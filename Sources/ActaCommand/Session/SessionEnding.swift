@@ -3,13 +3,19 @@ import ActaScreens
 /// How a session ended.
 enum SessionEnding {
   case over(ExitCode)
+  /// No file took some of the text; where it is, for people, once the screen is given back.
+  case unsaved(String)
   /// It only read, as it stood then, and whoever wrote has ended: it begins again as the one who writes.
   case becameFree(Session)
 
-  var code: ExitCode {
+  /// The exit code, after what there is to tell was written to standard error.
+  func told() -> ExitCode {
     switch self {
-    case .over(let code): code
-    case .becameFree: .well
+    case .over(let code): return code
+    case .becameFree: return .well
+    case .unsaved(let text):
+      Output.error(text)
+      return .cannotReadOrWrite
     }
   }
 }

@@ -71,18 +71,31 @@ struct SessionLoop: ~Copyable {
     return finish()
   }
 
-  /// Leaving waits for a slow disk and says so; a system that is going down is not kept waiting.
+  /// A system that is going down is not kept waiting.
   private mutating func finish() -> SessionEnding {
-    let typed = isHurried ? session.typed : nil
+    let typed = session.typed
     for effect in session.settle() { perform(effect) }
-    let deadline = Clock.milliseconds + (isHurried ? Outside.hurriedWait : Outside.longestWait)
-    while !isHurried, !outside.isSaved(within: 200), Clock.milliseconds < deadline {
+    if !isHurried { waitForDisk() }
+    let wait = isHurried ? Outside.hurriedWait : Outside.longestSave
+    let deadline = Clock.milliseconds + wait
+    send(outside.finish(within: wait))
+    let ending = outside.end(session, typed: isHurried ? typed : nil, by: deadline)
+    return takesOver ? .becameFree(session) : ending
+  }
+
+  /// Leaving waits for a slow disk and says so, until somebody wants the program gone. Nothing is typed
+  /// any more meanwhile.
+  private mutating func waitForDisk() {
+    let deadline = Clock.milliseconds + Outside.longestWait
+    send(outside.finish(within: 0))
+    while !isHurried, !outside.isSaved(within: 20), Clock.milliseconds < deadline {
+      switch terminal.next(timeoutMilliseconds: 50) {
+      case .key, .paste, .click: break
+      case let input: take(input)
+      }
       send(outside.news())
       show()
     }
-    send(outside.finish(within: max(50, deadline - Clock.milliseconds)))
-    let code = outside.end(session, typed: typed)
-    return takesOver ? .becameFree(session) : .over(code)
   }
 
   private mutating func showIfDue() {
@@ -141,6 +154,7 @@ struct SessionLoop: ~Copyable {
       send(outside.perform(effect))
     case .redraw: terminal.redraw()
     case .suspend:
+      outside.keepTyped(of: session)
       saveNow()
       terminal.suspend()
       showAnew()

@@ -50,9 +50,16 @@ enum WritingRight: ~Copyable {
     let why =
       switch holder {
       case .nobody: isPortuguese ? "já livre" : "free now"
-      case .program(let owner): (isPortuguese ? "em uso por " : "in use by ") + owner
+      case .program(let owner):
+        (isPortuguese ? "em uso por " : "in use by ") + named(owner, language)
       }
     return "\(readOnly(language)): \(why)"
+  }
+
+  /// The other program by what it says of itself, if it says anything.
+  static func named(_ owner: String, _ language: Language) -> String {
+    guard owner.isEmpty else { return owner }
+    return language == .portuguese ? "outro programa" : "another program"
   }
 
   private static func readOnly(_ language: Language) -> String {
@@ -89,7 +96,8 @@ extension Commands {
     }
     let right = WritingRight(home)
     guard let owner = right.stranger else { return right }
-    throw CommandFailure(code: .inUse, message: inUse(home, owner))
+    let named = WritingRight.named(owner, language)
+    throw CommandFailure(code: .inUse, message: inUse(home, named))
   }
 
   /// An operand that is no path, such as a date or a label, leaves the group to `--group`.

@@ -55,6 +55,7 @@ package struct Overview: Sendable {
   }
 
   package mutating func take(_ key: Key, _ size: Size) -> Outcome {
+    if Command.suspend.binding.keys.contains(key) { return .suspend }
     if isTyping { return type(key) }
     let page = max(1, size.rows - 7)
     switch Command.bound(to: key, in: .actions) {
@@ -71,7 +72,6 @@ package struct Overview: Sendable {
     case .order: changeOrder()
     case .cancel, .back: filter = ""
     case .redraw: return .redraw
-    case .suspend: return .suspend
     case .quitView, .leave: return .quit
     default: break
     }

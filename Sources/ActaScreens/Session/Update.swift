@@ -23,6 +23,8 @@ extension Session {
   private mutating func take(_ event: Event) -> [Effect] {
     if !event.leavesClosing { hasJustClosed = false }
     switch event {
+    // Whatever is open or hidden stays so until the program goes on.
+    case .key(let key) where Command.suspend.binding.keys.contains(key): return [.suspend]
     case .key(let key):
       lastKey = now
       return following(.key(key)) { $0.take(key) }

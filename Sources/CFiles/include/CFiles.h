@@ -1,5 +1,5 @@
 /* Calls of Linux on files that Swift cannot see or glibc does not wrap. Each returns what the
- * system returns, with the reason for a failure in errno. */
+ * system returns, with the reason for a failure in errno, which is never an interruption. */
 
 #ifndef ACTA_FILES_H
 #define ACTA_FILES_H
@@ -14,6 +14,14 @@ int acta_exchange(int folder, const char *one, const char *other);
 
 /* Renames and fails with EEXIST rather than replace; EINVAL where the file system cannot. */
 int acta_rename_new(int folder, const char *from, const char *to);
+
+/* Renames a file, also into another folder. */
+int acta_rename(int folder, const char *from, int to_folder, const char *to);
+
+int acta_remove(int folder, const char *name);
+
+/* Makes a folder for its owner alone. */
+int acta_make_folder(int folder, const char *name);
 
 /* Sets room aside after the end of a file without changing its size. */
 int acta_reserve(int file, int64_t bytes);

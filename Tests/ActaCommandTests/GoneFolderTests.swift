@@ -1,0 +1,81 @@
+import Emulator
+import Foundation
+import Testing
+
+/// The group's folder is taken away under an open session.
+@Suite(.serialized) struct GoneFolderTests {
+  private static let today = ["--today", "2026-12-03"]
+  private static let meeting = "meetings/2026-12-03.txt"
+
+  private func waitForFile(_ screen: Emulator, _ words: String, _ shop: Workshop) throws {
+    try screen.wait("\(words) in the file") { _ in
+      (try? shop.text(Self.meeting))?.contains(words) == true
+    }
+  }
+
+  /// Removed, or moved to somewhere else; left by key or because the system wants it.
+  @Test(arguments: [(false, false), (true, true)])
+  func whatIsTypedThenIsRescuedAndOffered(isMoved: Bool, isAskedToLeave: Bool) throws {
+    let shop = try Workshop("Maxixe")
+    let state = try Workshop()
+    let files = FileManager.default
+    let settings = ["XDG_STATE_HOME": state.folder.path]
+    let screen = try shop.start([shop.folder.path] + Self.today, environment: settings)
+    try screen.wait(for: "[1 Agenda]")
+    screen.type("an")
+    try screen.wait(for: "-- Nota")
+    screen.type("Dito antes.")
+    try waitForFile(screen, "Dito antes.", shop)
+    let saved = try shop.text(Self.meeting)
+    let elsewhere = state.folder.appending(path: "elsewhere")
+    if isMoved {
+      try files.moveItem(at: shop.folder, to: elsewhere)
+    } else {
+      try files.removeItem(at: shop.folder)
+    }
+    screen.type(" Dito depois.")
+    try screen.wait(for: "O texto fica em")
+    if isAskedToLeave {
+      screen.signal(SIGTERM)
+    } else {
+      screen.type("\u{1B}")
+      try screen.waitUntilGone("-- Nota")
+      screen.type("Q")
+      try screen.wait(for: "Sair mesmo assim?")
+      screen.type("s")
+    }
+    #expect(try screen.waitForEnd(seconds: 60) == 3)
+    #expect(!screen.showsOtherScreen)
+    #expect(screen.shows("acta: há texto por guardar. Está em "))
+    #expect(screen.screen.joined().contains("/acta/rescue/GRD-MXX, e o Acta oferece-o"))
+    if isMoved {
+      let left = try String(contentsOf: elsewhere.appending(path: Self.meeting), encoding: .utf8)
+      #expect(left == saved)
+    }
+
+    try files.copyItem(at: Workshop.fixtures.appending(path: "Maxixe"), to: shop.folder)
+    try shop.write(saved, to: Self.meeting)
+    let again = try shop.start([shop.folder.path] + Self.today, environment: settings)
+    try again.wait(for: "ficou texto por guardar")
+    again.type("\r")
+    try waitForFile(again, "Dito antes. Dito depois.", shop)
+    again.type("Q")
+    #expect(try again.waitForEnd() == 0)
+    #expect(again.screen.allSatisfy { $0.isEmpty })
+  }
+
+  /// A look at the files while they go does not take the meetings for deleted ones.
+  @Test func nothingIsTakenOffTheScreen() throws {
+    let shop = try Workshop("Maxixe")
+    let state = try Workshop()
+    let screen = try shop.start(
+      [shop.folder.path] + Self.today, environment: ["XDG_STATE_HOME": state.folder.path])
+    try screen.wait(for: "[1 Agenda]")
+    try FileManager.default.moveItem(
+      at: shop.folder, to: state.folder.appending(path: "elsewhere"))
+    screen.settle(milliseconds: 2500)
+    screen.type("1")
+    try screen.wait(for: "Contra-referência")
+    #expect(!screen.shows("alterado fora"))
+  }
+}

@@ -1,0 +1,157 @@
+import Emulator
+import Foundation
+import Testing
+
+/// Links, pipes and folders that cannot be listed do not pass for empty ones.
+struct OddObjectsTests {
+  private let shop: Workshop
+  private let files = FileManager.default
+
+  init() throws {
+    shop = try Workshop()
+    try SmallGroup.write(to: shop.folder.appending(path: "Teste"))
+  }
+
+  private func run(_ command: String, _ more: String...) throws -> Child.Ended {
+    try shop.run(all: [command] + more + ["--today", "2026-06-10", "--language", "pt"])
+  }
+
+  private func place(_ path: String) -> URL { shop.folder.appending(path: path) }
+
+  private func putLink(_ path: String, to target: String) throws {
+    try? files.removeItem(at: place(path))
+    try files.createSymbolicLink(atPath: place(path).path, withDestinationPath: target)
+  }
+
+  private func putPipe(_ path: String) throws {
+    try? files.removeItem(at: place(path))
+    #expect(unsafe mkfifo(place(path).path, 0o600) == 0)
+  }
+
+  private let link = "é uma ligação, que não se segue"
+
+  @Test(arguments: ["actions", "decisions", "attendance", "check", "training"])
+  func aFolderThatIsALinkIsNamed(command: String) throws {
+    let name = command == "training" ? "training" : "meetings"
+    try putLink("Teste/\(name)", to: "/usr")
+    let ended = try run(command, "Teste")
+    #expect(ended.code == 3)
+    #expect(ended.errors.contains("não consigo ler Teste/\(name): \(link)"), "\(ended.errors)")
+  }
+
+  @Test func aFileInThePlaceOfAFolderIsNamed() throws {
+    try shop.write("", to: "Teste/training")
+    let ended = try run("training", "Teste")
+    #expect(ended.code == 3)
+    #expect(
+      ended.errors == """
+        acta: não consigo ler Teste/training: devia ser uma pasta e não é; \
+        o que se mostra não conta com o que lá está
+
+        """)
+  }
+
+  @Test(arguments: ["proposals.txt", "updates.txt", "meetings/2026-05-20.txt"])
+  func aPipeInThePlaceOfAFileIsNamedAndHoldsNothingUp(path: String) throws {
+    try putPipe("Teste/\(path)")
+    for command in ["actions", "decisions", "check"] {
+      let ended = try run(command, "Teste")
+      #expect(ended.code == 3)
+      #expect(ended.errors.contains("Teste/\(path): não é um ficheiro"), "\(ended.errors)")
+    }
+  }
+
+  @Test func aLinkedMeetingIsNamedAndTheOthersAreListed() throws {
+    let whole = try run("decisions", "Teste")
+    try putLink("Teste/meetings/ultima.txt", to: "2026-01-15.txt")
+    let ended = try run("decisions", "Teste")
+    #expect(ended.code == 3)
+    #expect(ended.output == whole.output)
+    #expect(ended.errors.contains("Teste/meetings/ultima.txt: \(link)"))
+  }
+
+  @Test func aLinkedGroupFileIsCalledWhatItIs() throws {
+    try files.moveItem(at: place("Teste/group.txt"), to: place("elsewhere.txt"))
+    try putLink("Teste/group.txt", to: "../elsewhere.txt")
+    for command in ["check", "actions", "minutes"] {
+      let ended = try run(command, "Teste")
+      #expect(ended.code == 3, "\(command)")
+      #expect(ended.errors.contains("Teste/group.txt: \(link)"), "\(command): \(ended.errors)")
+      #expect(!ended.errors.contains("acta new"))
+    }
+    let session = try shop.start([place("Teste").path, "--today", "2026-06-10"])
+    #expect(try session.waitForEnd() == 3)
+    #expect(session.screen.joined().contains(link))
+  }
+
+  private func traced(_ path: String, _ injection: String, _ arguments: String...) throws
+    -> Child.Ended
+  {
+    let call = injection.prefix { $0 != ":" }
+    return try Child.run(
+      "strace",
+      [
+        "-f", "-o", "log", "-P", path, "-e", "trace=\(call)", "-e", "inject=\(injection)",
+        Workshop.program,
+      ] + arguments + ["--today", "2026-06-10", "--language", "pt"],
+      environment: Workshop.environment, folder: shop.folder.path)
+  }
+
+  @Test func aFolderWhoseListingFailsIsNotAnEmptyOne() throws {
+    let ended = try traced(
+      place("Teste/meetings").path, "getdents64:error=EIO", "actions", "Teste")
+    #expect(ended.code == 3)
+    #expect(
+      ended.errors.contains("não consigo ler Teste/meetings: o disco não responde"),
+      "\(ended.errors)")
+  }
+
+  @Test func reasonsAreInTheLanguageOfTheRest() throws {
+    let ended = try traced("Teste/updates.txt", "openat:error=EMFILE", "decisions", "Teste")
+    #expect(ended.code == 3)
+    #expect(
+      ended.errors.contains("Teste/updates.txt: há ficheiros abertos a mais"), "\(ended.errors)")
+    let rare = try traced("Teste/updates.txt", "openat:error=EUCLEAN", "decisions", "Teste")
+    #expect(rare.errors.contains("Teste/updates.txt: erro 117 do sistema"), "\(rare.errors)")
+  }
+
+  /// One signal at the wrong moment is no failure.
+  @Test func aCallThatWasCutShortIsMadeAgain() throws {
+    let ended = try Child.run(
+      "strace",
+      [
+        "-f", "-o", "log", "-e", "trace=renameat2,mkdirat,unlinkat", "-e",
+        "inject=renameat2,mkdirat,unlinkat:error=EINTR:when=1", Workshop.program, "report",
+        "2026-01-15/A1", "done", "--group", "Teste", "--today", "2026-06-10",
+      ], environment: Workshop.environment, folder: shop.folder.path)
+    #expect(ended.code == 0, "\(ended.errors)")
+    #expect(try String(contentsOf: place("log"), encoding: .utf8).contains("INJECTED"))
+    #expect(try shop.text("Teste/updates.txt").contains("2026-01-15/A1 concluída"))
+  }
+
+  /// The program that holds the lock has written no name there, or something else has.
+  @Test(arguments: ["", "\n\u{1B}[2J", "\u{7}"])
+  func aLockWithoutANameIsAnotherPrograms(content: String) throws {
+    let group = place("Teste").path
+    let first = try shop.start([group, "--today", "2026-06-10"])
+    try first.wait(for: "[0 Grupo]")
+    try shop.write(content, to: "Teste/.acta/lock")
+    let ended = try run("new", "Teste")
+    #expect(ended.code == 5)
+    #expect(ended.errors.contains("está em uso por outro programa; feche"), "\(ended.errors)")
+    let second = try shop.start([group, "--today", "2026-06-10"])
+    try second.wait(for: "em uso por outro programa")
+  }
+
+  /// What a killed program left and nothing else holds is told of; a copy of what is there goes.
+  @Test func leftDraftsAreToldOfOrGo() throws {
+    try shop.write("metade de um", to: "Teste/meetings/.perdida.txt.77.acta-tmp")
+    try shop.write("acta: 1\nmeeting: 1", to: "Teste/meetings/.2026-01-15.txt.77.acta-tmp")
+    let screen = try shop.start([place("Teste").path, "--today", "2026-06-10"], columns: 150)
+    try screen.wait(
+      for: "Ficou texto de um Acta interrompido em .acta/salvage/000001-perdida.txt.77.acta-tmp.")
+    let left = try files.contentsOfDirectory(atPath: place("Teste/.acta/salvage").path)
+    #expect(left == ["000001-perdida.txt.77.acta-tmp"])
+    #expect(!files.fileExists(atPath: place("Teste/meetings/.2026-01-15.txt.77.acta-tmp").path))
+  }
+}
