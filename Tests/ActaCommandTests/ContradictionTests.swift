@@ -105,8 +105,8 @@ struct ContradictionTests {
   }
 
   @Test func theRulesSayWhatAWideCircleIsRefusedFor() throws {
-    let said = try Workshop().run("help", "rules").output.split { $0 == " " || $0 == "\n" }
-      .joined(separator: " ")
+    let help = try Workshop().run("help", "rules", "--language", "en").output
+    let said = help.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     let rule = said.range(of: "R23").map { said[$0.upperBound...] } ?? ""
     let stops = rule.range(of: "Stops ").map { rule[$0.lowerBound...].prefix(36) } ?? ""
     #expect(stops == "Stops TLP:GREEN and TLP:CLEAR docume")
