@@ -67,7 +67,7 @@ extension PlainDocument {
   /// What the printer's queue shows to everyone: which paper and of which day, and nothing of what is
   /// on it.
   package func jobTitle(meeting: String) -> String {
-    ["Acta", kind.fileWord.text(in: language), PlainDocument.day(in: meeting)]
+    ["Acta", kind.fileWord.text(in: language), DocumentKind.day(in: meeting)]
       .compactMap { $0 }.joined(separator: " ")
   }
 }
