@@ -11,6 +11,15 @@ extension SafeguardTables {
     direito direitos proteccao protecao interesse bem-estar tribunal lei codigo saude educacao \
     defesa convencao carta dia semana linha amigo atendimento
     """)
+  /// What stands before the article in titles, besides the words of institutions.
+  static let titleWords = PlainKey.table(
+    "e and of for on combate promocao assistencia reinsercao violencia rights day convention")
+  /// What somebody is in a case, and not by age or sex.
+  static let caseRoles = PlainKey.table(
+    """
+    vitima sobrevivente menor beneficiaria beneficiario denunciante testemunha declarante suspeita \
+    suspeito arguida arguido indiciada indiciado survivor victim minor witness suspect beneficiary
+    """)
   static let healthStems = PhraseSet(
     "seropositiv|soropositiv|gravid|albin|deficien|pregnan|rape")
   static let healthPhrases = PhraseSet(
@@ -60,8 +69,25 @@ extension SafeguardTables {
 
   static let quarters = PlainKey.table(
     "bairro localidade povoado povoacao aldeia comunidade village neighbourhood regulado zona")
-  static let schools = PlainKey.table("escola school epc internato creche colegio")
+  static let schools = PlainKey.table("escola school internato creche colegio liceu")
+  static let school = PlainKey("school")
+  static let schoolKinds = PlainKey.table("primary secondary high")
+  static let schoolCodes = PlainKey.table("epc esg ep1 ep2 ep es")
+  static let institutes = PlainKey.table("instituto institute")
   static let grade = phrase("classe")
+  static let englishGrade = phrase("grade")
+  static let grades = PlainKey.table("classe grade")
+  static let gradesBefore = PlainKey.table("classe grade class")
+  static let ordinals = PlainKey.table(
+    """
+    primeira segunda terceira quarta quinta sexta setima oitava nona decima first second third \
+    fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+    """)
+  static let gradeNumerals = PlainKey.table(
+    """
+    um dois tres quatro cinco seis sete oito nove dez onze doze one two three four five six seven \
+    eight nine ten eleven twelve
+    """)
 
   /// Words that are a trait by themselves.
   static let traits: [(Traits.Kind, Set<PlainKey>)] = [

@@ -63,6 +63,8 @@ extension SafeguardTables {
       subjects, subjectsInPlural, cases, kin, noNames, units, currencies, ageBefore, ageNumerals,
       rangeWords, minors, durations, smallNumbers, newOnes, counted, articles, genitives,
       generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools, traitWords,
+      schoolCodes, institutes, grades, gradesBefore, ordinals, gradeNumerals, titleWords, caseRoles,
+      rangeEnds, rangeArticles, ageUnitWords, founded, schoolKinds,
     ])
 
   static let traitWords: Set<PlainKey> = union(traits.map(\.1))
