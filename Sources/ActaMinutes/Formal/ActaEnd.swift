@@ -86,7 +86,7 @@ extension MinutesWriter {
             (.on, correction.on.map(place(ofLabel:))), (.reads, correction.reads),
             (.shouldRead, correction.shouldRead),
           ])))
-      for note in correction.notes { layout.add(note, indent: 3) }
+      layout.add(correction.notes, after: "", indent: 3)
     }
   }
 

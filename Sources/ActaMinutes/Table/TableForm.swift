@@ -84,7 +84,9 @@ extension MinutesWriter {
     guard !visible.isEmpty else { return }
     layout.blank()
     for correction in visible {
-      for line in shortly(correction) { layout.add(line, hanging: 2) }
+      let said = shortly(correction)
+      layout.add(said[0], hanging: 2)
+      layout.add(Array(said.dropFirst()), after: said[0], hanging: 2)
     }
   }
 
