@@ -1,5 +1,6 @@
 import ActaDisplay
 import ActaMeeting
+import ActaText
 
 /// A document as it is written, piece by piece.
 struct Layout {
@@ -31,10 +32,23 @@ struct Layout {
 
   mutating func heading(_ text: String) { blocks.append(.heading(text)) }
 
-  /// A paragraph set in by some columns; its further rows hang.
-  mutating func add(_ text: String, indent: Int = 0, hanging: Int = 0, keepsNext: Bool = false) {
-    blocks.append(
-      .paragraph(Prose(text, indent: indent, hanging: hanging, keepsNext: keepsNext)))
+  /// A paragraph set in by some columns; its further rows hang. `passages` are those that it is part of.
+  mutating func add(
+    _ text: String, indent: Int = 0, hanging: Int = 0, keepsNext: Bool = false,
+    passages: [String] = []
+  ) {
+    var prose = Prose(text, indent: indent, hanging: hanging, keepsNext: keepsNext)
+    prose.passages = passages
+    blocks.append(.paragraph(prose))
+  }
+
+  /// Lines of an entry, each a paragraph, which go on with a text that stands above them.
+  mutating func add(_ notes: [String], after text: String, indent: Int = 0, hanging: Int = 0) {
+    var passages = passagesOverLines([text] + notes)
+    for note in notes {
+      add(note, indent: indent, hanging: hanging, passages: passages)
+      passages = []
+    }
   }
 
   /// `Name:   value` with the value in a column of its own.

@@ -80,9 +80,9 @@ extension MinutesWriter {
     if entries.isEmpty { layout.add(words.none) }
     let shown = entries.prefix(max(0, count))
     for entry in shown {
-      for (index, line) in entry.enumerated() {
-        layout.add(line, indent: index == 0 ? 0 : 4, hanging: index == 0 ? 4 : 0)
-      }
+      guard let first = entry.first else { continue }
+      layout.add(first, hanging: 4)
+      layout.add(Array(entry.dropFirst()), after: first, indent: 4)
     }
     let rest = entries.count - shown.count
     if rest > 0 { layout.add(words.fill(words.left, rest)) }

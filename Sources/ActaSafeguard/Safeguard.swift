@@ -53,7 +53,7 @@ package struct Safeguard: Sendable {
       let finding = Finding(
         match.rule, normal.bytes(match.range), level: match.level, suggestion: match.suggestion)
       let words = normal.plain[match.range]
-      return settings.allowed.contains { $0.covers(finding, words) } ? nil : finding
+      return settings.allowed.contains { $0.covers(finding.rule, words) } ? nil : finding
     }
     return found.sorted(by: Safeguard.isBefore)
   }

@@ -164,4 +164,39 @@ struct LeavingTests {
     let other = try shop("\n" + quoted, share: "TLP:GREEN").run("minutes")
     #expect(other.code == 0, "\(other.errors)")
   }
+
+  /// The text of a block stands on several lines of the file, and on several of the document.
+  @Test(arguments: [
+    (
+      "ACTION A1: Falar com a vítima, de nome Maria\n  João Nhampossa, na sexta\n",
+      "15:24: error: R14"
+    ),
+    (
+      "ACTION A1: Ouvir a vítima, de nome Maria\n  who: PD\n  João Nhampossa\n", "15:20: error: R14"
+    ),
+    ("DECISION D1: Ligar para o 87 555\n  1234\n", "15:27: error: R02"),
+    ("DECISION D1: Ligar\n  result: adopted\n  para o 87 555\n  1234\n", "17:10: error: R02"),
+    ("REVIEW 2026-01-05/A1: in-progress\n  ligar para o 87 555\n  1234\n", "16:16: error: R02"),
+    ("ACTION A1: Ver o processo\n  n.º 345/PDM/2026\n", "15:18: error: R20"),
+    ("DECISION D1: A menor está\n  grávida\n", "16:3: error: K2"),
+    ("Ligar para o 84 123\n; nota\n4567\n", "15:14: error: R02"),
+  ])
+  func aBrokenLineHidesNothing(lines: String, finding: String) throws {
+    for share in ["TLP:AMBER", "TLP:CLEAR"] {
+      let shop = try shop("\n" + lines, share: share)
+      for form in ["table", "acta"] {
+        let ended = try shop.run("minutes", "--form", form)
+        #expect(ended.code == 6, "\(form) \(ended.errors)")
+        #expect(ended.errors.contains("\(Self.meeting):\(finding)"), "\(form) \(ended.errors)")
+      }
+    }
+  }
+
+  @Test func aBrokenLineOfRestrictedTextHidesNothing() throws {
+    let shop = try shop("\nRESTRICTED TLP:RED: Contacto\n  o 87 555\n  1234\n")
+    #expect(try shop.run("minutes").code == 0)
+    let ended = try shop.run("minutes", "--label", "TLP:RED")
+    #expect(ended.code == 6)
+    #expect(ended.errors.contains("\(Self.meeting):16:5: error: R02"), "\(ended.errors)")
+  }
 }

@@ -61,20 +61,77 @@ struct SettlingTests {
     #expect(comments(room).isEmpty)
   }
 
-  @Test func aReasonAboveAWrappedParagraphCountsForAllOfIt() throws {
+  private static let wrapped =
+    "Nota que começa aqui\ne segue: a menor de 14 anos\ne a menor de 15 anos.\n"
+
+  private func roomWithTwoAges() throws -> Room {
     var room = try room("Nota.")
     let text = room.text(Self.record)
-    let wrapped = "Nota que começa aqui\ne segue: a menor de 14 anos\ne a menor de 15 anos.\n"
     room.send(
       .changedOnDisk(
         .meeting("2026-12-03"), was: Document(text: text),
-        now: Document(text: text.replacing("Nota.\n", with: wrapped))))
+        now: Document(text: text.replacing("Nota.\n", with: Self.wrapped))))
+    return room
+  }
+
+  @Test func eachFindingOfAParagraphNeedsAReasonOfItsOwn() throws {
+    var room = try roomWithTwoAges()
     room.type("!")
     #expect(room.shows("1 de 2"))
-    room.type("jexemplos de uma lei\r")
-    #expect(room.text(Self.record).contains("; permite R13: exemplos de uma lei\n\(wrapped)"))
+    room.type("jexemplo de uma lei\r")
+    #expect(room.shows("1 de 1"))
+    #expect(room.shows("«de 15 anos»"))
+    room.type("joutro exemplo\r")
+    let both = "; permite R13: exemplo de uma lei\n; permite R13: outro exemplo\n"
+    #expect(room.text(Self.record).contains(both + Self.wrapped))
     room.type("!")
     #expect(room.shows("As regras não encontraram nada nesta reunião."))
+  }
+
+  @Test func reasonsAreGivenInTheOrderOfTheText() throws {
+    var room = try roomWithTwoAges()
+    room.type("!n")
+    #expect(room.shows("2 de 2"))
+    #expect(room.shows("Trate primeiro o R13 anterior deste parágrafo."))
+    room.type("jmotivo\r")
+    #expect(comments(room).isEmpty)
+  }
+
+  /// A reason that stayed would settle what is written next.
+  @Test func aReasonGoesWithTheWordsThatItExcused() throws {
+    let text = "A menor de 14 anos e a de 15 anos."
+    var room = try room(text)
+    room.type("!jprimeiro\rjsegundo\r")
+    #expect(comments(room) == ["; permite R13: primeiro", "; permite R13: segundo"])
+    let file = try #require(room.session.currentMeeting)
+    let place = try #require(file.meeting.place { $0.texts.contains(text) })
+    let edited = file.replacingEntry(place, with: ["A menor e a de 15 anos."])
+      .withoutIdleSettlements(since: file, at: place)
+    let lines = String(decoding: edited.document.bytes, as: UTF8.self).split(separator: "\n")
+      .filter { $0.hasPrefix("; permite") }
+    #expect(lines == ["; permite R13: segundo"])
+  }
+
+  @Test func anEditTakesItsReasonsAwayAndUndoBringsThemBack() throws {
+    let text = "A menor de 14 anos e a de 15 anos."
+    var room = try room(text)
+    room.type("!jprimeiro\re")
+    for _ in text.unicodeScalars { room.press(.backspace) }
+    room.type("A menor e a de 15 anos.\u{1B}")
+    #expect(room.text(Self.record).contains("A menor e a de 15 anos.\n"))
+    #expect(comments(room).isEmpty)
+    room.type("u")
+    #expect(comments(room) == ["; permite R13: primeiro"])
+  }
+
+  @Test(arguments: [
+    ("A vítima Joana Exemplo Guambe veio.", false), ("Mora na casa n.º 12.", false),
+    ("Fixo 293 00 123.", true), ("Ver facebook.com/exemplo hoje.", true),
+  ])
+  func onlyContactsCanBePublic(note: String, isOffered: Bool) throws {
+    var room = try room(note)
+    room.type("!")
+    #expect(room.shows("permitir sempre") == isOffered)
   }
 
   @Test(arguments: ["O BI é 080101234567A.", "Ligar para 84 123 4567.", "Fixo 293 00 123."])

@@ -113,6 +113,13 @@ struct ReadingTests {
     #expect(reading.diagnostics.map(\.name) == [.badValue])
   }
 
+  @Test(arguments: ["Maria Exemplo", "org", "co.mz", "12"])
+  func whatNoContactCanBeIsNotAllowed(value: String) {
+    let group = readGroup(Document(text: "acta: 1\ngroup: G\nallow: iom.int\nallow: \(value)\n"))
+    #expect(group.diagnostics.contains { $0.name == .badValue && $0.line == 4 })
+    #expect(group.value.allowed == ["iom.int"])
+  }
+
   @Test func aBlockKeepsItsTextAndItsUnknownFields() throws {
     let reading = meeting(
       """

@@ -36,9 +36,14 @@ enum SafeguardManual {
           "Antes de um documento sair, e em acta scan, regras procuram o que parece dado pessoal de "
             + "uma pessoa assistida. Na sessão, ! mostra o que encontraram na reunião: muda-se o "
             + "texto, ou diz-se porque é inofensivo, numa linha acima do parágrafo: "
-            + "; permite R13: motivo. Nunca para números de documentos e telefones, nem em "
+            + "; permite R13: motivo. Cada linha vale para um só achado, pela ordem do texto. Nunca para números de documentos e telefones, nem em "
             + "TLP:GREEN e TLP:CLEAR. Texto de uma etiqueta mais reservada que alguém repetiu onde "
             + "todos lêem também trava os documentos, salvo com a linha ; permite TLP: motivo."),
+        .paragraph(
+          "Os contactos públicos do grupo ficam em group.txt, com permite: um telefone fixo ou "
+            + "estrangeiro, um endereço, um domínio de correio (iom.int, com os que estão abaixo; "
+            + "nunca só org ou co.mz) ou uma página, sempre por inteiro. Nomes, moradas e números de "
+            + "telemóvel nunca se permitem."),
         .paragraph(
           "acta help rules diz o que é cada regra. As regras não vêem tudo. De \(figures[0]) linhas escritas para as experimentar, em que "
             + "uma pessoa reconhece um dado pessoal, escapam-lhes \(figures[1]) "
@@ -57,9 +62,13 @@ enum SafeguardManual {
           "Before a document leaves, and in acta scan, rules look for what may be personal data of an "
             + "assisted person. In the session ! shows what they found in the meeting: the text is "
             + "changed, or a line above its paragraph says why it is harmless: ; allow R13: reason. "
-            + "Never for numbers of documents and telephones, nor at TLP:GREEN and TLP:CLEAR. Text of "
+            + "Each line is for one finding, in the order of the text. Never for numbers of documents and telephones, nor at TLP:GREEN and TLP:CLEAR. Text of "
             + "a stricter label that somebody wrote again where all read it stops documents too, "
             + "but for the line ; allow TLP: reason."),
+        .paragraph(
+          "A group's public contacts stand in group.txt with allow: a fixed or foreign telephone, an "
+            + "address, a mail domain (iom.int, with those below it; never org or co.mz alone) or a "
+            + "page, each whole. Names, addresses of houses and mobile numbers are never allowed."),
         .paragraph(
           "acta help rules tells what each rule is. The rules do not see everything. Of \(figures[0]) lines written to try them, in which a "
             + "person sees personal data, they miss \(figures[1]) (\(figures[2]) %): names in "

@@ -78,7 +78,7 @@ extension MinutesWriter {
             (.reads, named(correction.reads, correction)),
             (.shouldRead, named(correction.shouldRead, correction)),
           ])))
-      for note in correction.notes { layout.add(note, indent: 3) }
+      layout.add(correction.notes, after: "", indent: 3)
     }
     for line in leftOut(wanted(request.meeting)) {
       layout.blank()

@@ -1,4 +1,5 @@
 import ActaMeeting
+import ActaText
 
 /// The formal minutes: prose of Portuguese administration, and its English counterpart. Numbers and
 /// days stand in words; what the record does not hold is a hole to be filled by hand.
@@ -185,18 +186,19 @@ extension MinutesWriter {
     case .decision(let decision):
       layout.blank()
       layout.add(formally(decision), indent: 3)
-      for note in decision.notes { layout.add(note, indent: 3) }
+      layout.add(decision.notes, after: decision.text, indent: 3)
     case .action(let action):
       layout.blank()
       layout.add(formally(action), indent: 3)
-      for note in action.notes { layout.add(note, indent: 3) }
+      layout.add(action.notes, after: action.text, indent: 3)
     case .review(let review):
       layout.blank()
-      layout.add(formally(review), indent: 3)
+      layout.add(
+        formally(review), indent: 3, passages: passagesOverLines(review.event.notes))
     case .restricted(let restricted):
       layout.blank()
       layout.add("[\(restricted.label.rawValue)] \(restricted.title)", keepsNext: true)
-      for line in restricted.text { layout.add(line, indent: 3) }
+      layout.add(restricted.text, after: restricted.title, indent: 3)
     case .correction: break
     }
   }

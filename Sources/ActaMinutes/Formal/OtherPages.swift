@@ -1,4 +1,5 @@
 import ActaMeeting
+import ActaText
 
 /// Pages beside the minutes: the notice of meeting, what each institution has to do, one decision,
 /// one item, and the note with which a proposal goes on.
@@ -101,7 +102,7 @@ extension MinutesWriter {
     layout.add(sentence(.slip, subjectFacts(number: decision.label)))
     layout.blank()
     layout.add(formally(decision), indent: 3)
-    for note in decision.notes { layout.add(note, indent: 3) }
+    layout.add(decision.notes, after: decision.text, indent: 3)
     writeEmTempo { $0.corrections(of: decision.text, label: decision.label) }
     writeAttested()
   }
@@ -157,9 +158,11 @@ extension MinutesWriter {
       layout.blank()
       layout.add(sentence(.referralProblem, [.text: problem]))
     }
+    var passages = passagesOverLines([proposal.title] + proposal.text)
     for line in proposal.text where !line.isEmpty {
       layout.blank()
-      layout.add(line)
+      layout.add(line, passages: passages)
+      passages = []
     }
   }
 

@@ -22,6 +22,8 @@ package struct Prose: Hashable, Sendable {
   package var indent: Int
   package var hanging: Int
   package var keepsNext: Bool
+  /// What it is read on with in paragraphs before and after it, for the check before a document leaves.
+  var passages: [String] = []
 
   package init(_ text: String, indent: Int = 0, hanging: Int = 0, keepsNext: Bool = false) {
     self.text = text

@@ -1,7 +1,7 @@
 extension PlainDocument {
   /// Every text of the document, whole, before it was broken into lines: what the check before it
   /// leaves looks at.
-  package var texts: [String] { blocks.flatMap(\.texts) }
+  package var texts: [String] { blocks.flatMap { $0.texts + $0.passages } }
 }
 
 extension Block {
@@ -9,6 +9,11 @@ extension Block {
   var cells: [String] {
     guard case .table(let table) = self else { return [] }
     return table.head + table.rows.flatMap { $0 }
+  }
+
+  /// What is read on over several paragraphs, joined.
+  fileprivate var passages: [String] {
+    if case .paragraph(let prose) = self { prose.passages } else { [] }
   }
 
   /// Paragraphs, values and cells; a name stands before its value.

@@ -16,6 +16,8 @@ package struct FileFinding: Hashable, Sendable {
   var words: [UInt8]
   /// Why someone judged it harmless; nil when nobody did.
   package var settled: String?
+  /// The line of the comment that says so.
+  package var settledOn: Int?
 
   package var rule: Rule { finding.rule }
 
@@ -25,6 +27,7 @@ package struct FileFinding: Hashable, Sendable {
     one.line = 0
     one.column = 0
     one.firstLine = 0
+    one.settledOn = nil
     one.finding.range = 0..<0
     return one
   }

@@ -72,9 +72,32 @@ package struct FileScan: Sendable {
       }
       here.sort { $0.range.lowerBound < $1.range.lowerBound }
       let places = passage.places(of: here.map(\.range.lowerBound))
-      found += zip(here, places).map { place($0, $1, passage, file) }
+      let placed = zip(here, places).map { place($0, $1, passage, file) }
+      found += placed.isEmpty ? [] : settled(placed, by: Settlement.of(passage, in: file.document))
     }
-    return found
+    return inOrder(found)
+  }
+
+  /// Each comment settles one finding of its rule below it.
+  private func settled(_ found: [FileFinding], by comments: [Settlement]) -> [FileFinding] {
+    guard !comments.isEmpty else { return found }
+    var waiting: [String: ArraySlice<Settlement>] = [:]
+    for comment in comments { waiting[comment.rule, default: []].append(comment) }
+    return found.map { one in
+      let rule = one.rule.rawValue
+      guard let comment = waiting[rule]?.first, comment.line < one.line else { return one }
+      waiting[rule]?.removeFirst()
+      var one = one
+      one.settled = comment.reason
+      one.settledOn = comment.line
+      return one
+    }
+  }
+
+  /// Fields and comments end before the text that stands around them.
+  private func inOrder(_ found: [FileFinding]) -> [FileFinding] {
+    let isInOrder = zip(found, found.dropFirst()).allSatisfy { $0.line <= $1.line }
+    return isInOrder ? found : found.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
   /// What the name of the file gives away; it stands on no line.
@@ -94,11 +117,9 @@ package struct FileScan: Sendable {
     _ finding: Finding, _ place: (line: Int, column: Int), _ passage: Passage, _ file: ScannedFile
   ) -> FileFinding {
     let (line, column) = place
-    let settled = Settlement.above(line: passage.firstLine, in: file.document)
-      .first { $0.rule == finding.rule.rawValue }
     return FileFinding(
       file: file.path, line: line, column: column, firstLine: passage.firstLine, finding: finding,
-      words: plainWords(passage.text[finding.range]), settled: settled?.reason)
+      words: plainWords(passage.text[finding.range]))
   }
 }
 

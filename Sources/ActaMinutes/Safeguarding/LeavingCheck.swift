@@ -45,7 +45,7 @@ package struct LeavingCheck: Sendable {
   /// Judges a document that holds these texts, each a paragraph or a cell before it was broken into
   /// lines; `name` stands for the document where a text comes from no file.
   package func verdict(on texts: [String], label: Label, name: String) -> Verdict {
-    let present = findings(in: texts, name)
+    let present = findings(in: texts + parted(texts), name)
     guard !present.isEmpty else { return Verdict() }
     var verdict = Verdict()
     for one in locate(present) {
@@ -58,6 +58,22 @@ package struct LeavingCheck: Sendable {
 
   /// Bytes of a text that may well stand in a document several times.
   private static let shortText = 80
+
+  /// Paragraphs of the file that a comment inside parts, where the document holds more than one part:
+  /// printed one below the other they are read on.
+  private func parted(_ texts: [String]) -> [String] {
+    guard let file = files.first, file.kind == .meeting else { return [] }
+    var parted: [(whole: String, parts: [String])] = []
+    forEachPassage(of: file.document, kind: file.kind) { passage in
+      let runs = passage.runs
+      guard runs.count > 1 else { return }
+      let parts = runs.map { String(decoding: $0, as: UTF8.self) }
+      parted.append((String(decoding: passage.text, as: UTF8.self), parts))
+    }
+    guard !parted.isEmpty else { return [] }
+    let printed = Set(texts)
+    return parted.filter { one in one.parts.filter(printed.contains).count > 1 }.map(\.whole)
+  }
 
   private func findings(in texts: [String], _ name: String) -> [FileFinding] {
     let safeguard = Safeguard(SafeguardSettings(of: group, day: files.first?.day))

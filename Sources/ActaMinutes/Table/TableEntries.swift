@@ -37,12 +37,12 @@ extension MinutesWriter {
         "\(words.action) \(action.label): \(action.text)", hanging: 2, keepsNext: true)
       layout.add(
         facts(of: action).joined(separator: ". ") + ".", indent: 2)
-      for note in action.notes { layout.add(note, indent: 2) }
+      layout.add(action.notes, after: action.text, indent: 2)
     case .review(let review): write(review)
     case .restricted(let restricted):
       layout.blank()
       layout.add("[\(restricted.label.rawValue)] \(restricted.title)", keepsNext: true)
-      for line in restricted.text { layout.add(line, indent: 2) }
+      layout.add(restricted.text, after: restricted.title, indent: 2)
     case .correction: break
     }
   }
@@ -64,7 +64,7 @@ extension MinutesWriter {
         "\(voice.institution): \(name)" + (voice.reason.map { ", \($0)" } ?? ""), indent: 2,
         hanging: 2)
     }
-    for note in decision.notes { layout.add(note, indent: 2) }
+    layout.add(decision.notes, after: decision.text, indent: 2)
   }
 
   private func wording(of decision: Decision) -> DecisionWording {
@@ -102,9 +102,8 @@ extension MinutesWriter {
     }
     if let due = review.event.due { facts.append("\(words.byWhen): \(words.shortDate(due))") }
     layout.add(facts.joined(separator: ". ") + ".", indent: 2)
-    for said in [review.event.evidence].compactMap({ $0 }) + review.event.notes {
-      layout.add(said, indent: 2)
-    }
+    if let evidence = review.event.evidence { layout.add(evidence, indent: 2) }
+    layout.add(review.event.notes, after: "", indent: 2)
   }
 
   /// Where it went: ` (GRP-INH)`, ` (2026-04-16/A3)`.

@@ -83,10 +83,15 @@ extension MinutesWriter {
   }
 
   private mutating func writeCorrections() {
-    let lines = meeting.corrections.flatMap(shortly) + leftOut(request.meeting.corrections)
-    guard !lines.isEmpty else { return }
+    let left = leftOut(request.meeting.corrections)
+    guard !meeting.corrections.isEmpty || !left.isEmpty else { return }
     layout.blank()
-    for line in lines { layout.add(line, hanging: 2) }
+    for correction in meeting.corrections {
+      let said = shortly(correction)
+      layout.add(said[0], hanging: 2)
+      layout.add(Array(said.dropFirst()), after: said[0], hanging: 2)
+    }
+    for line in left { layout.add(line, hanging: 2) }
   }
 
   /// `Em tempo (D1): onde se lê «dez», leia-se «doze».`, and what else was written under it.

@@ -46,22 +46,6 @@ extension Scanner {
     add(.mosaic, range, level: traits.count >= 3 ? .blocking : .warning)
   }
 
-  /// `a menor`, `uma vítima`, `o caso`: one person, not children in general.
-  private func isOnePerson(_ token: Int) -> Bool {
-    guard isOne(token, of: SafeguardTables.subjects) || isOne(token, of: SafeguardTables.cases)
-    else {
-      return false
-    }
-    guard token > 0, isFollowedByWord(token - 1), !text.isUpper(text.tokens[token].lowerBound)
-    else { return false }
-    guard isOne(token - 1, of: SafeguardTables.articles) else { return false }
-    guard token > 1, isFollowedByWord(token - 2), isOne(token - 1, of: SafeguardTables.genitives)
-    else {
-      return true
-    }
-    return !isOne(token - 2, of: SafeguardTables.generalNouns)
-  }
-
   // MARK: K2
 
   private func sensitiveWord(_ token: Int, _ word: ArraySlice<UInt8>) -> Range<Int>? {

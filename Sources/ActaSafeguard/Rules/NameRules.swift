@@ -19,9 +19,10 @@ extension Scanner {
     guard isLowerOrFirst(subject.lowerBound) else { return }
     let (name, isNamed) = placeOfName(after: subject.upperBound)
     if let end = initials(at: name) { add(.initials, subject.lowerBound..<end) }
-    guard !purpose.isDirectory, let first = self.token(at: name) else { return }
+    let word = opensMarks(name) ? name + 1 : name
+    guard !purpose.isDirectory, let first = self.token(at: word) else { return }
     guard isNamed || !isOwnWord(first) else { return }
-    if let end = fullName(at: name) {
+    if let end = fullName(at: name) ?? nameInMarks(at: name) {
       add(.fullName, subject.lowerBound..<end)
     } else if !isPlural, let end = nameWord(at: name), text.isBoundary(end) {
       add(.singleName, subject.lowerBound..<end)
@@ -33,13 +34,18 @@ extension Scanner {
   private func placeOfName(after end: Int) -> (Int, isNamed: Bool) {
     var place = blanks(at: end)
     if text[place] == 0x2C || text[place] == 0x3A { place = blanks(at: place + 1) }
+    if let after = afterNaming(at: place) { return (after, true) }
+    return (place, false)
+  }
+
+  /// After `de nome`, `chamada`, `named` and the like.
+  private func afterNaming(at place: Int) -> Int? {
     for phrase in SafeguardTables.namings.starting(with: text[place]) {
       guard let after = self.phrase(phrase, at: place), text[after] == 0x20 || text[after] == 0x3A
       else { continue }
-      place = blanks(at: text[after] == 0x3A ? after + 1 : after)
-      return (place, true)
+      return blanks(at: text[after] == 0x3A ? after + 1 : after)
     }
-    return (place, false)
+    return nil
   }
 
   /// After a whole phrase in plain letters, or nil.
@@ -60,6 +66,7 @@ extension Scanner {
       }
     }
     if text[place] == 0x2C { place = blanks(at: place + 1) }
+    place = afterNaming(at: blanks(at: end)) ?? place
     guard place > end, let first = self.token(at: place), !isOwnWord(first),
       let last = fullName(at: place)
     else { return }
@@ -69,6 +76,24 @@ extension Scanner {
   private mutating func findGuardian(_ token: Int) {
     let start = text.tokens[token].lowerBound
     if let end = longest(SafeguardTables.guardians, at: start) { findKin(token, after: end) }
+  }
+
+  /// `a menor «Ana Exemplo»`: a full name alone in quotation marks. In brackets stands who
+  /// represents an institution: `Rede da Criança (David Exemplo)`.
+  private func nameInMarks(at start: Int) -> Int? {
+    guard opensMarks(start), let end = fullName(at: start + 1) else { return nil }
+    switch text.letters.indices.contains(end) ? text.letters[end] : 0 {
+    case 0x22, 0xBB, 0x201D: return end + 1
+    default: return nil
+    }
+  }
+
+  private func opensMarks(_ index: Int) -> Bool {
+    guard text.letters.indices.contains(index) else { return false }
+    switch text.letters[index] {
+    case 0x22, 0xAB, 0x201C: return true
+    default: return false
+    }
   }
 
   /// A title in the middle of a sentence (`Género, Criança e Acção Social`) names nobody.

@@ -48,10 +48,18 @@ extension Scanner {
   }
 
   private func mobile(at start: Int) -> Int? {
-    guard text[start] == 0x38, (0x32...0x39).contains(text[start + 1]),
-      isDigit(text[start + 1]), let end = digits(8, at: start + 1, .any)
-    else { return nil }
+    guard text[start] == 0x38, (0x32...0x39).contains(text[start + 1]) else { return nil }
+    let last = digits(8, at: start + 1, .any) ?? mobileInMarks(after: start + 2)
+    guard let end = last else { return nil }
     return text.isBoundary(end) ? end : nil
+  }
+
+  /// `(84) 123 4567` and `84/123/4567`, after the first two digits.
+  private func mobileInMarks(after code: Int) -> Int? {
+    if text[code] == 0x29 { return digits(7, at: blanks(at: code + 1), .any) }
+    guard text[code] == 0x2F, let middle = digits(3, at: code + 1, .none), text[middle] == 0x2F
+    else { return nil }
+    return digits(4, at: middle + 1, .none)
   }
 
   private func landline(at start: Int) -> Int? {
@@ -130,6 +138,11 @@ extension Scanner {
     for token in text.tokens {
       if literal("nuit", at: token.lowerBound) == token.upperBound,
         let end = taxNumber(after: token.upperBound)
+      {
+        addNumber(.taxNumberNamed, token.lowerBound..<end)
+      }
+      if let word = literal("n.u.i.t", at: token.lowerBound), !text.isWord(token.lowerBound - 1),
+        let end = taxNumber(after: word)
       {
         addNumber(.taxNumberNamed, token.lowerBound..<end)
       }

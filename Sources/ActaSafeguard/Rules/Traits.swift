@@ -20,6 +20,11 @@ struct Traits {
     if kind == .school, school == nil { school = range.lowerBound }
   }
 
+  /// A school that may be another institution: with a class it is one.
+  mutating func addSchoolOfClass(_ range: Range<Int>) {
+    if school == nil { school = range.lowerBound }
+  }
+
   mutating func addGrade(_ range: Range<Int>) {
     if grade == nil { grade = range.lowerBound }
     add(.age, range)
@@ -37,9 +42,32 @@ extension Scanner {
     }
     if isOne(token, of: SafeguardTables.quarters), isNameNear(token) {
       traits.add(.place, range)
-    } else if isOne(token, of: SafeguardTables.schools), isNameNear(token) {
+    } else if isSchool(token) {
       traits.add(.school, range)
+    } else if isOne(token, of: SafeguardTables.institutes), isNameNear(token) {
+      traits.addSchoolOfClass(range)
     }
+    if let end = gradeInWords(token) { traits.addGrade(range.lowerBound..<end) }
+  }
+
+  /// `Escola Primária de Bembe`, `ESG de Maxixe`, `Bembe Primary School`.
+  private func isSchool(_ token: Int) -> Bool {
+    let isCode = isOne(token, of: SafeguardTables.schoolCodes)
+    if isCode { return text.isUpper(text.tokens[token].lowerBound) && isNameNear(token) }
+    guard isOne(token, of: SafeguardTables.schools) else { return false }
+    return isNameNear(token) || key(token) == SafeguardTables.school && isNameBefore(token)
+  }
+
+  /// `sexta classe`, `sixth grade`, `Grade 6`, `class seven`.
+  private func gradeInWords(_ token: Int) -> Int? {
+    guard isFollowedByWord(token) else { return nil }
+    let next = text.tokens[token + 1]
+    if isOne(token, of: SafeguardTables.ordinals) {
+      return isOne(token + 1, of: SafeguardTables.grades) ? next.upperBound : nil
+    }
+    guard isOne(token, of: SafeguardTables.gradesBefore) else { return nil }
+    let isNumber = next.count <= 2 && next.allSatisfy { isDigit(text[$0]) }
+    return isNumber || isOne(token + 1, of: SafeguardTables.gradeNumerals) ? next.upperBound : nil
   }
 
   private func noteNumber(_ range: Range<Int>, in traits: inout Traits) {
@@ -51,15 +79,31 @@ extension Scanner {
     if age { traits.add(.age, range) }
   }
 
-  /// `7.ª classe`, `10ª classe`, `grade`.
+  /// `7.ª classe`, `10ª classe`, `7th grade`.
   private func grade(at range: Range<Int>) -> Int? {
     var place = range.lowerBound
     while isDigit(text[place]) { place += 1 }
     guard place - range.lowerBound <= 2 else { return nil }
     if text[place] == 0x2E { place += 1 }
-    if text[place] == Shape.degree || text[place] == 0x61 { place += 1 }
+    if text[place] == Shape.degree || text[place] == 0x61 {
+      place += 1
+    } else if text[place] == 0x74, text[place + 1] == 0x68 {
+      place += 2
+    }
     place = blanks(at: place)
     return phrase(SafeguardTables.grade, at: place)
+      ?? phrase(SafeguardTables.englishGrade, at: place)
+  }
+
+  /// `Bembe Primary School`: a name before it and its kind, not the beginning of a sentence.
+  private func isNameBefore(_ token: Int) -> Bool {
+    var word = token
+    repeat {
+      guard word > 0, isFollowedByWord(word - 1) else { return false }
+      word -= 1
+    } while isOne(word, of: SafeguardTables.schoolKinds)
+    let start = text.tokens[word].lowerBound
+    return text.isUpper(start) && !beginsSentence(start)
   }
 
   /// A capitalised word within the next four, joined by blanks.

@@ -39,7 +39,9 @@ extension Scanner {
   /// After `n.º`, `no.`, `number`, `:`, `#`, and a code with three digits in a row that are not its
   /// first letters.
   private func documentNumber(after word: Int) -> Int? {
-    var place = blanks(at: afterNumberSign(at: blanks(at: word)))
+    let sign = blanks(at: word)
+    var place = blanks(at: afterNumberSign(at: sign))
+    if place == sign, isYear(at: place) { return nil }
     if text[place] == 0x3A { place = blanks(at: place + 1) }
     guard isCode(place), text[place] != 0x2E, text[place] != 0x2F, text[place] != 0x2D else {
       return nil
@@ -53,6 +55,14 @@ extension Scanner {
       if run >= 3 { end = place }
     }
     return end
+  }
+
+  /// `campanha de BI 2026`.
+  private func isYear(at start: Int) -> Bool {
+    guard literal("20", at: start) != nil || literal("19", at: start) != nil,
+      let end = digits(4, at: start, .none)
+    else { return false }
+    return text.isBoundary(end) && !(isCode(end) && isCode(end + 1))
   }
 
   private func isCode(_ index: Int) -> Bool {
@@ -82,7 +92,7 @@ extension Scanner {
     guard let end = longest(SafeguardTables.processes, at: start), let blank = blank(at: end)
     else { return }
     let sign = afterNumberSign(at: blank)
-    guard sign > blank else { return }
+    guard sign > blank || text[end - 1] == 0x2E else { return }
     var place = blanks(at: sign)
     let first = place
     while isDigit(text[place]), place - first < 6 { place += 1 }
@@ -104,11 +114,16 @@ extension Scanner {
   // MARK: R12, R13: birth and age
 
   private mutating func findBirth(at start: Int) {
-    guard let end = longest(SafeguardTables.births, at: start) else { return }
+    guard let end = longest(SafeguardTables.births, at: start), !isFounding(start) else { return }
     for place in end...(end + 20) {
       if let last = date(at: place) { return add(.birthDate, start..<last) }
       if text[place] == 0x2E || text[place] == 0x0A || place >= text.count { return }
     }
+  }
+
+  private func isFounding(_ start: Int) -> Bool {
+    guard let word = token(at: start), word > 0, isFollowedByWord(word - 1) else { return false }
+    return isOne(word - 1, of: SafeguardTables.founded)
   }
 
   /// A full date: `3/5/2010`, `3 de Maio de 2010`, `3 May 2010`.
@@ -160,6 +175,7 @@ extension Scanner {
     guard last > number, last - number <= (isHouse == nil ? 3 : 4), text.isBoundary(last) else {
       return
     }
+    guard longest(SafeguardTables.surveys, at: blanks(at: last)) == nil else { return }
     add(.address, start..<last)
   }
 
@@ -216,20 +232,5 @@ extension Scanner {
   private func isTop(_ start: Int, _ end: Int) -> Bool {
     end - start >= 2 && end - start < 30
       && (start..<end).allSatisfy { (0x61...0x7A).contains(text[$0]) }
-  }
-
-  private mutating func findSocial(at start: Int) {
-    guard !purpose.isDirectory else { return }
-    for host in SafeguardTables.socialHosts.starting(with: text[start]) {
-      guard let end = prefix(host, at: start), text[end] == 0x2F else { continue }
-      var last = end + 1
-      while last < text.count, text[last] > 0x20, last - end < 200 { last += 1 }
-      if last > end + 1 { return add(.socialProfile, start..<last) }
-    }
-  }
-
-  private func prefix(_ bytes: [UInt8], at index: Int) -> Int? {
-    for (offset, byte) in bytes.enumerated() where text[index + offset] != byte { return nil }
-    return index + bytes.count
   }
 }

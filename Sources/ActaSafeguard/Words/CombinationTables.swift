@@ -13,6 +13,16 @@ extension SafeguardTables {
     direito direitos proteccao protecao interesse bem-estar tribunal lei codigo saude educacao \
     defesa convencao carta dia semana linha amigo atendimento
     """)
+  /// What stands before the article in titles, besides the words of institutions.
+  static let titleWords = WordTable(
+    31, "e and of for on combate promocao assistencia reinsercao violencia rights day convention")
+  /// What somebody is in a case, and not by age or sex.
+  static let caseRoles = WordTable(
+    32,
+    """
+    vitima sobrevivente menor beneficiaria beneficiario denunciante testemunha declarante suspeita \
+    suspeito arguida arguido indiciada indiciado survivor victim minor witness suspect beneficiary
+    """)
   static let healthStems = PhraseSet(
     "seropositiv|soropositiv|gravid|albin|deficien|pregnan|rape")
   static let healthPhrases = PhraseSet(
@@ -65,8 +75,27 @@ extension SafeguardTables {
   static let quarters = WordTable(
     23,
     "bairro localidade povoado povoacao aldeia comunidade village neighbourhood regulado zona")
-  static let schools = WordTable(24, "escola school epc internato creche colegio")
+  static let schools = WordTable(24, "escola school internato creche colegio liceu")
+  static let school = PlainKey("school")
+  static let schoolKinds = WordTable(43, "primary secondary high")
+  static let schoolCodes = WordTable(33, "epc esg ep1 ep2 ep es")
+  static let institutes = WordTable(34, "instituto institute")
   static let grade = phrase("classe")
+  static let englishGrade = phrase("grade")
+  static let grades = WordTable(35, "classe grade")
+  static let gradesBefore = WordTable(36, "classe grade class")
+  static let ordinals = WordTable(
+    37,
+    """
+    primeira segunda terceira quarta quinta sexta setima oitava nona decima first second third \
+    fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+    """)
+  static let gradeNumerals = WordTable(
+    38,
+    """
+    um dois tres quatro cinco seis sete oito nove dez onze doze one two three four five six seven \
+    eight nine ten eleven twelve
+    """)
 
   /// Words that are a trait by themselves.
   static let traits: [(Traits.Kind, WordTable)] = [

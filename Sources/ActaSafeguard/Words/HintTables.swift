@@ -65,6 +65,8 @@ extension SafeguardTables {
         subjects, subjectsInPlural, cases, kin, noNames, units, currencies, ageBefore, ageNumerals,
         rangeWords, minors, durations, smallNumbers, newOnes, counted, articles, genitives,
         generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools,
+        schoolCodes, institutes, grades, gradesBefore, ordinals, gradeNumerals, titleWords,
+        caseRoles, rangeEnds, rangeArticles, ageUnitWords, founded, schoolKinds,
       ] + traits.map(\.1)
     var words: [PlainKey: WordTable.Numbers] = [:]
     for table in tables {

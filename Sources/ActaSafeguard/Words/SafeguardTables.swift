@@ -64,7 +64,9 @@ enum SafeguardTables {
     """)
   static let processes = PhraseSet(
     """
-    processo|processo crime|processo-crime|proc.|auto|autos|pq|ocorrencia|case file
+    processo|processo crime|processo-crime|proc.|auto|autos|pq|ocorrencia|case file\
+    |auto de querela|autos de querela|auto de denuncia|autos de denuncia|autos de instrucao\
+    |autos de inquerito
     """)
 
   // MARK: birth, age
@@ -74,9 +76,17 @@ enum SafeguardTables {
     nascido|nascida|nascidos|nascidas|nasceu|data de nascimento|date of birth|dob|d.o.b|d.o.b.\
     |do.b|d.ob|born
     """)
+  /// What is born without being a person: `a rede nasceu a 30 de Novembro de 2015`.
+  static let founded = WordTable(
+    42,
+    """
+    rede grupo programa projecto projeto organizacao associacao fundacao instituicao linha comite \
+    plataforma iniciativa network group programme project
+    """)
   static let ageUnits = PhraseSet("anos|meses|ano de idade|mes de idade")
   static let yearsOld = PhraseSet(
     "year-old|year old|years old|years-old|years of age|months old|month-old|month old")
+  static let ageUnitWords = WordTable(41, "anos meses years months")
   static let ofAge = phrase(" de idade")
   static let aged = PlainKey("aged")
   static let of = PlainKey("de")
@@ -87,7 +97,10 @@ enum SafeguardTables {
     dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis \
     dezassete dezoito dezanove vinte
     """)
-  static let rangeWords = WordTable(9, "a aos e to ate as")
+  static let rangeWords = WordTable(9, "a aos e to ate as and")
+  /// Not `and`: `aged 12 and 14` are two exact ages.
+  static let rangeEnds = WordTable(39, "a aos to ate as")
+  static let rangeArticles = WordTable(40, "os as aos")
   static let minors = WordTable(10, "menor menores")
   static let strategic = PlainKey("estrategico")
   static let durations = WordTable(
@@ -102,6 +115,7 @@ enum SafeguardTables {
 
   static let blocks = PhraseSet("quarteirao|quarteirao.|quart.|q.")
   static let house = phrase("casa")
+  static let surveys = PhraseSet("do inquerito|do questionario|of the survey|of the questionnaire")
   static let socialHosts = PhraseSet(
     """
     wa.me|chat.whatsapp.com|t.me|facebook.com|fb.com|instagram.com|tiktok.com|maps.app.goo.gl\

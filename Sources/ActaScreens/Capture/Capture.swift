@@ -133,7 +133,10 @@ extension Session {
   func written(_ editor: NotesEditor) -> MeetingFile {
     guard !editor.isUnchanged else { return editor.base }
     let lines = captureLines(editor)
-    if let place = editor.place { return editor.base.replacingEntry(place, with: lines) }
+    if let place = editor.place {
+      let edited = editor.base.replacingEntry(place, with: lines)
+      return lines.isEmpty ? edited : edited.withoutIdleSettlements(since: editor.base, at: place)
+    }
     return lines.isEmpty ? editor.base : editor.base.addingEntry(lines, toItem: editor.item)
   }
 

@@ -97,16 +97,21 @@ extension Session {
     guard let place = all.firstIndex(of: one) else { return }
     var menu = Menu(
       title: safeguard.findingOf.filled(place + 1, all.count),
-      options: options(for: one, next: all[(place + 1) % all.count]), selected: 0)
-    menu.notes = (isSpoken || all.count == 1 ? [] : list(all, around: place)) + explanation(of: one)
+      options: options(for: one, among: all, next: all[(place + 1) % all.count]),
+      selected: 0)
+    menu.notes =
+      (isSpoken || all.count == 1 ? [] : list(all, around: place))
+      + explanation(of: one, among: all)
     popup = .menu(menu)
   }
 
-  private func options(for one: FileFinding, next: FileFinding) -> [Menu.Option] {
+  private func options(
+    for one: FileFinding, among all: [FileFinding], next: FileFinding
+  ) -> [Menu.Option] {
     var options = [
       Menu.Option(letter: "e", text: safeguard.edit, choice: .settling(.edit, one))
     ]
-    if whyNotWaived(one) == nil {
+    if whyNotWaived(one, among: all) == nil {
       options.append(
         Menu.Option(letter: "j", text: safeguard.waive, choice: .settling(.waive, one)))
     }
@@ -136,7 +141,7 @@ extension Session {
 
   /// Where it stands and in which words, what it looks like, why it should not stand there, what to
   /// do, and what it stops.
-  private func explanation(of one: FileFinding) -> [StyledText] {
+  private func explanation(of one: FileFinding, among all: [FileFinding]) -> [StyledText] {
     let level = one.level(at: labelInQuestion) ?? .notice
     let words = isRestricted(one) ? "" : ": «\(excerpt(of: one))»"
     return [
@@ -144,7 +149,7 @@ extension Session {
       StyledText(text: explained(one)),
       StyledText(
         text: SafeguardWords.stops(level, in: language), role: level == .notice ? .dim : .warning),
-    ] + [whyNotWaived(one)].compactMap { $0.map { StyledText(text: $0, role: .dim) } }
+    ] + [whyNotWaived(one, among: all)].compactMap { $0.map { StyledText(text: $0, role: .dim) } }
   }
 
   /// `R13: This looks like an exact age.`, and what to do.
@@ -152,10 +157,13 @@ extension Session {
     "\(one.rule.rawValue): \(SafeguardWords.message(one.finding, in: language))"
   }
 
-  /// Why no reason settles it; nil when one does.
-  func whyNotWaived(_ one: FileFinding) -> String? {
+  /// Why no reason settles it; nil when one does. Reasons settle in the order of the text: a new one is
+  /// for the first that has none.
+  private func whyNotWaived(_ one: FileFinding, among all: [FileFinding]) -> String? {
     if !one.rule.canBeAllowed { return safeguard.neverWaived }
-    return labelInQuestion >= .green ? safeguard.notAtLabel.filled(labelInQuestion.rawValue) : nil
+    if labelInQuestion >= .green { return safeguard.notAtLabel.filled(labelInQuestion.rawValue) }
+    let first = all.first { $0.rule == one.rule && $0.firstLine == one.firstLine }
+    return first == one ? nil : safeguard.earlierFirst.filled(one.rule.rawValue)
   }
 
   private func place(of one: FileFinding) -> String {

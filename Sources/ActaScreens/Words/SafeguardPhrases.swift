@@ -5,6 +5,7 @@ struct SafeguardPhrases: Sendable {
   let allow: String
   let allowed: String
   let allowTitle: String
+  let earlierFirst: String
   let edit: String
   let findingOf: String
   /// Last line of the window that refuses a document.
@@ -39,6 +40,7 @@ struct SafeguardPhrases: Sendable {
     allow: "é um texto público do grupo: permitir sempre",
     allowed: "«{0}» é público neste grupo",
     allowTitle: "Permitir sempre neste grupo, em group.txt: só o que é público",
+    earlierFirst: "Trate primeiro o {0} anterior deste parágrafo.",
     edit: "editar o texto",
     findingOf: "O que parece dado pessoal: {0} de {1}",
     howToSettle: "! mostra cada um desta reunião e o que fazer.",
@@ -63,6 +65,7 @@ struct SafeguardPhrases: Sendable {
     allow: "it is a public text of the group: always allow it",
     allowed: "“{0}” is public in this group",
     allowTitle: "Always allow in this group, in group.txt: only what is public",
+    earlierFirst: "First settle the {0} before it in this paragraph.",
     edit: "edit the text",
     findingOf: "What looks like personal data: {0} of {1}",
     howToSettle: "! shows each one of this meeting and what to do.",

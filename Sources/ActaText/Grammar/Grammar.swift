@@ -111,6 +111,7 @@ enum Grammar {
     case .ratifies, .origin, .into, .referral: .reference
     case .answer: .answer
     case .standing: .standing
+    case .allow: .publicText
     case .casting: .casting
     default: wordForm(of: key)
     }

@@ -65,7 +65,9 @@ package struct Packet: Hashable, Sendable {
   package var texts: [String] {
     let voices = decision.standAside + decision.blocks + decision.consults
     return [proposal.title, proposal.problem, proposal.indicator].compactMap { $0 } + proposal.text
+      + passagesOverLines([proposal.title] + proposal.text)
       + [decision.text] + decision.notes + voices.compactMap(\.reason)
+      + passagesOverLines([decision.text] + decision.notes)
   }
 }
 

@@ -1,6 +1,7 @@
-/// A paragraph, a field, a row or a comment of a file as one text, with where each line of it came from.
+/// A paragraph, the text of a block, a field, a row or a comment of a file as one text, with where each
+/// line of it came from.
 package struct Passage: Sendable {
-  /// Without indentation and escapes; lines of a paragraph are joined by a blank.
+  /// Without indentation and escapes; its lines are joined by a blank.
   package private(set) var text: [UInt8] = []
   package var role: Role
   /// Of an item about one person's case.
@@ -36,6 +37,23 @@ package struct Passage: Sendable {
 
   /// The line on which it begins, from 1.
   package var firstLine: Int { pieces.first?.line ?? 1 }
+
+  /// The line on which it ends.
+  package var lastLine: Int { pieces.last?.line ?? 1 }
+
+  /// Every line that it stands on, in order; others may stand between them.
+  package var lines: [Int] { pieces.map(\.line) }
+
+  /// Its text as it was typed between what stands inside it: one for all of it where nothing does.
+  package var runs: [ArraySlice<UInt8>] {
+    var runs: [ArraySlice<UInt8>] = []
+    var start = 0
+    for (piece, next) in zip(pieces, pieces.dropFirst()) where next.line > piece.line + 1 {
+      runs.append(text[start..<(next.offset - 1)])
+      start = next.offset
+    }
+    return runs + [text[start...]]
+  }
 
   /// Line and column, both from 1, of a byte of the text.
   package func place(of offset: Int) -> (line: Int, column: Int) {

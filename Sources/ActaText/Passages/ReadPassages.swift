@@ -6,7 +6,8 @@ package func passages(of document: Document, kind: FileKind?) -> [Passage] {
   return all
 }
 
-/// The same one after the other: a long file has more of them than should be held at once.
+/// The same one after the other, in the order of the lines on which they end: a long file has more of
+/// them than should be held at once.
 package func forEachPassage(
   of document: Document, kind: FileKind?, _ take: (Passage) -> Void
 ) {
@@ -23,14 +24,20 @@ package func forEachPassage(
 /// What the outline of a file says about each of its lines.
 private struct LinePlan {
   var roles: [Passage.Role]
-  /// Whether a line goes on with the paragraph of the line above.
+  /// Whether a line goes on with the text above it.
   var joins: [Bool]
+  /// Lines of paragraphs: a comment between two of them parts no sentence.
+  var isProse: [Bool]
+  /// Fields of a block: passages of their own, over which its text goes on.
+  var isAside: [Bool]
   var individual: [Bool]
 
   /// One more than there are, because lines count from 1.
   init(lines: Int) {
     roles = Array(repeating: .text, count: lines + 1)
     joins = Array(repeating: false, count: lines + 1)
+    isProse = joins
+    isAside = joins
     individual = Array(repeating: false, count: lines + 1)
   }
 
@@ -66,19 +73,25 @@ private struct LinePlan {
 
   private mutating func read(_ part: OutlinePart) {
     switch part {
-    case .paragraph(let text): join(text.lines)
+    case .paragraph(let text):
+      for line in text.lines { isProse[line] = true }
+      for line in text.lines.dropFirst() { joins[line] = true }
     case .row: break
     case .block(let block):
       if block.keyword == .member || block.keyword == .institution {
         return mark(block.lines, .directory)
       }
-      for line in block.body.dropFirst() where !line.text.isEmpty { join(line.lines) }
-      for line in block.body.dropFirst() { joins[line.lines.lowerBound] = true }
+      read(block)
     }
   }
 
-  private mutating func join(_ lines: ClosedRange<Int>) {
-    for line in lines.dropFirst() { joins[line] = true }
+  /// The heading of a block and its text are one.
+  private mutating func read(_ block: OutlineBlock) {
+    for line in block.lines.dropFirst() { isAside[line] = true }
+    for text in block.body where !text.text.isEmpty {
+      isAside[text.lines.lowerBound] = false
+      joins[text.lines.lowerBound] = true
+    }
   }
 
   private mutating func mark(_ lines: ClosedRange<Int>, _ role: Passage.Role) {
@@ -94,32 +107,58 @@ private struct PassageReader {
   func read(_ take: (Passage) -> Void) {
     var open: Passage?
     for number in 1..<(document.lines.count + 1) {
-      let line = document.lines[number - 1]
-      let content = content(of: line)
-      let isComment = PassageReader.isComment(document.content(ofLine: number))
-      let isJoined =
-        plan.joins[number] && open != nil && !isComment && !content.starts(with: [0x2D, 0x20])
-      if !isJoined || content.isEmpty, let whole = open.take() { take(whole) }
+      let place = document.lines[number - 1]
+      let line = trimmed(document.bytes[place.start..<place.end])
+      let content = PassageReader.unescaped(line)
+      if line.isEmpty, let whole = open.take() { take(whole) }
       guard !content.isEmpty else { continue }
-      if open == nil { open = Passage(role: isComment ? .comment : plan.roles[number]) }
-      // A passage grows where it stands: a copy for each line would be quadratic.
-      open?.isIndividual = plan.individual[number]
-      open?.add(
-        content, line: number,
-        columnsBefore: Columns.count(document.bytes[line.start..<content.startIndex]))
-      if isComment, let whole = open.take() { take(whole) }
+      if isAside(line, number) {
+        var aside: Passage?
+        add(content, number, to: &aside)
+        if let aside { take(aside) }
+        continue
+      }
+      if !goesOn(content, number, open), let whole = open.take() { take(whole) }
+      add(content, number, to: &open)
     }
     if let open { take(open) }
+  }
+
+  /// A passage grows where it stands: a copy for each line would be quadratic.
+  private func add(_ content: ArraySlice<UInt8>, _ number: Int, to passage: inout Passage?) {
+    if passage == nil {
+      let isComment = PassageReader.isComment(document.content(ofLine: number))
+      passage = Passage(role: isComment ? .comment : plan.roles[number])
+    }
+    let start = document.lines[number - 1].start
+    passage?.isIndividual = plan.individual[number]
+    passage?.add(
+      content, line: number,
+      columnsBefore: Columns.count(document.bytes[start..<content.startIndex]))
+  }
+
+  /// What may stand between two lines of one text: comments, fields, and fields of the user's own.
+  private func isAside(_ line: ArraySlice<UInt8>, _ number: Int) -> Bool {
+    if plan.isAside[number] || PassageReader.isComment(document.content(ofLine: number)) {
+      return true
+    }
+    guard line.first == 0x78 || line.first == 0x58, let key = split(line)?.key else { return false }
+    let isIndented = line.startIndex > document.lines[number - 1].start
+    return key.dropFirst().first == 0x2D && (isIndented || !key.contains(0x20))
+  }
+
+  private func goesOn(_ content: ArraySlice<UInt8>, _ number: Int, _ open: Passage?) -> Bool {
+    guard let open, !content.starts(with: [0x2D, 0x20]) else { return false }
+    return plan.joins[number] || plan.isProse[number] && plan.isProse[open.lastLine]
   }
 
   private static func isComment(_ line: ArraySlice<UInt8>) -> Bool {
     line.first == 0x3B && (line.count == 1 || line[line.startIndex + 1] == 0x20)
   }
 
-  /// Without blanks at its ends and without the backslash of escaped text.
-  private func content(of line: Document.Line) -> ArraySlice<UInt8> {
-    let content = trimmed(document.bytes[line.start..<line.end])
-    return content.first == 0x5C ? content.dropFirst() : content
+  /// Without the backslash of escaped text.
+  private static func unescaped(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    line.first == 0x5C ? line.dropFirst() : line
   }
 }
 

@@ -1,4 +1,5 @@
-/// A comment that settles findings of the paragraph below: `; allow R13: duração do plano`.
+/// A comment that settles one finding of the text below: `; allow R13: duração do plano`. Of several for
+/// the same rule the first settles the first finding, the second the second; what is left over counts.
 package struct Settlement: Hashable, Sendable {
   /// The rule's name in capitals, as it is written.
   package var rule: String
@@ -7,18 +8,30 @@ package struct Settlement: Hashable, Sendable {
 
   /// Never empty: without a reason it settles nothing.
   package var reason: String
+  /// The line that it is, from 1.
+  package var line = 0
 
-  /// What the comments directly above a line settle; several may stand one above the other.
+  /// The comments directly above a line that settle something, the nearest first; several may stand one
+  /// above the other, up to `most`.
   package static func above(line: Int, in document: Document) -> [Settlement] {
     var found: [Settlement] = []
     var above = line - 1
-    while above >= 1, line - above <= 8, above <= document.lines.count,
-      let one = read(document.content(ofLine: above))
+    while above >= 1, line - above <= most, above <= document.lines.count,
+      var one = read(document.content(ofLine: above))
     {
+      one.line = above
       found.append(one)
       above -= 1
     }
     return found
+  }
+
+  private static let most = 100
+
+  /// What settles findings of a passage, line by line from above: each comment is that of the line which
+  /// stands below it.
+  package static func of(_ passage: Passage, in document: Document) -> [Settlement] {
+    passage.lines.flatMap { above(line: $0, in: document).reversed() }
   }
 
   /// The settlement that a line is; nil when it is anything else.
