@@ -114,7 +114,7 @@ struct MinutesWriter {
       facts.merging(lists.mapValues { formal.list($0) }) { fact, _ in fact }, missing: missing,
       counts: counts.merging(lists.mapValues(number)) { count, _ in count }
     ) { written, hole in
-      names[hole].flatMap { agreement.joined(written, $0) }
+      names[hole].map { agreement.join($0, to: &written) } ?? false
     }
   }
 

@@ -115,7 +115,7 @@ struct VerifyCommand {
     }
     let reader = PipedProcess(named: "pdftotext")
     let read = reader?.run(
-      ["-raw", "-enc", "UTF-8", "-", "-"], environment: ["LANG": "C.UTF-8"], input: bytes)
+      ["-raw", "-enc", "UTF-8", "-", "-"], input: bytes)
     guard let read, read.code == 0 else {
       throw failure(
         "acta: \(file): não consigo ler o PDF: falta o pdftotext (Debian: poppler-utils), ou o ficheiro "

@@ -123,7 +123,7 @@ package struct DecisionWording: Sendable {
   private func referred(to id: String) -> String {
     let name = otherGroups[id] ?? "\(phrases.group) \(id)"
     let before = phrases.referredTo + " "
-    return Agreement(formal: FormalWords(language)).joined(before, [name]) ?? before + name
+    return Agreement(formal: FormalWords(language)).joined(before, name)
   }
 
   func count(_ number: Int?, _ word: DecisionPhrases.Counted) -> String {

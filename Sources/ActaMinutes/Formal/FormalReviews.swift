@@ -55,7 +55,7 @@ extension MinutesWriter {
     }
     if let to = event.to, event.state == .escalated {
       let (before, name) = (phrases.escalatedTo + " ", groupName(to))
-      return Agreement(formal: formal).joined(before, [name]) ?? before + name
+      return Agreement(formal: formal).joined(before, name)
     }
     if let to = event.to { return "\(state) (\(groupName(to)))" }
     guard let by = event.by else { return state }

@@ -136,7 +136,7 @@ extension TrainingPaperWords {
 
   func purpose(_ keeper: String) -> String {
     let before = pt ? "por " : "by the "
-    let by = Agreement(formal: FormalWords(language)).joined(before, [keeper]) ?? before + keeper
+    let by = Agreement(formal: FormalWords(language)).joined(before, keeper)
     return pt
       ? "Os dados desta lista destinam-se apenas à prova de presença e ao relatório da actividade; são "
         + "guardados \(by) até ____ / ____ / ________ e não são publicados."

@@ -18,8 +18,8 @@ private struct WordingReader {
   var language: Language
   var found: [Diagnostic]
   private var wording = Wording()
-  /// The sentence that indented lines go on with.
-  private var open: (sentence: Sentence, line: Int)?
+  /// The sentence that indented lines go on with, and its lines so far.
+  private var open: (sentence: Sentence, lines: [String])?
 
   init(language: Language, found: [Diagnostic]) {
     self.language = language
@@ -45,10 +45,20 @@ private struct WordingReader {
     }
   }
 
-  func finished() -> Wording { wording }
+  mutating func finished() -> Wording {
+    close()
+    return wording
+  }
+
+  private mutating func close() {
+    guard let whole = open else { return }
+    wording.sentences[language, default: [:]][whole.sentence] = whole.lines
+      .joined(separator: " ")
+    open = nil
+  }
 
   private mutating func readLanguage(_ title: String, _ number: Int) {
-    open = nil
+    close()
     let names: [Language: [String]] = [
       .portuguese: ["português", "portuguese", "pt"], .english: ["english", "inglês", "en"],
     ]
@@ -62,7 +72,7 @@ private struct WordingReader {
   }
 
   private mutating func readSentence(_ line: String, _ number: Int) {
-    open = nil
+    close()
     let parts = line.utf8.split(separator: 0x3A, maxSplits: 1, omittingEmptySubsequences: false)
       .map { trimmedWords(String($0) ?? "") }
     guard let key = parts.first, parts.count == 2 else {
@@ -72,26 +82,21 @@ private struct WordingReader {
       }
       return
     }
-    let wanted = FoldedWord(key)
-    let sentence = Sentence.allCases.first { sentence in
-      [sentence.words.portuguese, sentence.words.english].contains { FoldedWord($0) == wanted }
-    }
-    guard let sentence else {
+    guard let sentence = WordingReader.sentences[FoldedWord(key)] else {
       found.append(Diagnostic(.unknownSentence, line: number, [key.prefixForMessage, near(key)]))
       return
     }
-    wording.sentences[language, default: [:]][sentence] = parts[1]
-    open = (sentence, number)
+    open = (sentence, [parts[1]])
     checkHoles(of: sentence, in: parts[1], number)
   }
 
   private mutating func goOn(with text: String, _ number: Int) {
-    guard let open, let begun = wording[open.sentence, language] else {
+    guard let sentence = open?.sentence else {
       found.append(Diagnostic(.unknownSentence, line: number, [text.prefixForMessage, near(text)]))
       return
     }
-    wording.sentences[language, default: [:]][open.sentence] = "\(begun) \(text)"
-    checkHoles(of: open.sentence, in: text, number)
+    open?.lines.append(text)
+    checkHoles(of: sentence, in: text, number)
   }
 
   /// A hole that this sentence is never given a fact for would print as it stands, or stay empty.
@@ -108,7 +113,21 @@ private struct WordingReader {
   /// The key that was most likely meant, or the first.
   private func near(_ key: String) -> String {
     let wanted = FoldedWord(key)
-    let keys = Sentence.allCases.map { $0.words.text(in: language) }
-    return keys.first { FoldedWord($0).isNear(wanted, limit: wanted.tolerance) } ?? keys[0]
+    let keys = WordingReader.keys[language] ?? []
+    let near = keys.first { $0.folded.isNear(wanted, limit: wanted.tolerance) } ?? keys.first
+    return near?.key ?? ""
+  }
+
+  private static let sentences: [FoldedWord: Sentence] = Dictionary(
+    Sentence.allCases.flatMap { sentence in
+      [sentence.words.portuguese, sentence.words.english].map { (FoldedWord($0), sentence) }
+    }, uniquingKeysWith: { first, _ in first })
+
+  private static let keys: [Language: [(key: String, folded: FoldedWord)]] = [
+    .portuguese: keys(in: .portuguese), .english: keys(in: .english),
+  ]
+
+  private static func keys(in language: Language) -> [(key: String, folded: FoldedWord)] {
+    Sentence.allCases.map { $0.words.text(in: language) }.map { ($0, FoldedWord($0)) }
   }
 }

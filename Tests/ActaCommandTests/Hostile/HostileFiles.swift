@@ -1,3 +1,4 @@
+import ActaMeeting
 import Foundation
 import Testing
 
@@ -124,130 +125,180 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     ("calendar lines", Array("X\r\nEND:VTODO\r\nBEGIN:VALARM".utf8)),
   ]
 
-  private static let whole: [HostileFile] = [
-    raw("nothing", []), raw("one line feed", [0x0A]), raw("only a mark", [0xEF, 0xBB, 0xBF]),
-    raw("UTF-16 little", [0xFF, 0xFE] + Array("acta: 1\nmeeting: x\n".utf16).flatMap(little)),
-    raw("UTF-16 odd", [0xFE, 0xFF, 0x00]), raw("all bytes", (0...255).map { UInt8($0) }),
-    raw("CR only", Array("acta: 1\rmeeting: x\rdate: 2026-03-05\r".utf8)),
-    raw("zero tail", Array("acta: 1\nmeeting: x\n".utf8) + Array(repeating: 0, count: 4096)),
-    raw("newer version", Array("acta: 99999999999999999999\n".utf8)),
-    raw("negative version", Array("acta: -1\n".utf8)),
-    raw("dates", text("date: 99999-99-99\nnext: 0000-00-00\ntime: 99:99-00:61")),
-    raw("numbers", text("number: 9223372036854775808\n## X\ntime: 99999999999999999999")),
-    raw("other digits", text("date: ٢٠٢٦-٠٣-٠٥\nnumber: ٣")),
-    raw(
-      "votes",
-      text("## X\nDECISION D1: x\n  for: 9223372036854775807\n  against: 9223372036854775807")),
-    raw("quorum", text("quorum: 9223372036854775807 of 9223372036854775807")),
-    raw("labels", text("## X\nACTION A9223372036854775807: x\n  who: PD\nACTION A: y")),
-    raw("itself", text("## X\nREVIEW 2026-03-05/A1: merged\n  into: 2026-03-05/A1\n")),
-    raw("merge", text("## X\n<<<<<<< a\n=======\n>>>>>>> b\n|||||||")),
-    raw(
-      "many merges",
-      Array(repeating: Array("<<<<<<<\n".utf8), count: size(3000, of: 30_000)).joined().map { $0 }),
-    raw("many lines", Array("acta: 1\n## X\n".utf8) + lines("x", size(30_000, of: 1_000_000))),
-    raw("many items", Array("acta: 1\n".utf8) + lines("## x", size(300, of: 3000))),
-    raw("many actions", Array("acta: 1\n## X\n".utf8) + lines("ACTION A1: x", size(300, of: 3000))),
-    raw(
-      "many fields", Array("acta: 1\n".utf8) + lines("break: 10:00-11:00", size(3000, of: 30_000))),
-    raw(
-      "deep indentation",
-      text(
-        "## X\nDECISION D1: x\n" + String(repeating: " ", count: size(50_000, of: 500_000)) + "x")),
-    raw("many brackets", text("## X\n" + String(repeating: "[", count: size(50_000, of: 500_000)))),
-    raw(
-      "many greater signs",
-      text("## X\n" + String(repeating: ">", count: size(20_000, of: 200_000)))),
-    raw(
-      "long line", text("## X\n" + String(repeating: "a b ", count: size(20_000, of: 500_000)))),
-    raw("long key", text(String(repeating: "k", count: size(100_000, of: 1_000_000)) + ": v")),
-    raw(
-      "many marks in a key",
-      text("me" + String(repeating: "\u{301}\u{316}", count: size(5000, of: 50_000)) + "eting: x")),
-    raw(
-      "many marks on a letter",
-      text("## X\na" + String(repeating: "\u{301}\u{316}", count: size(5000, of: 500_000)))),
-    raw(
-      "many marks of another script",
-      text("## a" + String(repeating: "\u{5B0}\u{591}", count: size(5000, of: 50_000)))),
-    raw(
-      "many decisions",
-      text("## X\n" + numbered(size(300, of: 3000)) { "DECISION D\($0): x\n  result: adopted\n" })),
-    raw(
-      "many corrections",
-      text(
-        "## X\nDECISION D1: x\n  result: adopted\n"
-          + numbered(size(300, of: 3000)) { "CORRECTION C\($0): x\n  on: D1\n  reads: x\n" })),
-    raw(
-      "many comments",
-      text("## X\n" + numbered(size(300, of: 10_000)) { "; Um segredo que fica fora \($0).\n" })),
-    raw(
-      "many restricted",
-      text(
-        "## X\n" + numbered(size(300, of: 3000)) { "RESTRICTED TLP:RED: a\n  Ficou dito \($0).\n" })
-    ),
-    raw(
-      "many guests",
-      text(
-        "## Attendance\n\n" + numbered(size(300, of: 3000)) { "+ V\($0) Exemplo (PD, F): guest\n" })
-    ),
-    raw(
-      "many names",
-      text("## X\n" + String(repeating: "a menor Joana foi, ", count: size(300, of: 20_000)))),
-    raw(
-      "many numbers",
-      text("## X\n" + String(repeating: "84 123 4567, ", count: size(300, of: 3000)))),
-    raw("many signs", text("## X\n" + String(repeating: "@a.", count: size(20_000, of: 200_000)))),
-    group(
-      "hostile group", "group: \u{1B}]0;x\u{7}\nid: A\u{202E}B\nlang: xx\nletterhead: \u{1B}[2J"),
-    group("many marks in an id", "group: X\nid: a" + marks(size(5000, of: 200_000))),
-    group(
-      "many marks in codes",
-      "id: GRE\nplace: a\(many)\nparent: a\(many)\n\nINSTITUTION a\(many): P\n  alias: b\(many)\n\n"
-        + "MEMBER a\(many): X\n  of: a\(many)"),
-    raw(
-      "many marks in names",
-      text(
-        "chair: a\(many)\n## Attendance\na\(many): present\n## X\nACTION A1: x\n  who: a\(many)\n"
-          + "DECISION D1: x\n  result: referred\n  to: a\(many)\n  for: a\(many)\n"
-          + "REVIEW A1: escalated\n  to: a\(many)")),
-    group("own parent", "group: X\nid: GRE\nparent: GRE"),
-    group("quorum of nothing", "id: GRE\nquorum: 99999999999999999999"),
-    group("members of members", lineText("MEMBER a: A\n  of: PD\n", size(1500, of: 3000))),
-    file(
-      "hostile proposals", "proposals.txt",
-      "PROPOSAL P-2026-99999999999999999999: \u{1B}[2J\n  by: \u{9B}"),
-    file("proposals in a ring", "proposals.txt", "PROPOSAL P-2026-01: x\n  origin: GRE/P-2026-01"),
-    file(
-      "hostile updates", "updates.txt", "2026-99-99 x done\n2026-08-20 2026-03-05/A1 done \u{1B}[2J"
-    ),
-    file(
-      "many updates", "updates.txt",
-      lineText("2026-08-20 2026-03-05/A1 done x", size(3000, of: 30_000))),
-    file(
-      "hostile training", "training/2026-07-28-x.txt",
-      "training: \u{1B}]0;x\u{7}\ndate: 2026-07-28\n## Attendance\ncolumns: name | age | marks | pre\n\n\u{1B}[2J | \u{202E} | PPPPPPPP | 1e309"
-    ),
-    file(
-      "many people", "training/2026-07-28-x.txt",
-      "training: x\ndate: 2026-07-28\n## Attendance\ncolumns: name | institution | marks\n\n"
-        + numbered(size(300, of: 3000)) { "Ana\($0) Exemplo | PD | PP\n" }),
-    file(
-      "many proposals", "proposals.txt",
-      numbered(size(300, of: 3000)) { "PROPOSAL P-2026-\($0): x\n  by: PD\n" }),
-    raw(
-      "bytes that are no text",
-      text("## X\n") + Array(repeating: 0xFF, count: size(10_000, of: 1_000_000))),
-    raw("zeros", text("## X\n") + Array(repeating: 0, count: size(10_000, of: 5_000_000))),
-    file(
-      "training without columns", "training/2026-07-28-x.txt",
-      "training: x\n## Attendance\ncolumns: |||||\n\n|||||"),
-    file(
-      "reached", "training/2026-07-28-x.txt",
-      "training: x\nkind: awareness\n## Reached\ncolumns: age | F | M\n\n12-17 | 9223372036854775807 | 9223372036854775807"
-    ),
-    file("hostile wording", "wording.txt", "\u{1B}[2J: {a}{b}{{{{\n%n"),
+  private static let whole: [HostileFile] =
+    [
+      raw("nothing", []), raw("one line feed", [0x0A]), raw("only a mark", [0xEF, 0xBB, 0xBF]),
+      raw("UTF-16 little", [0xFF, 0xFE] + Array("acta: 1\nmeeting: x\n".utf16).flatMap(little)),
+      raw("UTF-16 odd", [0xFE, 0xFF, 0x00]), raw("all bytes", (0...255).map { UInt8($0) }),
+      raw("CR only", Array("acta: 1\rmeeting: x\rdate: 2026-03-05\r".utf8)),
+      raw("zero tail", Array("acta: 1\nmeeting: x\n".utf8) + Array(repeating: 0, count: 4096)),
+      raw("newer version", Array("acta: 99999999999999999999\n".utf8)),
+      raw("negative version", Array("acta: -1\n".utf8)),
+      raw("dates", text("date: 99999-99-99\nnext: 0000-00-00\ntime: 99:99-00:61")),
+      raw("numbers", text("number: 9223372036854775808\n## X\ntime: 99999999999999999999")),
+      raw("other digits", text("date: ٢٠٢٦-٠٣-٠٥\nnumber: ٣")),
+      raw(
+        "votes",
+        text("## X\nDECISION D1: x\n  for: 9223372036854775807\n  against: 9223372036854775807")),
+      raw("quorum", text("quorum: 9223372036854775807 of 9223372036854775807")),
+      raw("labels", text("## X\nACTION A9223372036854775807: x\n  who: PD\nACTION A: y")),
+      raw("itself", text("## X\nREVIEW 2026-03-05/A1: merged\n  into: 2026-03-05/A1\n")),
+      raw("merge", text("## X\n<<<<<<< a\n=======\n>>>>>>> b\n|||||||")),
+      raw(
+        "many merges",
+        Array(repeating: Array("<<<<<<<\n".utf8), count: size(3000, of: 30_000)).joined().map { $0 }
+      ),
+      raw("many lines", Array("acta: 1\n## X\n".utf8) + lines("x", size(30_000, of: 1_000_000))),
+      raw("many items", Array("acta: 1\n".utf8) + lines("## x", size(300, of: 3000))),
+      raw(
+        "many actions", Array("acta: 1\n## X\n".utf8) + lines("ACTION A1: x", size(300, of: 3000))),
+      raw(
+        "many fields", Array("acta: 1\n".utf8) + lines("break: 10:00-11:00", size(3000, of: 30_000))
+      ),
+      raw(
+        "deep indentation",
+        text(
+          "## X\nDECISION D1: x\n" + String(repeating: " ", count: size(50_000, of: 500_000)) + "x")
+      ),
+      raw(
+        "many brackets", text("## X\n" + String(repeating: "[", count: size(50_000, of: 500_000)))),
+      raw(
+        "many greater signs",
+        text("## X\n" + String(repeating: ">", count: size(20_000, of: 200_000)))),
+      raw(
+        "long line", text("## X\n" + String(repeating: "a b ", count: size(20_000, of: 500_000)))),
+      raw("long key", text(String(repeating: "k", count: size(100_000, of: 1_000_000)) + ": v")),
+      raw(
+        "many marks in a key",
+        text("me" + String(repeating: "\u{301}\u{316}", count: size(5000, of: 50_000)) + "eting: x")
+      ),
+      raw(
+        "many marks on a letter",
+        text("## X\na" + String(repeating: "\u{301}\u{316}", count: size(5000, of: 500_000)))),
+      raw(
+        "many marks of another script",
+        text("## a" + String(repeating: "\u{5B0}\u{591}", count: size(5000, of: 50_000)))),
+      raw(
+        "many decisions",
+        text("## X\n" + numbered(size(300, of: 3000)) { "DECISION D\($0): x\n  result: adopted\n" })
+      ),
+      raw(
+        "many corrections",
+        text(
+          "## X\nDECISION D1: x\n  result: adopted\n"
+            + numbered(size(300, of: 3000)) { "CORRECTION C\($0): x\n  on: D1\n  reads: x\n" })),
+      raw(
+        "many comments",
+        text("## X\n" + numbered(size(300, of: 10_000)) { "; Um segredo que fica fora \($0).\n" })),
+      raw(
+        "many restricted",
+        text(
+          "## X\n"
+            + numbered(size(300, of: 3000)) { "RESTRICTED TLP:RED: a\n  Ficou dito \($0).\n" })
+      ),
+      raw(
+        "many guests",
+        text(
+          "## Attendance\n\n"
+            + numbered(size(300, of: 3000)) { "+ V\($0) Exemplo (PD, F): guest\n" })
+      ),
+      raw(
+        "many names",
+        text("## X\n" + String(repeating: "a menor Joana foi, ", count: size(300, of: 20_000)))),
+      raw(
+        "many numbers",
+        text("## X\n" + String(repeating: "84 123 4567, ", count: size(300, of: 3000)))),
+      raw(
+        "many signs", text("## X\n" + String(repeating: "@a.", count: size(20_000, of: 200_000)))),
+      group(
+        "hostile group", "group: \u{1B}]0;x\u{7}\nid: A\u{202E}B\nlang: xx\nletterhead: \u{1B}[2J"),
+      group("many marks in an id", "group: X\nid: a" + marks(size(5000, of: 200_000))),
+      group(
+        "many marks in codes",
+        "id: GRE\nplace: a\(many)\nparent: a\(many)\n\nINSTITUTION a\(many): P\n  alias: b\(many)\n\n"
+          + "MEMBER a\(many): X\n  of: a\(many)"),
+      raw(
+        "many marks in names",
+        text(
+          "chair: a\(many)\n## Attendance\na\(many): present\n## X\nACTION A1: x\n  who: a\(many)\n"
+            + "DECISION D1: x\n  result: referred\n  to: a\(many)\n  for: a\(many)\n"
+            + "REVIEW A1: escalated\n  to: a\(many)")),
+      group("own parent", "group: X\nid: GRE\nparent: GRE"),
+      group("quorum of nothing", "id: GRE\nquorum: 99999999999999999999"),
+      group("members of members", lineText("MEMBER a: A\n  of: PD\n", size(1500, of: 3000))),
+      file(
+        "hostile proposals", "proposals.txt",
+        "PROPOSAL P-2026-99999999999999999999: \u{1B}[2J\n  by: \u{9B}"),
+      file(
+        "proposals in a ring", "proposals.txt", "PROPOSAL P-2026-01: x\n  origin: GRE/P-2026-01"),
+      file(
+        "hostile updates", "updates.txt",
+        "2026-99-99 x done\n2026-08-20 2026-03-05/A1 done \u{1B}[2J"
+      ),
+      file(
+        "many updates", "updates.txt",
+        lineText("2026-08-20 2026-03-05/A1 done x", size(3000, of: 30_000))),
+      file(
+        "hostile training", "training/2026-07-28-x.txt",
+        "training: \u{1B}]0;x\u{7}\ndate: 2026-07-28\n## Attendance\ncolumns: name | age | marks | pre\n\n\u{1B}[2J | \u{202E} | PPPPPPPP | 1e309"
+      ),
+      file(
+        "many people", "training/2026-07-28-x.txt",
+        "training: x\ndate: 2026-07-28\n## Attendance\ncolumns: name | institution | marks\n\n"
+          + numbered(size(300, of: 3000)) { "Ana\($0) Exemplo | PD | PP\n" }),
+      file(
+        "many proposals", "proposals.txt",
+        numbered(size(300, of: 3000)) { "PROPOSAL P-2026-\($0): x\n  by: PD\n" }),
+      raw(
+        "bytes that are no text",
+        text("## X\n") + Array(repeating: 0xFF, count: size(10_000, of: 1_000_000))),
+      raw("zeros", text("## X\n") + Array(repeating: 0, count: size(10_000, of: 5_000_000))),
+      file(
+        "training without columns", "training/2026-07-28-x.txt",
+        "training: x\n## Attendance\ncolumns: |||||\n\n|||||"),
+      file(
+        "reached", "training/2026-07-28-x.txt",
+        "training: x\nkind: awareness\n## Reached\ncolumns: age | F | M\n\n12-17 | 9223372036854775807 | 9223372036854775807"
+      ),
+      file("hostile wording", "wording.txt", "\u{1B}[2J: {a}{b}{{{{\n%n"),
+      wording(
+        "sentences that drive the terminal", escapes.map { String(decoding: $0, as: UTF8.self) }),
+      wording("sentences of C1, turned, hidden", hidden),
+      wording("sentences in many lines", [lineText("x\n  {data} x", size(3000, of: 100_000))]),
+      wording(
+        "sentences of many holes", [String(repeating: "do {grupo} ", count: size(300, of: 3000))]),
+    ]
+    + ["{", "[", "{[", "[{", "{[}", "]{", "{data}[", "[{grupo}"].map { signs in
+      wording(
+        "sentences of many \(signs)",
+        [String(repeating: signs, count: size(2000, of: 50_000))],
+        of: [.opening, .chair, .initials])
+    }
+
+  private static let escapes: [[UInt8]] = [
+    esc("]0;dono") + [0x07], esc("]52;c;ZWNobw==") + [0x07],
+    esc("]8;;http://x.example") + esc("\\"), esc("[?1049l"), esc("[2J"), esc("P$q\"p") + esc("\\"),
+    esc("_Gi=1;AAAA") + esc("\\"), esc("c"), esc("[201~"), [0x08, 0x07, 0x0B, 0x0C, 0x0E, 0x7F],
   ]
+
+  private static let hidden = [
+    "\u{9B}2J", "\u{9D}0;x\u{9C}", "\u{90}", "\u{202E}SIM", "\u{2066}\u{2069}", "\u{61C}",
+    "\u{200B}\u{2060}",
+    "\u{200E}\u{200F}", "\u{FEFF}", "\u{E0041}\u{E007F}", "\u{E0100}", "\u{2028}\u{85}", "\u{FFF9}",
+    "\u{AD}",
+  ]
+
+  /// Every sentence of the group's documents, in both languages, as the payloads one after the other.
+  private static func wording(
+    _ name: String, _ payloads: [String], of sentences: [Sentence] = Sentence.allCases
+  ) -> HostileFile {
+    let text = payloads.joined()
+    let lines = [("Português", Language.portuguese), ("English", .english)].map { title, language in
+      "## \(title)\n\n"
+        + sentences.map { "\($0.words.text(in: language)): X \(text)\n" }.joined()
+    }
+    return file(name, "wording.txt", lines.joined(separator: "\n"))
+  }
 
   /// Names of files, which reach the screen and errors too.
   private static let names: [HostileFile] = [

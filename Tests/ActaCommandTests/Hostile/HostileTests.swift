@@ -23,8 +23,16 @@ struct HostileTests {
     "attendance --json", "training --json", "training --csv",
   ]
 
+  /// Where the group's own sentences are seen.
+  private static let ofWording = [
+    "wording", "wording --language en", "check", "minutes --form acta --language en",
+    "minutes --form acta --format html", "minutes --form acta --ascii", "agenda --language en",
+    "minutes --form slip", "minutes --form extract", "minutes --form actions",
+  ]
+
   private static func commands(for files: [HostileFile]) -> [String] {
-    guard files.count > 1 else { return commands + ["minutes --form table"] }
+    let others = files.contains { $0.path == "wording.txt" } ? ofWording : []
+    guard files.count > 1 else { return commands + ["minutes --form table"] + others }
     return commands + forms
       + files.flatMap { file in
         [
