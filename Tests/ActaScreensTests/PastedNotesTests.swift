@@ -31,8 +31,13 @@ struct PastedNotesTests {
     room.type("\u{1B}")
     #expect(facts(room) == 0)
     #expect(record(room).contains("\nAntes.\n\n\\\(line)\n\nDepois.\n"))
-    room.press([.up, .character("e"), .character("x")])
-    room.type("\u{1B}")
+    let entries = room.meeting("2026-12-03").items[1].entries
+    room.session.inContent = true
+    room.session.contentSelection = try #require(
+      entries.firstIndex { entry in
+        if case .paragraph(let paragraph) = entry { paragraph.text == line } else { false }
+      })
+    room.type("ex\u{1B}")
     #expect(facts(room) == 0)
     #expect(record(room).contains("\n\\\(line)x\n"))
   }

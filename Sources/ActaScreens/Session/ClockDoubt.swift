@@ -62,8 +62,9 @@ extension Session {
   mutating func askAboutClock(_ day: CalendarDate, holding event: Event?) {
     clockDoubt.held = ClockDoubt.Held(event: event, popup: popup, typing: typing)
     typing = nil
-    let question = safetyWords.clockBehind.filled(words.longDate(now.date), words.longDate(day))
+    let question = safetyWords.clockBehind.filled(words.longDate(now.date))
     var menu = confirmMenu(question, .clock(.right))
+    menu.notes = [StyledText(text: safetyWords.filesTellOf.filled(words.longDate(day)))]
     menu.options[menu.options.count - 1].choice = .clock(.wrong)
     menu.selected = menu.options.count - 1
     menu.onEscape = .clock(.wrong)

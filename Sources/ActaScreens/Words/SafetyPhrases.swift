@@ -5,6 +5,7 @@ struct SafetyPhrases: Sendable {
   let choose: String
   let clashLater: String
   let clockBehind: String
+  let filesTellOf: String
   let goneOutside: String
   let inRefuge: String
   let interrupted: String
@@ -42,7 +43,8 @@ struct SafetyPhrases: Sendable {
   static let portuguese = SafetyPhrases(
     choose: "{0}: outro mudou as mesmas linhas. Com que fica?",
     clashLater: "Outro mudou as mesmas linhas: escolhe no fim.",
-    clockBehind: "O relógio diz {0}, mas os ficheiros já falam de {1}. É mesmo hoje?",
+    clockBehind: "O relógio diz {0}. É mesmo hoje?",
+    filesTellOf: "Os ficheiros já falam de {0}.",
     goneOutside: "{0} foi apagado fora do Acta; o que há aqui fica e volta a ser guardado.",
     inRefuge: "O disco falhou. O texto fica em {0}.",
     interrupted: "A sessão foi interrompida entre as {0} e as {1}. Registar como pausa?",
@@ -73,7 +75,8 @@ struct SafetyPhrases: Sendable {
   static let english = SafetyPhrases(
     choose: "{0}: another changed the same lines. Which do you keep?",
     clashLater: "Another changed the same lines: you choose at the end.",
-    clockBehind: "The clock says {0}, but the files already tell of {1}. Is it today?",
+    clockBehind: "The clock says {0}. Is it today?",
+    filesTellOf: "The files already tell of {0}.",
     goneOutside: "{0} was deleted outside Acta; what is here stays and is saved again.",
     inRefuge: "The disk failed. The text stays in {0}.",
     interrupted: "The session was interrupted from {0} to {1}. Record it as a break?",

@@ -264,7 +264,9 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
       wording(
         "sentences that drive the terminal", escapes.map { String(decoding: $0, as: UTF8.self) }),
       wording("sentences of C1, turned, hidden", hidden),
-      wording("sentences in many lines", [lineText("x\n  {data} x", size(3000, of: 100_000))]),
+      wording(
+        "sentences in many lines", [lineText("x\n  {data} x", size(1000, of: 50_000))],
+        of: [.opening]),
       wording(
         "sentences of many holes", [String(repeating: "do {grupo} ", count: size(300, of: 3000))]),
     ]
