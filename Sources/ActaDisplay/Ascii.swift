@@ -30,6 +30,9 @@ package enum Ascii {
 
   private static let ellipsis: Unicode.Scalar = "…"
 
+  /// Line ends, tabs and form feeds as they are, every other letter as ASCII.
+  package static func lines(_ text: String) -> String { DisplayText.lines(text, Self.text) }
+
   private static let letters: [Unicode.Scalar: Character] = {
     var table: [Unicode.Scalar: Character] = [:]
     let groups: [(String, Character)] = [

@@ -51,7 +51,60 @@ package enum DisplayText {
 
   /// The text as it is shown, in one line.
   package static func shown(_ text: String) -> String {
-    plainColumns(text) == nil ? shown(clusters(text)) : text
+    guard plainColumns(text) == nil else { return text }
+    var result = ""
+    append(text.unicodeScalars[...], to: &result)
+    return result
+  }
+
+  /// Several lines as they are shown: line ends, tabs between fields and form feeds between pages stay
+  /// what they are.
+  package static func lines(_ text: String) -> String { lines(text, shown) }
+
+  /// The same with what is between those made harmless in another way.
+  static func lines(_ text: String, _ shown: (String) -> String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    let parts = text.unicodeScalars.split(
+      omittingEmptySubsequences: false, whereSeparator: isLineEnd)
+    for part in parts {
+      result += shown(String(part))
+      guard part.endIndex < text.endIndex else { continue }
+      result.unicodeScalars.append(text.unicodeScalars[part.endIndex])
+    }
+    return result
+  }
+
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\t" || scalar == "\u{0C}"
+  }
+
+  /// Without making clusters, which take much more room than text.
+  private static func append(_ scalars: Substring.UnicodeScalarView, to result: inout String) {
+    var marks = 0
+    var isFirst = true
+    for scalar in scalars {
+      if isMark(scalar) {
+        marks += 1
+        guard marks <= marksKept else { continue }
+        if isFirst { result += " " }
+        result.unicodeScalars.append(scalar)
+      } else if columnsAsItIs(scalar) > 0 {
+        result.unicodeScalars.append(scalar)
+        marks = 0
+      } else {
+        result += signs(for: scalar)
+        marks = 0
+      }
+      isFirst = false
+    }
+  }
+
+  /// The columns of a letter that is shown as it is; 0 for one that signs stand for.
+  private static func columnsAsItIs(_ scalar: Unicode.Scalar) -> Int {
+    if scalar.value >= 0x20, scalar.value < 0x7F { return 1 }
+    guard scalar.value >= 0xA0, !isHidden(scalar) else { return 0 }
+    return max(0, Int(acta_width(scalar.value)))
   }
 
   /// The columns of a text that is shown as it is: blanks, visible ASCII, and the signs and letters of
@@ -107,9 +160,9 @@ package enum DisplayText {
   private static func append(
     _ scalar: Unicode.Scalar, _ offset: Int, to result: inout [Cluster]
   ) {
-    let width = isHidden(scalar) ? -1 : acta_width(scalar.value)
-    if scalar.value >= 0xA0, width > 0 {
-      result.append(Cluster(glyph: String(Character(scalar)), columns: Int(width), offset: offset))
+    let columns = columnsAsItIs(scalar)
+    if columns > 0 {
+      result.append(Cluster(glyph: String(Character(scalar)), columns: columns, offset: offset))
       return
     }
     for sign in signs(for: scalar).unicodeScalars {

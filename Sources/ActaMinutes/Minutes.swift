@@ -124,7 +124,7 @@ struct MinutesWriter {
       missing: sentence == .title ? words.hole : missing,
       counts: counts.merging(names.mapValues(number)) { count, _ in count }
     ) { written, hole in
-      names[hole].flatMap { agreement.joined(written, $0) }
+      names[hole].map { agreement.join($0, to: &written) } ?? false
     }
   }
 

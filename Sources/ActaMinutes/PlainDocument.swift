@@ -1,6 +1,9 @@
+import ActaDisplay
 package import ActaMeeting
 
-/// A finished document: pages of lines, 78 columns wide, and the pieces that they were made of.
+/// A finished document: pages of lines, 78 columns wide, and the pieces that they were made of. Its
+/// lines, its mark and its title have passed the gate for terminals, whatever they were made of; its
+/// pieces pass it where they are written out.
 package struct PlainDocument: Hashable, Sendable {
   package let pages: [[String]]
   package let label: Label
@@ -28,15 +31,15 @@ package struct PlainDocument: Hashable, Sendable {
     mark: String = "", title: String = "", isApproved: Bool = false, initials: String? = nil,
     subject: String? = nil, isForWiderCircle: Bool = false
   ) {
-    self.pages = pages
+    self.pages = pages.map { $0.map(DisplayText.shown) }
     self.label = label
     self.kind = kind
     self.language = language
     self.blocks = blocks
-    self.mark = mark
-    self.title = title
+    self.mark = DisplayText.shown(mark)
+    self.title = DisplayText.shown(title)
     self.isApproved = isApproved
-    self.initials = initials
+    self.initials = initials.map(DisplayText.shown)
     self.isForWiderCircle = isForWiderCircle
     self.subject = subject
   }

@@ -1,3 +1,4 @@
+import ActaDisplay
 import ActaFrame
 import Testing
 
@@ -100,5 +101,29 @@ struct SentRolesTests {
     #expect(marked[1] == .plain)
     let other = roles([("a", .dim), (" ", .plain), ("b", .heading)])
     #expect(other[1] == .plain)
+  }
+}
+
+/// Texts of several lines on their way to a stream.
+struct ShownLinesTests {
+  @Test func lineEndsTabsAndPagesStayAndNothingElseDrivesATerminal() {
+    #expect(DisplayText.lines("a\tb\n\u{0C}ção\n") == "a\tb\n\u{0C}ção\n")
+    #expect(
+      DisplayText.lines("x\u{1B}]0;y\u{7}\r\nz\u{9B}2J\u{202E}\u{E0041}")
+        == "x^[]0;y^G^M\nz<9B>2J<U+202E><U+E0041>")
+    #expect(DisplayText.lines("") == "")
+    #expect(DisplayText.lines("\n\n") == "\n\n")
+    #expect(Ascii.lines("á\t«b»\n\u{0C}ç") == "a\t\"b\"\n\u{0C}c")
+  }
+
+  @Test(arguments: [
+    "a\u{301}\u{316}\u{301}\u{316}\u{301}\u{316}b", "\u{301}a", "字a\u{AD}", "\u{1B}\u{301}",
+    "é\u{9B}",
+    "a\u{200D}\u{301}\u{E0041}",
+  ])
+  func aLineIsShownAsItsClustersAre(text: String) {
+    let whole = DisplayText.clusters(text).map(\.glyph).joined()
+    #expect(Array(DisplayText.shown(text).utf8) == Array(whole.utf8))
+    #expect(DisplayText.shown(whole) == whole)
   }
 }

@@ -115,4 +115,21 @@ enum Environment {
   static func value(_ name: String) -> String? {
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }
+
+  /// Every setting by its name; of two of one name the first.
+  static var all: [String: String] {
+    var found: [String: String] = [:]
+    var place = unsafe environ
+    while let entry = unsafe place.pointee {
+      let parts = unsafe String(cString: entry).utf8.split(
+        separator: 0x3D, maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2, let name = String(parts[0]), let value = String(parts[1]),
+        found[name] == nil
+      {
+        found[name] = value
+      }
+      unsafe place += 1
+    }
+    return found
+  }
 }

@@ -155,11 +155,7 @@ struct ReportCommand {
 
   private func askAboutClock(_ groups: [GroupText]) throws(CommandFailure) {
     let today = commands.clock.today
-    let days = groups.flatMap { group in
-      group.meetings.map(\.value).filter(\.status.isHeld).compactMap(\.date)
-        + (group.updates?.value ?? []).map(\.date)
-    }
-    guard let last = days.max(), last > today else { return }
+    guard let last = groups.compactMap(\.record.lastFact).max(), last > today else { return }
     Output.error("acta: \(words.clockBehind(today.iso, last.iso))")
     guard !commands.options.has(.today) else { return }
     if Output.canAsk { Output.error(words.reallyToday(today.iso)) }

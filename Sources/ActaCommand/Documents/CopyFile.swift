@@ -11,7 +11,7 @@ enum CopyFile {
       return beginsAsPage(text) ? .web(text) : .text(text)
     }
     let read = PipedProcess(named: "pdftotext")?.run(
-      ["-raw", "-enc", "UTF-8", "-", "-"], environment: ["LANG": "C.UTF-8"], input: bytes)
+      ["-raw", "-enc", "UTF-8", "-", "-"], input: bytes)
     guard let read, read.code == 0 else { return nil }
     return .paper(String(decoding: read.output, as: UTF8.self))
   }

@@ -28,7 +28,7 @@ struct DocumentDelivery {
     if format == .text, commands.options.has(.ascii) {
       Output.text(Ascii.lines(document.text))
     } else {
-      Output.bytes(try bytes(of: document, format))
+      Output.data(try bytes(of: document, format))
     }
   }
 

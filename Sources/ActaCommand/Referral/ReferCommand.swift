@@ -24,7 +24,8 @@ struct ReferCommand {
     let name = packet.subject.label
     try Leaving(commands, group.text).check(
       packet.texts, label: packet.share, name: name, from: "proposals.txt")
-    let text = packet.text(in: group.text.group.value.language ?? commands.language)
+    let text = DisplayText.lines(
+      packet.text(in: group.text.group.value.language ?? commands.language))
     if commands.options.has(.save) {
       try keep(text, packet, join(start, group.text.folder))
     } else {

@@ -32,7 +32,7 @@ struct ActionsCommand {
     let today = commands.clock.today
     if commands.options.has(.ics) {
       let calendar = ActionCalendar(actions: actions, today: today, language: commands.language)
-      return Output.text(calendar.text)
+      return Output.data(Array(calendar.text.utf8))
     }
     if commands.options.has(.todo) { return Output.text(ActionTodo(actions: actions).text) }
     let report = ActionReport(

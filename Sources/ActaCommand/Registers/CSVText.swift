@@ -42,7 +42,7 @@ struct CSVTable {
   var records: Records
 
   func write() {
-    Output.text(CSVText.line(columns))
+    Output.data(Array(CSVText.line(columns).utf8))
     // What only some records have follows the columns, and stands in JSON alone.
     records.write(state: 0) { shard, _ in
       let lines = shard.map {

@@ -12,13 +12,13 @@ enum JSONText {
       json.add(raw: ",")
       json.add(list.name)
       json.add(raw: ":[")
-      Output.bytes(json.bytes)
+      Output.data(json.bytes)
       list.records.write(state: JSONBytes(), JSONText.lines)
       json.removeAll()
       json.add(raw: "\n]")
     }
     json.add(raw: "}\n")
-    Output.bytes(json.bytes)
+    Output.data(json.bytes)
   }
 
   /// Records on lines of their own, a comma before all but the first.

@@ -31,7 +31,7 @@ struct Records: Sendable {
       let texts = Cores.map(number, state: state()) { place, state in
         text(self.shard(first + place), &state)
       }
-      for text in texts { Output.bytes(text) }
+      for text in texts { Output.data(text) }
     }
   }
 

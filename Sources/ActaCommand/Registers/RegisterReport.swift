@@ -1,4 +1,3 @@
-import ActaDisplay
 import ActaText
 
 /// What a register says, in each form that it can be asked for. Only the form that was asked for is
@@ -32,15 +31,5 @@ extension [GroupText] {
     if problems.contains(where: { $0.name == .newerVersion }) { return .newerVersion }
     let hasError = problems.contains { $0.severity == .error } || holdErrorsTogether(self)
     return hasError ? .errorsInFiles : .well
-  }
-}
-
-extension Ascii {
-  /// Lines and tabs as they are, every other letter as ASCII.
-  static func lines(_ text: String) -> String {
-    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      line.split(separator: 0x09, omittingEmptySubsequences: false)
-        .map { Ascii.text(String($0) ?? "") }.joined(separator: "\t")
-    }.joined(separator: "\n")
   }
 }

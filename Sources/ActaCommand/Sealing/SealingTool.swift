@@ -65,7 +65,9 @@ struct SealingTool {
   }
 
   private func run(_ arguments: [String], _ input: [UInt8]) throws(CommandFailure) -> [UInt8] {
-    guard let ended = process.run(arguments, environment: SealingTool.environment, input: input)
+    guard
+      let ended = process.run(
+        arguments, settings: Programs.settingsWithoutLanguage, input: input)
     else { throw failure(words.notStarted) }
     guard ended.code == 0 else {
       throw failure(words.refused + "\n" + String(decoding: ended.messages, as: UTF8.self))
@@ -87,14 +89,6 @@ struct SealingTool {
       config + "/acta/identity.txt", config + "/age/identity.txt", config + "/age/keys.txt",
       home + "/.ssh/id_ed25519", home + "/.ssh/id_rsa",
     ].filter(Paths.exists)
-  }
-
-  private static var environment: [String: String] {
-    var settings = ["PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"]
-    for name in ["HOME", "GNUPGHOME", "GPG_TTY", "TERM", "XDG_RUNTIME_DIR", "DISPLAY"] {
-      settings[name] = Environment.value(name)
-    }
-    return settings
   }
 
   // MARK: shapes

@@ -161,7 +161,8 @@ struct Outside {
     let editor = Environment.value("VISUAL") ?? Environment.value("EDITOR") ?? "vi"
     let parts = editor.utf8.split(separator: 0x20).map { String($0) ?? "" }
     let code = Process.run(
-      parts.first ?? "vi", Array(parts.dropFirst()) + ["+\(line)", join(disk.folder, file.path)])
+      parts.first ?? "vi", Array(parts.dropFirst()) + ["+\(line)", join(disk.folder, file.path)],
+      settings: Programs.settingsOfPerson)
     lastLook = 0
     events += [disk.edited(file)].compactMap { $0 }
     if code != 0 {

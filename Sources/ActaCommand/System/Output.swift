@@ -2,13 +2,16 @@ import ActaDisplay
 import ActaTerminal
 import Glibc
 
-/// Standard output and standard error. What goes to people passes the gate for terminals.
+/// Standard output and standard error. Whatever is text passes the gate for terminals here, wherever it
+/// comes from; only forms that have a gate of their own go by it, as data.
 enum Output {
-  static func text(_ text: String) { bytes(Array(text.utf8)) }
-
-  static func bytes(_ bytes: [UInt8]) { write(bytes, STDOUT_FILENO) }
+  /// Lines, tabs between fields and form feeds between pages as they are.
+  static func text(_ text: String) { data(Array(DisplayText.lines(text).utf8)) }
 
   static func line(_ text: String) { self.text(text + "\n") }
+
+  /// JSON, CSV, a calendar, a finished document: bytes of a form in which nothing harmful is left.
+  static func data(_ bytes: [UInt8]) { write(bytes, STDOUT_FILENO) }
 
   /// Results for people: lines and tabs as they are, and ASCII where that is all there is.
   static func people(_ text: String) {

@@ -18,27 +18,21 @@ struct PipedProcess {
     self.path = path
   }
 
-  /// The first executable of that name in an absolute folder of the PATH; nil when there is none.
+  /// Nil when there is no such program.
   init?(named name: String) {
-    let folders = (Environment.value("PATH") ?? "/usr/bin:/bin").utf8.split(separator: 0x3A)
-    for folder in folders where folder.first == 0x2F {
-      let candidate = (String(folder) ?? "") + "/" + name
-      guard unsafe access(candidate, X_OK) == 0 else { continue }
-      path = candidate
-      return
-    }
-    return nil
+    guard let found = Programs.path(of: name) else { return nil }
+    path = found
   }
 
-  /// Runs it with exactly these arguments and settings, its own being this program's; nil when it
-  /// cannot be started. More than `limit` bytes of output end it.
+  /// Runs it with exactly these arguments and settings; nil when it cannot be started. More than `limit`
+  /// bytes of output end it.
   func run(
-    _ arguments: [String], environment: [String: String]? = nil, input: [UInt8],
+    _ arguments: [String], settings: [String: String] = Programs.settings, input: [UInt8],
     limit: Int = 128 << 20
   ) -> Ended? {
     signal(SIGPIPE, SIG_IGN)
     guard let pipes = Pipes() else { return nil }
-    guard let process = start(arguments, environment, pipes) else {
+    guard let process = start(arguments, settings, pipes) else {
       pipes.closeAll()
       return nil
     }
@@ -47,12 +41,12 @@ struct PipedProcess {
     exchange.run()
     pipes.closeOurs(inputClosed: exchange.hasClosedInput)
     if exchange.isTooMuch { kill(process, SIGKILL) }
-    guard let code = PipedProcess.wait(process) else { return nil }
+    guard let code = Programs.wait(process) else { return nil }
     return Ended(code: code, output: exchange.output, messages: exchange.messages)
   }
 
   private func start(
-    _ arguments: [String], _ environment: [String: String]?, _ pipes: Pipes
+    _ arguments: [String], _ settings: [String: String], _ pipes: Pipes
   ) -> pid_t? {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
@@ -60,28 +54,7 @@ struct PipedProcess {
     unsafe posix_spawn_file_actions_adddup2(&actions, pipes.input.theirs, STDIN_FILENO)
     unsafe posix_spawn_file_actions_adddup2(&actions, pipes.output.theirs, STDOUT_FILENO)
     unsafe posix_spawn_file_actions_adddup2(&actions, pipes.errors.theirs, STDERR_FILENO)
-    var words = unsafe ([path] + arguments).map { unsafe strdup($0) }
-    var settings = unsafe (environment ?? [:]).map { unsafe strdup("\($0.key)=\($0.value)") }
-    defer {
-      for index in 0...arguments.count { unsafe free(words[index]) }
-      for index in 0..<(environment ?? [:]).count { unsafe free(settings[index]) }
-    }
-    unsafe words.append(nil)
-    unsafe settings.append(nil)
-    var process: pid_t = 0
-    let result =
-      unsafe environment == nil
-      ? posix_spawn(&process, path, &actions, nil, words, environ)
-      : posix_spawn(&process, path, &actions, nil, words, settings)
-    return result == 0 ? process : nil
-  }
-
-  private static func wait(_ process: pid_t) -> Int32? {
-    var status: Int32 = 0
-    while unsafe waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { return nil }
-    }
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    return unsafe Programs.start(path, arguments, settings, &actions)
   }
 }
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Other programs: run with arguments as they are, never through a shell.
+/// Other programs that have this one's terminal while they run.
 enum Process {
   /// The number of this one.
   static var id: Int32 { getpid() }
@@ -10,17 +10,20 @@ enum Process {
     case shown, discarded
   }
 
-  /// Runs a program found on the PATH, gives it `input`, and waits; nil when it cannot be started.
+  /// Runs a program by its name, gives it `input`, and waits; nil when there is none that may be run, or
+  /// it cannot be started.
   static func run(
-    _ program: String, _ arguments: [String], input: [UInt8]? = nil, output: Saying = .shown
+    _ program: String, _ arguments: [String], settings: [String: String] = Programs.settings,
+    input: [UInt8]? = nil, output: Saying = .shown
   ) -> Int32? {
+    guard let path = Programs.path(of: program) else { return nil }
     let ends = input == nil ? Ends() : Ends.opened
     guard let ends else { return nil }
-    let process = start(program, arguments, [(ends.reading, STDIN_FILENO)], output)
+    let process = start(path, arguments, settings, input: ends.reading, output)
     if ends.reading >= 0 { close(ends.reading) }
     if let input, process != nil { feed(input, ends.writing) }
     if ends.writing >= 0 { close(ends.writing) }
-    return process.flatMap(wait)
+    return process.flatMap(Programs.wait)
   }
 
   /// The two ends of a pipe, not inherited; -1 where there is none.
@@ -37,33 +40,19 @@ enum Process {
   }
 
   private static func start(
-    _ program: String, _ arguments: [String], _ descriptors: [(Int32, Int32)],
-    _ output: Saying = .shown
+    _ path: String, _ arguments: [String], _ settings: [String: String], input: Int32,
+    _ output: Saying
   ) -> pid_t? {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    for (from, to) in descriptors where from >= 0 {
-      unsafe posix_spawn_file_actions_adddup2(&actions, from, to)
-    }
+    if input >= 0 { unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
     if output == .discarded {
       for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
         unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
       }
     }
-    return unsafe spawn(program, [program] + arguments, &actions)
-  }
-
-  private static func spawn(
-    _ program: String, _ arguments: [String],
-    _ actions: UnsafeMutablePointer<posix_spawn_file_actions_t>
-  ) -> pid_t? {
-    var pointers = unsafe arguments.map { unsafe strdup($0) }
-    defer { for index in arguments.indices { unsafe free(pointers[index]) } }
-    unsafe pointers.append(nil)
-    var process: pid_t = 0
-    let result = unsafe posix_spawnp(&process, program, actions, nil, pointers, environ)
-    return result == 0 ? process : nil
+    return unsafe Programs.start(path, arguments, settings, &actions)
   }
 
   private static func feed(_ bytes: [UInt8], _ descriptor: Int32) {
@@ -77,13 +66,5 @@ enum Process {
       if count <= 0 { return }
       done += count
     }
-  }
-
-  private static func wait(_ process: pid_t) -> Int32? {
-    var status: Int32 = 0
-    while unsafe waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { return nil }
-    }
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
 }

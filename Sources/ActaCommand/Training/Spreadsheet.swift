@@ -44,13 +44,13 @@ enum Spreadsheet {
   /// A profile of its own, so that a LibreOffice that is open does not mind.
   private static func convert(_ path: String, into folder: String) -> Bool {
     let arguments = [
-      "TMPDIR=\(folder)", "soffice", "--headless", "--norestore",
+      "--headless", "--norestore",
       "-env:UserInstallation=\(address(of: join(folder, "profile")))",
       "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false", "--outdir",
       folder, path,
     ]
-    let code = Process.run("env", arguments, output: .discarded)
-    return code != nil && code != 127
+    let settings = Programs.settings.merging(["TMPDIR": folder]) { $1 }
+    return Process.run("soffice", arguments, settings: settings, output: .discarded) != nil
   }
 
   /// A path as an address, for names with blanks and accents.

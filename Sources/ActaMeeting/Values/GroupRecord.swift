@@ -20,4 +20,11 @@ package struct GroupRecord: Hashable, Sendable {
     self.updates = updates
     self.trainings = trainings
   }
+
+  /// The last day of which the files tell something that happened: a meeting that was held, or an update
+  /// between meetings. A clock that says an earlier day is likely wrong.
+  package var lastFact: CalendarDate? {
+    let held = meetings.lazy.filter(\.status.isHeld).compactMap(\.date).max()
+    return [held, updates.lazy.map(\.date).max()].compactMap { $0 }.max()
+  }
 }

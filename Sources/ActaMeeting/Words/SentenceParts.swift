@@ -14,21 +14,21 @@ package struct SentenceParts: Hashable, Sendable {
   package let parts: [Part]
 
   package init(_ sentence: String) {
-    var bytes = Array(sentence.utf8)[...]
-    parts = SentenceParts.read(&bytes, inside: false)
+    var scanner = SentenceScanner(sentence)
+    parts = scanner.parts()
   }
 
   /// The sentence with its holes filled; a fact that is missing leaves `missing`, or takes the
   /// bracket around it away.
   package func filled(_ facts: [Hole: String], missing: String) -> String {
-    filled(facts, missing: missing, counts: [:]) { _, _ in nil }
+    filled(facts, missing: missing, counts: [:]) { _, _ in false }
   }
 
   /// The same where a fact is several things, counted, and where what was written so far may change
-  /// with what follows it: `joining` gives the text with the fact in it, nil to append it.
+  /// with what follows it: `joining` puts the fact into the text, or says that it is only to follow.
   package func filled(
     _ facts: [Hole: String], missing: String, counts: [Hole: Int],
-    joining: @escaping (String, Hole) -> String?
+    joining: @escaping (inout String, Hole) -> Bool
   ) -> String {
     let filling = Filling(facts: facts, missing: missing, counts: counts, joining: joining)
     return filling.text(of: parts)
@@ -62,37 +62,7 @@ package struct SentenceParts: Hashable, Sendable {
     String(String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(20))
   }
 
-  private static func read(_ bytes: inout ArraySlice<UInt8>, inside: Bool) -> [Part] {
-    var parts: [Part] = []
-    var words: [UInt8] = []
-    func flush() {
-      if !words.isEmpty { parts.append(.words(String(decoding: words, as: UTF8.self))) }
-      words = []
-    }
-    while let byte = bytes.popFirst() {
-      switch byte {
-      case UInt8(ascii: "{"):
-        guard let end = bytes.firstIndex(of: UInt8(ascii: "}")) else {
-          words.append(byte)
-          continue
-        }
-        flush()
-        parts.append(hole(named: String(decoding: bytes[..<end], as: UTF8.self)))
-        bytes = bytes[(end + 1)...]
-      case UInt8(ascii: "[") where !inside && bytes.contains(UInt8(ascii: "]")):
-        flush()
-        parts.append(.optional(read(&bytes, inside: true)))
-      case UInt8(ascii: "]") where inside:
-        flush()
-        return parts
-      default: words.append(byte)
-      }
-    }
-    flush()
-    return parts
-  }
-
-  private static func hole(named name: String) -> Part {
+  fileprivate static func hole(named name: String) -> Part {
     let colon = name.utf8.firstIndex(of: UInt8(ascii: ":"))
     let wanted = PlainWord(trimmedWords(String(name[..<(colon ?? name.endIndex)])))
     guard let found = holesByName[wanted] else { return .unknown("{\(name)}") }
@@ -130,12 +100,71 @@ package struct SentenceParts: Hashable, Sendable {
   }
 }
 
+/// Takes a sentence apart from left to right, in one pass and without going deeper: brackets do not
+/// nest, and a sign that nothing closes is a letter like any other.
+private struct SentenceScanner {
+  private let bytes: [UInt8]
+  /// Where the last sign of each kind stands that closes; -1 where there is none.
+  private let lastBrace: Int
+  private let lastBracket: Int
+  private var read: [SentenceParts.Part] = []
+  private var words: [UInt8] = []
+  /// What stands before the bracket that is open; nil outside brackets.
+  private var before: [SentenceParts.Part]?
+
+  init(_ sentence: String) {
+    bytes = Array(sentence.utf8)
+    lastBrace = bytes.lastIndex(of: UInt8(ascii: "}")) ?? -1
+    lastBracket = bytes.lastIndex(of: UInt8(ascii: "]")) ?? -1
+  }
+
+  mutating func parts() -> [SentenceParts.Part] {
+    var place = 0
+    while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "{") where place < lastBrace: place = readHole(from: place)
+      case UInt8(ascii: "[") where before == nil && place < lastBracket:
+        endWords()
+        (before, read) = (read, [])
+      case UInt8(ascii: "]") where before != nil: endBracket()
+      default: words.append(bytes[place])
+      }
+      place += 1
+    }
+    if before != nil { endBracket() }
+    endWords()
+    return read
+  }
+
+  /// Where the sign stands that ends the hole.
+  private mutating func readHole(from start: Int) -> Int {
+    endWords()
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "}")) ?? lastBrace
+    read.append(
+      SentenceParts.hole(named: String(decoding: bytes[(start + 1)..<end], as: UTF8.self)))
+    return end
+  }
+
+  private mutating func endBracket() {
+    endWords()
+    var whole = before ?? []
+    before = nil
+    whole.append(.optional(read))
+    read = whole
+  }
+
+  private mutating func endWords() {
+    if !words.isEmpty { read.append(.words(String(decoding: words, as: UTF8.self))) }
+    words = []
+  }
+}
+
 /// Facts on their way into a sentence.
 private struct Filling {
   let facts: [Hole: String]
   let missing: String
   let counts: [Hole: Int]
-  let joining: (String, Hole) -> String?
+  let joining: (inout String, Hole) -> Bool
 
   func text(of parts: [SentenceParts.Part]) -> String {
     parts.reduce(into: "") { text, part in
@@ -145,7 +174,7 @@ private struct Filling {
         let isEnded = text.utf8.last == 0x2E && words.utf8.first == 0x2E
         text += isEnded ? String(words.dropFirst()) : words
       case .choice(let hole, let one, let several): text += counts[hole] == 1 ? one : several
-      case .hole(let hole): text = joining(text, hole) ?? text + (facts[hole] ?? missing)
+      case .hole(let hole): if !joining(&text, hole) { text += facts[hole] ?? missing }
       case .optional(let inner):
         let isWhole = SentenceParts.holes(inner).allSatisfy { facts[$0] != nil }
         if isWhole { text += self.text(of: inner) }

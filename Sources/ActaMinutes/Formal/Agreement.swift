@@ -162,22 +162,32 @@ enum EnglishPlural {
 struct Agreement {
   let formal: FormalWords
 
-  /// What was written so far with the names after it; nil where the word before them does not change.
-  func joined(_ written: String, _ names: [String]) -> String? {
-    guard written.utf8.last == 0x20 else { return nil }
-    let bytes = Array(written.utf8.dropLast())
-    let start = bytes.lastIndex(of: 0x20).map { $0 + 1 } ?? 0
-    let word = DifferenceCause.unmarked(String(decoding: bytes[start...], as: UTF8.self))
-    guard let parts = parts(word.lowercased(), names) else { return nil }
+  /// Puts the names after what was written so far; false where the word before them does not change,
+  /// and nothing is put.
+  func join(_ names: [String], to written: inout String) -> Bool {
+    let bytes = written.utf8
+    guard bytes.last == 0x20 else { return false }
+    let end = bytes.index(before: bytes.endIndex)
+    let start = bytes[..<end].lastIndex(of: 0x20).map(bytes.index(after:)) ?? bytes.startIndex
+    let word = DifferenceCause.unmarked(String(written[start..<end]))
+    guard let parts = parts(word.lowercased(), names) else { return false }
     let isCapital = word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
     let text = formal.list(parts)
-    return String(decoding: bytes[..<start], as: UTF8.self)
-      + (isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text)
+    written.removeSubrange(start...)
+    written += isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text
+    return true
+  }
+
+  /// What was written so far with a name after it.
+  func joined(_ written: String, _ name: String) -> String {
+    var text = written
+    if !join([name], to: &text) { text += name }
+    return text
   }
 
   /// Some words with the name after them: `elevada ao` and a network, «elevada à Rede».
   func phrase(_ words: String, _ name: String) -> String {
-    joined("\(words) ", [name]) ?? "\(words) \(name)"
+    joined("\(words) ", name)
   }
 
   /// Every name after its own word; nil where the word is none that changes.

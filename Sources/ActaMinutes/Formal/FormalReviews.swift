@@ -50,8 +50,7 @@ extension MinutesWriter {
     guard let owner = review.event.who ?? record?.who else { return nil }
     let before = record?.owner(before: review, in: meeting.name)
     guard let before, !owner.isSame(as: before) else { return institutionName(owner) }
-    let (place, name) = (phrases.inPlaceOf + " ", institutionName(before))
-    let former = Agreement(formal: formal).joined(place, [name]) ?? place + name
+    let former = Agreement(formal: formal).phrase(phrases.inPlaceOf, institutionName(before))
     return words.fill(phrases.takenOver, institutionName(owner), former)
   }
 

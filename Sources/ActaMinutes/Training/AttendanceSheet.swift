@@ -30,9 +30,7 @@ package struct AttendanceSheet: Sendable {
   }
 
   /// The pages, each after the first begun by a form feed.
-  package var text: String {
-    pages.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\u{0C}")
-  }
+  package var text: String { document.text }
 
   /// One page or more for every day of a training; of an awareness activity the counts to fill in.
   package init(_ request: TrainingRequest) {

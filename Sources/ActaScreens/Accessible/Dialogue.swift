@@ -23,6 +23,8 @@ package struct Dialogue: Sendable {
   var offered: [String] = []
   /// What the row that was read last stands for: another one in its place is read.
   var readTarget: Target?
+  /// The line that would have been the first to write while the clock is behind.
+  var heldLine: String?
   /// Whether the list of commands says those too that cannot be given now.
   var listsAllCommands = false
 
@@ -68,8 +70,35 @@ package struct Dialogue: Sendable {
   /// Takes a line that was typed.
   package mutating func take(_ typed: String, at moment: Moment) -> Turn {
     _ = session.update(.tick, at: moment)
-    session.message = nil
+    var turn = minding(typed)
+    if let held = heldLine, !session.isAskingAboutClock {
+      heldLine = nil
+      if session.clockDoubt.isSettled { takeLine(held, &turn) }
+    }
+    // Lists follow what was changed before anything is read of them.
+    _ = session.update(.tick, at: moment)
+    return finish(turn)
+  }
+
+  /// What a line leads to; the question about the clock where it would be the first to write and the
+  /// clock is behind.
+  private mutating func minding(_ typed: String) -> Turn {
     var turn = Turn()
+    guard let day = session.dayAhead else {
+      takeLine(typed, &turn)
+      return turn
+    }
+    let before = self
+    takeLine(typed, &turn)
+    guard session.needsRightClock(turn.effects) else { return turn }
+    self = before
+    session.askAboutClock(day, holding: nil)
+    heldLine = typed
+    return Turn()
+  }
+
+  private mutating func takeLine(_ typed: String, _ turn: inout Turn) {
+    session.message = nil
     let line = trimmedWords(typed)
     if session.isVeiled {
       if line.isOne(of: ["v"]) { session.isVeiled = false }
@@ -80,9 +109,6 @@ package struct Dialogue: Sendable {
     } else {
       takeAnswer(line, &turn)
     }
-    // Lists follow what was changed before anything is read of them.
-    _ = session.update(.tick, at: moment)
-    return finish(turn)
   }
 
   /// Passes on what happened outside; it is said with the next turn.

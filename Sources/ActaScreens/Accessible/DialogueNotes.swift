@@ -34,10 +34,10 @@ extension Dialogue {
   private mutating func write(_ line: String, _ turn: inout Turn) {
     let captured = CapturedLine(line)
     if let captured, captured.text.isEmpty, let editor = session.editor {
-      turn.lines += [session.captureSentence(line, editor)?.text ?? "", words.notWritten]
+      turn.lines += [session.captureSentence(captured, editor).text, words.notWritten]
       return
     }
-    turn.effects += session.pasteIntoNotes(line)
+    turn.effects += session.typeIntoNotes(line)
     if captured == nil {
       turn.lines.append(words.paragraphKept.filled(session.editor?.paragraphs.count ?? 0))
     } else if let editor = session.editor, let captured, let understood = session.captureSentence {
@@ -56,7 +56,7 @@ extension Dialogue {
       return
     }
     session.editor?.area = TextArea(text: "")
-    turn.effects += session.pasteIntoNotes(kept.map { $0 + "\n" }.joined())
+    turn.effects += session.typeIntoNotes(kept.map { $0 + "\n" }.joined())
     turn.lines.append(words.paragraphTakenBack.filled(last))
   }
 
@@ -68,8 +68,10 @@ extension Dialogue {
       return
     default:
       guard let text = replaced(line, &turn) else { return }
+      // A word changed in what was pasted makes it no more typed than it was.
+      let isPasted = text != line && session.editor?.lines.contains(where: \.isPastedSign) == true
       session.editor?.area = TextArea(text: "")
-      turn.effects += session.pasteIntoNotes(text)
+      turn.effects += isPasted ? session.pasteIntoNotes(text) : session.typeIntoNotes(text)
       turn.lines.append(text)
     }
     endNote(&turn)

@@ -12,6 +12,24 @@ enum Capture: Hashable, Sendable {
   case unclear(String)
 }
 
+/// A paragraph of the notes, and whether a sign that it begins with was typed. What is pasted is text,
+/// whatever it looks like: whoever wrote it records nothing here.
+struct NoteLine: Hashable, Sendable {
+  var text: String
+  private let isSignTyped: Bool
+
+  init(_ paragraph: TypedParagraph) {
+    text = paragraph.text
+    isSignTyped = paragraph.isTyped(first: 2)
+  }
+
+  /// Nil for an ordinary line, and for one whose sign was pasted.
+  var captured: CapturedLine? { isSignTyped ? CapturedLine(text) : nil }
+
+  /// Whether it would be more than text if it had been typed.
+  var isPastedSign: Bool { !isSignTyped && CapturedLine(text) != nil }
+}
+
 /// A line of the notes that begins with one of the signs.
 struct CapturedLine: Hashable, Sendable {
   let kind: Kind
@@ -142,10 +160,10 @@ extension Session {
 
   /// The first line with a sign that stays text, and what it lacks.
   func unclearCapture(in editor: NotesEditor) -> String? {
-    for paragraph in editor.paragraphs {
-      guard let line = CapturedLine(paragraph), case .unclear(let why) = capture(line, in: editor)
+    for paragraph in editor.lines {
+      guard let line = paragraph.captured, case .unclear(let why) = capture(line, in: editor)
       else { continue }
-      return captureWords.staysText.filled(paragraph, why)
+      return captureWords.staysText.filled(paragraph.text, why)
     }
     return nil
   }
@@ -154,9 +172,9 @@ extension Session {
     var pieces: [[String]] = []
     var notes: [String] = []
     var taken: [String] = []
-    for paragraph in editor.paragraphs {
+    for paragraph in editor.lines {
       guard let block = block(paragraph, editor, &taken) else {
-        notes.append(paragraph)
+        notes.append(paragraph.text)
         continue
       }
       pieces += [editor.base.lines(ofNotes: notes), block].filter { !$0.isEmpty }
@@ -166,11 +184,13 @@ extension Session {
     return Array(pieces.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
-  /// The lines of a captured paragraph; nil for one that is, or stays for now, text.
+  /// The lines of a captured paragraph, or of one that never is; nil for one that is, or stays for now,
+  /// text.
   private func block(
-    _ paragraph: String, _ editor: NotesEditor, _ taken: inout [String]
+    _ paragraph: NoteLine, _ editor: NotesEditor, _ taken: inout [String]
   ) -> [String]? {
-    guard let line = CapturedLine(paragraph) else { return nil }
+    if paragraph.isPastedSign { return editor.base.lines(ofText: paragraph.text) }
+    guard let line = paragraph.captured else { return nil }
     switch capture(line, in: editor, taken: taken) {
     case .action(var action):
       // A decision in a line above is the origin, as one in the file would be.
@@ -194,11 +214,12 @@ extension Session {
   /// What the line under the cursor was understood to be; nil for an ordinary one.
   var captureSentence: StyledText? {
     guard let editor else { return nil }
-    return captureSentence(editor.area.line, editor)
+    let line = editor.area.line
+    if line.isPastedSign { return StyledText(text: captureWords.pastedStays, role: .warning) }
+    return line.captured.map { captureSentence($0, editor) }
   }
 
-  func captureSentence(_ typed: String, _ editor: NotesEditor) -> StyledText? {
-    guard let line = CapturedLine(typed) else { return nil }
+  func captureSentence(_ line: CapturedLine, _ editor: NotesEditor) -> StyledText {
     switch capture(line, in: editor) {
     case .action(let action):
       let with = action.with.isEmpty ? "" : " + " + action.with.joined(separator: ", ")

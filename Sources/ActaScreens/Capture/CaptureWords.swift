@@ -11,6 +11,8 @@ struct CaptureWords: Hashable, Sendable {
   let ownerMissing: String
   /// The line, what it lacks.
   let staysText: String
+  /// Of a line that was pasted with its sign.
+  let pastedStays: String
   let severalNames: String
 
   static func of(_ language: Language) -> CaptureWords {
@@ -24,11 +26,15 @@ struct CaptureWords: Hashable, Sendable {
     action: "acção de {0}, prazo: {1}", decision: "deliberação: {0}, {1}",
     restricted: "reservado, {0}",
     ownerMissing: "Falta quem: !a {0}: o que fazer até sexta",
-    staysText: "Ficou como texto: {0} — {1}", severalNames: "Pode ser: {0}")
+    staysText: "Ficou como texto: {0} — {1}",
+    pastedStays: "colado: fica texto; para registar, escreva o sinal",
+    severalNames: "Pode ser: {0}")
 
   static let english = CaptureWords(
     action: "action for {0}, due: {1}", decision: "decision: {0}, {1}",
     restricted: "restricted, {0}",
     ownerMissing: "Who is missing: !a {0}: what to do by Friday",
-    staysText: "It stays text: {0} — {1}", severalNames: "It can be: {0}")
+    staysText: "It stays text: {0} — {1}",
+    pastedStays: "pasted: it stays text; to record it, type the sign",
+    severalNames: "It can be: {0}")
 }

@@ -16,10 +16,10 @@ struct NotesEditor: Sendable {
 
   var file: FileName { .meeting(base.name) }
 
-  /// One paragraph for each line that was typed.
-  var paragraphs: [String] {
-    area.text.utf8.split(separator: 0x0A).map { String($0) ?? "" }
-  }
+  /// One paragraph for each line that has something in it.
+  var lines: [NoteLine] { area.lines.filter { !$0.text.isEmpty } }
+
+  var paragraphs: [String] { lines.map(\.text) }
 }
 
 extension Session {
@@ -34,7 +34,9 @@ extension Session {
     guard let file = currentMeeting, let item = place.item,
       case .paragraph(let paragraph)? = file.entry(at: place)
     else { return }
-    editor = NotesEditor(area: TextArea(text: paragraph.text), base: file, item: item, place: place)
+    var area = TextArea(text: "")
+    file.isHeldAsText(paragraph) ? area.paste(paragraph.text) : area.type(paragraph.text)
+    editor = NotesEditor(area: area, base: file, item: item, place: place)
   }
 
   /// Gives a key to the notes; Esc finishes, and what was typed stays.
@@ -58,6 +60,12 @@ extension Session {
 
   mutating func pasteIntoNotes(_ text: String) -> [Effect] {
     editor?.area.paste(text)
+    return writeNotes()
+  }
+
+  /// Whole lines that a person typed.
+  mutating func typeIntoNotes(_ text: String) -> [Effect] {
+    editor?.area.type(text)
     return writeNotes()
   }
 

@@ -40,7 +40,10 @@ extension Session {
       popup = .menu(
         confirmMenu(
           words.anotherDay.filled(planned, words.longDate(now.date)), .meeting(.openAnotherDay)))
-    case .open, .openAnotherDay: return open(file)
+    case .open: return open(file)
+    case .openAnotherDay:
+      trustDay()
+      return open(file)
     case .pause:
       return commit(
         file.addingHeader(.pause, running(now.time)), room.pauseBegan.filled(now.time.text))

@@ -46,11 +46,16 @@ struct TextArea: Hashable, Sendable {
   }
 
   /// Puts in a pasted text; CR LF and CR are line ends too.
-  mutating func paste(_ text: String) {
+  mutating func paste(_ text: String) { put(text, isPasted: true) }
+
+  /// Puts in several lines as if they were typed.
+  mutating func type(_ text: String) { put(text, isPasted: false) }
+
+  private mutating func put(_ text: String, isPasted: Bool) {
     wantedColumn = nil
     for (number, line) in TextArea.split(text).enumerated() {
       if number > 0 { breakParagraph() }
-      paragraphs[row].insert(line)
+      paragraphs[row].insert(line, pasted: isPasted)
     }
   }
 
@@ -63,7 +68,10 @@ struct TextArea: Hashable, Sendable {
   }
 
   /// The paragraph that the cursor is in.
-  var line: String { paragraphs[row].text }
+  var line: NoteLine { NoteLine(paragraphs[row]) }
+
+  /// Every paragraph.
+  var lines: [NoteLine] { paragraphs.map(NoteLine.init) }
 
   /// Letters before the cursor up to the last blank; empty after a blank.
   var wordBeforeCursor: String { paragraphs[row].wordBeforeCursor }
@@ -114,9 +122,7 @@ struct TextArea: Hashable, Sendable {
     guard row > 0 else { return }
     let moved = paragraphs.remove(at: row)
     row -= 1
-    let length = paragraphs[row].scalars.count
-    paragraphs[row].scalars += moved.scalars
-    paragraphs[row].cursor = length
+    paragraphs[row].join(moved)
   }
 
   private static func split(_ text: String) -> [[Unicode.Scalar]] {

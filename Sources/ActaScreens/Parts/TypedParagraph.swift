@@ -3,12 +3,22 @@ import ActaFrame
 
 /// One paragraph of a text area with its own cursor, in scalars.
 struct TypedParagraph: Hashable, Sendable {
-  var scalars: [Unicode.Scalar]
+  private(set) var scalars: [Unicode.Scalar]
+  /// For each scalar whether it was pasted.
+  private var pasted: [Bool]
   var cursor = 0
 
   init(_ scalars: [Unicode.Scalar]) {
-    self.scalars = scalars
+    self.init(scalars, pasted: Array(repeating: false, count: scalars.count))
   }
+
+  private init(_ scalars: [Unicode.Scalar], pasted: [Bool]) {
+    self.scalars = scalars
+    self.pasted = pasted
+  }
+
+  /// Whether what the paragraph begins with, in so many scalars, was typed by hand.
+  func isTyped(first count: Int) -> Bool { !pasted.prefix(count).contains(true) }
 
   var text: String {
     var view = String.UnicodeScalarView()
@@ -22,8 +32,9 @@ struct TypedParagraph: Hashable, Sendable {
     return String(view)
   }
 
-  mutating func insert(_ new: [Unicode.Scalar]) {
+  mutating func insert(_ new: [Unicode.Scalar], pasted isPasted: Bool = false) {
     scalars.insert(contentsOf: new, at: cursor)
+    pasted.insert(contentsOf: repeatElement(isPasted, count: new.count), at: cursor)
     cursor += new.count
   }
 
@@ -31,13 +42,22 @@ struct TypedParagraph: Hashable, Sendable {
   mutating func remove(_ other: Int) {
     let range = min(cursor, other)..<max(cursor, other)
     scalars.removeSubrange(range)
+    pasted.removeSubrange(range)
     cursor = range.lowerBound
   }
 
   mutating func splitOff() -> TypedParagraph {
-    let rest = TypedParagraph(Array(scalars[cursor...]))
+    let rest = TypedParagraph(Array(scalars[cursor...]), pasted: Array(pasted[cursor...]))
     scalars.removeSubrange(cursor...)
+    pasted.removeSubrange(cursor...)
     return rest
+  }
+
+  /// Puts another paragraph at the end, and the cursor between them.
+  mutating func join(_ other: TypedParagraph) {
+    cursor = scalars.count
+    scalars += other.scalars
+    pasted += other.pasted
   }
 
   var previous: Int {

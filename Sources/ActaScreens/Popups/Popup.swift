@@ -65,6 +65,7 @@ enum Choice: Hashable, Sendable {
   case jump(Hit)
   case settling(SettlingStep, FileFinding)
   case interface(Language)
+  case clock(ClockAnswer)
   case nothing
 }
 
@@ -162,6 +163,7 @@ extension Session {
     case .interface(let next): speak(next)
     case .quit: return [.quit]
     case .answer(let answer): return take(answer)
+    case .clock(let answer): return take(answer)
     case .nothing: break
     }
     return []

@@ -26,6 +26,8 @@ package struct Library: Sendable {
   /// The group's own sentences for its documents.
   package var wording = Wording()
   private(set) var decisions: DecisionRegister
+  /// The last day of which the files tell what happened.
+  private(set) var lastFact: CalendarDate?
   /// Groups that proposals were referred to or came from, where their folders are at hand.
   package private(set) var correspondents: [GroupRecord] = []
   private(set) var counterparts = Counterparts([])
@@ -164,8 +166,10 @@ package struct Library: Sendable {
 
   private mutating func refold() {
     version += 1
+    let record = record
     register = Register(groups: [record])
     decisions = DecisionRegister(groups: [record], actions: register.actions)
+    lastFact = record.lastFact
   }
 
   package var record: GroupRecord {

@@ -46,6 +46,7 @@ package struct Session: Sendable {
   var isSpoken = false
   var saving = SavingState()
   var safety = Safekeeping()
+  var clockDoubt = ClockDoubt()
   var isVeiled = false
   /// When a key was pressed last, for the veil that falls by itself.
   var lastKey: Moment?

@@ -39,6 +39,11 @@ struct Typing: Hashable, Sendable {
 extension Session {
   /// What a crash must not lose of an open window, for the journal; nil when nothing is being typed.
   package var typed: [UInt8]? {
+    if isAskingAboutClock, let held = clockDoubt.held {
+      var behind = self
+      (behind.popup, behind.typing) = (held.popup, held.typing)
+      return behind.typed
+    }
     var open = typing ?? Typing(place: placeOfTyping, hasText: isSpoken, hasActed: true)
     guard open.hasText, let lines = typedLines else { return nil }
     open.lines = lines
@@ -119,12 +124,15 @@ extension Session {
     var trial = self
     trial.safety.offers = []
     trial.popup = nil
+    // A key that would write must be seen to, and not be asked about.
+    trial.trustDay()
     trial.go(to: found.place)
     for stroke in found.strokes {
       guard trial.update(stroke.event, at: now).isEmpty, trial.popup != nil else { return nil }
     }
     guard trial.typed != nil else { return nil }
     trial.safety.offers = safety.offers
+    trial.clockDoubt = clockDoubt
     return trial
   }
 

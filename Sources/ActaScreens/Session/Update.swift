@@ -20,20 +20,20 @@ extension Session {
     return effects
   }
 
-  private mutating func take(_ event: Event) -> [Effect] {
+  mutating func take(_ event: Event) -> [Effect] {
     if !event.leavesClosing { hasJustClosed = false }
     switch event {
     // Whatever is open or hidden stays so until the program goes on.
     case .key(let key) where Command.suspend.binding.keys.contains(key): return [.suspend]
     case .key(let key):
       lastKey = now
-      return following(.key(key)) { $0.take(key) }
+      return minding(event) { $0.following(.key(key)) { $0.take(key) } }
     case .paste(let text):
       lastKey = now
-      return following(.paste(text)) { $0.paste(text) }
+      return minding(event) { $0.following(.paste(text)) { $0.paste(text) } }
     case .click(let place):
       lastKey = now
-      return point(at: place)
+      return minding(event) { $0.point(at: place) }
     case .resize(let size): self.size = size
     case .tick: veilWhenIdle()
     case .saved(let file, let result): return note(file, result)

@@ -4,6 +4,8 @@ import ActaMeeting
 struct SafetyPhrases: Sendable {
   let choose: String
   let clashLater: String
+  let clockBehind: String
+  let filesTellOf: String
   let goneOutside: String
   let inRefuge: String
   let interrupted: String
@@ -18,6 +20,7 @@ struct SafetyPhrases: Sendable {
   let mayWriteHere: String
   let mine: String
   let noBreak: String
+  let nothingWritten: String
   let nowhere: String
   let putBreak: String
   let readRestricted: String
@@ -40,6 +43,8 @@ struct SafetyPhrases: Sendable {
   static let portuguese = SafetyPhrases(
     choose: "{0}: outro mudou as mesmas linhas. Com que fica?",
     clashLater: "Outro mudou as mesmas linhas: escolhe no fim.",
+    clockBehind: "O relógio diz {0}. É mesmo hoje?",
+    filesTellOf: "Os ficheiros já falam de {0}.",
     goneOutside: "{0} foi apagado fora do Acta; o que há aqui fica e volta a ser guardado.",
     inRefuge: "O disco falhou. O texto fica em {0}.",
     interrupted: "A sessão foi interrompida entre as {0} e as {1}. Registar como pausa?",
@@ -54,6 +59,7 @@ struct SafetyPhrases: Sendable {
     mayWriteHere: "A outra sessão terminou: o que alterar agora passa a escrever-se aqui.",
     mine: "AQUI",
     noBreak: "não registar",
+    nothingWritten: "Nada foi escrito. Acerte o relógio do computador.",
     nowhere: "O disco falhou e o texto só está aqui. Não feche o Acta.",
     putBreak: "registar a pausa",
     readRestricted: "ler o texto reservado",
@@ -69,6 +75,8 @@ struct SafetyPhrases: Sendable {
   static let english = SafetyPhrases(
     choose: "{0}: another changed the same lines. Which do you keep?",
     clashLater: "Another changed the same lines: you choose at the end.",
+    clockBehind: "The clock says {0}. Is it today?",
+    filesTellOf: "The files already tell of {0}.",
     goneOutside: "{0} was deleted outside Acta; what is here stays and is saved again.",
     inRefuge: "The disk failed. The text stays in {0}.",
     interrupted: "The session was interrupted from {0} to {1}. Record it as a break?",
@@ -83,6 +91,7 @@ struct SafetyPhrases: Sendable {
     mayWriteHere: "The other session ended: what you change now begins to be written here.",
     mine: "HERE",
     noBreak: "do not record it",
+    nothingWritten: "Nothing was written. Set the computer's clock.",
     nowhere: "The disk failed and the text is only here. Keep Acta open.",
     putBreak: "record the break",
     readRestricted: "read the restricted text",

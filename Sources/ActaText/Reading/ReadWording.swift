@@ -18,8 +18,9 @@ private struct WordingReader {
   var language: Language
   var found: [Diagnostic]
   private var wording = Wording()
-  /// The sentence that indented lines go on with; one that was given before is read and not taken.
-  private var open: (sentence: Sentence, line: Int, isTaken: Bool)?
+  /// The sentence that indented lines go on with, and its lines so far; one that was given before is read
+  /// and not taken.
+  private var open: (sentence: Sentence, line: Int, isTaken: Bool, lines: [String])?
 
   init(language: Language, found: [Diagnostic]) {
     self.language = language
@@ -50,10 +51,12 @@ private struct WordingReader {
     return wording
   }
 
-  /// What only the whole of a sentence shows.
+  /// Puts a sentence together, and says what only the whole of it shows.
   private mutating func close() {
     defer { open = nil }
-    guard let open, open.isTaken, let text = wording[open.sentence, language] else { return }
+    guard let open, open.isTaken else { return }
+    let text = open.lines.filter { !$0.isEmpty }.joined(separator: " ")
+    wording.sentences[language, default: [:]][open.sentence] = text
     let key = open.sentence.words
     if text.isEmpty {
       found.append(Diagnostic(.emptySentence, line: open.line, [key.english, key.portuguese]))
@@ -92,24 +95,22 @@ private struct WordingReader {
       return
     }
     let isTaken = wording[sentence, language] == nil
-    open = (sentence, number, isTaken)
+    open = (sentence, number, isTaken, [parts[1]])
     guard isTaken else {
       let key = sentence.words
       return found.append(Diagnostic(.duplicateField, line: number, [key.english, key.portuguese]))
     }
-    wording.sentences[language, default: [:]][sentence] = parts[1]
     checkHoles(of: sentence, in: parts[1], number)
   }
 
   private mutating func goOn(with text: String, _ number: Int) {
-    guard let open, let begun = wording[open.sentence, language] else {
+    guard let sentence = open?.sentence else {
       found.append(Diagnostic(.unknownSentence, line: number, [text.prefixForMessage, near(text)]))
       return
     }
-    guard open.isTaken else { return }
-    wording.sentences[language, default: [:]][open.sentence] =
-      begun.isEmpty ? text : "\(begun) \(text)"
-    checkHoles(of: open.sentence, in: text, number)
+    guard let isTaken = open?.isTaken, isTaken else { return }
+    open?.lines.append(text)
+    checkHoles(of: sentence, in: text, number)
   }
 
   /// A hole that this sentence is never given a fact for would print as it stands, or stay empty.

@@ -1,4 +1,4 @@
-import ActaMeeting
+package import ActaMeeting
 
 /// What is typed as text stays text: a line that the reader would take for something else, or would
 /// ask about, gets the format's backslash.
@@ -12,6 +12,14 @@ extension MeetingFile {
       lines.append(escaped(paragraph))
     }
     return lines
+  }
+
+  /// A paragraph with the format's backslash, by which it is known as text when it is opened again.
+  package func lines(ofText paragraph: String) -> [String] { ["\\" + oneLine(paragraph)] }
+
+  /// Whether a paragraph has that backslash.
+  package func isHeldAsText(_ paragraph: Paragraph) -> Bool {
+    document.text(ofLine: paragraph.lines.lowerBound).utf8.first == 0x5C
   }
 
   private func isListItem(_ line: String) -> Bool { line.utf8.starts(with: "- ".utf8) }

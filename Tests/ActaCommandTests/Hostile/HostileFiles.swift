@@ -11,7 +11,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [HostileFile] = inMeetings + whole + many + names
+  static let all: [HostileFile] = inMeetings + whole + many + ofWording + names
 
   /// Eight meetings to a folder; every other file has a folder of its own.
   static let folders: [[HostileFile]] =
@@ -214,7 +214,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     Workshop.isOptimised ? whole : part
   }
 
-  private static func esc(_ rest: String) -> [UInt8] { [0x1B] + Array(rest.utf8) }
+  static func esc(_ rest: String) -> [UInt8] { [0x1B] + Array(rest.utf8) }
 
   private static func utf8(_ scalar: UInt32) -> [UInt8] {
     Unicode.Scalar(scalar).map { Array(String(Character($0)).utf8) } ?? []

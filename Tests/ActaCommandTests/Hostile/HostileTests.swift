@@ -28,8 +28,16 @@ struct HostileTests {
     "minutes --form table", "minutes --form summary", "minutes --form actions",
   ]
 
+  /// Where the group's own sentences are seen.
+  private static let ofWording = [
+    "wording", "wording --language en", "check", "minutes --form acta --language en",
+    "minutes --form acta --format html", "minutes --form acta --ascii", "agenda --language en",
+    "minutes --form slip", "minutes --form extract", "minutes --form actions",
+  ]
+
   private static func commands(for files: [HostileFile]) -> [String] {
-    guard files.count > 1 else { return commands + largest }
+    let others = files.contains { $0.path == "wording.txt" } ? ofWording : []
+    guard files.count > 1 else { return commands + largest + others }
     return commands + forms
       + files.flatMap { file in
         [
