@@ -281,7 +281,7 @@ struct EndOfActaTests {
   @Test func aNoticeSaysTheTypeAsPeopleDo() {
     let notice = text(
       Self.planned.replacing("ordinary", with: "case-conference"), "## Um\n", .agenda,
-      wording: [.notice: "Convoca-se a {tipo}."])
+      wording: [.conferenceNotice: "Convoca-se a {tipo}."])
     #expect(notice.contains("Convoca-se a conferência de caso."))
   }
 

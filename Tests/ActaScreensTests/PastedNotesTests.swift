@@ -37,9 +37,9 @@ struct PastedNotesTests {
       entries.firstIndex { entry in
         if case .paragraph(let paragraph) = entry { paragraph.text == line } else { false }
       })
-    room.type("ex\u{1B}")
+    room.type("e x\u{1B}")
     #expect(facts(room) == 0)
-    #expect(record(room).contains("\n\\\(line)x\n"))
+    #expect(record(room).contains("\n\\\(line) x\n"))
   }
 
   @Test func aSignOfWhichAPartWasPastedStaysText() throws {

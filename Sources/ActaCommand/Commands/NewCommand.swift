@@ -53,7 +53,7 @@ struct NewCommand {
     )
   }
 
-  /// The group's folder for what lies in it by FORMAT's names; any other folder for itself, so that
+  /// The group's folder for what lies in it by the format's names; any other folder for itself, so that
   /// a group can be made below another.
   private func home(_ path: String) -> String {
     let isInside =

@@ -1,6 +1,6 @@
 /// Every rule by which a group decides, at one minute of one meeting.
 ///
-/// The source of each is FORMAT.md, under DECISION and `quorum`. In short: voting institutions present
+/// The source of each is the format (`acta help format`), under DECISION and `quorum`. In short: voting institutions present
 /// or represented make the quorum, and each has one vote; observers and guests never count. `majority`
 /// is more for than against, `absolute` more than half of all seats, `two-thirds` at least twice as
 /// many for as against; abstentions are recorded and are not votes cast. A tie is undecided unless the

@@ -1,4 +1,4 @@
-/// The life of a proposal: which step may follow which state. The states are those that FORMAT.md
+/// The life of a proposal: which step may follow which state. The states are those that the format
 /// derives; nothing here is stored.
 extension ProposalRecord {
   /// Its text and facts change only while it is a draft or waits for its first meeting; what the group

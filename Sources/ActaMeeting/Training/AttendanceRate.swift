@@ -64,7 +64,7 @@ extension Training {
 
   package var isAwareness: Bool { kind == .awareness }
 
-  /// Whoever is listed by name with an age under 18, which FORMAT forbids.
+  /// Whoever is listed by name with an age under 18, which the format forbids.
   package var minors: [Participant] {
     participants.filter { $0.age.map { AgeBand.mayBeMinor($0, on: firstDay) } == true }
   }

@@ -204,8 +204,10 @@ extension Document {
 
   /// The line from one on that holds a text, or that one.
   fileprivate func line(of text: String, from first: Int) -> Int {
-    let lines = first...max(first, min(lines.count, first + 200))
-    return lines.first { self.text(ofLine: $0).contains(bytesOf: text) } ?? first
+    guard first <= lines.count else { return first }
+    return (first...min(lines.count, first + 200)).first {
+      self.text(ofLine: $0).contains(bytesOf: text)
+    } ?? first
   }
 }
 
