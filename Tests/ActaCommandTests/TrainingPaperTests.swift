@@ -29,7 +29,7 @@ struct TrainingPaperTests {
     let ended = try training("--form", "report", "--label", "clear", "--language", "en")
     #expect(ended.code == 0, "\(ended.errors)")
     #expect(!ended.output.contains("Ana Exemplo"))
-    #expect(ended.output.contains("figures and names: restricted, TLP:AMBER+STRICT."))
+    #expect(ended.output.contains("figures and names: restricted,\nTLP:AMBER+STRICT."))
     let others = try training("--form", "report", "--label", "green", "--language", "en")
     #expect(!others.output.contains("Ana Exemplo"))
     #expect(others.output.contains("List of names: restricted, TLP:AMBER+STRICT."))

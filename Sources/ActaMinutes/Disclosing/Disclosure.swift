@@ -19,7 +19,8 @@ package struct Disclosure: Sendable {
 
   /// Texts of a stricter label.
   private var restricted: [Line] = []
-  /// Other texts that stay out: comments, fields of the user's own, who was in the room.
+  /// Other texts that stay out: titles of items, which are much alike on every agenda, comments, fields of
+  /// the user's own, who was in the room.
   private var unprinted: [Line] = []
   private let request: MinutesRequest
   private let audience: Audience
@@ -37,7 +38,7 @@ package struct Disclosure: Sendable {
       restricted += entry.texts.map { Line(line: document.line(of: $0, from: first), text: $0) }
     }
     for item in meeting.items where !audience.sees(item) {
-      restricted.append(Line(line: item.line, text: item.title))
+      unprinted.append(Line(line: item.line, text: item.title))
     }
     addUnprinted()
   }
