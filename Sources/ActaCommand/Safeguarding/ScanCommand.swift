@@ -52,7 +52,7 @@ struct ScanCommand {
     guard let level = found.finding.level else { return }
     text += DisplayText.shown(found.finding.message(level, in: commands.language)) + "\n"
     let column = found.finding.column
-    guard let line = found.text, column <= Columns.count(line.utf8) + 1 else { return }
+    guard let line = found.text, column <= Columns.count(line) + 1 else { return }
     let before = Columns.text(of: line.unicodeScalars, before: column)
     let indent = String(repeating: " ", count: DisplayText.columns(before))
     text += "  \(DisplayText.shown(line))\n  \(indent)^\n"

@@ -63,16 +63,16 @@ package struct LeavingCheck: Sendable {
   /// printed one below the other they are read on.
   private func parted(_ texts: [String]) -> [String] {
     guard let file = files.first, file.kind == .meeting else { return [] }
-    var parted: [(whole: String, parts: [String])] = []
+    var parted: [(whole: [UInt8], parts: [[UInt8]])] = []
     forEachPassage(of: file.document, kind: file.kind) { passage in
       let runs = passage.runs
       guard runs.count > 1 else { return }
-      let parts = runs.map { String(decoding: $0, as: UTF8.self) }
-      parted.append((String(decoding: passage.text, as: UTF8.self), parts))
+      parted.append((passage.text, runs.map { Array($0) }))
     }
     guard !parted.isEmpty else { return [] }
-    let printed = Set(texts)
-    return parted.filter { one in one.parts.filter(printed.contains).count > 1 }.map(\.whole)
+    let printed = Set(texts.map { Array($0.utf8) })
+    return parted.filter { one in one.parts.filter(printed.contains).count > 1 }
+      .map { String(decoding: $0.whole, as: UTF8.self) }
   }
 
   private func findings(in texts: [String], _ name: String) -> [FileFinding] {

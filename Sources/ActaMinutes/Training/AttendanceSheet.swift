@@ -206,7 +206,7 @@ package struct AttendanceSheet: Sendable {
       used += lines.count + 1
     }
     for texts in people + Array(repeating: [], count: blanks) { put(texts) }
-    while blanks > 0, used + 2 <= room { put([]) }
+    while blanks > 0, used + row([String(number + 1)], columns).count < room { put([]) }
     return pages
   }
 

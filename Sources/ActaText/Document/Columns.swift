@@ -1,8 +1,12 @@
 /// Columns of a line as its reader counts them, which are those that every message names: a mark on a
 /// letter belongs to the letter, composed with it or not.
 package enum Columns {
-  /// How many of them some bytes of a line take.
-  package static func count(_ bytes: some Collection<UInt8>) -> Int {
+  /// How many of them a part of a line takes.
+  package static func count(_ text: String) -> Int { count(Array(text.utf8)) }
+
+  static func count(_ bytes: [UInt8]) -> Int { count(bytes[...]) }
+
+  static func count(_ bytes: ArraySlice<UInt8>) -> Int {
     // Marks begin with this byte; most lines have none.
     guard bytes.contains(where: { $0 >= 0xCC }) else {
       return bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }

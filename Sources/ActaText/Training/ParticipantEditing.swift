@@ -171,7 +171,7 @@ extension TrainingFile {
     let widths =
       line.map { Array(TableRow(document.content(ofLine: $0)).widths.dropLast()) }
       ?? columns.indices.map { index in
-        (texts.map { Columns.count($0[index].utf8) }.max() ?? 0) + (index == 0 ? 1 : 2)
+        (texts.map { Columns.count($0[index]) }.max() ?? 0) + (index == 0 ? 1 : 2)
       }
     return texts.map { cells in
       let used = max(2, (cells.lastIndex { !$0.isEmpty } ?? 0) + 1)
@@ -179,7 +179,7 @@ extension TrainingFile {
         let cell = (index == 0 ? "" : " ") + text
         guard index < used - 1 else { return cell }
         let usual = widths.indices.contains(index) ? widths[index] : 0
-        let missing = max(1, usual - Columns.count(cell.utf8))
+        let missing = max(1, usual - Columns.count(cell))
         return cell + String(repeating: " ", count: missing)
       }.joined(separator: "|")
     }

@@ -30,7 +30,7 @@ package enum DiagnosticWords {
     let beginning = String(decoding: document.content(ofLine: one.line).prefix(800), as: UTF8.self)
     let line = beginning.unicodeScalars.prefix(200)
     let before = display(Columns.text(of: line, before: one.column))
-    let indent = String(repeating: " ", count: Columns.count(before.utf8))
+    let indent = String(repeating: " ", count: Columns.count(before))
     return "\(head)\n  \(display(String(String.UnicodeScalarView(line))))\n  \(indent)^"
   }
 

@@ -11,12 +11,12 @@ extension HostileFile {
         "sentences in many lines", [lineText("x\n  {data} x", size(1000, of: 10_000))],
         of: [.opening]),
       wording(
-        "sentences of many holes", [String(repeating: "do {grupo} ", count: size(300, of: 3000))]),
+        "sentences of many holes", [String(repeating: "do {grupo} ", count: size(300, of: 1000))]),
     ]
     + ["{", "[", "{[", "[{", "{[}", "]{", "{data}[", "[{grupo}"].map { signs in
       wording(
         "sentences of many \(signs)",
-        [String(repeating: signs, count: size(2000, of: 30_000))],
+        [String(repeating: signs, count: size(2000, of: 10_000))],
         of: [.opening, .chair, .initials])
     }
 
