@@ -224,10 +224,33 @@ struct LeakTests {
     #expect(leaks.compactMap(\.repeatedAt) == places)
     for leak in leaks {
       let message = leak.message(for: .amber, in: .portuguese)
-      #expect(message.hasPrefix("\(places[0]): error: TLP: aqui repete-se texto da linha"))
+      #expect(message.hasPrefix("\(places[0]):1: error: TLP: aqui repete-se texto da linha"))
       #expect(message.contains("permite TLP: motivo"))
       #expect(!leak.message(for: .green, in: .portuguese).contains("permite"))
     }
+  }
+
+  /// Public text, the whole of a restricted one, and whether the first gives the second away.
+  @Test(arguments: [
+    ("O caso é de Chambone, como se sabe.", "Chambone.", true),
+    ("Entregue o relatório.", "Entregue.", false), ("Foi entregue.", "Entregue.", false),
+    ("Textosegredo do ponto.", "Textosegredo do ponto.", true),
+    ("Textosegredo", "Textosegredo", true), ("A chave é xk-7741-qq.", "XK-7741-QQ", true),
+    ("Falou-se da casa\ndo pastor.", "Casa do pastor", true),
+    ("Está em curso.", "Em curso.", false), ("Os acasos do pastoreio.", "Casa do pastor", false),
+    ("A OIM leu.", "OIM", false), ("Veio Ana Exemplo.", "Ana Exemplo", false),
+    ("Na casa, do pastor.", "CASA DO PASTOR", true),
+  ])
+  func aShortTextIsALeakWhereItTellsSomething(shown: String, hidden: String, isLeak: Bool) throws {
+    let text = Self.repeated.replacing("Falou-se da rede.", with: shown)
+      .replacing("O PIQUETE muda de\ncasa no domingo.\n\n", with: "")
+      .replacing("  O piquete muda de casa no domingo.", with: "  " + hidden)
+    let group = try FixtureGroup("Maxixe")
+    let source = reading(text.replacing("place: O piquete muda de casa no domingo\n", with: ""))
+    let request = group.request(source.value, .acta, .portuguese)
+    let leaks = Disclosure(request, of: source).leaks(in: Minutes.document(request))
+    #expect(leaks.map(\.withheld.text) == (isLeak ? [hidden] : []))
+    #expect(leaks.allSatisfy { $0.repeatedAt == 8 })
   }
 
   /// A decision that was cleared by itself is for all who may read it, wherever else it is told.

@@ -22,6 +22,8 @@ package struct Disclosure: Sendable {
   /// Other texts that stay out: titles of items, which are much alike on every agenda, comments, fields of
   /// the user's own, who was in the room.
   private var unprinted: [Line] = []
+  /// Of the restricted ones those that are short; a title alone is no secret.
+  private var short = ShortSecrets()
   private let request: MinutesRequest
   private let audience: Audience
   private let corrections: VisibleCorrections
@@ -35,7 +37,9 @@ package struct Disclosure: Sendable {
     if !audience.seesNames { withholdRoom() }
     for (index, entry) in meeting.entries where !isSeen(entry, in: index) {
       let first = entry.lines.lowerBound
-      restricted += entry.texts.map { Line(line: document.line(of: $0, from: first), text: $0) }
+      let lines = entry.texts.map { Line(line: document.line(of: $0, from: first), text: $0) }
+      restricted += lines
+      for line in lines.dropFirst(entry.isTitled ? 1 : 0) { short.add(line) }
     }
     for item in meeting.items where !audience.sees(item) {
       unprinted.append(Line(line: item.line, text: item.title))
@@ -59,9 +63,31 @@ package struct Disclosure: Sendable {
     var haystack = FoldedHaystack(FoldedText(finished))
     let strict = restricted.compactMap { Found($0, isRestricted: true, in: &haystack) }
     let found = strict + unprinted.compactMap { Found($0, isRestricted: false, in: &haystack) }
-    guard !found.isEmpty else { return [] }
+    let told = short.isEmpty ? [] : short.told(in: finished)
+    guard !found.isEmpty || !told.isEmpty else { return [] }
     let passages = Passages(of: self)
     let allowed = passages.cleared.map(\.text) + request.known(to: audience)
+    let longer = leaks(of: found, passages, allowed)
+    let lines = Set(longer.map(\.withheld))
+    let free = short.told(in: allowed.joined(separator: "\n"))
+    return longer + leaks(of: told.subtracting(free).subtracting(lines), passages)
+  }
+
+  /// Short ones, where somebody wrote them again: what a form says by itself tells none.
+  private func leaks(of told: Set<Line>, _ passages: Passages) -> [Leak] {
+    guard !told.isEmpty else { return [] }
+    var left = told
+    var leaks: [Leak] = []
+    for passage in passages.shown {
+      for line in short.told(in: passage.text) where left.remove(line) != nil {
+        leaks.append(Leak(withheld: line, repeatedAt: passage.line))
+      }
+    }
+    return leaks.sorted { $0.withheld.line < $1.withheld.line }
+  }
+
+  private func leaks(of found: [Found], _ passages: Passages, _ allowed: [String]) -> [Leak] {
+    guard !found.isEmpty else { return [] }
     let all = passages.shown.map(\.text) + allowed
     var free = FoldedHaystack(FoldedText(allowed.joined(separator: "\n")))
     var known = FoldedHaystack(FoldedText(all.joined(separator: "\n")))
@@ -79,7 +105,7 @@ package struct Disclosure: Sendable {
   }
 
   /// Letters that two people hardly write alike by chance.
-  private static let shortestStrict = 20
+  static let shortestStrict = 20
   /// Leaks that are looked for in the text that enters; people mend a few at a time.
   private static let mostPlaced = 20
 
@@ -180,23 +206,6 @@ private struct Found {
   }
 }
 
-extension MinutesRequest {
-  /// Texts of other files that a document of this circle may hold.
-  fileprivate func known(to audience: Audience) -> [String] {
-    let seats = group.institutions.flatMap { [$0.code, $0.name] + $0.aliases }
-    let people =
-      audience.seesNames ? group.members.flatMap { [$0.name, $0.function ?? ""] } : []
-    let earlier = reviewed.values.filter { ($0.share ?? audience.meeting) >= audience.document }
-    // The group's own sentences are for every label, and so no place for what is not.
-    let sentences = Sentence.allCases.map { $0.standard.text(in: language) }
-    let sent = form == .referral && audience.seesNames ? proposals : []
-    return [group.name, group.place ?? ""] + group.letterheads + seats + people
-      + otherGroups.values
-      + earlier.map(\.text) + sentences
-      + sent.flatMap { [$0.title, $0.problem ?? "", $0.indicator ?? ""] + $0.text }
-  }
-}
-
 extension Document {
   fileprivate func isComment(line number: Int) -> Bool {
     let bytes = content(ofLine: number)
@@ -213,6 +222,9 @@ extension Document {
 }
 
 extension Entry {
+  /// Whether the first of its texts is a title.
+  fileprivate var isTitled: Bool { if case .restricted = self { true } else { false } }
+
   /// Whether somebody gave it a label of its own.
   fileprivate var hasOwnLabel: Bool {
     switch self {

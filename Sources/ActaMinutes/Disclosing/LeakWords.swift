@@ -1,15 +1,15 @@
 package import ActaMeeting
 
 extension Disclosure.Leak {
-  /// `12: error: TLP: …`, to be put after the name of the meeting's file and a colon: where it is, what
+  /// `12:1: error: TLP: …`, to be put after the name of the meeting's file and a colon: where it is, what
   /// is wrong, and what to do.
   package func message(for label: Label, in language: Language) -> String {
     let name = label.rawValue
     let canBeSettled = label < .green
     guard let repeatedAt else {
       return Words(
-        "\(withheld.line): error: TLP: this text must not enter a document of \(name).",
-        "\(withheld.line): error: TLP: este texto não pode entrar num documento \(name)."
+        "\(withheld.line):1: error: TLP: this text must not enter a document of \(name).",
+        "\(withheld.line):1: error: TLP: este texto não pode entrar num documento \(name)."
       ).text(in: language)
     }
     let settling = Words(
@@ -18,11 +18,11 @@ extension Disclosure.Leak {
     ).text(in: language)
     let repeats = Words(
       """
-      \(repeatedAt): error: TLP: this says again what stands in line \(withheld.line) and must not \
+      \(repeatedAt):1: error: TLP: this says again what stands in line \(withheld.line) and must not \
       enter a document of \(name); say it in other words
       """,
       """
-      \(repeatedAt): error: TLP: aqui repete-se texto da linha \(withheld.line), que não pode entrar \
+      \(repeatedAt):1: error: TLP: aqui repete-se texto da linha \(withheld.line), que não pode entrar \
       num documento \(name); diga-o por outras palavras
       """
     ).text(in: language)
