@@ -75,7 +75,7 @@ package final class Journal: Sendable {
   package func settle(within milliseconds: Int) -> Bool { worker.finish(within: milliseconds) }
 
   /// Waits until what is written is on the disk. For a thread that may wait.
-  func sync() {
+  package func sync() {
     guard let file = ledger.withLock({ $0.file }) else { return }
     places.withLock { $0.isUnsynced = false }
     do throws(ArchiveFailure) { try file.sync() } catch {

@@ -17,7 +17,8 @@ package enum JournalRecord: Hashable, Sendable {
   case follows(String)
 
   /// The smallest record that turns one text into another.
-  static func change(_ path: String, _ before: [UInt8]?, _ after: [UInt8]?) -> JournalRecord {
+  package static func change(_ path: String, _ before: [UInt8]?, _ after: [UInt8]?) -> JournalRecord
+  {
     guard let before, let after else { return .text(path, after) }
     let old = before.span
     let new = after.span
