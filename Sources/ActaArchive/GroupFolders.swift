@@ -14,6 +14,32 @@ package struct GroupFiles: Hashable, Sendable {
   /// What stands in the place of a file or a folder of the group and cannot be read, so that what
   /// would be in it is missing above.
   package var unread: [ArchiveFailure] = []
+
+  /// What of that stands among the meetings or the trainings and is no file, a link or a pipe, by its
+  /// path in the group's folder.
+  package var strays: [ArchiveFailure] {
+    unread.compactMap { failure in
+      guard let name = strayName(failure) else { return nil }
+      return ArchiveFailure(path: name, step: failure.step, code: failure.code)
+    }
+  }
+
+  /// The same group as if they were not there.
+  package var withoutStrays: GroupFiles {
+    var rest = self
+    rest.unread.removeAll { strayName($0) != nil }
+    return rest
+  }
+
+  private func strayName(_ failure: ArchiveFailure) -> String? {
+    for home in ["meetings", "training"] {
+      let start = join(folder, home) + "/"
+      guard failure.path.utf8.starts(with: start.utf8) else { continue }
+      return join(
+        home, String(decoding: failure.path.utf8.dropFirst(start.utf8.count), as: UTF8.self))
+    }
+    return nil
+  }
 }
 
 extension GroupFiles {

@@ -25,14 +25,46 @@ package final class HeldFolder: Sendable {
 
   var descriptor: Int32 { folder.descriptor }
 
-  /// Whether its path still leads to it: what is written into a folder that was removed, or put away
-  /// somewhere else, nobody looks for there.
-  package var isInPlace: Bool {
+  /// Whether some path leads to it: what is written into a folder that was removed, or thrown away,
+  /// nobody looks for there.
+  package var isInPlace: Bool { place != nil }
+
+  /// The path that leads to it now: its own, or another when it was renamed or moved; nil when it is
+  /// gone, or lies in a desktop's trash, which is where people delete to.
+  package var place: String? {
     var own = stat()
+    guard unsafe fstat(descriptor, &own) == 0, own.st_nlink > 0 else { return nil }
+    if HeldFolder.leads(path, to: own) { return path }
+    guard let moved = movedTo, HeldFolder.leads(moved, to: own), !HeldFolder.isTrash(moved) else {
+      return nil
+    }
+    return moved
+  }
+
+  private static func leads(_ path: String, to own: stat) -> Bool {
     var there = stat()
-    guard unsafe fstat(descriptor, &own) == 0, own.st_nlink > 0 else { return false }
     return unsafe stat(join(path, "."), &there) == 0
       && own.st_dev == there.st_dev && own.st_ino == there.st_ino
+  }
+
+  /// What the kernel calls it; nil where it does not say.
+  private var movedTo: String? {
+    var name = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe name.withUnsafeMutableBytes { buffer in
+      unsafe readlink("/proc/self/fd/\(descriptor)", buffer.baseAddress!, buffer.count)
+    }
+    guard count > 0, count < name.count else { return nil }
+    return String(validating: name[..<count], as: UTF8.self)
+  }
+
+  /// `…/Trash/files/…` of a home, `.Trash-1000/…` of a stick (freedesktop.org's trash).
+  private static func isTrash(_ path: String) -> Bool {
+    let parts = path.utf8.split(separator: 0x2F)
+    return parts.indices.contains { index in
+      parts[index].starts(with: ".Trash".utf8)
+        || parts[index].elementsEqual("Trash".utf8) && index + 1 < parts.endIndex
+          && parts[index + 1].elementsEqual("files".utf8)
+    }
   }
 
   /// A folder below this one, by its relative path.

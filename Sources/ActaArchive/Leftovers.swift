@@ -37,6 +37,12 @@ package enum Leftovers {
     return kept
   }
 
+  /// The same for a program that runs no session: text of journals stays for the next one.
+  package static func clear(groupAt path: String) throws(ArchiveFailure) -> [String] {
+    let group = try HeldFolder(path)
+    return try clear(group, beside: Recovery(group, refuge: nil))
+  }
+
   /// Whether all that a draft holds stands somewhere else too.
   private static func isKnown(
     _ name: String, in folder: HeldFolder, _ target: String, _ path: String, _ group: HeldFolder,

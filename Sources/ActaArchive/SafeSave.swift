@@ -142,7 +142,12 @@ package struct SafeSave: Sendable {
       guard SafeSave.isUnsupported(errno) else { throw place.failure(.rename) }
       return try renameOver(draft, place, path, expected.present)
     }
-    let found = try folder.readIfThere(draft.name)
+    let found: [UInt8]?
+    do throws(ArchiveFailure) { found = try folder.readIfThere(draft.name) } catch {
+      // What came out cannot be looked at: then nothing is done, as the failure says.
+      _ = unsafe acta_exchange(folder.descriptor, draft.name, place.name)
+      throw place.failure(.read, error.code)
+    }
     if found == expected.present {
       keep(draft.name, place, path, in: "prev")
       return .saved

@@ -116,12 +116,15 @@ package final class Writer: Sendable {
   /// Waits until all that was given is on the disk or has failed; false when that takes longer.
   package func finish(within milliseconds: Int) -> Bool { worker.finish(within: milliseconds) }
 
-  /// Opens the group's folder anew, on the writer's thread: a stick that was pulled and put back is
-  /// another one to the system. `isSame` says whether what is there now is the group.
+  /// Opens the group's folder anew, on the writer's thread, when the open one is gone: a stick that was
+  /// pulled and put back is another one to the system. `isSame` says whether what is there now is the
+  /// group.
   package func reopen(_ path: String, isSame: @escaping @Sendable (HeldFolder) -> Bool) {
     worker.add { [self] in
       timed {
-        guard let group = try? HeldFolder(path), isSame(group) else { return }
+        guard !self.group.isInPlace, let group = try? HeldFolder(path), isSame(group) else {
+          return
+        }
         state.withLock { $0.group = group }
       }
     }

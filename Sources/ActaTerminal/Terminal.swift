@@ -47,6 +47,10 @@ package struct Terminal: ~Copyable {
   /// Whether more has been typed than was taken: what is shown now would be out of date at once.
   package var hasInput: Bool { acta_terminal_has_input() }
 
+  /// Whether the system wants the program gone, which the next input will say; for who waits for
+  /// something else meanwhile.
+  package static var isAskedToEnd: Bool { acta_terminal_asked_to_end() }
+
   /// Waits for the next input, for ever if no time is given.
   package mutating func next(timeoutMilliseconds: Int?) -> Input {
     while true {

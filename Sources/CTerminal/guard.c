@@ -164,6 +164,10 @@ unsigned guard_take_signal(void) {
   return atomic_load(&pending) == 0 ? 0 : guard_take_signal();
 }
 
+bool acta_terminal_asked_to_end(void) {
+  return (atomic_load(&pending) & (SIGNAL_HANGUP | SIGNAL_TERMINATE)) != 0;
+}
+
 int guard_descriptor(void) { return event; }
 
 static void install_fatal(void) {

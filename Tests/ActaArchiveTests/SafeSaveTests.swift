@@ -162,16 +162,35 @@ struct SafeSaveTests {
     }
   }
 
-  @Test func aFolderThatIsNotWhereItWasTakesNothing() throws {
+  /// Where people delete to: nobody looks for what is written there.
+  @Test(arguments: ["Trash/files", ".Trash-1000/files"])
+  func aFolderInTheTrashTakesNothing(trash: String) throws {
     try place.put("one\n", at: "a.txt")
-    let moved = place.url.deletingLastPathComponent().appending(path: "moved-\(UUID())")
+    let home = place.url.deletingLastPathComponent().appending(path: "home-\(UUID())")
+    let moved = home.appending(path: "\(trash)/group")
+    try FileManager.default.createDirectory(
+      at: moved.deletingLastPathComponent(), withIntermediateDirectories: true)
     try FileManager.default.moveItem(at: place.url, to: moved)
     #expect(throws: ArchiveFailure(path: place.url.path, step: .write, code: ENOENT)) {
       try SafeSave(place.folder).replace("a.txt", with: [], base: place.bytes("one\n"))
     }
     try FileManager.default.moveItem(at: moved, to: place.url)
+    try FileManager.default.removeItem(at: home)
     #expect(
       try SafeSave(place.folder).replace("a.txt", with: [], base: place.bytes("one\n")) == .saved)
+  }
+
+  @Test func aFolderOfAnotherNameIsTheSame() throws {
+    try place.put("one\n", at: "a.txt")
+    let moved = place.url.deletingLastPathComponent().appending(path: "moved-\(UUID())")
+    try FileManager.default.moveItem(at: place.url, to: moved)
+    #expect(place.folder.place == moved.path)
+    #expect(
+      try SafeSave(place.folder).replace(
+        "a.txt", with: place.bytes("two\n"), base: place.bytes("one\n")) == .saved)
+    let file = moved.appending(path: "a.txt")
+    #expect(try String(contentsOf: file, encoding: .utf8) == "two\n")
+    try FileManager.default.moveItem(at: moved, to: place.url)
   }
 
   @Test func theLockIsHeldByOneAndNamesIt() throws {

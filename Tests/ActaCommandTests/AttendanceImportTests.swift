@@ -54,7 +54,8 @@ import Testing
   private func importing(_ list: String, _ more: String...) throws -> Child.Ended {
     try Child.run(
       Workshop.program,
-      ["import", "attendance", list, "--training", "training/2026-11-10-entrevista.txt"] + more,
+      ["import", "attendance", list, "--training", "training/2026-11-10-entrevista.txt"]
+        + more + ["--today", "2026-12-04"],
       environment: Workshop.environment, folder: shop.folder.path)
   }
 

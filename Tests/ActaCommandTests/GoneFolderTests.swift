@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  /// Removed, or moved to somewhere else; left by key or because the system wants it.
+  /// Removed, or thrown into the desktop's trash; left by key or because the system wants it.
   @Test(arguments: [(false, false), (true, true)])
   func whatIsTypedThenIsRescuedAndOffered(isMoved: Bool, isAskedToLeave: Bool) throws {
     let shop = try Workshop("Maxixe")
@@ -27,8 +27,10 @@ import Testing
     screen.type("Dito antes.")
     try waitForFile(screen, "Dito antes.", shop)
     let saved = try shop.text(Self.meeting)
-    let elsewhere = state.folder.appending(path: "elsewhere")
+    let trash = state.folder.appending(path: "Trash/files")
+    let elsewhere = trash.appending(path: "Maxixe")
     if isMoved {
+      try files.createDirectory(at: trash, withIntermediateDirectories: true)
       try files.moveItem(at: shop.folder, to: elsewhere)
     } else {
       try files.removeItem(at: shop.folder)
@@ -62,6 +64,39 @@ import Testing
     again.type("Q")
     #expect(try again.waitForEnd() == 0)
     #expect(again.screen.allSatisfy { $0.isEmpty })
+  }
+
+  /// A folder that was given another name, or put elsewhere on the same disk, is still the group's.
+  @Test func aRenamedFolderIsWrittenWhereItIsNow() throws {
+    let shop = try Workshop("Maxixe")
+    let state = try Workshop()
+    let screen = try shop.start(
+      [shop.folder.path] + Self.today, columns: 160,
+      environment: ["XDG_STATE_HOME": state.folder.path])
+    try screen.wait(for: "[1 Agenda]")
+    screen.type("an")
+    try screen.wait(for: "-- Nota")
+    screen.type("Dito antes.")
+    try waitForFile(screen, "Dito antes.", shop)
+    let now = state.folder.appending(path: "Maxixe 2026")
+    try FileManager.default.moveItem(at: shop.folder, to: now)
+    screen.type(" Dito depois.")
+    let file = now.appending(path: Self.meeting)
+    try screen.wait("the words in the moved file") { _ in
+      (try? String(contentsOf: file, encoding: .utf8))?.contains("antes. Dito depois.") == true
+    }
+    try screen.wait(for: "A pasta do grupo mudou de lugar. Continua a guardar-se em ")
+    screen.type("\u{1B}")
+    try screen.waitUntilGone("-- Nota")
+    screen.type("Q")
+    #expect(try screen.waitForEnd() == 0)
+    #expect(!FileManager.default.fileExists(atPath: shop.folder.path))
+    #expect(!FileManager.default.fileExists(atPath: state.folder.appending(path: "acta").path))
+    let place = now.appending(path: ".acta/place")
+    #expect(try String(contentsOf: place, encoding: .utf8).hasPrefix("2026-12-03\n"))
+    let journals = try FileManager.default.contentsOfDirectory(
+      atPath: now.appending(path: ".acta/j").path)
+    #expect(journals.isEmpty)
   }
 
   /// A look at the files while they go does not take the meetings for deleted ones.

@@ -70,6 +70,26 @@ struct OddObjectsTests {
     #expect(ended.errors.contains("Teste/meetings/ultima.txt: \(link)"))
   }
 
+  /// The session works on what there is, and says what it is without.
+  @Test func strayObjectsKeepNobodyFromTheSession() throws {
+    try putLink("Teste/meetings/ultima.txt", to: "2026-01-15.txt")
+    try files.createDirectory(at: place("Teste/training"), withIntermediateDirectories: true)
+    try putPipe("Teste/training/2026-05-21-tubo.txt")
+    let today = ["--today", "2026-06-10", "--language", "pt"]
+    let screen = try shop.start([place("Teste").path] + today, columns: 150)
+    try screen.wait(for: "training/2026-05-21-tubo.txt: não é um ficheiro; o que se mostra")
+    screen.type("0")
+    try screen.wait(for: "não lido: meetings/ultima.txt (+1)")
+    screen.type("?")
+    try screen.wait(for: "não consigo ler meetings/ultima.txt: \(link)")
+    screen.type("\u{1B}")
+    try screen.waitUntilGone("não consigo ler")
+    screen.type("Q")
+    #expect(try screen.waitForEnd() == 0)
+    let kept = try files.attributesOfItem(atPath: place("Teste/meetings/ultima.txt").path)
+    #expect(kept[.type] as? FileAttributeType == .typeSymbolicLink)
+  }
+
   @Test func aLinkedGroupFileIsCalledWhatItIs() throws {
     try files.moveItem(at: place("Teste/group.txt"), to: place("elsewhere.txt"))
     try putLink("Teste/group.txt", to: "../elsewhere.txt")
@@ -153,5 +173,44 @@ struct OddObjectsTests {
     let left = try files.contentsOfDirectory(atPath: place("Teste/.acta/salvage").path)
     #expect(left == ["000001-perdida.txt.77.acta-tmp"])
     #expect(!files.fileExists(atPath: place("Teste/meetings/.2026-01-15.txt.77.acta-tmp").path))
+  }
+
+  /// Commands that write tidy up after one that was killed, too.
+  @Test(arguments: [
+    ["report", "2026-01-15/A1", "done", "--group", "Teste"], ["new", "Teste"],
+    ["wording", "--save", "--group", "Teste"],
+  ])
+  func commandsTellOfLeftDraftsToo(command: [String]) throws {
+    try shop.write("metade de um", to: "Teste/meetings/.perdida.txt.77.acta-tmp")
+    try shop.write("acta: 1\n", to: "Teste/meetings/.2026-01-15.txt.77.acta-tmp")
+    let ended = try shop.run(all: command + ["--today", "2026-06-10", "--language", "pt"])
+    #expect(ended.code == 0, "\(ended.errors)")
+    #expect(
+      ended.errors.contains(
+        "ficou texto de um Acta interrompido em Teste/.acta/salvage/000001-perdida.txt.77.acta-tmp."
+      ),
+      "\(ended.errors)")
+    #expect(!files.fileExists(atPath: place("Teste/meetings/.perdida.txt.77.acta-tmp").path))
+    #expect(!files.fileExists(atPath: place("Teste/meetings/.2026-01-15.txt.77.acta-tmp").path))
+  }
+
+  /// What says that it failed has written nothing, wherever the system had no file left to give.
+  @Test func aReportThatFailsHasNotWritten() throws {
+    let before = try shop.text("Teste/updates.txt")
+    var failures = 0
+    for number in 1...24 {
+      let ended = try Child.run(
+        "strace",
+        [
+          "-f", "-o", "log", "-e", "trace=openat2", "-e",
+          "inject=openat2:error=EMFILE:when=\(number)", Workshop.program, "report",
+          "2026-01-15/A1", "done", "--group", "Teste", "--today", "2026-06-10",
+        ], environment: Workshop.environment, folder: shop.folder.path)
+      let rows = try shop.text("Teste/updates.txt").components(separatedBy: "2026-06-10 ").count - 1
+      #expect(rows == (ended.code == 0 ? 1 : 0), "\(number): \(ended.code) \(ended.errors)")
+      failures += ended.code == 0 ? 0 : 1
+      try shop.write(before, to: "Teste/updates.txt")
+    }
+    #expect(failures > 3)
   }
 }

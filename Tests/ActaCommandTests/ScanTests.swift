@@ -83,4 +83,33 @@ struct ScanTests {
           + "meetings/2026-09-01.txt, meetings/2026-09-02.txt"))
     #expect(try shop.run("scan", "meetings/2026-09-01.txt").code == 3)
   }
+
+  /// A file is judged as its documents are: by the label that it has.
+  @Test(arguments: [("TLP:AMBER", 0), ("TLP:GREEN", 1), ("TLP:CLEAR", 1)])
+  func theLabelOfTheFileWeighs(label: String, code: Int32) throws {
+    let shop = try Workshop()
+    try SmallGroup.write(to: shop.folder)
+    try shop.write(
+      """
+      acta: 1
+      meeting: M
+      date: 2026-05-28
+      share: \(label)
+      status: draft
+
+      ## Um ponto
+
+      Houve dois casos.
+
+      ; allow R13: plano
+      O plano é de rapazes com 14 anos.
+
+      """, to: "meetings/2026-05-28.txt")
+    let scan = try shop.run("scan", "meetings/2026-05-28.txt", "--language", "pt")
+    #expect(scan.code == code)
+    let isWide = code == 1
+    #expect(scan.output.contains("warning: R23") == isWide, "\(scan.output)")
+    #expect(scan.output.contains("notice: R23") != isWide)
+    #expect(scan.output.contains("warning: R13") == isWide)
+  }
 }

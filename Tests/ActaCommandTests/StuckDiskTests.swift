@@ -64,6 +64,24 @@ import Testing
     #expect(!said.contains("podem faltar"))
   }
 
+  /// While Ctrl-S, or the editor, waits for what is being written.
+  @Test(arguments: ["\u{13}", "E"])
+  func whoeverWaitsForASaveIsNotWaitedFor(key: String) throws {
+    let shop = try Workshop("Maxixe")
+    let screen = try start(
+      shop,
+      [
+        "-P", shop.folder.appending(path: "meetings").path, "-e", "trace=fsync", "-e",
+        "inject=fsync:delay_enter=60000000",
+      ])
+    try screen.wait(for: "a escrever…", seconds: 30)
+    screen.type("\u{1B}")
+    try screen.waitUntilGone("-- Nota")
+    screen.type(key)
+    screen.settle(milliseconds: 300)
+    try expectGone(screen, by: SIGTERM)
+  }
+
   /// Not even the journal is taken any more: that is said.
   @Test func wordsThatMayBeMissingAreOwnedTo() throws {
     let shop = try Workshop("Maxixe")

@@ -161,4 +161,38 @@ struct TrainingRegisterTests {
         == "duplicados\tAna Exemplo (PRM)\tAna M. Exemplo (PRM)\tum nome é parte do outro\n")
     #expect(try shop.run("check", ".").output.isEmpty)
   }
+
+  /// Nobody under 18 is listed by name, in any form; everybody is counted.
+  @Test(arguments: [
+    [], ["--json"], ["--csv", "--table", "people"], ["--csv", "--table", "coverage"],
+    ["--csv", "--table", "doubles"],
+  ])
+  func nobodyUnder18IsNamed(form: [String]) throws {
+    let shop = try Workshop("Maxixe")
+    try shop.write(
+      """
+      acta: 1
+      training: Referral forms
+      date: 2026-02-10
+      topic: referral
+
+      ## Attendance
+      columns: name | institution | sex | age | marks
+
+      Vera Exemplo | PRM | F | 18-24 | P P
+      Zulmira Exemplo | PD | F | 12-17 | P P
+      Zulmira da Silva Exemplo | PD | F | <18 | P P
+
+      """, to: "training/2026-02-10-fichas.txt")
+    let ended = try shop.run(
+      all: ["training", "training/2026-02-10-fichas.txt"] + form
+        + ["--today", "2026-11-24", "--language", "pt"])
+    #expect(ended.code == 1)
+    #expect(!ended.output.contains("Zulmira"), "\(ended.output)")
+    #expect(!ended.errors.contains("Zulmira"))
+    #expect(ended.errors.contains("acta: 2 com menos de 18 anos"), "\(ended.errors)")
+    if form.contains("doubles") { return }
+    #expect(ended.output.contains("Vera Exemplo"))
+    if form.isEmpty { #expect(ended.output.contains("2026-02-10\t3\t3\t0\t")) }
+  }
 }

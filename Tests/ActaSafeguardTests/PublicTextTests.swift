@@ -14,6 +14,7 @@ struct PublicTextTests {
     ("293 20 123", "fixo 293 20 123"), ("293 20 123 | PD", "fixo +258 293 20 123"),
     ("+27 12 345 6789", "ligar para +27 12 345 6789"), ("iom.int", "a ana@iom.int"),
     ("@iom.int", "a ana@mz.iom.int"), ("exemplo.mz", "para x@exemplo.mz"),
+    ("gov.mz, iom.int", "a ana@iom.int"), ("iom.int, 293 20 123 | PD", "fixo 293 20 123"),
     ("Geral@Exemplo.co.mz", "a geral@exemplo.co.mz"),
     ("instagram.com/unicef", "ver https://www.instagram.com/unicef."),
     ("https://www.facebook.com/Unicef/", "ver «facebook.com/unicef»"),
@@ -39,7 +40,10 @@ struct PublicTextTests {
   }
 
   @Test func whatCanMatchNothingIsNoPublicText() {
-    for text in ["", "Maria", "com", ".com", "co.mz", "12345", "instagram.com/", "a b.org", "@"] {
+    for text in [
+      "", "Maria", "com", ".com", "co.mz", "12345", "instagram.com/", "a b.org", "@", "84 123 4567",
+      "+258 84 123 4567",
+    ] {
       #expect(PublicText(text) == nil, "\(text)")
     }
   }

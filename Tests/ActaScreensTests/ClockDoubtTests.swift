@@ -16,10 +16,14 @@ struct ClockDoubtTests {
     room.effects.filter { if case .save = $0 { true } else { false } }.count
   }
 
+  private func opensEditor(_ room: Room) -> Bool {
+    room.effects.contains { if case .edit = $0 { true } else { false } }
+  }
+
   /// Keys that write at the last of them, and what they write to.
   private static let firstWrites = [
     ("attendance", "2 "), ("an action", "4x"), ("the agenda", "1ai" + "Ponto\r\r\r\r"),
-    ("an item moved", "1jjK"),
+    ("an item moved", "1jjK"), ("the own editor", "1E"),
   ]
 
   @Test(arguments: firstWrites)
@@ -29,9 +33,9 @@ struct ClockDoubtTests {
     room.type(keys)
     #expect(room.session.isAskingAboutClock, "\(what)")
     #expect(room.shows("6 de Novembro de 2026"))
-    #expect(writes(room) == 0)
+    #expect(writes(room) == 0 && !opensEditor(room))
     room.type("n")
-    #expect(writes(room) == 0 && room.files == before)
+    #expect(writes(room) == 0 && !opensEditor(room) && room.files == before)
     #expect(!room.session.isAskingAboutClock)
   }
 
@@ -55,6 +59,8 @@ struct ClockDoubtTests {
     #expect(room.text("updates.txt").contains("\n2018-01-01 "))
     room.type("1an")
     #expect(room.session.editor != nil)
+    room.type("\u{1B}E")
+    #expect(opensEditor(room))
   }
 
   @Test func notesAreAskedAboutBeforeTheyAreTyped() throws {

@@ -114,10 +114,15 @@ struct ReadingTests {
   }
 
   @Test(arguments: ["Maria Exemplo", "org", "co.mz", "12"])
-  func whatNoContactCanBeIsNotAllowed(value: String) {
-    let group = readGroup(Document(text: "acta: 1\ngroup: G\nallow: iom.int\nallow: \(value)\n"))
-    #expect(group.diagnostics.contains { $0.name == .badValue && $0.line == 4 })
-    #expect(group.value.allowed == ["iom.int"])
+  func whatNoContactCanBeIsKeptAndWarnedOf(value: String) {
+    let text = "acta: 1\ngroup: G\nid: G\nallow: iom.int\nallow: \(value)\n"
+    let group = readGroup(Document(text: text))
+    #expect(group.diagnostics.isEmpty)
+    #expect(group.value.allowed == ["iom.int", value])
+    let problems = checkTogether([GroupText(folder: "", group: group)], today: nil)
+    #expect(problems.map(\.diagnostic.name) == [.notPublic])
+    #expect(problems.map(\.diagnostic.line) == [5])
+    #expect(problems.map(\.diagnostic.severity) == [.warning])
   }
 
   @Test func aBlockKeepsItsTextAndItsUnknownFields() throws {

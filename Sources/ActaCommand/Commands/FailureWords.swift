@@ -25,6 +25,11 @@ enum FailureWords {
 
   /// Said beside a register that could not read a file at all.
   static func without(_ failure: ArchiveFailure, _ language: Language) -> String {
+    "acta: \(missing(failure, language))"
+  }
+
+  /// What could not be read, and that what is shown is without it.
+  static func missing(_ failure: ArchiveFailure, _ language: Language) -> String {
     let isFolder = failure.step == .list
     let rest =
       switch language {
@@ -32,7 +37,7 @@ enum FailureWords {
         "o que se mostra não conta com \(isFolder ? "o que lá está" : "este ficheiro")"
       case .english: "what is shown is without \(isFolder ? "what is there" : "this file")"
       }
-    return "acta: \(text(failure, in: language)); \(rest)"
+    return "\(text(failure, in: language)); \(rest)"
   }
 
   /// Said beside minutes of a record that was not understood whole.

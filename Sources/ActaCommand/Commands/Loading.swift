@@ -86,6 +86,12 @@ struct Loading {
     return text
   }
 
+  /// All of a group but what is no file at all among its meetings and trainings, or the first failure:
+  /// what nobody can have written there through Acta keeps nobody from working.
+  func text(withoutStraysOf files: GroupFiles) throws(ArchiveFailure) -> GroupText {
+    try text(of: files.withoutStrays)
+  }
+
   /// Everything that was read, or the first failure.
   static func all<Value>(
     _ results: [Result<Value, ArchiveFailure>]

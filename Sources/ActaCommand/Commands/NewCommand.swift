@@ -33,6 +33,7 @@ struct NewCommand {
           ? "acta: \(target) já existe; escolha outra data com --date."
           : "acta: \(target) exists already; choose another day with --date.")
     }
+    try commands.askAboutClock([record], isMeant: commands.options.has(.date))
     sayResolvedDate(meeting.date)
     try write(document.bytes, target, folder: join(files.folder, "meetings"))
     Output.line(target)

@@ -27,7 +27,7 @@ struct ReportCommand {
     let (action, group) = try action(operands[0], groups)
     let update = try update(of: action, state, groups)
     try refuseWithoutTarget(update.event, action, groups)
-    try askAboutClock(groups)
+    try commands.askAboutClock(groups.map(\.record), isMeant: false)
     let line = try append(update, to: group, under: start)
     let place = Provenance(folder: group.folder, name: "updates.txt", line: line)
     let language = group.group.value.language ?? commands.language
@@ -151,20 +151,6 @@ struct ReportCommand {
     id.group == action.id.group ? Reference(meeting: id.meeting, label: id.label) : id
   }
 
-  // MARK: a clock that runs behind
-
-  private func askAboutClock(_ groups: [GroupText]) throws(CommandFailure) {
-    let today = commands.clock.today
-    guard let last = groups.compactMap(\.record.lastFact).max(), last > today else { return }
-    Output.error("acta: \(words.clockBehind(today.iso, last.iso))")
-    guard !commands.options.has(.today) else { return }
-    if Output.canAsk { Output.error(words.reallyToday(today.iso)) }
-    let answer = PlainWord(Output.canAsk ? readLine() ?? "" : "")
-    guard ["y", "yes", "s", "sim"].contains(where: answer.isSame) else {
-      throw CommandFailure(code: .usage, message: "acta: \(words.nothingWritten)")
-    }
-  }
-
   // MARK: writing
 
   /// The line that the row stands on.
@@ -173,6 +159,7 @@ struct ReportCommand {
   ) throws(CommandFailure) -> Int {
     let folder = group.folder.isEmpty ? start : join(start, group.folder)
     let language = group.group.value.language ?? commands.language
+    commands.tellLeftovers(ofGroup: folder)
     var line = 0
     var refusal: CommandFailure?
     let outcome: LockedEdit.Outcome

@@ -6,10 +6,6 @@ struct ReportWords: Sendable {
   let readOnly: String
   /// The day that a typed one came to.
   let due: @Sendable (CalendarDate) -> String
-  /// Today, and the day of the last event.
-  let clockBehind: @Sendable (String, String) -> String
-  let reallyToday: @Sendable (String) -> String
-  let nothingWritten: String
   let inUse: @Sendable (String) -> String
   /// The state that holds all the same, and where it is written.
   let laterHolds: @Sendable (String, String) -> String
@@ -22,9 +18,6 @@ struct ReportWords: Sendable {
     usage: "acta report ID ESTADO --note TEXTO --due DATA --by INSTITUIÇÃO --to GRUPO --into ID",
     readOnly: "com --read-only nada se escreve.",
     due: { "prazo: \($0.withWeekday(in: .portuguese))" },
-    clockBehind: { "o relógio diz \($0), mas já há factos de \($1)." },
-    reallyToday: { "Hoje é mesmo \($0)? (s/n)" },
-    nothingWritten: "nada foi escrito; acerte o relógio, ou diga o dia com --today.",
     inUse: {
       "o grupo está aberto por \($0.isEmpty ? "outro programa" : $0); comunique por lá, com r."
     },
@@ -34,9 +27,6 @@ struct ReportWords: Sendable {
     usage: "acta report ID STATE --note TEXT --due DATE --by INSTITUTION --to GROUP --into ID",
     readOnly: "with --read-only nothing is written.",
     due: { "due: \($0.withWeekday(in: .english))" },
-    clockBehind: { "the clock says \($0), but there are facts of \($1)." },
-    reallyToday: { "Is today really \($0)? (y/n)" },
-    nothingWritten: "nothing was written; set the clock, or give the day with --today.",
     inUse: {
       "the group is open, by \($0.isEmpty ? "another program" : $0); report it there, with r."
     },

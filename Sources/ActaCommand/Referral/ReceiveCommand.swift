@@ -29,6 +29,8 @@ struct ReceiveCommand {
     guard packet.subject.group != group.id else {
       throw failure(.usage, words.fromItself(group.id))
     }
+    // An answer is written without a day.
+    try commands.askAboutClock([text.record], isMeant: packet.isAnswer)
     return packet.isAnswer
       ? try recordAnswer(packet, files, text) : try addProposal(packet, files, text)
   }
@@ -150,6 +152,7 @@ struct ReceiveCommand {
   private func change(
     _ files: GroupFiles, _ edit: (Document) -> Document?
   ) throws(CommandFailure) {
+    commands.tellLeftovers(ofGroup: files.folder)
     var refusal: CommandFailure?
     let outcome: LockedEdit.Outcome
     do throws(ArchiveFailure) {

@@ -1,6 +1,7 @@
 import ActaArchive
 import ActaMeeting
 import ActaMinutes
+import ActaSafeguard
 import ActaText
 import Glibc
 
@@ -10,6 +11,8 @@ struct FolderScan: Sendable {
   /// A finding with the line it stands on, cut to 200 scalars; nil for the name of a file.
   struct Found: Sendable {
     var finding: FileFinding
+    /// How it weighs in documents of the label that its file has; nil when it is settled there.
+    var level: Level?
     var text: String?
   }
 
@@ -67,7 +70,10 @@ struct FolderScan: Sendable {
     let (group, kind) = FolderScan.home(of: path)
     let file = ScannedFile(path: name, document: Document(bytes: bytes), kind: kind)
     let scan = FileScan(group: group)
-    findings += scan.findingsInName(of: file).map { Found(finding: $0, text: nil) }
+    let label = FolderScan.label(of: file, in: group)
+    findings += scan.findingsInName(of: file).map {
+      Found(finding: $0, level: $0.level(at: label), text: nil)
+    }
     guard kind != nil || FolderScan.isText(bytes) else {
       notRead.append(name)
       return
@@ -79,7 +85,17 @@ struct FolderScan: Sendable {
       if finding.line != shown.line {
         shown = (finding.line, FolderScan.beginning(ofLine: finding.line, in: file.document))
       }
-      findings.append(Found(finding: finding, text: shown.text))
+      findings.append(
+        Found(finding: finding, level: finding.level(at: label), text: shown.text))
+    }
+  }
+
+  /// What leaves of a file leaves at its own label, if nobody asks for another.
+  private static func label(of file: ScannedFile, in group: Group) -> Label {
+    switch file.kind {
+    case .meeting: readMeeting(file.document.head, name: "").value.label(of: group)
+    case .training: readTraining(file.document.head, name: "").value.label(of: group)
+    default: group.labelOfMeetings
     }
   }
 

@@ -26,7 +26,7 @@ struct ScanCommand {
       write(scan.findings)
     }
     Output.error(closing(scan))
-    let counts = scan.findings.contains { ($0.finding.level ?? .notice) > .notice }
+    let counts = scan.findings.contains { ($0.level ?? .notice) > .notice }
     return counts ? .errorsInFiles : .well
   }
 
@@ -49,7 +49,7 @@ struct ScanCommand {
   }
 
   private func add(_ found: FolderScan.Found, to text: inout String) {
-    guard let level = found.finding.level else { return }
+    guard let level = found.level else { return }
     text += DisplayText.shown(found.finding.message(level, in: commands.language)) + "\n"
     let column = found.finding.column
     guard let line = found.text, column <= Columns.count(line) + 1 else { return }
@@ -60,21 +60,21 @@ struct ScanCommand {
 
   private func row(_ found: FolderScan.Found) -> Record {
     let one = found.finding
-    let level = one.finding.level
+    let level = found.level ?? one.finding.level
     return [
       "file": .text(one.file), "line": Fact(one.line == 0 ? nil : one.line),
       "column": Fact(one.line == 0 ? nil : one.column), "rule": .text(one.rule.rawValue),
       "severity": .text(
         level == .blocking ? "error" : level == .warning ? "warning" : "notice"),
       "message": .text(SafeguardWords.message(one.finding, in: commands.language)),
-      "settled": Fact(one.level == nil ? one.settled : nil),
+      "settled": Fact(found.level == nil ? one.settled : nil),
     ]
   }
 
   private func closing(_ scan: FolderScan) -> String {
     let pt = commands.isPortuguese
     let caution = SafeguardWords.caution(in: commands.language)
-    let open = scan.findings.filter { $0.finding.level != nil }.count
+    let open = scan.findings.filter { $0.level != nil }.count
     let count =
       pt
       ? "acta: \(scan.read) \(scan.read == 1 ? "ficheiro visto" : "ficheiros vistos"), "

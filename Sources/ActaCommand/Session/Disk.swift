@@ -6,8 +6,8 @@ import Glibc
 
 /// The session's files on the disk: what is typed, what waits to be saved, and what others changed.
 struct Disk {
-  /// As it was given, for messages and other programs.
-  let folder: String
+  /// As it was given, or where it was moved since; for messages and other programs.
+  private(set) var folder: String
   let writer: Writer
   let journal: Journal
   private let id: String
@@ -33,6 +33,8 @@ struct Disk {
   private var recovery: Recovery?
   /// Names in `.acta/salvage` of what a killed program left and nothing else holds.
   let salvaged: [String]
+  /// What stands among the meetings and trainings and is no file.
+  let strays: [ArchiveFailure]
   /// What the journal has of an open window.
   private var typed: [UInt8]?
 
@@ -58,6 +60,7 @@ struct Disk {
     folder = group.path
     recovery = found.recovery
     salvaged = found.salvaged
+    strays = found.strays
     self.mayWrite = mayWrite
     holder = HolderWatch(behind: behind)
     self.language = language
@@ -87,7 +90,7 @@ struct Disk {
   mutating func save(_ file: FileName, _ bytes: [UInt8]?) {
     // The first meeting of a new group.
     if case .meeting = file, texts[file] == nil {
-      try? SafeSave.makeFolder(join(folder, "meetings"))
+      _ = try? writer.group.madeFolder("meetings")
     }
     journal.note(file.path, from: texts[file] ?? nil, to: bytes)
     texts[file] = .some(bytes)
@@ -187,7 +190,9 @@ struct Disk {
     let quiet = texts.keys.filter { !waiting.contains($0) && !held.contains($0) }
     let known = quiet.reduce(into: [:]) { $0[$1] = .some(stamps[$1]) }
     sight.begin(
-      DiskLook.Known(round: round, stamps: known, meetings: meetingsStamp, holder: holder.present),
+      DiskLook.Known(
+        round: round, stamps: known, meetings: meetingsStamp, place: folder,
+        holder: holder.present),
       with: writer)
   }
 
@@ -198,14 +203,25 @@ struct Disk {
   mutating func news() -> [Event] {
     guard let found = sight.take(), found.round == round, writer.isIdle else { return [] }
     meetingsStamp = found.meetings
-    return found.seen.compactMap { change($0) } + holder.news(of: found.holder, language)
+    return moved(to: found.place) + found.seen.compactMap { change($0) }
+      + holder.news(of: found.holder, language)
+  }
+
+  /// A folder that was renamed, or moved, is written where it is now.
+  private mutating func moved(to place: String?) -> [Event] {
+    guard let place, place != folder else { return [] }
+    folder = place
+    let shown = Paths.shown(place)
+    let text =
+      language == .portuguese
+      ? "A pasta do grupo mudou de lugar. Continua a guardar-se em \(shown)."
+      : "The group's folder was moved. It is still saved, in \(shown)."
+    return [.report(text, failed: false)]
   }
 
   /// What the file holds now, when that is not what was last read or written here. Waits for the disk.
   func edited(_ file: FileName) -> Event? {
-    guard let group = try? HeldFolder(folder), let now = try? group.readIfThere(file.path) else {
-      return nil
-    }
+    guard let now = try? writer.group.readIfThere(file.path) else { return nil }
     let was = writer.known(file.path)
     return now == was ? nil : .edited(file, was: was.map(Document.init), now: Document(bytes: now))
   }

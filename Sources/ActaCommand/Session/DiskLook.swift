@@ -19,6 +19,8 @@ final class DiskLook: Sendable {
     var seen: [Seen] = []
     /// Of the folder of meetings.
     var meetings: FileStamp
+    /// Where the group's folder is; nil when it is gone.
+    var place: String?
     /// Who has the right to write, where that was asked.
     var holder: LockHolder?
   }
@@ -29,6 +31,7 @@ final class DiskLook: Sendable {
     /// Nil is a file that was never seen.
     var stamps: [FileName: FileStamp?]
     var meetings: FileStamp?
+    var place: String
     /// Who had the right to write; nil asks for nobody.
     var holder: LockHolder?
   }
@@ -52,7 +55,7 @@ final class DiskLook: Sendable {
     writer.look { group in
       let sight = DiskLook.look(known, in: group)
       self.state.withLock { $0 = State(sight: sight) }
-      return sight.holder != known.holder
+      return sight.holder != known.holder || sight.place != known.place
         || sight.seen.contains { $0.bytes != writer.known($0.file.path) }
     }
   }
@@ -86,7 +89,8 @@ final class DiskLook: Sendable {
       }
     }
     // In a folder that is gone every file seems to be: nobody has deleted the meetings one by one.
-    if !group.isInPlace { sight.seen = [] }
+    sight.place = group.place
+    if sight.place == nil { sight.seen = [] }
     return sight
   }
 }

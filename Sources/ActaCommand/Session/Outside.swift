@@ -2,6 +2,7 @@ import ActaArchive
 import ActaMeeting
 import ActaMinutes
 import ActaScreens
+import ActaTerminal
 import ActaText
 
 /// What sessions want done outside, whichever way they speak with the person: files, documents, the
@@ -31,7 +32,8 @@ struct Outside {
   static let longestSave = 3000
   static let longestWait = 30_000
   static let hurriedWait = 700
-  /// However late it is, so long is waited for what usually is done at once.
+  /// However late it is, so long is waited for what usually is done at once; and in such steps for
+  /// what may be broken off.
   private static let shortestWait = 100
 
   /// How often other programs' changes are looked for, in milliseconds.
@@ -117,15 +119,15 @@ struct Outside {
       now - rest.since >= Outside.restBeforeKeeping
     else { return }
     rest.kept = version
-    let folder = disk.folder
-    disk.writer.afterwards { Outside.remember(KeptHistory.bytes(of: session), in: folder) }
+    let writer = disk.writer
+    writer.afterwards { Outside.remember(KeptHistory.bytes(of: session), in: writer.group) }
   }
 
   /// Lets the next look for news look at the files, however short ago that was done.
   mutating func lookAtOnce() { lastLook = 0 }
 
-  /// Said before anything else: that others could read the folder, or that it may go away, and that a
-  /// killed program left something.
+  /// Said before anything else: that others could read the folder, or that it may go away, what in it
+  /// is no file and was not read, and that a killed program left something.
   func risks() -> [Event] {
     let risks = FolderRisk.find(in: disk.folder, home: Environment.value("HOME")).map {
       RiskWords.text($0, in: commands.language)
@@ -135,7 +137,8 @@ struct Outside {
         "Ficou texto de um Acta interrompido em .acta/salvage/\(name).",
         "Text of an Acta that was cut short is in .acta/salvage/\(name).")
     }
-    return (risks + salvaged).map { .report($0, failed: false) }
+    let strays = disk.strays.map { FailureWords.missing($0, commands.language) }
+    return (risks + strays + salvaged).map { .report($0, failed: false) }
   }
 
   /// What the groups at hand that proposals were sent to or came from say; nothing where there are
@@ -145,12 +148,17 @@ struct Outside {
     return records.isEmpty ? [] : [.correspondents(records)]
   }
 
-  /// Puts everything that waits on the disk and waits for it.
+  /// Puts everything that waits on the disk and waits for it, unless the system wants the program gone.
   mutating func saveNow() -> [Event] {
     disk.tryAgain()
-    _ = isSaved(within: Outside.longestSave)
+    let deadline = Clock.milliseconds + Outside.longestSave
+    while !isSaved(within: Outside.shortestWait), !Outside.isAskedToEnd,
+      Clock.milliseconds < deadline
+    {}
     return disk.reports()
   }
+
+  private static var isAskedToEnd: Bool { Terminal.isAskedToEnd || PlainTerminal.isAskedToEnd }
 
   /// Says that everything is on the disk.
   var savedReport: Event { .report(words("Guardado.", "Saved."), failed: false) }
@@ -158,10 +166,12 @@ struct Outside {
   /// Runs the user's editor on a file and waits for its end; the terminal is the editor's meanwhile.
   mutating func edit(_ file: FileName, line: Int) -> [Event] {
     var events = saveNow()
+    guard !Outside.isAskedToEnd else { return events }
     let editor = Environment.value("VISUAL") ?? Environment.value("EDITOR") ?? "vi"
     let parts = editor.utf8.split(separator: 0x20).map { String($0) ?? "" }
+    let path = join(disk.writer.group.place ?? disk.folder, file.path)
     let code = Process.run(
-      parts.first ?? "vi", Array(parts.dropFirst()) + ["+\(line)", join(disk.folder, file.path)],
+      parts.first ?? "vi", Array(parts.dropFirst()) + ["+\(line)", path],
       settings: Programs.settingsOfPerson)
     lastLook = 0
     events += [disk.edited(file)].compactMap { $0 }
@@ -207,14 +217,14 @@ struct Outside {
 
   /// On the writer's thread: where the session was and its steps, and what git has to know.
   private func keepForNextTime(_ session: Session) {
-    let (writer, folder) = (disk.writer, disk.folder)
+    let writer = disk.writer
     let (place, isFounded) = (session.place, session.library.isFounded)
     let history = KeptHistory.bytes(of: session)
     writer.afterwards {
-      guard writer.group.isInPlace else { return }
+      guard let folder = writer.group.place else { return }
       if isFounded { try? GitAttributes.keep(in: folder) }
-      Outside.remember(place, in: folder)
-      Outside.remember(history, in: folder)
+      Outside.remember(place, in: writer.group)
+      Outside.remember(history, in: writer.group)
     }
   }
 
@@ -234,13 +244,13 @@ struct Outside {
     return (try? PrivateFolder(group: disk.folder))?.bytes("undo", limit: 8 << 20) ?? []
   }
 
-  private static func remember(_ history: [UInt8], in folder: String) {
-    guard !history.isEmpty, let state = try? PrivateFolder(group: folder) else { return }
+  private static func remember(_ history: [UInt8], in group: HeldFolder) {
+    guard !history.isEmpty, let state = try? PrivateFolder(group: group) else { return }
     state.put(history, as: "undo")
   }
 
-  private static func remember(_ place: SessionPlace, in folder: String) {
-    guard let meeting = place.meeting, let state = try? PrivateFolder(group: folder) else {
+  private static func remember(_ place: SessionPlace, in group: HeldFolder) {
+    guard let meeting = place.meeting, let state = try? PrivateFolder(group: group) else {
       return
     }
     state.put("\(meeting)\n\(place.item)\n", as: "place")

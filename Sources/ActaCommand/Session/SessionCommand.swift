@@ -129,7 +129,9 @@ struct SessionCommand {
 
   func library(_ files: GroupFiles) throws(CommandFailure) -> Library {
     let text: GroupText
-    do throws(ArchiveFailure) { text = try commands.loading.text(of: files) } catch {
+    do throws(ArchiveFailure) {
+      text = try commands.loading.text(withoutStraysOf: files)
+    } catch {
       throw commands.loading.failure(error)
     }
     let group = text.group.value
@@ -141,6 +143,7 @@ struct SessionCommand {
       trainings: text.trainings.map { TrainingFile($0, group: group) },
       groupDocument: text.group.document)
     library.wording = text.wording?.value ?? Wording()
+    library.strays = files.strays.map(\.path)
     return library
   }
 
@@ -179,7 +182,8 @@ struct SessionCommand {
   ) throws(CommandFailure) -> (FoundGroup, Disk) {
     let mayWrite = beginning.readOnly == nil
     do throws(ArchiveFailure) {
-      let found = try FoundGroup(files.folder, id: library.group.id, isOurs: mayWrite)
+      var found = try FoundGroup(files.folder, id: library.group.id, isOurs: mayWrite)
+      found.strays = files.strays
       let disk = try Disk(
         found, library: library, mayWrite: mayWrite, behind: beginning.stranger,
         language: commands.language)

@@ -32,6 +32,14 @@ enum WritingRight: ~Copyable {
     }
   }
 
+  var isHeld: Bool {
+    switch self {
+    case .held: true
+    case .busy: false
+    case .none: false
+    }
+  }
+
   /// Why nothing may be written; nil when it may.
   borrowing func refusal(_ language: Language) -> String? {
     switch self {
@@ -95,9 +103,31 @@ extension Commands {
       return .none(nil)
     }
     let right = WritingRight(home)
-    guard let owner = right.stranger else { return right }
+    guard let owner = right.stranger else {
+      if right.isHeld { tellLeftovers(in: home) }
+      return right
+    }
     let named = WritingRight.named(owner, language)
     throw CommandFailure(code: .inUse, message: inUse(home, named))
+  }
+
+  /// Takes away what a program that was killed while it saved left beside the group's files, and says
+  /// what of that nobody else has. For who has the lock.
+  private func tellLeftovers(in home: String) {
+    for name in (try? Leftovers.clear(groupAt: home)) ?? [] {
+      let place = join(home, ".acta/salvage/\(name)")
+      Output.error(
+        isPortuguese
+          ? "acta: ficou texto de um Acta interrompido em \(place)."
+          : "acta: text of an Acta that was cut short is in \(place).")
+    }
+  }
+
+  /// The same for a command that takes the lock only to write.
+  func tellLeftovers(ofGroup home: String) {
+    let right = WritingRight(home)
+    if right.isHeld { tellLeftovers(in: home) }
+    _ = consume right
   }
 
   /// An operand that is no path, such as a date or a label, leaves the group to `--group`.

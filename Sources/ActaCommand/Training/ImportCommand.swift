@@ -33,6 +33,9 @@ struct ImportCommand {
     }
     show(done)
     warn(done, newDoubles(done, text.record))
+    if done.hasChanges {
+      try commands.askAboutClock([text.record], isMeant: commands.options.has(.yes))
+    }
     return try write(done, to: target, over: document)
   }
 

@@ -25,6 +25,10 @@ struct TrainingCommand {
     } else {
       write(report.listings)
     }
+    let unnamed = ledger.people.count { $0.isMinor }
+    if unnamed > 0 {
+      Output.error("acta: \(TrainingReportWords.of(commands.language).unnamed(unnamed))")
+    }
     return commands.conclude(groups.exit, without: groups.unread)
   }
 

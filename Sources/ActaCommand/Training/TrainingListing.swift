@@ -31,7 +31,7 @@ extension TrainingReport {
   private func rows(_ table: TrainingTable) -> [[String]] {
     switch table {
     case .activities: ledger.activities.map(row)
-    case .people: ledger.people.map(row)
+    case .people: ledger.named.map(row)
     case .coverage: ledger.coverage.map(row)
     case .gaps: ledger.gaps.map { [$0.group, $0.institution, $0.topic] }
     case .refreshers:
@@ -63,7 +63,7 @@ extension TrainingReport {
   }
 
   private func row(_ one: CoverageCell) -> [String] {
-    let names = one.people.map { ledger.people[$0].name }.joined(separator: ", ")
+    let names = ledger.names(of: one.people).joined(separator: ", ")
     return [
       one.institution, one.topic, String(one.people.count), one.last?.iso ?? "____", names,
     ]

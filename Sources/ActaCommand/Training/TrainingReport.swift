@@ -44,7 +44,7 @@ struct TrainingReport: RegisterReport {
   private func records(_ table: TrainingTable) -> Records {
     switch table {
     case .activities: Records(ledger.activities) { record($0) }
-    case .people: Records(ledger.people) { record($0) }
+    case .people: Records(ledger.named) { record($0) }
     case .coverage: Records(ledger.coverage) { record($0) }
     case .gaps: Records(ledger.gaps) { record($0) }
     case .refreshers: Records(ledger.refreshers) { record($0) }
@@ -131,7 +131,7 @@ struct TrainingReport: RegisterReport {
       "topic": .text(english(one.topic)),
       "people": .number(one.people.count),
       "lastDate": Fact(one.last?.iso),
-      "names": .texts(one.people.map { ledger.people[$0].name }),
+      "names": .texts(ledger.names(of: one.people)),
     ]
   }
 

@@ -10,6 +10,8 @@ struct TrainingReportWords {
   let certificates: @Sendable (Int, Int) -> String
   let reached: @Sendable (Int, Int) -> String
   let reason: @Sendable (LikelyDouble.Reason) -> String
+  /// People under 18.
+  let unnamed: @Sendable (Int) -> String
 
   static func of(_ language: Language) -> TrainingReportWords {
     language == .portuguese ? .portuguese : .english
@@ -64,6 +66,9 @@ struct TrainingReportWords {
       case .shorterName: "um nome é parte do outro"
       case .similarName: "difere uma letra"
       }
+    },
+    unnamed: {
+      "\($0) com menos de 18 anos, e ninguém assim se lista pelo nome; acta check mostra onde"
     })
 
   static let english = TrainingReportWords(
@@ -99,5 +104,6 @@ struct TrainingReportWords {
       case .shorterName: "one name is part of the other"
       case .similarName: "one letter differs"
       }
-    })
+    },
+    unnamed: { "\($0) under 18, and nobody under 18 is listed by name; acta check shows where" })
 }

@@ -1,4 +1,4 @@
-/// Two people of the ledger who may be one; a person decides, and `alias` or `distinct` keeps it.
+/// Two people of the ledger who may be one, neither of them under 18; a person decides, and `alias` or `distinct` keeps it.
 package struct LikelyDouble: Hashable, Sendable {
   /// Places in the ledger's people.
   package var one: Int
@@ -18,7 +18,7 @@ package struct LikelyDouble: Hashable, Sendable {
     var found: [LikelyDouble] = []
     var byName: [[PlainWord]: [Int]] = [:]
     var byInstitution: [PlainWord: [Int]] = [:]
-    for (index, key) in rolls.keys.enumerated() {
+    for (index, key) in rolls.keys.enumerated() where !rolls.people[index].isMinor {
       byName[key.name.words, default: []].append(index)
       byInstitution[key.institution, default: []].append(index)
     }

@@ -32,6 +32,14 @@ package struct TrainingLedger: Hashable, Sendable {
     doubles = LikelyDouble.all(rolls)
   }
 
+  /// People by whom a register may call them: nobody under 18 is listed by name.
+  package var named: [TrainedPerson] { people.filter { !$0.isMinor } }
+
+  /// Names of people, by their places; of those under 18 none.
+  package func names(of places: [Int]) -> [String] {
+    places.filter { !people[$0].isMinor }.map { people[$0].name }
+  }
+
   /// Everyone who came at least once.
   package var trained: [TrainedPerson] { people.filter { $0.activities > 0 } }
 
@@ -49,6 +57,8 @@ package struct TrainedPerson: Hashable, Sendable {
   /// last activity.
   package var institution: String?
   package var sex: Sex?
+  /// Whether the last age that a list says of the person is, or may be, under 18.
+  package var isMinor = false
   /// Activities that the person came to, at least in part.
   package var activities = 0
   package var certificates = 0

@@ -115,7 +115,8 @@ struct TrainingRolls {
     var found: [PersonKey: TrainedPerson] = [:]
     for row in rows {
       // In place: one person may have thousands of rows.
-      found[identities.root(row.key), default: TrainedPerson(name: row.participant.name)].take(row)
+      found[identities.root(row.key), default: TrainedPerson(name: row.participant.name)]
+        .take(row, on: activities[row.activity].training.firstDay)
     }
     // A member's own block knows best how the name is written.
     for member in groups.flatMap(\.group.members) {
@@ -189,10 +190,11 @@ extension TrainedPerson {
 
 extension TrainedPerson {
   /// What the latest row that stands for the person says.
-  fileprivate mutating func take(_ row: TrainingRolls.Row) {
+  fileprivate mutating func take(_ row: TrainingRolls.Row, on day: CalendarDate?) {
     name = row.participant.name
     institution = row.institution ?? institution
     sex = row.participant.sex ?? sex
+    isMinor = row.participant.age.map { AgeBand.mayBeMinor($0, on: day) } ?? isMinor
     rows.append(
       RowPlace(activity: row.activity, line: row.participant.line, attended: row.attended))
   }

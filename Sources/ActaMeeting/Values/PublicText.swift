@@ -11,7 +11,8 @@ package enum PublicText: Hashable, Sendable {
   case page([UInt8])
 
   /// From a value as it is written; what stands after `|` is a note. Nil when it can be none of these: a
-  /// top-level domain alone (`org`, `co.mz`) would let everybody's address pass.
+  /// top-level domain alone (`org`, `co.mz`) would let everybody's address pass, and a mobile number is
+  /// somebody's own.
   package init?(_ text: String) {
     let value = text.utf8.prefix(200).prefix { $0 != 0x7C }.map(PublicText.small)
     let bytes = PublicText.bare(PublicText.trimmed(value))
@@ -27,9 +28,19 @@ package enum PublicText: Hashable, Sendable {
       self = .domain(bytes)
     } else {
       let digits = bytes.filter(PublicText.isDigit)
-      guard digits.count >= PublicText.shortestNumber else { return nil }
+      guard digits.count >= PublicText.shortestNumber, !PublicText.isMobile(digits) else {
+        return nil
+      }
       self = .telephone(digits)
     }
+  }
+
+  /// What each part of a value between commas is, nil for one that is nothing of this; what stands after
+  /// `|` is a note. A value without any part is one that is nothing.
+  package static func list(_ text: String) -> [PublicText?] {
+    let value = text.utf8.prefix(2000).prefix { $0 != 0x7C }
+    let parts = value.split(separator: 0x2C).map { PublicText(String(decoding: $0, as: UTF8.self)) }
+    return parts.isEmpty ? [nil] : parts
   }
 
   /// A page without what a sentence puts behind it.
@@ -40,6 +51,14 @@ package enum PublicText: Hashable, Sendable {
   }
 
   private static let shortestNumber = 6
+
+  /// Nine digits from 82 on, with or without the country's 258.
+  private static func isMobile(_ digits: [UInt8]) -> Bool {
+    let own = digits.drop { $0 == 0x30 }
+    let number = own.starts(with: "258".utf8) ? own.dropFirst(3) : own
+    return number.count == 9 && number.first == 0x38
+      && number.dropFirst().first.map { $0 > 0x31 } == true
+  }
 
   private static func bare(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes[...]

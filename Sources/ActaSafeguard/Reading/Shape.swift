@@ -28,6 +28,7 @@ enum Shape {
     case 0..<0x80: UInt8(scalar)
     case 0xBA, 0xB0, 0xAA: degree
     case 0xC0...0xFF: latin[Int(scalar - 0xC0)]
+    case 0x370..<0x530: lookalikes[Int(scalar - 0x370)]
     default: 0xFF
     }
   }
@@ -47,11 +48,23 @@ enum Shape {
   }
 
   static func isUpper(_ scalar: UInt32) -> Bool {
-    (0x41...0x5A).contains(scalar) || (0xC0...0xDE).contains(scalar) && scalar != 0xD7
+    switch scalar {
+    case 0x41...0x5A, 0x391...0x3A9, 0x400...0x42F: true
+    case 0xC0...0xDE: scalar != 0xD7
+    case 0x100...0x137, 0x14A...0x177, 0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F:
+      scalar & 1 == 0
+    case 0x139...0x148, 0x179...0x17E, 0x4C1...0x4CE: scalar & 1 == 1
+    default: false
+    }
   }
 
   static func isLower(_ scalar: UInt32) -> Bool {
-    (0x61...0x7A).contains(scalar) || (0xDF...0xFF).contains(scalar) && scalar != 0xF7
+    switch scalar {
+    case 0x61...0x7A, 0x3AC...0x3CE, 0x430...0x45F: true
+    case 0xDF...0xFF: scalar != 0xF7
+    case 0x100...0x17E, 0x460...0x481, 0x48A...0x52F: !isUpper(scalar)
+    default: false
+    }
   }
 
   /// A Latin letter with one accent of Portuguese; nil when they make no single letter.
@@ -73,4 +86,22 @@ enum Shape {
   /// Base letters of U+00C0 to U+00FF.
   private static let latin =
     Array("aaaaaaaceeeeiiiidnooooo*ouuuuyts".utf8) + Array("aaaaaaaceeeeiiiidnooooo/ouuuuyty".utf8)
+
+  /// Letters of the Greek and the Cyrillic alphabet, U+0370 to U+052F, that look like a Latin one, as
+  /// that one in small: a word that is written with them reads the same.
+  private static let lookalikes: [UInt8] = {
+    var table = [UInt8](repeating: 0xFF, count: 0x530 - 0x370)
+    let latin: [(Character, String)] = [
+      ("a", "АаΑα"), ("b", "ВвΒ"), ("c", "СсϹϲ"), ("d", "Ԁԁ"), ("e", "ЕеЁёΕε"), ("h", "НнҺһΗ"),
+      ("i", "ІіЇїΙι"), ("j", "Јј"), ("k", "КкΚκ"), ("l", "Ӏӏ"), ("m", "МмΜ"), ("n", "Νη"),
+      ("o", "ОоΟο"), ("p", "РрΡρ"), ("q", "Ԛԛ"), ("s", "Ѕѕ"), ("t", "ТтΤτ"), ("u", "υ"), ("v", "ν"),
+      ("w", "Ԝԝ"), ("x", "ХхΧχ"), ("y", "УуΥγ"), ("z", "Ζ"),
+    ]
+    for (letter, others) in latin {
+      for other in others.unicodeScalars {
+        table[Int(other.value) - 0x370] = letter.asciiValue ?? 0xFF
+      }
+    }
+    return table
+  }()
 }

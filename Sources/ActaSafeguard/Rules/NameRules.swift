@@ -16,36 +16,33 @@ extension Scanner {
 
   private mutating func findSubject(_ token: Int, isPlural: Bool) {
     let subject = text.tokens[token]
+    let lead = leadToName(after: subject.upperBound)
+    let isAside = lead.way == .aside || lead.way == .told
+    guard !isAside || !isTopic(token) else { return }
+    if let end = initials(at: lead.place) { add(.initials, subject.lowerBound..<end) }
     guard isLowerOrFirst(subject.lowerBound) else { return }
-    let (name, isNamed) = placeOfName(after: subject.upperBound)
-    if let end = initials(at: name) { add(.initials, subject.lowerBound..<end) }
-    let word = opensMarks(name) ? name + 1 : name
+    let word = opensMarks(lead.place) ? lead.place + 1 : lead.place
     guard !purpose.isDirectory, let first = self.token(at: word) else { return }
-    guard isNamed || !isOwnWord(first) else { return }
-    if let end = fullName(at: name) ?? nameInMarks(at: name) {
+    guard lead.way == .named || !isOwnWord(first) else { return }
+    if let end = fullName(at: lead.place) ?? nameInMarks(at: lead.place) {
+      guard !isAside || !isOfficial(word..<end) else { return }
       add(.fullName, subject.lowerBound..<end)
-    } else if !isPlural, let end = nameWord(at: name), text.isBoundary(end) {
+    } else if let end = singleName(at: lead, isPlural: isPlural) {
       add(.singleName, subject.lowerBound..<end)
     }
   }
 
-  /// After `, : de nome chamada identificado por named called` and blanks; whether words said that a
-  /// name follows.
-  private func placeOfName(after end: Int) -> (Int, isNamed: Bool) {
-    var place = blanks(at: end)
-    if text[place] == 0x2C || text[place] == 0x3A { place = blanks(at: place + 1) }
-    if let after = afterNaming(at: place) { return (after, true) }
-    return (place, false)
-  }
-
-  /// After `de nome`, `chamada`, `named` and the like.
-  private func afterNaming(at place: Int) -> Int? {
-    for phrase in SafeguardTables.namings.starting(with: text[place]) {
-      guard let after = self.phrase(phrase, at: place), text[after] == 0x20 || text[after] == 0x3A
-      else { continue }
-      return blanks(at: text[after] == 0x3A ? after + 1 : after)
+  /// One name of one word, or several of several people.
+  private func singleName(at lead: NameLead, isPlural: Bool) -> Int? {
+    if isPlural { return nameList(at: lead.place) }
+    guard let end = nameWord(at: lead.place), text.isBoundary(end) else { return nil }
+    switch lead.way {
+    case .direct, .named: return end
+    case .told: return nil
+    case .aside:
+      let isWordOfRules = token(at: lead.place).map { isKnown($0) } ?? false
+      return isWordOfRules || !isClosed(after: end) ? nil : end
     }
-    return nil
   }
 
   /// After a whole phrase in plain letters, or nil.
@@ -66,10 +63,12 @@ extension Scanner {
       }
     }
     if text[place] == 0x2C { place = blanks(at: place + 1) }
-    place = afterNaming(at: blanks(at: end)) ?? place
-    guard place > end, let first = self.token(at: place), !isOwnWord(first),
-      let last = fullName(at: place)
+    let lead = leadToName(after: end)
+    if lead.way != .direct { place = lead.place }
+    guard place > end, let first = self.token(at: opensMarks(place) ? place + 1 : place),
+      !isOwnWord(first), let last = fullName(at: place) ?? nameInMarks(at: place)
     else { return }
+    guard lead.way != .aside && lead.way != .told || !isOfficial(place..<last) else { return }
     add(.kinship, word.lowerBound..<last)
   }
 
@@ -78,8 +77,7 @@ extension Scanner {
     if let end = longest(SafeguardTables.guardians, at: start) { findKin(token, after: end) }
   }
 
-  /// `a menor «Ana Exemplo»`: a full name alone in quotation marks. In brackets stands who
-  /// represents an institution: `Rede da Criança (David Exemplo)`.
+  /// `a menor «Ana Exemplo»`: a full name alone in quotation marks.
   private func nameInMarks(at start: Int) -> Int? {
     guard opensMarks(start), let end = fullName(at: start + 1) else { return nil }
     switch text.letters.indices.contains(end) ? text.letters[end] : 0 {
@@ -102,7 +100,7 @@ extension Scanner {
   }
 
   /// Words that begin the name of an institution, a place or a people.
-  private func isOwnWord(_ token: Int) -> Bool {
+  func isOwnWord(_ token: Int) -> Bool {
     let word = key(token)
     return SafeguardTables.noNames.words.contains(word) || settings.ownWords.contains(word)
       || literal("mocambic", at: text.tokens[token].lowerBound) != nil
@@ -111,7 +109,7 @@ extension Scanner {
   // MARK: the shape of names
 
   /// `Maria João`, `Ana da Silva-Costa`, `MARIA JOÃO`: two to six words.
-  private func fullName(at start: Int) -> Int? {
+  func fullName(at start: Int) -> Int? {
     capitalisedName(at: start) ?? nameInCapitals(at: start)
   }
 

@@ -12,6 +12,8 @@ package struct SafeguardSettings: Sendable {
   var allowed: [PublicText]
   /// Capitalised words that begin no person's name here: institutions and places of the group.
   var ownWords: Set<PlainKey>
+  /// Whole names of the group's members.
+  var memberNames: Set<PlainKey>
 
   package init(language: Language? = nil, day: CalendarDate? = nil, hints: Bool = true) {
     self.language = language
@@ -19,12 +21,14 @@ package struct SafeguardSettings: Sendable {
     self.hints = hints
     allowed = []
     ownWords = []
+    memberNames = []
   }
 
   /// The settings of one group, for a text dated on `day`.
   package init(of group: Group, day: CalendarDate? = nil) {
     self.init(language: group.language, day: day, hints: group.hints != .no)
-    allowed = group.allowed.compactMap { PublicText($0) }
+    allowed = group.allowed.flatMap { PublicText.list($0).compactMap { $0 } }
+    memberNames = Set(group.members.map { PlainKey($0.name) })
     let names =
       group.institutions.flatMap { [$0.code, $0.name] + $0.aliases }
       + [group.name, group.place ?? "", group.province ?? "", group.id]

@@ -13,7 +13,7 @@ enum SafeguardTables {
     """
     vitimas sobreviventes menores criancas raparigas rapazes meninas meninos jovens adolescentes \
     beneficiarias beneficiarios migrantes retornadas retornados denunciantes testemunhas suspeitas \
-    suspeitos arguidas arguidos survivors victims girls boys minors witnesses suspects returnees \
+    suspeitos arguidas arguidos survivors victims children girls boys minors witnesses suspects returnees \
     migrants beneficiaries
     """)
   static let cases = WordTable(2, "caso case utente")
@@ -27,7 +27,29 @@ enum SafeguardTables {
   static let namings = PhraseSet(
     """
     de nome|chamada|chamado|identificada por|identificado por|identificada como|identificado como\
-    |named|called
+    |chama-se|chamava-se|que se chama|que se chamava|cujo nome e|cujo nome era|com o nome|named|called\
+    |whose name is|whose name was
+    """)
+  /// After which stands who somebody is; `é` besides.
+  static let tellings = PhraseSet("sao|era|eram|foi|foram|is|are|was|were")
+  /// Of which somebody of an institution speaks: `apoio à vítima`.
+  static let topics = WordTable(
+    44,
+    """
+    apoio assistencia associacao atendimento centro combate comite convencao defesa dia direccao \
+    direito direitos gabinete grupo instituto lei linha ponto programa projecto projeto promocao \
+    proteccao protecao rede reinsercao semana servico servicos tema unidade violencia
+    """)
+  static let topicLinks = WordTable(46, "a as o os de da das do dos ao aos")
+  /// Of people who are named for what they do.
+  static let offices = WordTable(
+    45,
+    """
+    administrador administradora advogada advogado agente chefe comandante coordenador coordenadora \
+    director directora diretor diretora doutor doutora enfermeira enfermeiro governador governadora \
+    inspector inspectora juiz juiza medica medico ministra ministro oficial presidente procurador \
+    procuradora professor professora psicologa psicologo representante secretaria secretario tecnica \
+    tecnico officer prosecutor judge director minister nurse doctor teacher representative
     """)
   static let particles = PhraseSet("da|de|do|das|dos|of")
   static let nameParticles = PhraseSet("da|de|do|das|dos|e")
@@ -46,7 +68,11 @@ enum SafeguardTables {
     protection support unit group ministry committee office department centre center network \
     programme program service services court police fund rights friendly welfare helpline friend \
     proteccao apoio accao atendimento direitos dia semana activo activa activos saudavel amiga \
-    amigo seguro segura primeiro primeira
+    amigo seguro segura primeiro primeira angola botswana brasil burundi congo eswatini etiopia gaza \
+    homoine inharrime inhassoro jangamo lesotho mabote malawi manica massinga morrumbene nampula \
+    namibia niassa nigeria paquistao portugal quenia ruanda sofala somalia tanzania tete vilankulo \
+    zambezia zambia zavala zimbabwe estado governo policia saude justica educacao sociedade \
+    comunidade familia familias parceiros
     """)
 
   // MARK: numbers

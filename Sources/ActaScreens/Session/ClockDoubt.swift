@@ -47,13 +47,13 @@ extension Session {
     return []
   }
 
-  /// Whether something is written, or notes are opened that will be.
+  /// Whether something is written, notes are opened that will be, or another editor is.
   func needsRightClock(_ effects: [Effect]) -> Bool {
     guard !clockDoubt.isSettled else { return false }
     return editor != nil
       || effects.contains { effect in
         switch effect {
-        case .save, .keepDocument: true
+        case .save, .keepDocument, .edit: true
         default: false
         }
       }

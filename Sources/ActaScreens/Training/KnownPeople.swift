@@ -23,7 +23,10 @@ extension Session {
       one.sex = member.sex
       return one
     }
-    let listed = library.trainings.reversed().flatMap(\.training.participants)
+    let listed = library.trainings.reversed().flatMap { file in
+      let minors = Set(file.training.minors.map(\.line))
+      return file.training.participants.filter { !minors.contains($0.line) }
+    }
     let index = InstitutionIndex(library.group)
     var met: [PersonKey: Int] = [:]
     var people: [Participant] = []

@@ -81,7 +81,11 @@ extension Session {
     lines += file.training.reached.map {
       DetailLine(text: "\($0.age)  F \($0.women)  M \($0.men)")
     }
-    lines += file.figures.participants.map {
+    let minors = Set(training.minors.map(\.line))
+    if !minors.isEmpty {
+      lines.append(DetailLine(text: trainingWords.minorsUnnamed, role: .warning))
+    }
+    lines += file.figures.participants.filter { !minors.contains($0.line) }.map {
       DetailLine(text: "\($0.name)  \($0.institution ?? "")", hanging: 2)
     }
     return lines + [DetailLine(text: ""), DetailLine(text: trainingWords.openHelp, role: .dim)]
@@ -154,7 +158,7 @@ extension Session {
     }
     lines.append(DetailLine(text: ""))
     return lines
-      + trained.map {
+      + trained.filter { !$0.isMinor }.map {
         DetailLine(text: "\($0.institution ?? "____")  \($0.name)  \($0.activities)", hanging: 2)
       }
   }
@@ -168,7 +172,7 @@ extension Session {
         institution = cell.institution
       }
       let last = cell.last.map { ", " + words.shortDate($0) } ?? ""
-      let names = cell.people.map { ledger.people[$0].name }.joined(separator: ", ")
+      let names = ledger.names(of: cell.people).joined(separator: ", ")
       lines.append(
         DetailLine(text: "  \(cell.topic)  \(cell.people.count)\(last): \(names)", hanging: 4))
     }

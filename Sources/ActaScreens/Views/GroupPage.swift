@@ -16,6 +16,13 @@ extension Session {
       StyledText(text: words.actionsOpenLate.filled(list.open, list.late)),
       StyledText(text: words.meetingsHeld.filled(list.held)),
     ]
+    if let stray = library.strays.first {
+      let more = library.strays.count - 1
+      page.foot.append(
+        StyledText(
+          text: safetyWords.unread.filled(stray) + (more > 0 ? " (+\(more))" : ""),
+          role: .overdue))
+    }
     return page
   }
 

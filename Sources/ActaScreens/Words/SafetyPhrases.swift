@@ -30,6 +30,7 @@ struct SafetyPhrases: Sendable {
   let setAside: String
   let stalled: String
   let theirs: String
+  let unread: String
   let unsavedFound: String
   let writesHere: String
 
@@ -69,6 +70,7 @@ struct SafetyPhrases: Sendable {
     setAside: "O texto ficou em .acta/salvage.",
     stalled: "a escrever… {0} s",
     theirs: "NO DISCO",
+    unread: "não lido: {0}",
     unsavedFound: "Da última vez ficou texto por guardar. Restaurar?",
     writesHere: "Agora escreve-se aqui; os ficheiros foram lidos de novo. Repita o que ia fazer.")
 
@@ -101,6 +103,7 @@ struct SafetyPhrases: Sendable {
     setAside: "The text is in .acta/salvage.",
     stalled: "writing… {0} s",
     theirs: "ON THE DISK",
+    unread: "not read: {0}",
     unsavedFound: "Text was left unsaved last time. Restore it?",
     writesHere: "You write here now; the files were read again. Repeat what you were about to do.")
 }

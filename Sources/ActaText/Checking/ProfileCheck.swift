@@ -4,7 +4,7 @@ import ActaMeeting
 struct ProfileCheck {
   let text: GroupText
 
-  var problems: [FileProblem] { unnamed + malformed }
+  var problems: [FileProblem] { unnamed + malformed + powerless }
 
   /// A folder without group.txt is no group that could lack an id.
   private var unnamed: [FileProblem] {
@@ -18,6 +18,18 @@ struct ProfileCheck {
       guard !id.utf8.allSatisfy(isIDLetter) else { return nil }
       let spot = text.group.outline.header.spot(key) ?? Spot(line: 1)
       return FileProblem(.badID, in: text.path("group.txt"), at: spot, [id.prefixForMessage])
+    }
+  }
+
+  /// What is allowed and could be no public contact.
+  private var powerless: [FileProblem] {
+    let values = text.group.value.allowed.filter { PublicText.list($0).contains(nil) }
+    guard !values.isEmpty else { return [] }
+    let spot = text.group.outline.header.spots(.allow)
+    return values.map { value in
+      FileProblem(
+        .notPublic, in: text.path("group.txt"), at: spot(value) ?? Spot(line: 1),
+        [value.prefixForMessage])
     }
   }
 

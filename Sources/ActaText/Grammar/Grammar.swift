@@ -111,7 +111,7 @@ enum Grammar {
     case .ratifies, .origin, .into, .referral: .reference
     case .answer: .answer
     case .standing: .standing
-    case .allow: .publicText
+    case .allow: .text
     case .casting: .casting
     default: wordForm(of: key)
     }

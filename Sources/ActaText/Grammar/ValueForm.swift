@@ -4,7 +4,6 @@ import ActaMeeting
 enum ValueForm {
   case text, date, dates, clock, span, pause, dateTime, number, percent, months, count, label, seal
   case quorumRule, reference, references, code, casting, answer, language, standing
-  case publicText
   case word([Words])
 
   func accepts(_ value: String) -> Bool {
@@ -30,7 +29,6 @@ enum ValueForm {
     case .casting: Value.casting(value) != nil
     case .answer: Value.answer(value) != nil
     case .standing: Value.standing(value) != nil
-    case .publicText: PublicText(value) != nil
     case .language: Language(rawValue: asciiLower(value)) != nil
     case .word(let words): Value.word(value, words) != nil
     }
@@ -60,7 +58,6 @@ enum ValueForm {
       Words(
         "GRP-INH/2026-06-18/D2, adopted, the wording", "GRP-INH/2026-06-18/D2, aprovada, o texto")
     case .language: Words("pt", "pt")
-    case .publicText: Words("sdsmas.gov.mz, 293 20 123", "sdsmas.gov.mz, 293 20 123")
     case .standing: Words("Any other business | other | 10", "Diversos | diversos | 10")
     }
   }

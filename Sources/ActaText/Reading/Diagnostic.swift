@@ -96,6 +96,7 @@ package struct Diagnostic: Hashable, Sendable {
     case ageBand = "age-band"
     case marksMismatch = "marks-mismatch"
     case badID = "bad-id"
+    case notPublic = "not-public"
     case unknownMember = "unknown-member"
     case unknownInstitution = "unknown-institution"
     case unknownProposal = "unknown-proposal"
@@ -117,7 +118,8 @@ package struct Diagnostic: Hashable, Sendable {
         .danglingReference, .missingTarget, .mergeCycle, .contradictsEarlier, .duplicateRow,
         .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder,
         .missingResult, .missingID, .missingSeal, .missingApproval, .withoutQuorum, .outsideTerm,
-        .missingRepresentative, .castingVote, .absentOfficer, .emptySentence:
+        .missingRepresentative, .castingVote, .absentOfficer, .emptySentence,
+        .notPublic:
         .warning
       case .newerVersion, .notUTF8, .mergeConflict, .restrictedMalformed, .badValue, .badDate,
         .badTime, .badLabel, .badRow, .badColumns, .duplicateLabel, .missingDate, .missingOwner,

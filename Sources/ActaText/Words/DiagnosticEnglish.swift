@@ -95,6 +95,8 @@ extension DiagnosticWords {
     case .minorListed: "“\(one)”: nobody under 18 is listed by name; count them under ## Reached"
     case .ageBand: "“\(one)” is no age band; write one such as 25-35, never a date"
     case .marksMismatch: "\(one) marks, where the others have \(two); one for each half-day"
+    case .notPublic:
+      "“\(one)” lets nothing through: a group can allow a fixed or foreign telephone, an address, a mail domain (iom.int) or a page; never a name or a mobile number"
     case .badID: "“\(one)” cannot be the id of a group; use capitals, digits and hyphens"
     case .danglingReview: "there is no action \(one); look for its meeting and label"
     case .unknownMember: "\(one) is no member in group.txt\(didYouMean(two, "; did you mean"))"

@@ -96,6 +96,8 @@ extension DiagnosticWords {
       "«\(one)»: ninguém com menos de 18 anos se lista pelo nome; conte em ## Alcançados"
     case .ageBand: "«\(one)» não é um escalão de idade; escreva por exemplo 25-35, nunca uma data"
     case .marksMismatch: "\(one) marcas, onde os outros têm \(two); uma por meio-dia"
+    case .notPublic:
+      "«\(one)» não deixa passar nada: um grupo pode permitir um telefone fixo ou estrangeiro, um endereço, um domínio de correio (iom.int) ou uma página; nunca um nome nem um telemóvel"
     case .badID: "«\(one)» não pode ser o id de um grupo; use maiúsculas, algarismos e hífenes"
     case .danglingReview: "não há acção \(one); procure a reunião e o rótulo dela"
     case .unknownMember: "\(one) não é membro em group.txt\(didYouMean(two, "; seria"))"

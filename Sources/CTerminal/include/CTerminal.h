@@ -119,6 +119,9 @@ void acta_terminal_repaint(void);
 /* Whether there is input that acta_terminal_next would return without waiting. */
 bool acta_terminal_has_input(void);
 
+/* Whether a signal that ends the program came that acta_terminal_next has not returned yet. */
+bool acta_terminal_asked_to_end(void);
+
 /* Waits for the next input; a negative timeout waits for ever. */
 ActaInput acta_terminal_next(int32_t timeout_milliseconds);
 
