@@ -12,6 +12,11 @@ package enum Minutes {
   package static func problem(_ request: MinutesRequest) -> SubjectProblem? {
     MinutesWriter(request).subjectProblem
   }
+
+  /// What the document is about as its file's name says it; nil where it is about the whole meeting.
+  package static func subjectOfName(_ request: MinutesRequest) -> String? {
+    MinutesWriter(request).subjectOfName
+  }
 }
 
 /// What a document was asked to be about and cannot be.

@@ -63,6 +63,43 @@ struct KeptCopyTests {
     #expect(try shop.run("minutes", name, "--form", "table").errors.isEmpty)
   }
 
+  /// Pages on one thing are held against what was kept of that thing.
+  @Test(arguments: [["slip", "D2"], ["extract", "2"]])
+  func aPageOnOneThingIsHeldAgainstTheKeptOneOfIt(page: [String]) throws {
+    func made(_ more: String...) throws -> Child.Ended {
+      try shop.run(all: ["minutes", name, "--form", page[0], "--about", page[1]] + more)
+    }
+    let kept = try made("--save").output.trimmingCharacters(in: .newlines)
+    try copy(kept, as: "copy")
+    let path = kept.replacing("./", with: "")
+    #expect(
+      try shop.run("verify", "copy").output.contains("Também os nomes estão como em \(path)."))
+    try Data("acta: 1\n\nsecretariado: Quem secretaria\n".utf8)
+      .write(to: shop.folder.appending(path: "wording.txt"))
+    let now = try made()
+    #expect(now.output.contains("Quem secretaria"))
+    #expect(now.errors.contains("aviso: \(path):"))
+    try Data(now.output.utf8).write(to: shop.folder.appending(path: "new"))
+    let verified = try shop.run("verify", "new")
+    #expect(verified.output.hasPrefix("new: NÃO é o que se guardou como aprovado"))
+    let before = try shop.run("verify", "copy")
+    #expect(before.code == 0, "\(before.output)")
+    #expect(before.output.hasPrefix("copy: é o texto aprovado como então se imprimiu"))
+  }
+
+  /// An approval that was taken back leaves its copy behind.
+  @Test func aKeptCopyWithAnotherSealIsNoWitness() throws {
+    let kept = try minutes("text", "--save").output.trimmingCharacters(in: .newlines)
+    try copy(kept, as: "copy")
+    let other = try shop.text(kept).replacing("d92b0332766ad0ab", with: "d92b0332766ad0ac")
+    try Data(other.replacing("Pedro Exemplo", with: "Joana Exemplo").utf8)
+      .write(to: shop.folder.appending(path: kept))
+    #expect(try minutes("text").errors.isEmpty)
+    let verified = try shop.run("verify", "copy")
+    #expect(verified.code == 0, "\(verified.output)")
+    #expect(verified.output.contains("que ele não cobre"))
+  }
+
   @Test func aCorrectionAddedSinceIsNoDifference() throws {
     try copy(try minutes("text", "--save").output, as: "copy")
     let path = "meetings/\(name).txt"

@@ -52,8 +52,44 @@ struct LaidOutCopyTests {
     #expect(try verify(shop, Data(swapped.utf8)).code == 1)
     let plain = try verify(shop, Data(try taken(shop, "table", "pt", []).utf8))
     #expect(plain.code == 1)
-    #expect(plain.output.hasPrefix("copy.txt: NÃO se pode confirmar: tem todas as palavras"))
+    #expect(
+      plain.output.hasPrefix("copy.txt: não se pôde comparar nesta forma: tem todas as palavras"))
     #expect(plain.output.contains("acta minutes \(approved) --form quadro"))
+  }
+
+  /// As LibreOffice saves the web page as text: a line for each cell and paragraph, edges without numbers.
+  @Test(arguments: [
+    ["acta"], ["table"], ["summary"], ["slip", "--about", "D2"], ["extract", "--about", "2"],
+  ])
+  func whatAWordProcessorSavesAsTextIsTheApprovedText(form: [String]) throws {
+    let shop = try Workshop("Maxixe")
+    let page = try shop.run(all: ["minutes", approved, "--format", "html", "--form"] + form).output
+    let body = try #require(page.range(of: "<body>")).upperBound
+    let text = page[body...].replacing("&#160;", with: "\u{A0}")
+      .replacing(/<\/?(?:p|h1|h2|td|th|br)\b[^>]*>/, with: "\n").replacing(/<[^>]*>/, with: "")
+      .replacing(/\n\n+/, with: "\n")
+    let verified = try verify(shop, Data("\u{FEFF}\(text)".utf8))
+    #expect(verified.code == 0, "\(verified.output)")
+    let changed = try verify(
+      shop, Data(text.replacing("Ratifica", with: "Recusa").replacing("IPAJ", with: "CMM").utf8))
+    #expect(changed.code == 1)
+    #expect(changed.output.contains("copy.txt:"))
+    #expect(changed.output.contains("devia dizer"))
+    // Where two cells changed places nothing is confirmed.
+    let cells = text.split(separator: "\n")
+    let swapped =
+      cells.dropLast(8) + [cells[cells.count - 7], cells[cells.count - 8]] + cells.suffix(6)
+    #expect(try verify(shop, Data(swapped.joined(separator: "\n").utf8)).code == 1)
+  }
+
+  @Test(arguments: [
+    [0x50, 0x4B, 3, 4, 20, 0], [0xD0, 0xCF, 0x11, 0xE0, 0xA1], Array("{\\rtf1".utf8),
+  ])
+  func whatToDoWithAWordProcessorsDocumentIsSaid(start: [UInt8]) throws {
+    let shop = try Workshop("Maxixe")
+    let verified = try verify(shop, Data(start + Array("Selo d92b0332766ad0ab".utf8)))
+    #expect(verified.code == 3)
+    #expect(verified.errors.contains("guarde-o como PDF ou como texto (.txt)"))
   }
 
   @Test(arguments: ["text", "html"])

@@ -23,7 +23,9 @@ struct VerifyingTests {
     _ copied: MinutesRequest, against approved: MinutesRequest
   ) -> [Set<DifferenceCause?>] {
     copies(of: copied).map { copy in
-      guard case .differs(_, let found, _) = Minutes.verify(copy, of: approved) else { return [] }
+      guard case .differs(_, let found, _, _) = Minutes.verify(copy, of: approved) else {
+        return []
+      }
       return Set(found.map(\.cause))
     }
   }
@@ -72,7 +74,7 @@ struct VerifyingTests {
     let document = Minutes.document(
       try FixtureGroup("Maxixe").request(meeting, .table, .portuguese))
     for copy in [document.text, document.text.replacing("número 50", with: "número 51")] {
-      guard case .differs(_, let found, _) = Minutes.verify(.text(copy), of: request) else {
+      guard case .differs(_, let found, _, _) = Minutes.verify(.text(copy), of: request) else {
         #expect(copy == document.text)
         continue
       }
@@ -130,7 +132,7 @@ struct VerifyingTests {
     for copy in copies(of: copied) {
       let outcome = Minutes.verify(
         relabelled(copy, .amber, .red), of: try restricted(.acta, .amber))
-      guard case .differs(.acta, let found, let label) = outcome else {
+      guard case .differs(.acta, let found, let label, _) = outcome else {
         Issue.record("taken for the approved text")
         return
       }
@@ -224,7 +226,7 @@ struct VerifyingTests {
     let lines = copy.replacing("\u{0C}", with: "").split(
       separator: "\n", omittingEmptySubsequences: false)
     let first = try #require(lines.firstIndex { $0.contains("Três viagens") }) + 1
-    guard case .differs(.acta, let found, nil) = Minutes.verify(.text(copy), of: approved) else {
+    guard case .differs(.acta, let found, nil, _) = Minutes.verify(.text(copy), of: approved) else {
       Issue.record("taken for the approved text")
       return
     }
@@ -240,7 +242,7 @@ struct VerifyingTests {
     let approved = try request()
     let text = Minutes.document(approved).text
     let copy = text.replacing("Página 2 de 2\n", with: "Página 2 de 9\n")
-    guard case .differs(_, let found, _) = Minutes.verify(.text(copy), of: approved) else {
+    guard case .differs(_, let found, _, _) = Minutes.verify(.text(copy), of: approved) else {
       Issue.record("taken for the approved text")
       return
     }
@@ -252,7 +254,7 @@ struct VerifyingTests {
     let approved = try request()
     let text = Minutes.document(approved).text
     let long = text + String(repeating: "mais uma linha que não existe aqui\n", count: 3_000)
-    guard case .differs(_, let found, _) = Minutes.verify(.text(long), of: approved) else {
+    guard case .differs(_, let found, _, _) = Minutes.verify(.text(long), of: approved) else {
       Issue.record("taken for the approved text")
       return
     }

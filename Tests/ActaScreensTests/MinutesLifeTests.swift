@@ -10,22 +10,13 @@ struct MinutesLifeTests {
   private let earlier = "meetings/2026-07-30.txt"
   private let present = "meetings/2026-12-03.txt"
 
-  /// The meeting of December, open with ten institutions, on its first item.
-  private func openMeeting() throws -> Room {
-    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
-    room.type("So2")
-    for _ in 0..<12 { room.type(" j") }
-    room.type("1gs")
-    return room
-  }
-
   private func reading(_ room: Room, _ path: String) -> Reading<Meeting> {
     let name = String(path.dropFirst(9).dropLast(4))
     return readMeeting(Document(bytes: room.files[path] ?? []), name: name)
   }
 
   @Test func approvingWritesTheDecisionHereAndTheSealThereInOneStep() throws {
-    var room = try openMeeting()
+    var room = try Room.approving()
     let before = room.files
     room.type("Sa1c")
     let there = reading(room, earlier)
@@ -51,7 +42,7 @@ struct MinutesLifeTests {
   }
 
   @Test func whatIsApprovedIsRestatedAndEnterApprovesNothing() throws {
-    var room = try openMeeting()
+    var room = try Room.approving()
     let before = room.files
     room.type("jSa1")
     #expect(room.shows("Aprovar a acta de 30 de Julho de 2026"))
@@ -61,7 +52,7 @@ struct MinutesLifeTests {
   }
 
   @Test func anApprovalStandsUnderTheItemOfTheCursorAndVotesAreCounted() throws {
-    var room = try openMeeting()
+    var room = try Room.approving()
     room.type("jSa1v5-2-1\r")
     let item = reading(room, present).value.items[1]
     guard case .decision(let decision)? = item.entries.last else {
@@ -73,7 +64,7 @@ struct MinutesLifeTests {
   }
 
   @Test func minutesThatAVoteRejectsAreNotSealed() throws {
-    var room = try openMeeting()
+    var room = try Room.approving()
     room.type("Sa1v2-5-1\r")
     #expect(reading(room, present).value.decisions.last?.result == .rejected)
     #expect(reading(room, earlier).value.status != .approved)
@@ -90,7 +81,7 @@ struct MinutesLifeTests {
   }
 
   @Test func anApprovedRecordIsFrozenAndOnlyCorrected() throws {
-    var room = try openMeeting()
+    var room = try Room.approving()
     room.type("Sa1c")
     room.session.show(meeting: "2026-07-30")
     let frozen = room.files
@@ -117,7 +108,7 @@ struct MinutesLifeTests {
   /// Enter opens what e changes: every row of both lists, every entry, with text typed into what opened.
   @Test(arguments: ["\r", "l", "e", "\r\r", "l\r"])
   func noKeyThatOpensARowOfAnApprovedRecordLetsItBeChanged(keys: String) throws {
-    var room = try openMeeting()
+    var room = try Room.approving()
     room.type("Sa1c")
     room.session.show(meeting: "2026-07-30")
     let frozen = room.files
@@ -137,7 +128,7 @@ struct MinutesLifeTests {
   }
 
   @Test func aCorrectionOfWordsThatAreNotThereIsRefused() throws {
-    var room = try openMeeting()
+    var room = try Room.approving()
     room.type("Sa1c")
     room.session.show(meeting: "2026-07-30")
     let before = room.files
@@ -147,7 +138,7 @@ struct MinutesLifeTests {
   }
 
   @Test func theCorrectionIsPrintedInTimeAndTheBodyStays() throws {
-    var room = try openMeeting()
+    var room = try Room.approving()
     room.type("Sa1c")
     room.session.show(meeting: "2026-07-30")
     room.type("StD1\r72 horas\r72 horas úteis\r")
@@ -228,7 +219,7 @@ struct MinutesLifeTests {
   }
 
   @Test func closingCountsAsUnreachedWhatTheMinutesLeaveOver() throws {
-    var room = try openMeeting()
+    var room = try Room.approving()
     room.type("1gjanUma nota.\u{1B}")
     try room.wait(until: "09:30")
     let meeting = reading(room, "meetings/2026-12-03.txt").value
@@ -236,34 +227,6 @@ struct MinutesLifeTests {
     room.type("Se")
     // Neither the open item nor other business.
     #expect(room.shows("\(left) pontos por concluir passam para a próxima reunião."))
-  }
-
-  @Test func closingKeepsTheMinutes() throws {
-    var room = try openMeeting()
-    room.type("Se\r")
-    let kept = room.effects.compactMap { effect -> PlainDocument? in
-      if case .keepQuietly(let document, _) = effect { document } else { nil }
-    }
-    #expect(kept.map(\.kind) == [DocumentKind(.acta)])
-    #expect(kept.first?.text.contains("Aos três dias do mês de Dezembro") == true)
-    #expect(room.shows("Acta guardada em minutes/."))
-  }
-
-  @Test func takingTheClosingBackSaysThatTheKeptMinutesStay() throws {
-    var room = try openMeeting()
-    room.type("Se\ru")
-    #expect(!room.text("meetings/2026-12-03.txt").contains("fim:"))
-    #expect(room.shows("minutes/ fica como está."))
-    room.type("1anFalta isto.\u{1B}u")
-    #expect(!room.shows("minutes/"))
-  }
-
-  @Test func minutesThatMayNotLeaveAreSaidNotToBeKept() throws {
-    var room = try openMeeting()
-    room.type("1anO contacto é 84 000 0001.\u{1B}")
-    room.type("Se\r\u{1B}")
-    #expect(!room.effects.contains { if case .keepQuietly = $0 { true } else { false } })
-    #expect(room.shows("A acta não ficou guardada"))
   }
 
   @Test func spaceGoesOnAPageAsInAPager() throws {

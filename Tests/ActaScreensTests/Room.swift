@@ -1,5 +1,6 @@
 import ActaFrame
 import ActaMeeting
+import ActaMinutes
 import ActaScreens
 import ActaText
 import Foundation
@@ -39,6 +40,28 @@ struct Room {
     for _ in 0..<14 { room.type(" j") }
     room.type("1Sojs")
     return room
+  }
+
+  /// The meeting of December, open with ten institutions on its first item, before the acta of July is
+  /// approved; that may have been changed before.
+  static func approving(_ change: (String) -> String = { $0 }) throws -> Room {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    let acta = room.text("meetings/2026-07-30.txt")
+    room.send(
+      .changedOnDisk(
+        .meeting("2026-07-30"), was: Document(bytes: Array(acta.utf8)),
+        now: Document(bytes: Array(change(acta).utf8))))
+    room.type("So2")
+    for _ in 0..<12 { room.type(" j") }
+    room.type("1gs")
+    return room
+  }
+
+  /// What was kept without being asked for, in order.
+  var kept: [(document: PlainDocument, meeting: String)] {
+    effects.compactMap { effect in
+      if case .keepQuietly(let document, let meeting) = effect { (document, meeting) } else { nil }
+    }
   }
 
   /// Lets the clock go on to a minute of the same day.

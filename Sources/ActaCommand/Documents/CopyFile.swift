@@ -16,6 +16,14 @@ enum CopyFile {
     return .paper(String(decoding: read.output, as: UTF8.self))
   }
 
+  /// Whether it is what word processors save by themselves: `.docx` and `.odt`, `.doc`, `.rtf`.
+  static func isOfWordProcessor(_ bytes: [UInt8]) -> Bool {
+    let starts: [[UInt8]] = [
+      [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], Array("{\\rtf".utf8),
+    ]
+    return starts.contains { bytes.starts(with: $0) }
+  }
+
   /// Whether a text begins as pages of the web do, a byte-order mark before it or not.
   private static func beginsAsPage(_ text: String) -> Bool {
     let start = String(decoding: text.utf8.prefix(512), as: UTF8.self).lowercased()

@@ -9,33 +9,42 @@ struct KeptCopy {
   var file: String
   var copy: DocumentCopy
 
-  /// Every one of a whole document of a meeting that was saved with its seal, the oldest first. Pages on
-  /// one item or decision are not looked for: their names do not say which. `path` is left out: a copy is
-  /// no witness of itself.
+  /// Every one of a document as requested that was saved with the seal which the meeting has now, the
+  /// oldest first: an approval that was taken back may have left others. `path` is left out: a copy is no
+  /// witness of itself.
   static func all(
-    of meeting: String, in folder: String, _ form: MinutesForm, _ languages: [Language],
+    as request: MinutesRequest, in folder: String, _ languages: [Language],
     _ labels: [Label] = Label.allCases, but path: String? = nil
   ) -> [KeptCopy] {
-    guard !form.needsSubject, !form.isLive else { return [] }
+    guard !request.form.isLive, let seal = request.meeting.seal else { return [] }
     let own = path.map(Paths.absolute)
-    let kind = DocumentKind(form)
-    let names = [meeting, DocumentKind.day(in: meeting)].flatMap { name in
-      languages.flatMap { language in
-        labels.flatMap { label in
-          DocumentFormat.allCases.map { format in
-            kind.fileName(of: name, isApproved: true, language, label, ending: format.ending)
-          }
-        }
-      }
-    }
     var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }.flatMap { name in
+    return names(as: request, languages, labels).filter { seen.insert($0).inserted }.flatMap {
+      name in
       files(named: name, in: join(folder, "minutes")).compactMap { file in
         let path = join(join(folder, "minutes"), file)
         guard Paths.absolute(path) != own, let bytes = try? readFile(path),
-          let copy = CopyFile.read(bytes)
+          let copy = CopyFile.read(bytes), SealText.find(in: copy.text) == seal
         else { return nil }
         return KeptCopy(file: "minutes/\(file)", copy: copy)
+      }
+    }
+  }
+
+  /// Under which it may stand: for a wider circle after the day alone.
+  private static func names(
+    as request: MinutesRequest, _ languages: [Language], _ labels: [Label]
+  ) -> [String] {
+    let (kind, meeting) = (DocumentKind(request.form), request.meeting.name)
+    let subject = Minutes.subjectOfName(request)
+    return [meeting, DocumentKind.day(in: meeting)].flatMap { name in
+      languages.flatMap { language in
+        labels.flatMap { label in
+          DocumentFormat.allCases.map { format in
+            kind.fileName(
+              of: name, about: subject, isApproved: true, language, label, ending: format.ending)
+          }
+        }
       }
     }
   }
@@ -60,9 +69,9 @@ struct KeptDifference {
   var isPaper: Bool
 
   /// Nil when the two say the same.
-  init?(_ kept: KeptCopy, _ request: MinutesRequest, _ form: MinutesForm, _ language: Language) {
-    let outcome = Minutes.verify(kept.copy, of: request, among: [form], in: [language])
-    guard case .differs(_, let found, nil) = outcome, !found.isEmpty else { return nil }
+  init?(_ kept: KeptCopy, _ request: MinutesRequest, in language: Language) {
+    let outcome = Minutes.verify(kept.copy, of: request, among: [request.form], in: [language])
+    guard case .differs(_, let found, nil, _) = outcome, !found.isEmpty else { return nil }
     (file, differences) = (kept.file, found)
     isPaper = if case .paper = kept.copy { true } else { false }
   }

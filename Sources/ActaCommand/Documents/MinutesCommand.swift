@@ -95,9 +95,8 @@ struct MinutesCommand {
     _ request: MinutesRequest, _ document: PlainDocument, in folder: String
   ) {
     let language = request.language
-    let kept = KeptCopy.all(
-      of: request.meeting.name, in: folder, request.form, [language], [document.label])
-    let changed = kept.lazy.compactMap { KeptDifference($0, request, request.form, language) }.first
+    let kept = KeptCopy.all(as: request, in: folder, [language], [document.label])
+    let changed = kept.lazy.compactMap { KeptDifference($0, request, in: language) }.first
     guard let changed, let first = changed.differences.first else { return }
     let words = KeptWords.difference(first, at: changed.place(of: first))
     let cause = first.cause?.since

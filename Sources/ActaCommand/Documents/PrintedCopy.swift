@@ -12,25 +12,28 @@ struct PrintedCopy {
   let found: SealedArchive.Found
 
   func verify() -> ExitCode {
-    let request = request
-    switch Minutes.verify(copy, of: request) {
-    case .same(let form, let language): return same(form, language, request)
-    case .unsure(let form, let doubt):
-      say(doubt, form)
+    switch Minutes.verify(copy, of: request(.acta, about: nil)) {
+    case .same(let form, let language, let subject):
+      return same(language, request(form, about: subject))
+    case .unsure(let form, let doubt, let subject):
+      say(doubt, request(form, about: subject))
       sayWhose()
       return .errorsInFiles
-    case .differs(let form, let differences, let label):
-      let twin = twin(form, request)
-      if label == nil, let twin, isAsPrintedThen(twin, form, request) { return .well }
+    case .differs(let form, let differences, let label, let subject):
+      let request = request(form, about: subject)
+      let twin = twin(request)
+      if label == nil, let twin, isAsPrintedThen(twin, request) { return .well }
       sayDiffers(differences, label, twin)
       return .errorsInFiles
     }
   }
 
-  private var request: MinutesRequest {
+  /// A document of the meeting that was found.
+  private func request(_ form: MinutesForm, about subject: String?) -> MinutesRequest {
     var request = MinutesRequest(
-      found.reading.value, of: found.record, form: .acta, label: nil,
+      found.reading.value, of: found.record, form: form, label: nil,
       language: found.group.language ?? commands.language)
+    request.subject = subject
     request.wording = found.wording
     if let folder {
       request.otherGroups = commands.loading.groupNames(
@@ -47,33 +50,28 @@ struct PrintedCopy {
   }
 
   /// What was kept for the circle of this copy, or for a wider one: nothing else is quoted of it.
-  private func kept(
-    _ form: MinutesForm, _ languages: [Language], _ request: MinutesRequest
-  ) -> [KeptCopy] {
+  private func kept(as request: MinutesRequest, _ languages: [Language]) -> [KeptCopy] {
     let stated = Minutes.label(of: copy, request)
     return folder.map {
       KeptCopy.all(
-        of: found.reading.value.name, in: $0, form, languages,
-        Label.allCases.filter { $0 >= stated }, but: file)
+        as: request, in: $0, languages, Label.allCases.filter { $0 >= stated }, but: file)
     } ?? []
   }
 
   // MARK: beside what was kept
 
   /// Its words are those of today. What was kept may have others where no seal covers them.
-  private func same(
-    _ form: MinutesForm, _ language: Language, _ request: MinutesRequest
-  ) -> ExitCode {
-    let kept = kept(form, [language], request)
-    let changed = kept.lazy.compactMap { KeptDifference($0, request, form, language) }
+  private func same(_ language: Language, _ request: MinutesRequest) -> ExitCode {
+    let kept = kept(as: request, [language])
+    let changed = kept.lazy.compactMap { KeptDifference($0, request, in: language) }
       .first { !$0.differences.contains { $0.cause == .record } }
     guard let changed else {
       say(
         Words("\(file): this is the approved text.", "\(file): é o texto aprovado."))
       sayWhose()
       let witness = kept.first {
-        Minutes.verify($0.copy, of: request, among: [form], in: [language])
-          == .same(form, language)
+        Minutes.verify($0.copy, of: request, among: [request.form], in: [language])
+          == .same(request.form, language, about: request.subject)
       }
       say(witness.map { KeptWords.alsoKept($0.file) } ?? KeptWords.covers)
       return .well
@@ -88,19 +86,17 @@ struct PrintedCopy {
   }
 
   /// What was kept and says the same.
-  private func twin(_ form: MinutesForm, _ request: MinutesRequest) -> KeptCopy? {
+  private func twin(_ request: MinutesRequest) -> KeptCopy? {
     let seal = found.reading.value.seal ?? ""
-    return kept(form, Language.allCases, request).first {
+    return kept(as: request, Language.allCases).first {
       Minutes.saysTheSame(copy, $0.copy, seal: seal)
     }
   }
 
   /// Whether what was kept differs from what is printed today only where no seal covers it; then this
   /// is said. Figures may be of the record, and whoever changes a copy could change the kept one too.
-  private func isAsPrintedThen(
-    _ kept: KeptCopy, _ form: MinutesForm, _ request: MinutesRequest
-  ) -> Bool {
-    let all = Language.allCases.compactMap { KeptDifference(kept, request, form, $0) }
+  private func isAsPrintedThen(_ kept: KeptCopy, _ request: MinutesRequest) -> Bool {
+    let all = Language.allCases.compactMap { KeptDifference(kept, request, in: $0) }
     let beside = all.first { $0.isBeside([.group, .sentences, .elsewhere]) }
     guard all.count == Language.allCases.count, let beside else { return false }
     say(
@@ -124,7 +120,7 @@ struct PrintedCopy {
 
   // MARK: beside today's
 
-  private func say(_ doubt: CopyDoubt, _ form: MinutesForm) {
+  private func say(_ doubt: CopyDoubt, _ request: MinutesRequest) {
     switch doubt {
     case .veiled(let line, let markup):
       say(
@@ -136,16 +132,20 @@ struct PrintedCopy {
     case .order:
       say(
         Words(
-          "\(file): CANNOT be confirmed: it has all the words of the approved text, but in another "
-            + "order, as pdftotext gives those of a table. Verify the PDF itself.",
-          "\(file): NÃO se pode confirmar: tem todas as palavras do texto aprovado, mas por outra ordem, "
-            + "como o pdftotext dá as de um quadro. Verifique o próprio PDF."))
+          "\(file): could not be compared in this form: it has all the words of the approved text, in "
+            + "the order in which pdftotext gives what stands side by side, as in a table. Verify the PDF "
+            + "itself, or its text by pdftotext -raw.",
+          "\(file): não se pôde comparar nesta forma: tem todas as palavras do texto aprovado, pela "
+            + "ordem em que o pdftotext dá o que está lado a lado, como num quadro. Verifique o próprio PDF, "
+            + "ou o seu texto por pdftotext -raw."))
     }
     let name = found.reading.value.name
+    let about = request.subject.map { " --about \($0)" } ?? ""
+    let form = Words(request.form.rawValue, request.form.names.last ?? "")
     say(
       Words(
-        "Print it from the archive and compare: acta minutes \(name) --form \(form.rawValue)",
-        "Imprima-o do arquivo e compare: acta minutes \(name) --form \(form.names.last ?? "")"))
+        "Print it from the archive and compare: acta minutes \(name) --form \(form.english)\(about)",
+        "Imprima-o do arquivo e compare: acta minutes \(name) --form \(form.portuguese)\(about)"))
   }
 
   private func sayDiffers(

@@ -82,6 +82,13 @@ struct VerifyCommand {
       }
       return verify(record: document, file, archive)
     }
+    if CopyFile.isOfWordProcessor(bytes) {
+      throw failure(
+        "acta: \(file): é um documento de processador de texto, que pode esconder palavras: guarde-o como "
+          + "PDF ou como texto (.txt) e verifique esse ficheiro.",
+        "acta: \(file): this is a word processor's document, which may hide words: save it as PDF or as "
+          + "text (.txt) and verify that file.", .cannotReadOrWrite)
+    }
     guard let copy = CopyFile.read(bytes) else {
       throw failure(
         "acta: \(file): não consigo ler o PDF: falta o pdftotext (Debian: poppler-utils), ou o ficheiro "

@@ -3,7 +3,8 @@ import ActaMeeting
 
 extension PlainDocument {
   /// One file that prints on A4 and opens in word processors: nothing in it comes from elsewhere, and
-  /// every text is escaped. The label stands at the top and bottom of each printed page.
+  /// every text is escaped. The label stands at the top and bottom of each printed page. Word processors
+  /// read few style sheets: widths, rules and sides stand in the elements, too.
   package var html: String {
     let body = blocks.map { HTMLPiece.text(of: $0) }.joined(separator: "\n")
     let edge = [mark, label.rawValue].filter { !$0.isEmpty }.map(HTMLPiece.escaped)
@@ -21,14 +22,14 @@ extension PlainDocument {
       </style>
       </head>
       <body>
-      <table class="sheet" role="presentation">
-      <thead><tr><td class="edge">\(edge)</td></tr></thead>
-      <tfoot><tr><td class="edge">\(edge)\(initialLine)</td></tr></tfoot>
+      <table class="sheet" role="presentation" width="100%" border="0" cellspacing="0" cellpadding="0">
+      <thead><tr><td class="edge" align="right"><strong>\(edge)</strong></td></tr></thead>
       <tbody><tr><td>
       <main>
       \(body)
       </main>
       </td></tr></tbody>
+      <tfoot><tr><td class="edge" align="right"><strong>\(edge)</strong>\(initialLine)</td></tr></tfoot>
       </table>
       </body>
       </html>
@@ -74,7 +75,7 @@ private enum HTMLPiece {
   static func text(of block: Block) -> String {
     switch block {
     case .gap: ""
-    case .letterhead(let text): "<p class=\"head\">\(escaped(text))</p>"
+    case .letterhead(let text): "<p class=\"head\" align=\"center\">\(escaped(text))</p>"
     case .title(let text): "<h1>\(escaped(text))</h1>"
     case .heading(let text): "<h2>\(escaped(text))</h2>"
     case .paragraph(let prose): paragraph(prose)
@@ -96,14 +97,14 @@ private enum HTMLPiece {
 
   private static func table(_ table: Table) -> String {
     let sum = max(1, table.widths.reduce(0, +))
-    let columns = table.widths.map { "<col style=\"width: \($0 * 100 / sum)%\">" }.joined()
-    let head = table.head.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
+    let columns = table.widths.map { "<col width=\"\($0 * 100 / sum)%\">" }.joined()
+    let head = table.head.map { "<th scope=\"col\" align=\"left\">\(escaped($0))</th>" }.joined()
     let rows = table.rows.map { row in
       "<tr>" + row.map { "<td>\(escaped($0))</td>" }.joined() + "</tr>"
     }
     let kind = table.isFilledIn ? "grid hand" : table.staysTogether ? "grid whole" : "grid"
     return """
-      <table class="\(kind)">
+      <table class="\(kind)" width="100%" border="1" cellspacing="0" cellpadding="4">
       <colgroup>\(columns)</colgroup>
       <thead><tr>\(head)</tr></thead>
       <tbody>
@@ -115,11 +116,12 @@ private enum HTMLPiece {
 
   private static func sign(_ signatures: [Signature], _ stamp: String?) -> String {
     let cells = signatures.map { one in
-      "<td><div class=\"line\"></div><strong>\(escaped(one.role))</strong><br>\(escaped(one.name))</td>"
+      "<td width=\"50%\" valign=\"top\"><p class=\"line\"><br></p><p class=\"fact\">"
+        + "<strong>\(escaped(one.role))</strong><br>\(escaped(one.name))</p></td>"
     }
     let below = stamp.map { "<p>\(escaped($0))</p>" } ?? ""
-    return
-      "<table class=\"signatures\" role=\"presentation\"><tr>\(cells.joined())</tr></table>\(below)"
+    let start = "<table class=\"signatures\" role=\"presentation\" width=\"100%\"><tr>"
+    return "\(start)\(cells.joined())</tr></table>\(below)"
   }
 
   /// Made harmless for the eye as on the screen, then for the parser.
@@ -143,9 +145,9 @@ private enum HTMLPiece {
     @page { margin: 2.5cm 2.5cm 2.5cm 3cm;
       @bottom-left { content: counter(page) " / " counter(pages) } }
     body { font: 11pt "Liberation Serif", "Times New Roman", serif; margin: 0 auto; max-width: 16cm }
-    main p { margin: 0 0 0.6em; text-align: justify }
-    main p.head { text-align: center; font-weight: bold; margin: 0 }
-    main p.fact { text-align: left; margin: 0 }
+    p { margin: 0 0 0.2cm; text-align: justify }
+    p.head { text-align: center; font-weight: bold; margin: 0 }
+    p.fact { text-align: left; margin: 0 }
     h1 { font-size: 13pt; text-align: center; margin: 1em 0 }
     h2 { font-size: 11pt; margin: 1.4em 0 0.4em; break-after: avoid; page-break-after: avoid }
     p.keep { break-after: avoid; page-break-after: avoid }
@@ -153,17 +155,19 @@ private enum HTMLPiece {
     table.sheet { border-collapse: collapse; width: 100% }
     table.sheet > tbody > tr > td { padding: 0 }
     td.edge { font: bold 12pt sans-serif; text-align: right; padding: 4pt 0 }
-    table.grid { border-collapse: collapse; width: 100%; font-size: 9.5pt; margin: 0.6em 0 1em }
-    table.grid th, table.grid td { border-bottom: 0.6pt solid; padding: 3pt; text-align: left;
-      vertical-align: top }
-    table.grid th { border-top: 0.6pt solid }
+    td { text-align: left }
+    table.grid { border-collapse: collapse; border-width: 0; width: 100%; font-size: 9.5pt;
+      margin: 0.6em 0 1em }
+    table.grid th, table.grid td { border: solid; border-width: 0 0 0.6pt; padding: 3pt;
+      text-align: left; vertical-align: top }
+    table.grid th { border-width: 0.6pt 0 }
     table.hand th, table.hand td { border: 0.6pt solid }
     table.hand td { height: 7mm; vertical-align: middle }
     tr, table.signatures, table.whole { break-inside: avoid; page-break-inside: avoid }
     table.sheet > tbody > tr { break-inside: auto; page-break-inside: auto }
     table.signatures { width: 100%; margin-top: 2em }
-    table.signatures td { width: 50%; vertical-align: top; padding-right: 1em }
-    div.line { border-bottom: 0.6pt solid; height: 3em; margin-bottom: 3pt }
+    table.signatures td { padding-right: 1em }
+    p.line { border-bottom: 0.6pt solid #000000; margin: 1cm 0 3pt }
     div.page { break-after: page; page-break-after: always }
     """
 }

@@ -18,6 +18,8 @@ struct CopyWords {
 
   private enum Kind {
     case text, web
+    /// Text that a program made of a page of the web or of a copy of it, in lines of its own.
+    case flowed
     /// With so many sheets; its words in the order of the content, or line by line as they lie there.
     case paper(Int, isLaidOut: Bool)
   }
@@ -32,7 +34,9 @@ struct CopyWords {
       let sheets = text.utf8.count { $0 == 0x0C } + 1
       found = (PaperEdge.joined(lines, seal: seal), .paper(sheets, isLaidOut: true))
     case .text(let text):
-      found = (CopyWords.lines(text).enumerated().map { ($1, $0 + 1) }, .text)
+      let lines = CopyWords.lines(text)
+      let kind: Kind = lines.contains { PaperEdge.isOfWeb($0, seal: seal) } ? .flowed : .text
+      found = (lines.enumerated().map { ($1, $0 + 1) }, kind)
     case .web(let text):
       let page = WebText(text)
       veil = page.veil
@@ -77,10 +81,10 @@ struct CopyWords {
     switch (kind, other.kind) {
     case (.text, .text):
       pieces.elementsEqual(other.pieces) { $0.utf8.elementsEqual($1.utf8) }
-    case (.web, .web): words.joined().elementsEqual(other.words.joined())
+    case (.web, .web), (.flowed, .flowed): words.joined().elementsEqual(other.words.joined())
     case (.paper(_, let mine), .paper(_, let theirs)):
       mine == theirs && words.joined().elementsEqual(other.words.joined())
-    case (.text, _), (.web, _), (.paper, _): false
+    case (.text, _), (.web, _), (.flowed, _), (.paper, _): false
     }
   }
 
@@ -94,24 +98,41 @@ struct CopyWords {
     surplus(over: document).values.reduce(0) { $0 + abs($1) }
   }
 
-  /// Whether it is what a program made of paper with tables, whose words it gives in another order: all
-  /// of them, and some of the edges of pages.
+  /// Whether it is what a program made of pages with texts beside each other, whose words it gives in
+  /// another order: all of them, and some of the edges of pages and of heads that a page repeats.
   func isShuffled(_ document: PlainDocument) -> Bool {
-    let hasTables = document.blocks.contains { block in
-      if case .table = block { true } else { false }
+    let heads = document.blocks.compactMap { block -> [String]? in
+      switch block {
+      case .table(let table): table.head
+      case .signatures: []
+      case .gap, .newPage, .letterhead, .title, .heading, .paragraph, .fact: nil
+      }
     }
-    guard case .paper(_, isLaidOut: true) = kind, hasTables else { return false }
-    let edges = Set(paperEdges(of: document).flatMap(CopyWords.words))
-    return surplus(over: document).allSatisfy { word, count in
-      count == 0 || count > 0 && edges.contains(word)
+    let isOwnOrder =
+      switch kind {
+      case .paper(_, isLaidOut: true), .flowed: false
+      case .text, .web, .paper: true
+      }
+    guard !isOwnOrder, !heads.isEmpty else { return false }
+    let repeated = Set(
+      CopyWords.parts((paperEdges(of: document) + heads.joined()).flatMap(CopyWords.words)))
+    return surplus(over: document, CopyWords.parts).allSatisfy { word, count in
+      count == 0 || count > 0 && repeated.contains(word)
     }
   }
 
-  /// How often it has each word more than the document does.
-  private func surplus(over document: PlainDocument) -> [[UInt8]: Int] {
+  /// Words that a line may break, in their parts.
+  private static func parts(_ words: [[UInt8]]) -> [[UInt8]] {
+    words.flatMap { $0.split(separator: UInt8(ascii: "-")).map { Array($0) } }
+  }
+
+  /// How often it has each word, or part of one, more than the document does.
+  private func surplus(
+    over document: PlainDocument, _ parts: ([[UInt8]]) -> [[UInt8]] = { $0 }
+  ) -> [[UInt8]: Int] {
     var counts: [[UInt8]: Int] = [:]
-    for word in body(of: document) { counts[word.bytes, default: 0] += 1 }
-    for word in words(of: document) { counts[word, default: 0] -= 1 }
+    for word in parts(body(of: document).map(\.bytes)) { counts[word, default: 0] += 1 }
+    for word in parts(words(of: document)) { counts[word, default: 0] -= 1 }
     return counts
   }
 
@@ -175,7 +196,10 @@ struct CopyWords {
 
   /// The words of each piece, those that lie beside each other on paper as they are read out.
   private func lines(of document: PlainDocument) -> [[[UInt8]]] {
-    guard case .paper(_, isLaidOut: true) = kind else { return words }
+    switch kind {
+    case .paper(_, isLaidOut: true), .flowed: break
+    case .text, .web, .paper: return words
+    }
     let rows = PaperRows(document.blocks) { CopyWords.words(of: DisplayText.shown($0)) }
     return rows.inOrder(words)
   }
@@ -204,7 +228,7 @@ struct CopyWords {
     let lines =
       switch kind {
       case .text: document.pages.flatMap { $0.prefix(1) + $0.suffix(document.edgeLines) }
-      case .web, .paper: paperEdges(of: document)
+      case .web, .flowed, .paper: paperEdges(of: document)
       }
     let stated = Array(document.label.rawValue.utf8)
     return lines.map(CopyWords.words).reduce(into: []) { edges, words in

@@ -12,6 +12,13 @@ enum PaperEdge {
     }
   }
 
+  /// Whether a line is the edge of a page of the web: the seal and the label, and no number.
+  static func isOfWeb(_ line: String, seal: String) -> Bool {
+    let words = CopyWords.words(of: line).map { String(decoding: $0, as: UTF8.self) }
+    guard words.count == 3, words[1].utf8.elementsEqual(seal.utf8) else { return false }
+    return Label(rawValue: words[2]) != nil
+  }
+
   /// Where its three parts stand on a line each, they stand on one.
   static func joined(
     _ lines: [(text: String, place: Int)], seal: String

@@ -97,14 +97,18 @@ struct PlainMarkup {
     case "name": tag.name == "meta" && (value == "generator" || value == "viewport")
     case "content":
       tag.name == "meta" && (value == "Acta" || value == "width=device-width, initial-scale=1")
-    case "style": tag.name == "col" ? isShare(value) : tag.name == "p" && isIndent(value)
+    case "style": tag.name == "p" && isIndent(value)
+    case "width": value == "100%" || isShare(value)
+    case "border", "cellspacing", "cellpadding": ["0", "1", "4"].contains(value)
+    case "align": ["left", "center", "right"].contains(value)
+    case "valign": value == "top"
     default: false
     }
   }
 
-  /// `width: 12%`.
-  private func isShare(_ style: String) -> Bool {
-    number(in: style, after: "width: ", before: "%") != nil
+  /// `12%`.
+  private func isShare(_ width: String) -> Bool {
+    number(in: width, after: "", before: "%") != nil
   }
 
   /// `margin-left: 4ch`, `margin-left: 6ch; text-indent: -2ch`: a first row that does not leave the page.

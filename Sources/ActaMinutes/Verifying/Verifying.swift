@@ -12,11 +12,13 @@ package enum DocumentCopy: Sendable {
 
 /// What a copy of a document turned out to be.
 package enum CopyOutcome: Hashable, Sendable {
-  case same(MinutesForm, Language)
+  /// `about` is what its form is about, where that form asks.
+  case same(MinutesForm, Language, about: String? = nil)
   /// The form it is most like, where it parts from it, and the label it was given instead of its own.
-  case differs(MinutesForm, [CopyDifference], label: LabelDifference? = nil)
+  case differs(
+    MinutesForm, [CopyDifference], label: LabelDifference? = nil, about: String? = nil)
   /// It has the words, and whether a reader finds them there cannot be told.
-  case unsure(MinutesForm, CopyDoubt)
+  case unsure(MinutesForm, CopyDoubt, about: String? = nil)
 }
 
 /// Why a copy with every word of the approved text is not known to be that text.
@@ -24,7 +26,7 @@ package enum CopyDoubt: Hashable, Sendable {
   /// A page of the web has something, on this line, that Acta does not write and that may change what
   /// is seen.
   case veiled(line: Int, markup: String)
-  /// The words stand in another order, as programs that read paper give those of tables.
+  /// The words stand in another order, as programs that read paper give those of texts side by side.
   case order
 }
 
@@ -41,8 +43,8 @@ package struct LabelDifference: Hashable, Sendable {
 
 extension Minutes {
   /// Holds a copy against every document that could have been made of an approved meeting with its
-  /// seal: each form, label and language, each item and decision, with and without what was corrected
-  /// later. What is quoted of the approved text is for the circle of the label that the copy states, or
+  /// seal: each form, label and language, each item and decision or only what the request is about, with
+  /// and without what was corrected later. What is quoted of the approved text is for the circle of the label that the copy states, or
   /// for a wider one: whoever holds a copy has not therefore the right to read more.
   package static func verify(
     _ copy: DocumentCopy, of request: MinutesRequest,
@@ -58,8 +60,11 @@ extension Minutes {
       for candidate in Candidates(request, words, label, forms, languages).requests {
         let document = Minutes.document(candidate)
         if words.isCopy(of: document) {
-          guard let veil = words.veil else { return .same(candidate.form, candidate.language) }
-          return .unsure(candidate.form, .veiled(line: veil.line, markup: veil.markup))
+          guard let veil = words.veil else {
+            return .same(candidate.form, candidate.language, about: candidate.subject)
+          }
+          let doubt = CopyDoubt.veiled(line: veil.line, markup: veil.markup)
+          return .unsure(candidate.form, doubt, about: candidate.subject)
         }
         if words.saysTheSame(as: document) { return words.outcome(candidate, document) }
         guard label >= stated else { continue }
@@ -71,7 +76,8 @@ extension Minutes {
     }
     guard let nearest else { return .differs(request.form, []) }
     return words.isShuffled(nearest.document)
-      ? .unsure(nearest.request.form, .order) : words.outcome(nearest.request, nearest.document)
+      ? .unsure(nearest.request.form, .order, about: nearest.request.subject)
+      : words.outcome(nearest.request, nearest.document)
   }
 
   /// The widest circle that a copy says it is for; the meeting's own when it says nothing.
@@ -104,9 +110,10 @@ extension CopyWords {
     let label = labels.first { $0 != document.label }.map {
       LabelDifference(copy: $0, approved: document.label)
     }
-    if label != nil, saysTheSame(as: document) { return .differs(request.form, [], label: label) }
     let marked = Minutes.document(request.marked)
-    return .differs(request.form, differences(from: document, marked: marked), label: label)
+    let isOnlyRelabelled = label != nil && saysTheSame(as: document)
+    let found = isOnlyRelabelled ? [] : differences(from: document, marked: marked)
+    return .differs(request.form, found, label: label, about: request.subject)
   }
 }
 
@@ -150,7 +157,8 @@ private struct Candidates {
   private static func subjects(of base: MinutesRequest, _ form: MinutesForm) -> [String?] {
     guard form.needsSubject else { return [nil] }
     var asking = base
-    (asking.form, asking.subject) = (form, nil)
+    asking.form = form
+    if let subject = base.subject { return Minutes.problem(asking) == nil ? [subject] : [] }
     switch Minutes.problem(asking) {
     case .missing(let known), .unknown(_, let known): return known
     case .nothing, .notHeld, .cancelled: return []

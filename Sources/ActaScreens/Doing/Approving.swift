@@ -3,7 +3,7 @@ import ActaMeeting
 import ActaText
 
 /// Approving the acta of an earlier meeting: what is approved is restated, the way is asked, and the
-/// decision here and the seal there are one step that can be taken back.
+/// decision here and the seal there are one step that can be taken back. A copy is kept.
 extension Session {
   private var approval: ApprovalPhrases { ApprovalPhrases.of(language) }
 
@@ -108,9 +108,10 @@ extension Session {
       .settingHeader(.status, to: MeetingStatus.approved.words.text(in: there.language))
       .settingHeader(.approvedIn, to: here.name)
     let approved = sealed.settingHeader(.seal, to: seal(of: sealed.reading))
-    return commit(
+    let effects = commit(
       [(.meeting(here.name), decided.document), (.meeting(there.name), approved.document)],
       LifePhrases.of(language).didApprove.filled(there.meeting.title))
+    return effects.isEmpty ? [] : effects + keepApprovedMinutes(of: name)
   }
 
   private func approval(

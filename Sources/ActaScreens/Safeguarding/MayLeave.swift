@@ -4,11 +4,19 @@ import ActaText
 
 /// What stops a document of the session from being printed or kept.
 extension Session {
-  /// Whether nothing in a document could expose an assisted person or disclose what its label keeps
-  /// out; else a window says what and where. `quietly` leaves out what only deserves a look.
-  mutating func mayLeave(_ document: PlainDocument, quietly: Bool = false) -> Bool {
+  /// Whether nothing in the document that view 6 shows could expose an assisted person or disclose what
+  /// its label keeps out; else a window says what and where.
+  mutating func mayLeave(_ document: PlainDocument) -> Bool {
     if let training = trainingOnPaper { return mayLeave(document, of: training) }
     guard let file = currentMeeting, let request = minutesRequest else { return false }
+    return mayLeave(document, request, of: file, quietly: false)
+  }
+
+  /// The same of a document that was made as requested of a meeting. `quietly` leaves out what only
+  /// deserves a look.
+  mutating func mayLeave(
+    _ document: PlainDocument, _ request: MinutesRequest, of file: MeetingFile, quietly: Bool
+  ) -> Bool {
     let check = LeavingCheck(group: library.group, files: scannedFiles(first: file))
     let verdict = check.verdict(
       on: document.texts, label: document.label, name: document.fileName(meeting: file.name))

@@ -139,7 +139,10 @@ extension Session {
     let undone =
       otherMeeting(step).map { words.undoneElsewhere.filled(step.title, $0) }
       ?? words.undone.filled(step.title)
-    say(step.closesMeeting ? "\(undone). \(DocumentPhrases.of(language).earlierStays)" : undone)
+    say(undone)
+    if step.closesMeeting || approvedMeeting(step) != nil {
+      sayMore(DocumentPhrases.of(language).earlierStays)
+    }
     let effects = step.changes.reversed().map { put($0.before, as: $0.file) }
     showMeetingThatIsThere()
     return effects

@@ -74,7 +74,7 @@ extension Session {
 
   private var meetingDocument: PlainDocument? {
     guard let file = currentMeeting, exposure(of: file) == nil else { return nil }
-    return minutesRequest.map(Minutes.document)
+    return minutesRequest(of: file, minutesChoice).map(Minutes.document)
   }
 
   /// Makes the document that view 6 shows, when another is wanted than was made last.
@@ -95,13 +95,17 @@ extension Session {
   }
 
   var minutesRequest: MinutesRequest? {
-    guard let file = currentMeeting, !file.reading.isRestrictedBroken else { return nil }
+    currentMeeting.flatMap { minutesRequest(of: $0, minutesChoice) }
+  }
+
+  /// Nil while restricted text could be taken for text that all may read.
+  func minutesRequest(of file: MeetingFile, _ choice: MinutesChoice) -> MinutesRequest? {
+    guard !file.reading.isRestrictedBroken else { return nil }
     var request = MinutesRequest(
       file.reading.meetingForDocuments, of: library.record,
-      form: minutesChoice.form ?? (file.meeting.status.isHeld ? .acta : .agenda),
-      label: minutesChoice.label,
-      language: minutesChoice.language, register: library.register)
-    request.subject = minutesChoice.subject
+      form: choice.form ?? (file.meeting.status.isHeld ? .acta : .agenda), label: choice.label,
+      language: choice.language, register: library.register)
+    request.subject = choice.subject
     request.wording = library.wording
     request.otherGroups = library.namesOfCorrespondents
     request.today = now.date
@@ -239,14 +243,6 @@ extension Session {
     }
     say(words.printing)
     return [.print(document, title: document.jobTitle(meeting: name), printer: nil)]
-  }
-
-  /// The minutes of a meeting that was just closed; only a failure is said.
-  mutating func keepClosedMinutes() -> [Effect] {
-    guard let document = meetingDocument, let file = currentMeeting,
-      mayLeave(document, quietly: true)
-    else { return [] }
-    return [.keepQuietly(document, meeting: file.name)]
   }
 
   mutating func keepMinutes(_ format: DocumentFormat) -> [Effect] {

@@ -18,7 +18,10 @@ struct DocumentPhrases: Sendable {
   /// Of the minutes of a meeting that was just closed.
   let kept: String
   let notKept: String
-  /// Said when a closing is taken back: the minutes that it kept are taken from nobody.
+  /// Of the approved minutes of the meeting whose day and name are `{0}`.
+  let approvedKept: String
+  let approvedNotKept: String
+  /// Said when a closing or an approval is taken back: the minutes that it kept are taken from nobody.
   let earlierStays: String
 
   func name(of form: MinutesForm, about subject: String, _ words: Phrases) -> String {
@@ -54,6 +57,8 @@ struct DocumentPhrases: Sendable {
     shown: "{0}, {1}, {2}: {3} {3|página|páginas}",
     kept: "Acta guardada em minutes/.",
     notKept: "A acta não ficou guardada: 6 e p dizem porquê.",
+    approvedKept: "Cópia em minutes/.",
+    approvedNotKept: "Aprovada, mas sem cópia: u desfaz; em {0}, ! mostra o que emendar.",
     earlierStays: "minutes/ fica como está.")
 
   private static let english = DocumentPhrases(
@@ -69,5 +74,7 @@ struct DocumentPhrases: Sendable {
     shown: "{0}, {1}, {2}: {3} {3|page|pages}",
     kept: "Minutes kept in minutes/.",
     notKept: "The minutes were not kept: 6 and p say why.",
+    approvedKept: "Copy in minutes/.",
+    approvedNotKept: "Approved, but no copy kept: u undoes; in {0}, ! shows what to mend.",
     earlierStays: "minutes/ stays as it is.")
 }
