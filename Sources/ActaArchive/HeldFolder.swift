@@ -95,6 +95,17 @@ package final class HeldFolder: Sendable {
     )
   }
 
+  /// The same; the folder, which lies in this one, is made when it is not there.
+  func madePlace(of name: String) throws(ArchiveFailure) -> (folder: HeldFolder, name: String) {
+    do throws(ArchiveFailure) {
+      return try place(of: name)
+    } catch  where error.code == ENOENT {
+      guard let slash = name.utf8.lastIndex(of: 0x2F) else { throw error }
+      _ = try madeFolder(String(name[..<slash]))
+      return try place(of: name)
+    }
+  }
+
   func open(_ name: String, _ flags: Int32, mode: mode_t = 0) throws(ArchiveFailure) -> OpenFile {
     try OpenFile(name, in: descriptor, path: join(path, name), flags, mode: mode)
   }

@@ -30,7 +30,8 @@ package struct SafeSave: Sendable {
     guard group.isInPlace else {
       throw ArchiveFailure(path: group.path, step: .write, code: ENOENT)
     }
-    let place = Place(try group.place(of: path))
+    // A new file may be the first of its folder: meetings, trainings.
+    let place = Place(try bytes == nil ? group.place(of: path) : group.madePlace(of: path))
     let present = try place.read()
     guard present == base || present == bytes else { return .foreign(theirs: present) }
     if present == bytes, !afterFailure { return try confirm(place, isThere: bytes != nil) }

@@ -21,6 +21,13 @@ struct SafeSaveTests {
     #expect(place.files == ["a.txt"])
   }
 
+  @Test func theFirstFileOfItsFolderMakesTheFolder() throws {
+    #expect(try save("one\n", over: nil, at: "training/a.txt") == .saved)
+    #expect(place.text("training/a.txt") == "one\n")
+    #expect(try place.mode("training") == 0o700)
+    #expect(try save("two\n", over: "one\n", at: "lost/a.txt") == .foreign(theirs: nil))
+  }
+
   @Test(arguments: [0o600, 0o640, 0o644, 0o400])
   func keepsTheModeThatAFileHas(mode: Int) throws {
     try place.put("one\n", at: "a.txt")

@@ -7,6 +7,12 @@ import Testing
 
 /// What the one table of commands promises.
 struct CommandTableTests {
+  @Test func aWordThatNoCommandHasIsSaidToFindNothing() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type(":zebra")
+    #expect(room.shows("Nada encontrado."))
+  }
+
   /// A view's own command takes a key before one of every view; beside its like it never does.
   @Test(arguments: ViewName.allCases)
   func noTwoCommandsShareAKeyInAView(view: ViewName) {

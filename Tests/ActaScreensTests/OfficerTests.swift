@@ -49,6 +49,7 @@ struct OfficerTests {
     var room = try Room("Maxixe", .portuguese, today: "2026-12-03", rows: 30)
     room.type("2g  So")
     #expect(meeting(room).started != nil)
+    #expect(room.shows("aberta às"))
     #expect(room.shows("Pedro Exemplo falta: S q diz quem"))
   }
 

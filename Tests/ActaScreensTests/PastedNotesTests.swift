@@ -80,6 +80,22 @@ struct PastedNotesTests {
     #expect(facts(room) == 0)
   }
 
+  /// A long paragraph wraps; Home and End mean the row on the screen, and then the paragraph.
+  @Test func homeAndEndGoToTheEndsOfTheRowThatIsSeen() throws {
+    var room = try Room.deciding()
+    let words = (1...30).map { "palavra\($0)" }.joined(separator: " ")
+    room.type("an\(words)")
+    room.press([.up, .home])
+    room.type("X")
+    #expect(room.shows("Xpalavra") && !room.shows("Xpalavra1 "))
+    room.press([.home, .home])
+    room.type("Y")
+    #expect(room.shows("Ypalavra1 "))
+    room.press([.end, .end])
+    room.type("Z\u{1B}")
+    #expect(room.text("meetings/2026-12-03.txt").contains("palavra30Z\n"))
+  }
+
   @Test func linesOfAScriptAreTyped() throws {
     var voice = try DialogueTests.Voice("Maxixe", .portuguese, today: "2026-12-03")
     voice.say("S o", "2", "a n", "!a PRM: entregar a lista", ".")

@@ -35,6 +35,18 @@ struct SettlingTests {
     #expect(room.shows("Trava documentos TLP:GREEN e TLP:CLEAR."))
   }
 
+  /// What was written stays in sight, and the hints of the meeting too.
+  @Test func manyFindingsOfATextTakeFewLines() throws {
+    var room = try room(
+      "A menor de 14 anos e outra de 15 anos, filha de Ana Cossa, telefone 84 123 4567, está grávida."
+    )
+    #expect(room.screen.count { $0.contains("R13 ") } == 1)
+    #expect(room.shows("também R"))
+    #expect(room.shows("S sessão"))
+    room.type("!")
+    #expect(room.shows("O que parece dado pessoal: 1 de 5"))
+  }
+
   @Test func aReasonIsWrittenAboveTheParagraphAndTakenBack() throws {
     var room = try room(Self.age)
     let before = room.text(Self.record)

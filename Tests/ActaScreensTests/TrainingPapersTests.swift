@@ -29,6 +29,16 @@ struct TrainingPapersTests {
     }
   }
 
+  @Test func certificatesThatNobodyHasAreNotOfferedForPrinting() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-07-28")
+    room.type("5fvítimas\rmc")
+    let reason = "Ninguém alcançou"
+    #expect(room.shows(reason))
+    room.type("pd")
+    #expect(room.effects.isEmpty)
+    #expect(room.shows(reason) && !room.shows("guardar como PDF"))
+  }
+
   @Test func languageAndLabelAreChosenForTheDocumentThatIsShown() throws {
     var room = try room()
     room.type("mrml")

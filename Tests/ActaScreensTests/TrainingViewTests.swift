@@ -118,6 +118,14 @@ struct TrainingViewTests {
     #expect(screen(room).contains("Ana Exemplo, 28 Jul manhã: ausente. u desfaz."))
   }
 
+  @Test func whatNobodyHasAMarkForIsSaidNotToCount() throws {
+    var room = try grid()
+    #expect(!screen(room).contains("sem marca alguma"))
+    room.press([.right, .right, .right])
+    for _ in 0..<30 { room.press([.backspace, .down]) }
+    #expect(screen(room).contains("1 meio-dia sem marca alguma não conta; de resto"))
+  }
+
   @Test func arrowsMoveAsInASpreadsheetAndTheCursorStandsInTheCell() throws {
     var room = try grid()
     let first = room.session.view(room.session.size).cursor

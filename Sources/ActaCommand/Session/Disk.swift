@@ -88,10 +88,6 @@ struct Disk {
   /// Takes the text of a file as it is now; it is in the journal when this returns, unless the disk
   /// hangs.
   mutating func save(_ file: FileName, _ bytes: [UInt8]?) {
-    // The first meeting of a new group.
-    if case .meeting = file, texts[file] == nil {
-      _ = try? writer.group.madeFolder("meetings")
-    }
     journal.note(file.path, from: texts[file] ?? nil, to: bytes)
     texts[file] = .some(bytes)
     waiting.insert(file)

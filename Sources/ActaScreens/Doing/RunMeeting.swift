@@ -29,7 +29,10 @@ extension Session {
     }
     options += lifeOptions
     options.append(Menu.Option(letter: "n", text: words.nothingNow, choice: .nothing))
-    return Menu(title: words.theMeeting, options: options, selected: nil)
+    // What is done next is taken by Enter; what ends something wants its own letter.
+    let isUnderWay = meeting?.status == .planned || meeting?.status == .open
+    return Menu(
+      title: words.theMeeting, options: options, selected: isUnderWay ? 0 : options.count - 1)
   }
 
   mutating func take(_ step: MeetingStep) -> [Effect] {
@@ -82,7 +85,7 @@ extension Session {
       let names = pendingDecisions.map { local($0.id).text }.joined(separator: ", ")
       say(deciding.pendingOnAgenda.filled(names), .warning)
     }
-    if let away = officersMarkedAway { say(away, .warning) }
+    if let away = officersMarkedAway { sayMore(away, .warning) }
     return effects
   }
 
@@ -104,14 +107,12 @@ extension Session {
   }
 
   private mutating func openCloseForm(_ file: MeetingFile) {
-    let meeting = file.meeting
-    let next = meeting.next.map { next in
-      next.date.iso + (next.time.map { " \($0.text)" } ?? "")
-    }
+    // The hour that was announced stays.
+    let next = file.meeting.next?.date.iso ?? ""
     var form = Form(
       title: words.closeMeeting, purpose: .close,
-      fields: [FormField(.due, words.nextMeeting, kind: .date, text: next ?? "")])
-    let closed = meeting.openItem.map { file.closingItem($0, at: now.time) } ?? file
+      fields: [FormField(.due, words.nextMeeting, kind: .date, text: next)])
+    let closed = file.meeting.openItem.map { file.closingItem($0, at: now.time) } ?? file
     let left = closed.meeting.leftOver(library.group)
     if !left.isEmpty { form.problem = words.itemsNotReached.filled(left.count) }
     popup = .form(form)

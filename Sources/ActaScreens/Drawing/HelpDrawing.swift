@@ -21,6 +21,9 @@ extension Session {
     of list: HelpList, _ top: Int, _ room: Int, _ frame: inout Frame
   ) {
     let commands = list.commands(language, words)
+    if commands.isEmpty {
+      frame.put(words.nothingFound, at: Point(column: 2, row: top), role: .warning)
+    }
     let refusals = commands.map(unavailability)
     let width = 2 + (Command.allCases.map { DisplayText.columns($0.keyNames(words)) }.max() ?? 0)
     let texts = zip(commands, refusals).map { command, why in

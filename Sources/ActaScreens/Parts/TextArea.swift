@@ -22,6 +22,7 @@ struct TextArea: Hashable, Sendable {
   mutating func handle(_ key: Key, columns: Int, rows: Int) -> Bool {
     if moveVertically(key, columns, rows) { return true }
     wantedColumn = nil
+    if moveToEdge(key, columns) { return true }
     switch key {
     case .character(let character): paragraphs[row].insert(Array(character.unicodeScalars))
     case .enter: breakParagraph()
@@ -32,8 +33,8 @@ struct TextArea: Hashable, Sendable {
     case .wordLeft: paragraphs[row].cursor = paragraphs[row].wordStart
     case .wordRight where atEnd: moveRight()
     case .wordRight: paragraphs[row].cursor = paragraphs[row].wordEnd
-    case .home, .control("a"): paragraphs[row].cursor = 0
-    case .end, .control("e"): paragraphs[row].cursor = paragraphs[row].scalars.count
+    case .control("a"): paragraphs[row].cursor = 0
+    case .control("e"): paragraphs[row].cursor = paragraphs[row].scalars.count
     case .backspace, .control("h"):
       atStart ? joinWithPrevious() : paragraphs[row].remove(paragraphs[row].previous)
     case .delete, .control("d"): removeForward()
@@ -156,6 +157,16 @@ extension TextArea {
     let wanted = wantedColumn ?? cursor.column
     place(row: cursor.row + step, column: wanted, columns)
     wantedColumn = wanted
+    return true
+  }
+
+  /// Home and End go to the ends of the row that is seen; from there to those of the paragraph.
+  private mutating func moveToEdge(_ key: Key, _ columns: Int) -> Bool {
+    guard key == .home || key == .end else { return false }
+    let before = paragraphs[row].cursor
+    place(row: layout(columns).cursor.row, column: key == .home ? 0 : columns, columns)
+    guard paragraphs[row].cursor == before else { return true }
+    paragraphs[row].cursor = key == .home ? 0 : paragraphs[row].scalars.count
     return true
   }
 

@@ -64,8 +64,11 @@ struct SafeguardMarks: Sendable {
     return newest
   }
 
+  /// Rules that say below a text what they found and why.
+  fileprivate static let mostInFull = 2
+
   /// Somebody in danger comes before everything.
-  private static func weight(_ one: FileFinding, _ label: Label) -> Int {
+  fileprivate static func weight(_ one: FileFinding, _ label: Label) -> Int {
     guard let level = one.level(at: label) else { return 0 }
     return one.rule == .emergency ? 10 : level.rawValue + 1
   }
@@ -77,15 +80,29 @@ extension Session {
   }
 
   /// A quiet mark below what gave it: what it looks like, why it should not stand there, what to do.
+  /// Each rule once, the two that weigh most in full: what was written stays in sight.
   func safeguardLines(on lines: ClosedRange<Int>) -> [DetailLine] {
-    marks.findings(on: lines, at: labelOfMeeting).map { one in
-      let level = one.level(at: labelOfMeeting) ?? .notice
-      let sign = level == .notice ? "·" : "!"
-      let text = SafeguardWords.message(one.finding, in: language)
-      return DetailLine(
-        text: "  \(sign) \(one.rule.rawValue) \(text)", role: level == .notice ? .dim : .warning,
-        hanging: 4)
+    let label = labelOfMeeting
+    var rules: [FileFinding] = []
+    for one in marks.findings(on: lines, at: label)
+    where !rules.contains(where: { $0.rule == one.rule }) {
+      rules.append(one)
     }
+    let weights = rules.map { SafeguardMarks.weight($0, label) }
+    let order = rules.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
+    let inFull = order.prefix(SafeguardMarks.mostInFull).map { safeguardLine(rules[$0], label) }
+    let others = order.dropFirst(SafeguardMarks.mostInFull).map { rules[$0].rule.rawValue }
+    guard !others.isEmpty else { return inFull }
+    let text = SafeguardPhrases.of(language).alsoFound.filled(others.joined(separator: ", "))
+    return inFull + [DetailLine(text: "  · \(text)", role: .dim, hanging: 4)]
+  }
+
+  private func safeguardLine(_ one: FileFinding, _ label: Label) -> DetailLine {
+    let level = one.level(at: label) ?? .notice
+    let text = SafeguardWords.message(one.finding, in: language)
+    return DetailLine(
+      text: "  \(level == .notice ? "·" : "!") \(one.rule.rawValue) \(text)",
+      role: level == .notice ? .dim : .warning, hanging: 4)
   }
 
   /// Looks again at texts that were changed, and says what is new in them.

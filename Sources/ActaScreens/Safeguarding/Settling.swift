@@ -25,7 +25,7 @@ extension Command {
       title: Words(
         "what looks like personal data in this meeting: edit it, or say why it is harmless",
         "o que parece dado pessoal nesta reunião: editar, ou dizer porque é inofensivo"),
-      priority: 83)
+      priority: 79)
   }
 }
 
@@ -41,7 +41,8 @@ extension Session {
   /// Whether something stands there that stops documents, and the key deserves its place among the
   /// hints.
   var deservesSettling: Bool {
-    findingsToSettle.contains { $0.level(at: labelInQuestion) ?? .notice > .notice }
+    currentMeeting?.meeting.status.isApproved != true
+      && findingsToSettle.contains { $0.level(at: labelInQuestion) ?? .notice > .notice }
   }
 
   mutating func openSettling() {

@@ -112,13 +112,17 @@ extension Session {
     let scores = figures.scores.map {
       "\(tenths($0.meanPre)) > \(tenths($0.meanPost)) (\($0.people))"
     }
+    let unmarked = max(0, gridColumns.count - 2 - figures.halfDays)
+    let warning = trainingWords.unmarkedHalves.filled(unmarked)
+    let isPartly = figures.halfDays > 0 && unmarked > 0
     return [
       StyledText(
         text: trainingWords.totals.filled(
           figures.participants.count, figures.women, figures.men,
           figures.rate.map { "\($0.percent)%" } ?? "-", certificates(of: file), scores ?? "-")),
+      isPartly ? StyledText(text: warning, role: .warning) : nil,
       StyledText(text: cellText, role: .dim),
-    ]
+    ].compactMap { $0 }
   }
 
   /// Where the cursor is and what can be typed there, for eyes and for ears.

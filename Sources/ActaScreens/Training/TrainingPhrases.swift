@@ -40,6 +40,7 @@ struct TrainingPhrases: Sendable {
   let didMarkEveryone: String
   let reminder: String
   let totals: String
+  let unmarkedHalves: String
   let listEnds: String
   let newTraining: String
   let newAwareness: String
@@ -110,6 +111,8 @@ struct TrainingPhrases: Sendable {
     didMarkEveryone: "{0} {0|presente|presentes}, {1}",
     reminder: "Só números, sem nomes. Não registe relatos: encaminhe ao ponto focal.",
     totals: "{0} na lista: {1} F, {2} M  taxa {3}  {4} {4|certificado|certificados}  notas {5}",
+    unmarkedHalves:
+      "{0} {0|meio-dia|meios-dias} sem marca alguma não {0|conta|contam}; de resto, «.» conta como falta",
     listEnds: "Fim da lista.", newTraining: "capacitação, com nomes",
     newAwareness: "sensibilização, só com números",
     name: "Nome", ageBand: "Faixa etária", dates: "Dias",
@@ -155,6 +158,8 @@ struct TrainingPhrases: Sendable {
     didMarkEveryone: "{0} present, {1}",
     reminder: "Counts only, no names. Do not record a testimony: refer to the focal point.",
     totals: "{0} listed: {1} F, {2} M  rate {3}  {4} {4|certificate|certificates}  scores {5}",
+    unmarkedHalves:
+      "{0} {0|half-day|half-days} without any mark {0|does|do} not count; elsewhere “.” counts as absent",
     listEnds: "End of the list.", newTraining: "training, with names",
     newAwareness: "awareness, with counts only",
     name: "Name", ageBand: "Age band", dates: "Days", dateMissing: "write the days: 28/07, 29/07",

@@ -220,6 +220,10 @@ extension Session {
       say(paperRefusal, .error)
       return []
     }
+    if minutesDocument?.blocks.isEmpty == true {
+      say(emptyPaper, .warning)
+      return []
+    }
     popup = .menu(
       Menu(
         title: words.printTitle.filled(minutesDocument?.pages.count ?? 0),

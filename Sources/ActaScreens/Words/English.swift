@@ -15,7 +15,7 @@ extension Phrases {
     addRestricted: "Add restricted text",
     agendaHeading: "Agenda",
     anotherDay: "The meeting is for {0} and today is {1}. Open it anyway?",
-    approvedIsFrozen: "The minutes are approved: they do not change.",
+    approvedIsFrozen: "The minutes are approved: they do not change; S t adds a correction.",
     attendanceHelp: "Space marks; s arrives or leaves now; e edits; a adds a guest.",
     blockedBy: "Blocked by",
     blocks: "blocks",

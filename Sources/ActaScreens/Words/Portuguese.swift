@@ -15,7 +15,7 @@ extension Phrases {
     addRestricted: "Juntar texto reservado",
     agendaHeading: "Ordem de trabalhos",
     anotherDay: "A reunião está marcada para {0} e hoje é {1}. Abrir mesmo assim?",
-    approvedIsFrozen: "A acta já foi aprovada: não se altera.",
+    approvedIsFrozen: "A acta já foi aprovada: não se altera; S t junta uma rectificação.",
     attendanceHelp: "Espaço marca; s chega ou sai agora; e edita; a junta um convidado.",
     blockedBy: "O que bloqueia",
     blocks: "veta",

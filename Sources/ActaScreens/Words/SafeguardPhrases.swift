@@ -5,6 +5,8 @@ struct SafeguardPhrases: Sendable {
   let allow: String
   let allowed: String
   let allowTitle: String
+  /// Rules that found something too.
+  let alsoFound: String
   let earlierFirst: String
   let edit: String
   let findingOf: String
@@ -40,6 +42,7 @@ struct SafeguardPhrases: Sendable {
     allow: "é um texto público do grupo: permitir sempre",
     allowed: "«{0}» é público neste grupo",
     allowTitle: "Permitir sempre neste grupo, em group.txt: só o que é público",
+    alsoFound: "também {0}; ! mostra cada um",
     earlierFirst: "Trate primeiro o {0} anterior deste parágrafo.",
     edit: "editar o texto",
     findingOf: "O que parece dado pessoal: {0} de {1}",
@@ -65,6 +68,7 @@ struct SafeguardPhrases: Sendable {
     allow: "it is a public text of the group: always allow it",
     allowed: "“{0}” is public in this group",
     allowTitle: "Always allow in this group, in group.txt: only what is public",
+    alsoFound: "also {0}; ! shows each",
     earlierFirst: "First settle the {0} before it in this paragraph.",
     edit: "edit the text",
     findingOf: "What looks like personal data: {0} of {1}",
