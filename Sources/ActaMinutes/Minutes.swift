@@ -47,11 +47,16 @@ struct MinutesWriter {
   let meeting: Meeting
   /// Whether everything on the agenda but other business was dealt with.
   let isNothingLeftOver: Bool
+  /// The group's own sentences taken apart: a record of thousands of entries asks for each as often.
+  private let ownSentences: [Sentence: SentenceParts]
   var layout = Layout()
 
   init(_ request: MinutesRequest) {
     self.request = request
     words = MinutesWords.of(request.language)
+    ownSentences = (request.wording.sentences[request.language] ?? [:]).mapValues {
+      SentenceParts($0)
+    }
     phrases = FormalPhrases.of(request.language)
     formal = FormalWords(request.language)
     audience = Audience(request)
@@ -115,15 +120,14 @@ struct MinutesWriter {
     _ sentence: Sentence, _ facts: [Hole: String] = [:], lists: [Hole: [String]] = [:],
     counts: [Hole: Int] = [:]
   ) -> String {
-    let text =
-      request.wording[sentence, request.language] ?? sentence.standard.text(in: request.language)
+    let parts = ownSentences[sentence] ?? sentence.standardParts(in: request.language)
     let names = lists.merging(
       [.group, .institution, .lead, .parent].reduce(into: [:]) { names, hole in
         names[hole] = facts[hole].map { [$0] }
       }
     ) { list, _ in list }
     let agreement = Agreement(formal: formal)
-    return SentenceParts(text).filled(
+    return parts.filled(
       facts.merging(lists.mapValues { formal.list($0) }) { fact, _ in fact },
       // A number is kept from nobody: where there is none, nobody gave it.
       missing: sentence == .title ? words.hole : missing,

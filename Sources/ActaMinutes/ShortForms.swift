@@ -36,19 +36,22 @@ extension MinutesWriter {
     write(decisions, actions, upTo: fitting)
   }
 
-  /// Each with what was corrected of it since.
+  /// Each with what was corrected of it since; for more of them than the summary has letters there is no
+  /// room, and they are only counted.
   private var decisionsInShort: [[String]] {
     let corrections = correctionsInShort
-    return visibleDecisions.map { decision in
-      ["\(decision.label): \(decision.text) (\(result(of: decision)))"]
+    return visibleDecisions.enumerated().map { place, decision in
+      guard place < MinutesWriter.mostCharacters else { return [] }
+      return ["\(decision.label): \(decision.text) (\(result(of: decision)))"]
         + corrections(decision.text, decision.label)
     }
   }
 
   private var actionsInShort: [[String]] {
     let corrections = correctionsInShort
-    return visibleActions.map { action in
-      ["\(action.label): \(action.text) (\(who(action)), \(due(action)))"]
+    return visibleActions.enumerated().map { place, action in
+      guard place < MinutesWriter.mostCharacters else { return [] }
+      return ["\(action.label): \(action.text) (\(who(action)), \(due(action)))"]
         + corrections(action.text, action.label)
     }
   }

@@ -64,6 +64,23 @@ struct TrainingLedgerTests {
     #expect(ledger.coverage.isEmpty)
   }
 
+  @Test func oneWhoIsListedTwiceIsCountedOnceForATopic() throws {
+    let one = try training(
+      "2026-03-01-a", [row("Ana Exemplo"), row("Bia Exemplo"), row("ana exemplo")])
+    let coverage = try ledger(group([one])).coverage
+    #expect(coverage.map(\.people) == [[0, 1]])
+  }
+
+  @Test func aChainOfNamesIsOnePersonWhicheverIsMetFirst() throws {
+    let names = (0..<40).map { "Ana Exemplo \($0)" }
+    let rows = names.indices.reversed().map { place in
+      row(names[place], alias: place + 1 < names.count ? [names[place + 1]] : [])
+    }
+    let ledger = try ledger(group([try training("2026-03-01-a", rows)]))
+    #expect(ledger.people.count == 1)
+    #expect(ledger.activities.map(\.participants.count) == [1])
+  }
+
   @Test func aTopicIsOneInBothLanguages() throws {
     let one = try training("2026-03-01-a", topic: "identificação", [row("Ana Exemplo")])
     let two = try training("2026-04-01-b", topic: "Identification", [row("Bia Exemplo")])

@@ -293,3 +293,33 @@ struct VotesAgainstTheRollTests {
     #expect(reading.value.attendance.isEmpty)
   }
 }
+
+/// How far two words are from each other is found without looking at all of both.
+struct WordDistanceTests {
+  /// Every way to write one as the other, letter by letter.
+  private static func slips(_ one: ArraySlice<UInt8>, _ two: ArraySlice<UInt8>) -> Int {
+    guard let first = one.first, let second = two.first else { return one.count + two.count }
+    let (rest, other) = (one.dropFirst(), two.dropFirst())
+    guard first != second else { return slips(rest, other) }
+    var least = 1 + min(slips(rest, other), slips(rest, two), slips(one, other))
+    if rest.first == second, other.first == first {
+      least = min(least, 1 + slips(rest.dropFirst(), other.dropFirst()))
+    }
+    return least
+  }
+
+  private static let words = [
+    "", "a", "ab", "ba", "abc", "acb", "cab", "abca", "bcad", "aabbc", "abab",
+  ]
+
+  @Test(arguments: words)
+  func theDistanceIsTheLeastNumberOfSlips(word: String) {
+    for other in Self.words {
+      let slips = Self.slips(Array(word.utf8)[...], Array(other.utf8)[...])
+      for limit in 0...3 {
+        let found = FoldedWord(word).distance(to: FoldedWord(other), limit: limit)
+        #expect(found == (slips <= limit ? slips : nil), "\(word) \(other) \(limit)")
+      }
+    }
+  }
+}

@@ -36,6 +36,30 @@ struct WordingTests {
     #expect(reading.value[.stamp, .english] == "(one)")
   }
 
+  @Test(arguments: [
+    String(repeating: "x", count: Wording.longestSentence + 1),
+    String(repeating: "{data}", count: Wording.mostMarks + 1),
+    String(repeating: "[", count: Wording.mostMarks + 1),
+    String(repeating: "x\n  ", count: Wording.longestSentence),
+  ])
+  func aSentenceThatIsTooLongIsSaidOnceAndTheUsualOneStays(text: String) {
+    let reading = read("carimbo: (um)\nabertura: \(text)\n")
+    #expect(reading.diagnostics.map(\.name) == [.longSentence])
+    #expect(reading.diagnostics.map(\.line) == [3])
+    #expect(reading.value[.opening, .portuguese] == nil)
+    #expect(reading.value[.stamp, .portuguese] == "(um)")
+  }
+
+  @Test(arguments: [
+    String(repeating: "x", count: Wording.longestSentence),
+    String(repeating: "{data}", count: Wording.mostMarks),
+  ])
+  func aSentenceMayBeAsLongAsTheLimitSays(text: String) {
+    let reading = read("abertura: \(text)\n")
+    #expect(reading.diagnostics == [])
+    #expect(reading.value[.opening, .portuguese] == text)
+  }
+
   @Test func aLoneMarkPrintsAsItStands() {
     #expect(SentenceParts("Fim {hora.").filled([:], missing: "____") == "Fim {hora.")
   }

@@ -42,7 +42,11 @@ struct FormatManual {
   }
 
   private var limits: String {
-    let numbers = [TextLimit.bytes >> 20, TextLimit.lines].map(String.init) + [""]
+    let numbers =
+      [
+        TextLimit.bytes >> 20, TextLimit.lines, Group.mostInstitutions, Group.mostMembers,
+        Wording.longestSentence, Wording.mostMarks,
+      ].map(String.init) + [""]
     return zip(words.limitRows.split(separator: "%"), numbers).map { $0 + $1 }.joined()
   }
 

@@ -34,6 +34,7 @@ struct AccessibleLoop {
     var session = Session(
       library: library, language: commands.language, now: commands.clock.now,
       size: Size(columns: 80, rows: 24), readOnly: readOnly)
+    session.fileRoom = .ofGroups
     if commands.options.has(.today) { session.trustDay() }
     if let place = outside.lastPlace { session.restore(place) }
     session.takeUp(keptHistory: outside.lastHistory)

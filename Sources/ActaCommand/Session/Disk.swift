@@ -66,8 +66,8 @@ struct Disk {
     self.language = language
     id = library.group.id
     journal = try Journal(group: group, refuge: found.refuge)
-    for file in library.fileNames {
-      texts[file] = .some(library.bytes(of: file))
+    for (file, bytes) in library.allBytes {
+      texts[file] = .some(bytes)
       stamps[file] = FileStamp(file.path, in: group)
     }
     let known = texts.reduce(into: [:]) { $0[$1.key.path] = .some($1.value) }

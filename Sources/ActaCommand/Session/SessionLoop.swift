@@ -35,6 +35,7 @@ struct SessionLoop: ~Copyable {
     session = Session(
       library: library, language: commands.language, now: commands.clock.now, size: terminal.size,
       readOnly: readOnly)
+    session.fileRoom = .ofGroups
     if commands.options.has(.today) { session.trustDay() }
     if let place = outside.lastPlace { session.restore(place) }
     session.takeUp(keptHistory: outside.lastHistory)

@@ -33,50 +33,58 @@ package struct CorrectionIndex: Sendable {
   /// minutes list all of them.
   private static let most = 100
 
-  /// In the order of the record.
-  private let all: [Correction]
+  /// In the order of the record, each with what it looks for.
+  private let all: [(correction: Correction, reads: BytePattern)]
   /// Places of those on one decision or action, by the bytes of its label.
   private var byLabel: [[UInt8]: [Int]] = [:]
   /// Places of those without a label.
   private var onAll: [Int] = []
 
   package init(_ corrections: [Correction]) {
-    all = corrections
+    all = corrections.map { ($0, BytePattern(Array(($0.reads ?? "").utf8))) }
     for (place, correction) in corrections.enumerated() {
       if let on = correction.on {
         byLabel[Array(on.utf8), default: []].append(place)
-      } else {
+      } else if onAll.count < CorrectionIndex.most {
         onAll.append(place)
       }
     }
   }
 
   /// Those that may be on a decision or an action, those of the whole meeting among them, in their order.
-  private func about(_ label: String) -> [Correction] {
+  private func about(_ label: String) -> [Int] {
     guard !all.isEmpty else { return [] }
-    let own = byLabel[Array(label.utf8)] ?? []
-    let both = [own, onAll].flatMap { $0.prefix(CorrectionIndex.most) }.sorted()
-    return both.prefix(CorrectionIndex.most).map { all[$0] }
+    guard let own = byLabel[Array(label.utf8)] else { return onAll }
+    let both = (own.prefix(CorrectionIndex.most) + onAll).sorted()
+    return Array(both.prefix(CorrectionIndex.most))
   }
 
   /// Those on one decision or action, with those of the whole meeting that quote its text.
   package func of(_ text: String, label: String) -> [Correction] {
-    about(label).filter { $0.isOn(text, label: label) }
+    let bytes = Array(text.utf8)
+    return about(label).map { all[$0] }.filter { one in
+      one.correction.on != nil || one.reads.firstPlace(in: bytes) != nil
+    }.map(\.correction)
   }
 
   /// The text with each put in, in order.
   package func applied(to text: String, label: String) -> String {
-    about(label).reduce(text) { text, correction in
-      guard let reads = correction.reads, let right = correction.shouldRead else { return text }
-      return text.replacingFirst(reads, by: right)
+    let before = Array(text.utf8)
+    var bytes = before
+    for place in about(label) {
+      let one = all[place]
+      guard let right = one.correction.shouldRead, let start = one.reads.firstPlace(in: bytes)
+      else { continue }
+      bytes.replaceSubrange(start..<start + one.reads.bytes.count, with: Array(right.utf8))
     }
+    return bytes == before ? text : String(decoding: bytes, as: UTF8.self)
   }
 
   /// The promise as corrections left it: the one who answers for it and the day, too, where a correction
   /// is of this action, or reads exactly what stands there. The wording stays as it is written.
   package func applied(to action: Action) -> Action {
     var corrected = action
-    for correction in about(action.label) {
+    for correction in about(action.label).map({ all[$0].correction }) {
       corrected.who = corrected.who.map { correction.applied(to: $0) }
       guard let due = corrected.due else { continue }
       corrected.due = CalendarDate(iso: correction.applied(to: due.iso)) ?? due
@@ -116,27 +124,40 @@ extension String {
 }
 
 extension [UInt8] {
-  /// Where some bytes first occur; nil when nowhere, or when there are none to look for. Takes time
-  /// in proportion to both lengths, whatever they hold (Knuth, Morris and Pratt).
-  package func firstPlace(of wanted: [UInt8]) -> Int? {
-    guard !wanted.isEmpty, wanted.count <= count else { return nil }
-    let borders = wanted.borders
+  /// Where some bytes first occur; nil when nowhere, or when there are none to look for.
+  package func firstPlace(of wanted: [UInt8]) -> Int? { BytePattern(wanted).firstPlace(in: self) }
+}
+
+/// Bytes that are looked for, in many texts where need be. Takes time in proportion to what is searched
+/// and to its own length, whatever they hold (Knuth, Morris and Pratt).
+package struct BytePattern: Sendable {
+  package let bytes: [UInt8]
+  /// For each beginning of the bytes, the length of its longest shorter beginning that also ends it.
+  private let borders: [Int]
+
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    borders = BytePattern.borders(of: bytes)
+  }
+
+  /// Where the bytes first occur; nil when nowhere, or when there are none to look for.
+  package func firstPlace(in text: [UInt8]) -> Int? {
+    guard !bytes.isEmpty, bytes.count <= text.count else { return nil }
     var matched = 0
-    for (index, byte) in enumerated() {
-      while matched > 0, wanted[matched] != byte { matched = borders[matched - 1] }
-      if wanted[matched] == byte { matched += 1 }
-      if matched == wanted.count { return index - matched + 1 }
+    for (index, byte) in text.enumerated() {
+      while matched > 0, bytes[matched] != byte { matched = borders[matched - 1] }
+      if bytes[matched] == byte { matched += 1 }
+      if matched == bytes.count { return index - matched + 1 }
     }
     return nil
   }
 
-  /// For each beginning of the bytes, the length of its longest shorter beginning that also ends it.
-  private var borders: [Int] {
-    var borders = [Int](repeating: 0, count: count)
+  private static func borders(of bytes: [UInt8]) -> [Int] {
+    var borders = [Int](repeating: 0, count: bytes.count)
     var matched = 0
-    for index in indices.dropFirst() {
-      while matched > 0, self[matched] != self[index] { matched = borders[matched - 1] }
-      if self[matched] == self[index] { matched += 1 }
+    for index in bytes.indices.dropFirst() {
+      while matched > 0, bytes[matched] != bytes[index] { matched = borders[matched - 1] }
+      if bytes[matched] == bytes[index] { matched += 1 }
       borders[index] = matched
     }
     return borders

@@ -6,7 +6,7 @@
 package struct Presence: Sendable {
   private let meeting: Meeting
   private let group: Group
-  private let seats: [Institution]
+  private let seats: SeatsOfDay
   /// The seats that members sit for that day, by the bytes of the member's id.
   private let memberSeats: [[UInt8]: String]
   /// The institution that each row of the roll call counts for.
@@ -22,11 +22,13 @@ package struct Presence: Sendable {
     self.meeting = meeting
     self.group = group
     let seats = group.institutions(on: meeting.date)
-    self.seats = seats
+    self.seats = SeatsOfDay(seats)
     voting = seats.filter { $0.seat == .voting }.map(\.code)
-    let memberSeats = Presence.memberSeats(group.members, on: meeting.date, seats)
+    let memberSeats = Presence.memberSeats(group.members, on: meeting.date, self.seats)
     self.memberSeats = memberSeats
-    spokenFor = meeting.attendance.map { Presence.institution(of: $0, memberSeats, seats) }
+    spokenFor = meeting.attendance.map { [seats = self.seats] in
+      Presence.institution(of: $0, memberSeats, seats)
+    }
     representatives = Presence.representatives(in: meeting.attendance)
     rooms = Presence.rooms(of: meeting, spokenFor, representatives)
   }
@@ -58,7 +60,7 @@ package struct Presence: Sendable {
 
   /// Any institution present at a minute, observers included, in the group's order.
   package func seated(at time: ClockTime?) -> [String] {
-    seats.map(\.code).filter { rooms[Array($0.utf8)]?.holds(time) == true }
+    seats.codes.filter { rooms[Array($0.utf8)]?.holds(time) == true }
   }
 
   /// Voting institutions present when a decision was taken. In a minute in which people come and go a
@@ -158,27 +160,26 @@ package struct Presence: Sendable {
   }
 
   private static func institution(
-    of row: AttendanceRow, _ memberSeats: [[UInt8]: String], _ seats: [Institution]
+    of row: AttendanceRow, _ memberSeats: [[UInt8]: String], _ seats: SeatsOfDay
   ) -> String? {
     switch row.who {
     case .member(let id): return memberSeats[Array(id.utf8)]
     case .visitor(let visitor):
       guard row.word != .guest, let name = visitor.institution else { return nil }
-      return seats.first { $0.answers(to: name) }?.code
+      return seats.answering(to: name)
     }
   }
 
   /// Of two members with one id the first counts, though he has no seat.
   private static func memberSeats(
-    _ members: [Member], on day: CalendarDate?, _ seats: [Institution]
+    _ members: [Member], on day: CalendarDate?, _ seats: SeatsOfDay
   ) -> [[UInt8]: String] {
     var met: Set<[UInt8]> = []
     var found: [[UInt8]: String] = [:]
     for member in members where member.term.covers(day) {
       let id = Array(member.id.utf8)
       guard met.insert(id).inserted, let code = member.institution else { continue }
-      let seat = seats.first { $0.code.isSame(as: code) } ?? seats.first { $0.answers(to: code) }
-      found[id] = seat?.code
+      found[id] = seats.named(code) ?? seats.answering(to: code)
     }
     return found
   }
@@ -242,13 +243,19 @@ package struct Presence: Sendable {
   }
 }
 
-extension Institution {
-  /// Whether a typed name is this institution's code, its name or one of its aliases, without regard to
-  /// case and accents.
-  package func answers(to name: String) -> Bool {
-    if code.utf8.elementsEqual(name.utf8) { return true }
-    let wanted = PlainWord(trimmedWords(name))
-    return PlainWord(code) == wanted || PlainWord(self.name) == wanted
-      || aliases.contains { PlainWord($0) == wanted }
+/// The institutions that have a seat on one day, to be asked for by what was typed.
+private struct SeatsOfDay {
+  let codes: [String]
+  private let index: SeatIndex
+
+  init(_ institutions: [Institution]) {
+    codes = institutions.map(\.code)
+    index = SeatIndex(institutions)
   }
+
+  /// The code itself, where one has it.
+  func named(_ code: String) -> String? { index.codes.place(of: code).map { codes[$0] } }
+
+  /// The code of the one of that code, name or alias.
+  func answering(to typed: String) -> String? { index.place(of: typed).map { codes[$0] } }
 }

@@ -13,18 +13,19 @@ extension CoverageCell {
     _ rows: [TrainingRolls.Row], _ activities: [ActivityFigures], _ topics: [PlainWord: String]
   ) -> [CoverageCell] {
     var cells: [[PlainWord]: CoverageCell] = [:]
+    var met: [[PlainWord]: Set<Int>] = [:]
+    let words = activities.map { one in
+      one.training.isAwareness ? nil : one.training.topic.map { TrainingRolls.topic($0) }
+    }
     for row in rows where row.attended {
+      guard let word = words[row.activity], let institution = row.institution else { continue }
       let training = activities[row.activity].training
-      guard let topic = training.topic, let institution = row.institution, !training.isAwareness
-      else { continue }
-      let word = TrainingRolls.topic(topic)
-      let place = [PlainWord(institution), word]
-      var cell =
-        cells[place]
-        ?? CoverageCell(institution: institution, topic: topics[word] ?? topic, people: [])
-      if !cell.people.contains(row.person) { cell.people.append(row.person) }
-      cell.last = [cell.last, training.lastDay].compactMap { $0 }.max()
-      cells[place] = cell
+      let place = [row.institutionWord, word]
+      let empty = CoverageCell(
+        institution: institution, topic: topics[word] ?? training.topic ?? "", people: [])
+      // In place: one institution may have sent thousands.
+      cells[place, default: empty].take(
+        row.person, training.lastDay, isNew: met[place, default: []].insert(row.person).inserted)
     }
     let places = cells.keys.sorted {
       $0.map(\.bytes).joined(separator: [0]).lexicographicallyPrecedes(
@@ -35,5 +36,10 @@ extension CoverageCell {
       cell?.people.sort()
       return cell
     }
+  }
+
+  private mutating func take(_ person: Int, _ day: CalendarDate?, isNew: Bool) {
+    if isNew { people.append(person) }
+    last = [last, day].compactMap { $0 }.max()
   }
 }

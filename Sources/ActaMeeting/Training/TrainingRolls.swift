@@ -11,14 +11,17 @@ struct TrainingRolls {
   private(set) var topics: [PlainWord: String] = [:]
 
   private(set) var rows: [Row] = []
-  private var apart: Set<Set<PersonKey>> = []
+  private var apart: Set<Set<Int>> = []
   private var identities = Identities()
 
   /// One line of one list.
   struct Row {
     var activity: Int
     var participant: Participant
-    var key: PersonKey
+    /// Number of who stands there, as `Identities` gives it.
+    var key: Int
+    /// Of the key.
+    var institutionWord: PlainWord
     var institution: String?
     var attended: Bool
     /// Place in `people`.
@@ -63,10 +66,10 @@ struct TrainingRolls {
     for one in training.participants {
       let rate = halfDays == 0 ? nil : one.rate(halfDays: halfDays)
       let key = TrainingRolls.key(of: one, index)
-      identities.meet(key)
       rows.append(
         Row(
-          activity: activities.count, participant: one, key: key,
+          activity: activities.count, participant: one, key: identities.meet(key),
+          institutionWord: key.institution,
           institution: one.institution.map { index.code(of: $0) ?? $0 },
           attended: figures.hasBegun && rate?.halves != 0))
     }
@@ -77,7 +80,7 @@ struct TrainingRolls {
   }
 
   private mutating func read(members group: Group) {
-    for member in group.members { identities.meet(TrainingRolls.key(of: member)) }
+    for member in group.members { _ = identities.meet(TrainingRolls.key(of: member)) }
   }
 
   private static func key(of member: Member) -> PersonKey {
@@ -95,11 +98,11 @@ struct TrainingRolls {
   private mutating func decide(_ groups: [GroupRecord]) {
     for row in rows { decide(row.key, row.participant.aliases, row.participant.distinct) }
     for member in groups.flatMap(\.group.members) {
-      decide(TrainingRolls.key(of: member), member.aliases, member.distinct)
+      decide(identities.meet(TrainingRolls.key(of: member)), member.aliases, member.distinct)
     }
   }
 
-  private mutating func decide(_ key: PersonKey, _ aliases: [String], _ distinct: [String]) {
+  private mutating func decide(_ key: Int, _ aliases: [String], _ distinct: [String]) {
     for text in aliases {
       for other in identities.meant(by: text, beside: key) { identities.join(key, other) }
     }
@@ -112,35 +115,36 @@ struct TrainingRolls {
 
   /// Gives every row its person, in the order of institution and name.
   private mutating func gather(_ groups: [GroupRecord]) {
-    var found: [PersonKey: TrainedPerson] = [:]
+    let members = groups.flatMap(\.group.members).map {
+      (key: identities.meet(TrainingRolls.key(of: $0)), member: $0)
+    }
+    let roots = identities.roots()
+    var found: [Int: TrainedPerson] = [:]
     for row in rows {
       // In place: one person may have thousands of rows.
-      found[identities.root(row.key), default: TrainedPerson(name: row.participant.name)]
+      found[roots[row.key], default: TrainedPerson(name: row.participant.name)]
         .take(row, on: activities[row.activity].training.firstDay)
     }
     // A member's own block knows best how the name is written.
-    for member in groups.flatMap(\.group.members) {
-      let key = identities.root(TrainingRolls.key(of: member))
-      guard var person = found[key] else { continue }
-      person.name = member.name
-      person.sex = member.sex ?? person.sex
-      found[key] = person
+    for (key, member) in members {
+      found[roots[key]]?.name = member.name
+      if let sex = member.sex { found[roots[key]]?.sex = sex }
     }
     let ordered = found.map { (rank: $0.value.rank, key: $0.key, person: $0.value) }
       .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
-    keys = ordered.map(\.key)
+    keys = ordered.map { identities.keys[$0.key] }
     people = ordered.map(\.person)
-    let places = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) })
-    for index in rows.indices { rows[index].person = places[identities.root(rows[index].key)] ?? 0 }
+    let places = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1.key, $0) })
+    for index in rows.indices { rows[index].person = places[roots[rows[index].key]] ?? 0 }
     apartPlaces = Set(
-      apart.map { pair in Set(pair.compactMap { places[identities.root($0)] }) })
+      apart.map { pair in Set(pair.compactMap { places[roots[$0]] }) })
   }
 
   private mutating func count() {
     var lists: [[Int: Int]] = Array(repeating: [:], count: activities.count)
-    var came: Set<[Int]> = []
+    var came = Array(repeating: Set<Int>(), count: activities.count)
     for row in rows {
-      if row.attended { came.insert([row.activity, row.person]) }
+      if row.attended { came[row.activity].insert(row.person) }
       if let place = lists[row.activity][row.person] {
         let present = activities[row.activity].participants[place]
         activities[row.activity].participants[place] = present.merged(with: row.participant)
@@ -160,7 +164,7 @@ struct TrainingRolls {
         people[person].certificates += isCertified ? 1 : 0
       }
     }
-    for pair in came { people[pair[1]].activities += 1 }
+    for person in came.joined() { people[person].activities += 1 }
   }
 }
 

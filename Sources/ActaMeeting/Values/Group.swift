@@ -20,8 +20,10 @@ package struct Group: Hashable, Sendable {
   package var standing: [StandingItem] = []
   /// Months after which a topic is to be trained again; nil when the group sets none.
   package var refresher: Int?
-  package var institutions: [Institution] = []
-  package var members: [Member] = []
+  /// At most `mostInstitutions` of a file.
+  package var institutions: [Institution] = [] { didSet { seats = SeatIndex(institutions) } }
+  /// At most `mostMembers` of a file.
+  package var members: [Member] = [] { didSet { people = PlaceIndex(members.map(\.id)) } }
   /// Texts that are public and no personal data: an office's telephone, a mail domain, a page.
   package var allowed: [String] = []
   /// Hints about terms and spelling; nil is yes.
@@ -31,7 +33,15 @@ package struct Group: Hashable, Sendable {
   /// What seals files for others; nil is age.
   package var cipher: Cipher?
 
+  private var seats = SeatIndex([])
+  private var people = PlaceIndex([])
+
   package init() {}
+
+  /// Every list of people and every vote is held against these: no group has a tenth of them, those who
+  /// have left included, and a file of thousands would hold up every command.
+  package static let mostInstitutions = 300
+  package static let mostMembers = 1000
 
   /// Bytes of the longest id; a longer one is cut when it is read.
   package static let longestID = 200
@@ -39,12 +49,17 @@ package struct Group: Hashable, Sendable {
   /// Whether any group can have this id.
   static func mayBeID(_ text: String) -> Bool { text.utf8.count <= longestID }
 
-  /// By its code alone; `answers(to:)` knows its name and aliases too.
+  /// By its code alone; `institution(answeringTo:)` knows its name and aliases too.
   package func institution(_ code: String) -> Institution? {
-    institutions.first { $0.code.isSame(as: code) }
+    seats.codes.place(of: code).map { institutions[$0] }
   }
 
-  package func member(_ id: String) -> Member? { members.first { $0.id.isSame(as: id) } }
+  /// By its code, its name or an alias, as a person types one: without regard to case and accents.
+  package func institution(answeringTo typed: String) -> Institution? {
+    seats.place(of: typed).map { institutions[$0] }
+  }
+
+  package func member(_ id: String) -> Member? { people.place(of: id).map { members[$0] } }
 
   /// Institutions that have a seat on a day; all of them when the day is unknown.
   package func institutions(on day: CalendarDate?) -> [Institution] {

@@ -159,6 +159,11 @@ package enum Hole: FormatWord {
 package struct Wording: Hashable, Sendable {
   package var sentences: [Language: [Sentence: String]] = [:]
 
+  /// Bytes of a sentence. The longest of the standard ones has fewer than 300.
+  package static let longestSentence = 4000
+  /// Of a sentence, holes and parts in brackets together. The standard ones have 11 at most.
+  package static let mostMarks = 60
+
   package init() {}
 
   package subscript(sentence: Sentence, language: Language) -> String? {

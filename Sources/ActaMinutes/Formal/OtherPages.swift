@@ -250,10 +250,6 @@ extension MinutesWriter {
   }
 
   private func institution(named name: String) -> String? {
-    let wanted = PlainWord(name)
-    return group.institutions.first { institution in
-      ([institution.code, institution.name] + institution.aliases)
-        .contains { PlainWord($0) == wanted }
-    }?.code
+    group.institution(answeringTo: name)?.code
   }
 }

@@ -106,9 +106,8 @@ extension MinutesWriter {
   private var absences: [String] {
     let present = Set(presence.seated(at: nil))
     let seats = group.institutions(on: meeting.date).map(\.code).filter { !present.contains($0) }
-    let rows = { (code: String) in
-      meeting.attendance.filter { seat(of: $0) == code && $0.word != .guest }
-    }
+    let bySeat = rowsBySeat { $0.word == .guest ? nil : seat(of: $0) }
+    let rows = { (code: String) in bySeat[Array(code.utf8)] ?? [] }
     let excused = seats.filter { code in rows(code).contains { isExcused($0) } }
     let unexcused = seats.filter { !excused.contains($0) && !rows($0).isEmpty }
     let unmarked = meeting.status.isHeld ? seats.filter { rows($0).isEmpty } : []

@@ -8,9 +8,11 @@ extension MinutesWriter {
       layout.add(words.hole)
       return
     }
+    let bySeat = rowsBySeat { presence.institution(of: $0) }
     let rows = group.institutions(on: meeting.date).flatMap { institution in
-      meeting.attendance.filter { institution.code.isSame(as: presence.institution(of: $0)) }
-        .map { [institution.code, name(of: $0.who), word($0)] }
+      (bySeat[Array(institution.code.utf8)] ?? []).map {
+        [institution.code, name(of: $0.who), word($0)]
+      }
     }
     let guests = meeting.attendance.filter { presence.institution(of: $0) == nil }.map { row in
       [institutionNamed(row), name(of: row.who), word(row)]
@@ -28,6 +30,11 @@ extension MinutesWriter {
     layout.heading(words.attendance)
     let seated = presence.seated(at: nil)
     layout.add(seated.isEmpty ? words.hole : seated.joined(separator: ", "))
+  }
+
+  /// The rows of the roll call by the bytes of the code that each is of.
+  func rowsBySeat(_ code: (AttendanceRow) -> String?) -> [[UInt8]: [AttendanceRow]] {
+    Dictionary(grouping: meeting.attendance) { Array((code($0) ?? "").utf8) }
   }
 
   func seat(of row: AttendanceRow) -> String? {

@@ -51,7 +51,7 @@ package struct AttendanceSheet: Sendable {
     for day in training.isAwareness ? [] : training.dates.sorted() {
       add(
         dayTable(training), heading(training.title, paper.attendanceSheet, day, facts),
-        training.participants.map { person($0) })
+        people(training.participants))
     }
     number()
   }
@@ -80,16 +80,21 @@ package struct AttendanceSheet: Sendable {
 
   // MARK: who
 
-  private func person(_ one: Participant) -> [String] {
+  /// Those of a list, with the function of whoever is a member.
+  private func people(_ list: [Participant]) -> [[String]] {
     let index = InstitutionIndex(group)
-    let code = one.institution.map { index.code(of: $0) ?? $0 }
-    let member = group.members.first {
-      PersonName($0.name) == PersonName(one.name)
-        && PlainWord($0.institution ?? "") == PlainWord(code ?? "")
+    let functions = Dictionary(
+      group.members.map { (key($0.name, $0.institution), $0.function) },
+      uniquingKeysWith: { first, _ in first })
+    return list.map { one in
+      let code = one.institution.map { index.code(of: $0) ?? $0 }
+      let function = functions[key(one.name, code)] ?? nil
+      return [one.name, code ?? "", function ?? "", one.sex?.words.english ?? "", one.age ?? ""]
     }
-    return [
-      one.name, code ?? "", member?.function ?? "", one.sex?.words.english ?? "", one.age ?? "",
-    ]
+  }
+
+  private func key(_ name: String, _ institution: String?) -> PersonKey {
+    PersonKey(name: PersonName(name), institution: PlainWord(institution ?? ""))
   }
 
   private func roll(_ meeting: Meeting) -> [[String]] {

@@ -52,9 +52,9 @@ package struct TrainingRequest: Sendable {
     self.training = training
     self.group = group
     self.language = language
-    figures = ActivityFigures(training, group: group, today: today)
     let ledger = TrainingLedger(
       groups: [GroupRecord(group: group, trainings: [training])], today: today)
+    figures = ledger.activities[0]
     undecided = ledger.doubles.map { [ledger.people[$0.one].name, ledger.people[$0.other].name] }
     circle = TrainingCircle(training, group: group, label: label)
   }

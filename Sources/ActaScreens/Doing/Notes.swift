@@ -42,38 +42,46 @@ extension Session {
   /// Gives a key to the notes; Esc finishes, and what was typed stays.
   mutating func edit(_ key: Key) -> [Effect] {
     guard var editor else { return [] }
+    let before = editor
     switch key {
     case .escape, .control("c"):
       finishNotes()
       return []
     case .control("s"): return [.saveNow]
     case .control("l"): return [.redraw]
-    case .tab where completeName(): return writeNotes()
+    case .tab where completeName(): return writeNotes(after: before)
     default: break
     }
     message = nil
     let pane = contentSize
     guard editor.area.handle(key, columns: pane.columns, rows: pane.rows) else { return [] }
     self.editor = editor
-    return writeNotes()
+    return writeNotes(after: before)
   }
 
   mutating func pasteIntoNotes(_ text: String) -> [Effect] {
+    let before = editor
     editor?.area.paste(text)
-    return writeNotes()
+    return writeNotes(after: before)
   }
 
   /// Whole lines that a person typed.
   mutating func typeIntoNotes(_ text: String) -> [Effect] {
+    let before = editor
     editor?.area.type(text)
-    return writeNotes()
+    return writeNotes(after: before)
   }
 
-  /// Puts the text of now into the file, without making a step of it yet.
-  private mutating func writeNotes() -> [Effect] {
+  /// Puts the text of now into the file, without making a step of it yet. What does not fit is not
+  /// typed: the notes are as they were before it.
+  private mutating func writeNotes(after before: NotesEditor?) -> [Effect] {
     guard let editor else { return [] }
     let next = written(editor)
     guard library.document(editor.file) != next.document else { return [] }
+    guard !refuses(next.document, as: editor.file, isTyped: true) else {
+      self.editor = before
+      return []
+    }
     return [put(next.document, as: editor.file)]
   }
 

@@ -148,7 +148,14 @@ extension Session {
     popup = nil
     do throws(FormProblem) {
       try checkChoices(form)
-      return try fulfil(form)
+      fullFile = nil
+      let effects = try fulfil(form)
+      if let fullFile {
+        var refused = form
+        refused.problem = fullWords(fullFile)
+        popup = .form(refused)
+      }
+      return effects
     } catch {
       var refused = form
       refused.problem = error.text

@@ -76,6 +76,7 @@ extension Session {
       say(words.approvedIsFrozen, .warning)
       return []
     }
+    for change in changes where refuses(change.after, as: change.file) { return [] }
     history.record(History.Step(changes: changes, title: title, minute: now.time))
     let effects = changes.map { put($0.after, as: $0.file) }
     say(words.didAndUndo.filled(title))

@@ -118,9 +118,15 @@ package struct Library: Sendable {
 
   /// Every file that is worked on here.
   package var fileNames: [FileName] {
-    (groupDocument == nil ? [] : [.group]) + [.proposals, .updates]
-      + meetings.map { .meeting($0.name) }
-      + trainings.map { .training($0.name) }
+    allBytes.map(\.file)
+  }
+
+  /// Every file with its bytes: to ask for each of thousands by its name would take too long.
+  package var allBytes: [(file: FileName, bytes: [UInt8]?)] {
+    let own: [FileName] = (groupDocument == nil ? [] : [.group]) + [.proposals, .updates]
+    return own.map { ($0, bytes(of: $0)) }
+      + meetings.map { (.meeting($0.name), $0.document.bytes) }
+      + trainings.map { (.training($0.name), $0.document.bytes) }
   }
 
   /// The bytes of a file; nil when there is none, or nothing in it.

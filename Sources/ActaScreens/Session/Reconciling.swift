@@ -10,7 +10,9 @@ extension Session {
     guard mine != now else { return accept(file, theirs: now, text: mine) }
     guard let now else { return meetDeletion(of: file, isUntouched: mine == was) }
     let merge = Merge(base: was, mine: mine, theirs: now)
-    guard merge.isClean || file == .updates else { return postpone(file, was, now) }
+    guard merge.isClean || file == .updates, !refuses(merge.both, as: file) else {
+      return postpone(file, was, now)
+    }
     let isMine = mine != was || saving.waiting.contains(file)
     return adopt(merge.both, of: file, was, now, isMine: isMine)
   }
@@ -112,6 +114,10 @@ extension Session {
       case .keepTheirs: merge.theirs
       default: merge.both
       }
+    guard !refuses(text, as: file) else {
+      safety.offers.append(.clash(file, base: base, theirs: theirs))
+      return []
+    }
     history.forget(file)
     history.record(
       History.Step(

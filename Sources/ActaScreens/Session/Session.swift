@@ -1,6 +1,6 @@
 package import ActaFrame
 package import ActaMeeting
-import ActaText
+package import ActaText
 
 /// The interactive session: everything that is on the screen and nothing that is outside. It takes
 /// events with the time they happened and answers with effects; `view` draws it.
@@ -10,6 +10,10 @@ package struct Session: Sendable {
   package internal(set) var language: Language
   /// Why nothing can be changed; nil when it can.
   package internal(set) var readOnly: String?
+  /// How long a file may get; nil is without end.
+  package var fileRoom: TextRoom?
+  /// The file that a change was refused of because it would not have fitted.
+  var fullFile: FileName?
   /// Whether who wrote has ended, and this session may begin to write.
   var mayTakeOver = false
   package internal(set) var now: Moment

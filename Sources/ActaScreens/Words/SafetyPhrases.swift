@@ -5,6 +5,7 @@ struct SafetyPhrases: Sendable {
   let choose: String
   let clashLater: String
   let clockBehind: String
+  let fileIsFull: String
   let filesTellOf: String
   let goneOutside: String
   let inRefuge: String
@@ -45,6 +46,8 @@ struct SafetyPhrases: Sendable {
     choose: "{0}: outro mudou as mesmas linhas. Com que fica?",
     clashLater: "Outro mudou as mesmas linhas: escolhe no fim.",
     clockBehind: "O relógio diz {0}. É mesmo hoje?",
+    fileIsFull:
+      "{0} está cheio: um ficheiro leva {1} MB e {2} linhas. O que lá está fica; encurte-o ou continue noutro.",
     filesTellOf: "Os ficheiros já falam de {0}.",
     goneOutside: "{0} foi apagado fora do Acta; o que há aqui fica e volta a ser guardado.",
     inRefuge: "O disco falhou. O texto fica em {0}.",
@@ -78,6 +81,8 @@ struct SafetyPhrases: Sendable {
     choose: "{0}: another changed the same lines. Which do you keep?",
     clashLater: "Another changed the same lines: you choose at the end.",
     clockBehind: "The clock says {0}. Is it today?",
+    fileIsFull:
+      "{0} is full: a file holds {1} MB and {2} lines. What is there stays; shorten it or go on in another.",
     filesTellOf: "The files already tell of {0}.",
     goneOutside: "{0} was deleted outside Acta; what is here stays and is saved again.",
     inRefuge: "The disk failed. The text stays in {0}.",

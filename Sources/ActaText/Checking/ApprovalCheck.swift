@@ -2,55 +2,58 @@ import ActaMeeting
 
 /// Whether what was approved bears its seal, and reads as it did then.
 struct ApprovalCheck {
-  let text: GroupText
+  private let text: GroupText
+  /// Meetings whose acta an adopted decision of a held meeting approves, with the meeting that did.
+  private var approved: [[UInt8]: String] = [:]
+  /// Names of the meetings that were held.
+  private var held: Set<[UInt8]> = []
+  /// How many meetings each day has.
+  private var ofDay: [CalendarDate: Int] = [:]
 
-  var problems: [FileProblem] {
-    let approved = approvedMeetings
-    return text.meetings.flatMap { reading in
-      reading.value.seal == nil
-        ? unsealed(reading, approved) : altered(reading) + unapproved(reading, approved)
+  init(text: GroupText) {
+    self.text = text
+    for meeting in text.meetings.map(\.value) {
+      if let date = meeting.date { ofDay[date, default: 0] += 1 }
+      if meeting.status.isHeld { take(meeting) }
     }
   }
 
-  /// Meetings whose acta an adopted decision of a held meeting approves, with the meeting that did.
-  private var approvedMeetings: [[UInt8]: String] {
-    var approved: [[UInt8]: String] = [:]
-    for meeting in text.meetings.map(\.value) where meeting.status.isHeld {
-      for decision in meeting.decisions where decision.result?.isAdopted == true {
-        for name in decision.meetings {
-          let key = Array(name.utf8)
-          approved[key] = approved[key] ?? meeting.name
-        }
+  private mutating func take(_ meeting: Meeting) {
+    held.insert(Array(meeting.name.utf8))
+    for decision in meeting.decisions where decision.result?.isAdopted == true {
+      for name in decision.meetings {
+        let key = Array(name.utf8)
+        approved[key] = approved[key] ?? meeting.name
       }
     }
-    return approved
+  }
+
+  var problems: [FileProblem] {
+    text.meetings.flatMap { reading in
+      reading.value.seal == nil ? unsealed(reading) : altered(reading) + unapproved(reading)
+    }
   }
 
   /// A decision names a meeting by its file, or by its day where the name says more than that.
-  private func approver(of meeting: Meeting, _ approved: [[UInt8]: String]) -> String? {
-    let isOnlyOfItsDay = text.meetings.count { $0.value.date == meeting.date } == 1
-    let byDay = isOnlyOfItsDay ? meeting.date.flatMap { approved[Array($0.iso.utf8)] } : nil
-    return approved[Array(meeting.name.utf8)] ?? byDay
+  private func approver(of meeting: Meeting) -> String? {
+    if let byName = approved[Array(meeting.name.utf8)] { return byName }
+    guard let date = meeting.date, ofDay[date] == 1 else { return nil }
+    return approved[Array(date.iso.utf8)]
   }
 
   /// What is sealed and says where it was approved, and no decision at hand did so there.
-  private func unapproved(
-    _ reading: Reading<Meeting>, _ approved: [[UInt8]: String]
-  ) -> [FileProblem] {
+  private func unapproved(_ reading: Reading<Meeting>) -> [FileProblem] {
     let meeting = reading.value
     guard meeting.status.isApproved, let name = meeting.approvedIn,
-      let there = text.meetings.first(where: { $0.value.name.utf8.elementsEqual(name.utf8) }),
-      there.value.status.isHeld, approver(of: meeting, approved) == nil
+      held.contains(Array(name.utf8)), approver(of: meeting) == nil
     else { return [] }
     let spot = reading.outline.header.spot(.approvedIn) ?? Spot(line: 1)
     return [FileProblem(.missingApproval, in: path(meeting), at: spot, [name.prefixForMessage])]
   }
 
-  private func unsealed(
-    _ reading: Reading<Meeting>, _ approved: [[UInt8]: String]
-  ) -> [FileProblem] {
+  private func unsealed(_ reading: Reading<Meeting>) -> [FileProblem] {
     let meeting = reading.value
-    let named = approver(of: meeting, approved)
+    let named = approver(of: meeting)
     guard named != nil || meeting.status.isApproved else { return [] }
     let name = named ?? meeting.approvedIn ?? ""
     let header = reading.outline.header

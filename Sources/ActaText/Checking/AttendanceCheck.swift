@@ -28,7 +28,7 @@ struct AttendanceCheck {
   /// Someone who came when they, or their institution, were not of the group: they make no seat.
   private func outside(_ id: String, _ row: AttendanceRow) -> Diagnostic? {
     guard let member = group.member(id), let code = member.institution, let day = meeting.date,
-      group.institutions.contains(where: { $0.answers(to: code) })
+      group.institution(answeringTo: code) != nil
     else { return nil }
     switch row.word {
     case .absent, .excused, .guest: return nil

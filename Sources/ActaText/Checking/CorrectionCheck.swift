@@ -58,16 +58,16 @@ struct CorrectionCheck {
     private mutating func correct(
       _ correction: Correction, at places: some Sequence<Int>
     ) -> Bool {
-      let needle = Array((correction.reads ?? "").utf8)
+      let needle = BytePattern(Array((correction.reads ?? "").utf8))
       var isThere = false
       for place in places {
-        searched += all[place].count
+        searched += all[place].count + 1
         guard searched <= CorrectionCheck.mostBytes else { return true }
-        guard let start = all[place].firstPlace(of: needle) else { continue }
+        guard let start = needle.firstPlace(in: all[place]) else { continue }
         isThere = true
         guard let right = correction.shouldRead else { continue }
         searched += right.utf8.count
-        all[place].replaceSubrange(start..<start + needle.count, with: Array(right.utf8))
+        all[place].replaceSubrange(start..<start + needle.bytes.count, with: Array(right.utf8))
       }
       return isThere
     }

@@ -5,15 +5,34 @@ struct NameCheck {
   private let text: GroupText
   private let names: KnownNames
   private let roster: Roster
+  private let codes: NearestWords
+  private let ids: NearestWords
 
   init(text: GroupText, names: KnownNames) {
     self.text = text
     self.names = names
     roster = Roster(text.group.value)
+    codes = NearestWords(text.group.value.institutions.map(\.code))
+    ids = NearestWords(text.group.value.members.map(\.id))
   }
 
+  /// Of more unknown names than this nobody is told what each may have meant.
+  private static let mostSuggested = 1000
+
   var problems: [FileProblem] {
-    inGroup + text.meetings.flatMap(inMeeting) + inProposals + inUpdates
+    let found = inGroup + text.meetings.flatMap(inMeeting) + inProposals + inUpdates
+    return found.enumerated().map { place, problem in
+      place < NameCheck.mostSuggested ? suggesting(problem) : problem
+    }
+  }
+
+  /// With the name that was most likely meant.
+  private func suggesting(_ problem: FileProblem) -> FileProblem {
+    var problem = problem
+    let typed = problem.diagnostic.arguments[0]
+    let known = problem.diagnostic.name == .unknownMember ? ids : codes
+    problem.diagnostic.arguments[1] = known.nearest(to: typed) ?? ""
+    return problem
   }
 
   private var inGroup: [FileProblem] {
@@ -63,7 +82,8 @@ struct NameCheck {
       if case .member(let id) = row.who { found.append(member(id, Spot(line: row.line))) }
       if let by = row.by { found.append(member(by, Spot(line: row.line))) }
     }
-    for (item, section) in zip(meeting.items, reading.outline.agendaItems) {
+    let items = zip(meeting.items, reading.outline.agendaItems).prefix(NameCheck.mostSuggested)
+    for (item, section) in items {
       found += leads(item, section.fields.spot(.lead) ?? Spot(line: item.line))
     }
     for (_, entry) in meeting.entries { found += inEntry(entry, places) }
@@ -103,9 +123,8 @@ struct NameCheck {
   /// Who presents may be a person or a guest from elsewhere; only a code that is nearly one of the
   /// group's is a slip.
   private func leads(_ item: AgendaItem, _ spot: Spot) -> [Diagnostic?] {
-    let codes = text.group.value.institutions.map(\.code)
-    return commaList(item.lead ?? "")
-      .filter { UpdatePairs.isCode($0) && nearest(to: $0, among: codes) != nil }
+    commaList(item.lead ?? "")
+      .filter { UpdatePairs.isCode($0) && !roster.knows($0) && codes.nearest(to: $0) != nil }
       .map { institution($0, spot) }
   }
 
@@ -121,14 +140,12 @@ struct NameCheck {
 
   private func institution(_ code: String, _ spot: Spot) -> Diagnostic? {
     guard !roster.knows(code) else { return nil }
-    let near = nearest(to: code, among: text.group.value.institutions.map(\.code)) ?? ""
-    return Diagnostic(.unknownInstitution, at: spot, [code.prefixForMessage, near])
+    return Diagnostic(.unknownInstitution, at: spot, [code.prefixForMessage, ""])
   }
 
   private func member(_ id: String, _ spot: Spot) -> Diagnostic? {
     guard !roster.has(member: id) else { return nil }
-    let near = nearest(to: id, among: text.group.value.members.map(\.id)) ?? ""
-    return Diagnostic(.unknownMember, at: spot, [id.prefixForMessage, near])
+    return Diagnostic(.unknownMember, at: spot, [id.prefixForMessage, ""])
   }
 
   private func inFile(_ name: String, _ found: [Diagnostic?]) -> [FileProblem] {

@@ -33,21 +33,22 @@ struct SeatCheck {
 
   private func votes(_ decision: Decision) -> [Diagnostic] {
     var seen: Set<[UInt8]> = []
-    let seats = group.institutions(on: meeting.date)
+    guard !decision.rolls.isEmpty else { return [] }
+    let seats = Set(
+      group.institutions(on: meeting.date).filter { $0.seat == .voting }.map { Array($0.code.utf8) }
+    )
     let cast = decision.rolls.flatMap { key, codes in
       let spot = places.spots(key, ofBlockAt: decision.lines.lowerBound)
       return codes.filter { $0.utf8.count <= 80 }.map { (spot($0), $0) }
     }
     return cast.compactMap { spot, code in
-      let known = group.institutions.first { $0.answers(to: code) }
+      let known = group.institution(answeringTo: code)
       if !seen.insert(Array((known?.code ?? code).utf8)).inserted {
         return Diagnostic(.doubleVote, at: spot, [code])
       }
       guard let known else { return nil }
-      let isSeated = seats.contains {
-        $0.code.utf8.elementsEqual(known.code.utf8) && $0.seat == .voting
-      }
-      return isSeated ? nil : Diagnostic(.voteWithoutSeat, at: spot, [code])
+      return seats.contains(Array(known.code.utf8))
+        ? nil : Diagnostic(.voteWithoutSeat, at: spot, [code])
     }
   }
 
@@ -72,7 +73,7 @@ struct SeatCheck {
   /// Of an institution typed by its code, name or alias.
   private func code(of typed: String) -> String {
     guard typed.utf8.count <= 80 else { return typed }
-    return group.institutions.first { $0.answers(to: typed) }?.code ?? typed
+    return group.institution(answeringTo: typed)?.code ?? typed
   }
 
   /// More present than there are.

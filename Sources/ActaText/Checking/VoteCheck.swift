@@ -69,13 +69,13 @@ private struct Moment {
 
   /// By name only those vote who are there.
   private var absentVoter: Diagnostic? {
-    let here = presence.present(for: decision, at: at)
+    guard !decision.rolls.isEmpty else { return nil }
+    let here = Set(presence.present(for: decision, at: at).map { Array($0.utf8) })
+    let voting = Set(presence.voting.map { Array($0.utf8) })
     for (key, roll) in decision.rolls {
       let absent = roll.first { typed in
-        guard let one = group.institutions.first(where: { $0.answers(to: typed) }) else {
-          return false
-        }
-        return presence.voting.contains(one.code) && !here.contains(one.code)
+        guard let code = group.institution(answeringTo: typed)?.code else { return false }
+        return voting.contains(Array(code.utf8)) && !here.contains(Array(code.utf8))
       }
       guard let absent else { continue }
       return Diagnostic(

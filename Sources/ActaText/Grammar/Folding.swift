@@ -1,17 +1,31 @@
 /// The word that a typed one is most likely a slip of, for advice: at most two letters wrong, and fewer
 /// than half of what was typed; the first of several as near. Nil when none is that near.
 package func nearest(to typed: String, among words: [String]) -> String? {
-  let wanted = FoldedWord(typed)
-  let limit = min(2, (wanted.bytes.count - 1) / 2)
-  guard limit > 0 else { return nil }
-  var best: (word: String, distance: Int)?
-  for word in words {
-    guard let distance = wanted.distance(to: FoldedWord(word), limit: limit),
-      distance < best?.distance ?? .max
-    else { continue }
-    best = (word, distance)
+  NearestWords(words).nearest(to: typed)
+}
+
+/// Words that many typed ones are held against.
+struct NearestWords: Sendable {
+  private let words: [(word: String, folded: FoldedWord)]
+
+  init(_ words: [String]) {
+    self.words = words.map { ($0, FoldedWord($0)) }
   }
-  return best?.word
+
+  /// As the function of that name says.
+  func nearest(to typed: String) -> String? {
+    let wanted = FoldedWord(typed)
+    let limit = min(2, (wanted.bytes.count - 1) / 2)
+    guard limit > 0 else { return nil }
+    var best: (word: String, distance: Int)?
+    for (word, folded) in words {
+      guard let distance = wanted.distance(to: folded, limit: limit),
+        distance < best?.distance ?? .max
+      else { continue }
+      best = (word, distance)
+    }
+    return best?.word
+  }
 }
 
 /// A key, a keyword or an enum word as bytes without case and accents, for tables: NFC and NFD, with
@@ -80,21 +94,28 @@ package struct FoldedWord: Hashable, Sendable {
   }
 
   /// How many letters are wrong, missing, added or have changed places; nil when more than `limit`.
+  /// Words are compared with every key of a table: what is further from the diagonal than `limit` is not
+  /// looked at, and neither is the rest of a word once its beginning has more slips.
   package func distance(to other: FoldedWord, limit: Int) -> Int? {
     let (one, two) = (bytes, other.bytes)
     guard abs(one.count - two.count) <= limit else { return nil }
+    let tooMany = limit + 1
     var beforeLast: [Int] = []
-    var last = Array(0...two.count)
+    var last = (0...two.count).map { min($0, tooMany) }
     for row in one.indices {
-      var next = [row + 1]
-      for column in two.indices {
+      var next = [Int](repeating: tooMany, count: two.count + 1)
+      next[0] = min(row + 1, tooMany)
+      var least = next[0]
+      for column in max(0, row - limit)..<max(row - limit, min(two.count, row + limit + 1), 0) {
         let same = one[row] == two[column]
-        var least = min(last[column] + (same ? 0 : 1), last[column + 1] + 1, next[column] + 1)
+        var slips = min(last[column] + (same ? 0 : 1), last[column + 1] + 1, next[column] + 1)
         if row > 0, column > 0, one[row] == two[column - 1], one[row - 1] == two[column] {
-          least = min(least, beforeLast[column - 1] + 1)
+          slips = min(slips, beforeLast[column - 1] + 1)
         }
-        next.append(least)
+        next[column + 1] = min(slips, tooMany)
+        least = min(least, slips)
       }
+      guard least <= limit else { return nil }
       (beforeLast, last) = (last, next)
     }
     return last[two.count] <= limit ? last[two.count] : nil

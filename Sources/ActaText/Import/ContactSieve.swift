@@ -203,10 +203,12 @@ extension Group {
   /// stays at home.
   package var withoutContacts: Group {
     var group = self
-    for index in group.members.indices {
-      group.members[index].name = ContactSieve(members[index].name).text
-      group.members[index].function = members[index].function
+    group.members = members.map { one in
+      var member = one
+      member.name = ContactSieve(one.name).text
+      member.function = one.function
         .map { ContactSieve($0).text }.flatMap { $0.isEmpty ? nil : $0 }
+      return member
     }
     return group
   }

@@ -106,6 +106,8 @@ package struct Diagnostic: Hashable, Sendable {
     case unknownHole = "unknown-hole"
     case brokenSentence = "broken-sentence"
     case emptySentence = "empty-sentence"
+    case longSentence = "long-sentence"
+    case tooManySeats = "too-many-seats"
     case outsideTerm = "outside-term"
     case missingRepresentative = "missing-representative"
     case castingVote = "casting-vote"
@@ -127,7 +129,7 @@ package struct Diagnostic: Hashable, Sendable {
         .danglingReview, .doubleVote, .voteWithoutSeat, .minorListed, .ageBand, .badID,
         .unknownMember,
         .unknownInstitution, .duplicateGroup, .parentCycle, .unknownSentence,
-        .unknownHole, .brokenSentence:
+        .unknownHole, .brokenSentence, .longSentence, .tooManySeats:
         .error
       }
     }

@@ -137,11 +137,15 @@ struct Outliner {
       role(of: title, in: kind) == .item
     else { return nil }
     let word = FoldedWord(title)
-    let lists = [Words("Attendance", "Presenças"), Words("Reached", "Alcançados")]
-    return lists.prefix(kind == .training ? 2 : 1).first { words in
-      [words.english, words.portuguese].contains { FoldedWord($0).isNear(word, limit: 2) }
-    }
+    return lists.prefix(kind == .training ? 2 : 1).first { list in
+      list.folded.contains { $0.isNear(word, limit: 2) }
+    }?.words
   }
+
+  private static let lists = [
+    (words: Words("Attendance", "Presenças"), folded: attendanceWords),
+    (words: Words("Reached", "Alcançados"), folded: reachedWords),
+  ]
 
   private static let attendanceWords = [FoldedWord("attendance"), FoldedWord("presencas")]
   private static let reachedWords = [FoldedWord("reached"), FoldedWord("alcancados")]

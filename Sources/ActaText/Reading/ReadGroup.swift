@@ -7,15 +7,10 @@ package func readGroup(_ document: Document) -> Reading<Group> {
   var group = Group()
   group.takeProfile(outline.header)
   group.takeHabits(outline.header)
-  for case .block(let block) in outline.allParts {
-    switch block.keyword {
-    case .institution: group.institutions.append(institution(block))
-    case .member: group.members.append(member(block))
-    default: break
-    }
-  }
+  let tooMany = group.takeSeats(outline.allParts)
   group.seatByCode()
-  return Reading(document, outline, group, found + encoding + Labels.twice(outline.allParts))
+  return Reading(
+    document, outline, group, found + encoding + Labels.twice(outline.allParts) + tooMany)
 }
 
 extension Group {
@@ -54,6 +49,33 @@ extension Group {
 }
 
 extension Group {
+  /// Takes institutions and members up to the most that a group may have; what follows stays in the file
+  /// and is said once.
+  fileprivate mutating func takeSeats(_ parts: Outline.AllParts) -> [Diagnostic] {
+    var (institutions, members) = ([Institution](), [Member]())
+    var tooMany: [BlockKeyword: Diagnostic] = [:]
+    for case .block(let block) in parts {
+      let (taken, most) =
+        block.keyword == .institution
+        ? (institutions.count, Group.mostInstitutions) : (members.count, Group.mostMembers)
+      switch block.keyword {
+      case .institution where taken < most: institutions.append(readInstitution(block))
+      case .member where taken < most: members.append(readMember(block))
+      case .institution, .member:
+        let words = block.keyword.words
+        tooMany[block.keyword] =
+          tooMany[block.keyword]
+          ?? Diagnostic(
+            .tooManySeats, line: block.lines.lowerBound,
+            [words.english, words.portuguese, String(most)])
+      default: break
+      }
+    }
+    self.institutions = institutions
+    self.members = members
+    return tooMany.values.sorted { $0.line < $1.line }
+  }
+
   /// A member's institution may be typed as its name or an alias: whoever reads the group knows it by
   /// its code. What is none of the group's, or may be one of several, stays as it is typed.
   fileprivate mutating func seatByCode() {
@@ -68,14 +90,17 @@ extension Group {
         meant[word, default: []].append(one.code)
       }
     }
+    // All at once: an index is made anew with every change of the list.
+    var seated = members
     for place in others {
-      let typed = PlainWord(trimmedWords(members[place].institution ?? ""))
-      if let all = meant[typed], all.count == 1 { members[place].institution = all[0] }
+      let typed = PlainWord(trimmedWords(seated[place].institution ?? ""))
+      if let all = meant[typed], all.count == 1 { seated[place].institution = all[0] }
     }
+    members = seated
   }
 }
 
-private func institution(_ block: OutlineBlock) -> Institution {
+private func readInstitution(_ block: OutlineBlock) -> Institution {
   var institution = Institution(
     code: block.label, name: block.text, line: block.lines.lowerBound)
   institution.sector = block.fields.text(.sector)
@@ -85,7 +110,7 @@ private func institution(_ block: OutlineBlock) -> Institution {
   return institution
 }
 
-private func member(_ block: OutlineBlock) -> Member {
+private func readMember(_ block: OutlineBlock) -> Member {
   var member = Member(id: block.label, name: block.text, line: block.lines.lowerBound)
   member.institution = block.fields.text(.of)
   member.role = block.fields.word(.role, as: MemberRole.self)

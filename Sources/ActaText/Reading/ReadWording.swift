@@ -1,8 +1,8 @@
 package import ActaMeeting
 
 /// Reads `wording.txt`: `key: sentence`, under `## Português` and `## English`; before the first of
-/// these in the group's language. A sentence goes on in indented lines. What is not given keeps its
-/// standard wording.
+/// these in the group's language. A sentence goes on in indented lines. What is not given, or is longer
+/// than a sentence may be, keeps its standard wording.
 package func readWording(_ document: Document, in language: Language) -> Reading<Wording> {
   guard !document.bytes.isEmpty else { return Reading(document, Outline(), Wording(), []) }
   let (text, encoding) = Encoding.readable(document)
@@ -20,7 +20,10 @@ private struct WordingReader {
   private var wording = Wording()
   /// The sentence that indented lines go on with, and its lines so far; one that was given before is read
   /// and not taken.
-  private var open: (sentence: Sentence, line: Int, isTaken: Bool, lines: [String])?
+  private var open: (sentence: Sentence, isTaken: Bool, lines: [Part])?
+
+  /// What one line gives to a sentence.
+  private typealias Part = (text: String, line: Int)
 
   init(language: Language, found: [Diagnostic]) {
     self.language = language
@@ -51,18 +54,36 @@ private struct WordingReader {
     return wording
   }
 
-  /// Puts a sentence together, and says what only the whole of it shows.
+  /// Puts a sentence together, and says what only the whole of it shows. One that is too long is not
+  /// looked into: every document would read it over and over.
   private mutating func close() {
     defer { open = nil }
-    guard let open, open.isTaken else { return }
-    let text = open.lines.filter { !$0.isEmpty }.joined(separator: " ")
-    wording.sentences[language, default: [:]][open.sentence] = text
-    let key = open.sentence.words
-    if text.isEmpty {
-      found.append(Diagnostic(.emptySentence, line: open.line, [key.english, key.portuguese]))
-    } else if let mark = SentenceParts.loneMark(in: text) {
-      found.append(Diagnostic(.brokenSentence, line: open.line, [mark]))
+    guard let open, open.isTaken, let line = open.lines.first?.line else { return }
+    let key = [open.sentence.words.english, open.sentence.words.portuguese]
+    guard !isTooLong(open.lines) else {
+      let limits = [Wording.longestSentence, Wording.mostMarks].map(String.init)
+      found.append(Diagnostic(.longSentence, line: line, key + limits))
+      return
     }
+    for part in open.lines { checkHoles(of: open.sentence, in: part.text, part.line) }
+    let text = open.lines.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
+    wording.sentences[language, default: [:]][open.sentence] = text
+    if text.isEmpty {
+      found.append(Diagnostic(.emptySentence, line: line, key))
+    } else if let mark = SentenceParts.loneMark(in: text) {
+      found.append(Diagnostic(.brokenSentence, line: line, [mark]))
+    }
+  }
+
+  private func isTooLong(_ lines: [Part]) -> Bool {
+    // A blank stands between two lines.
+    var (bytes, marks) = (-1, 0)
+    for line in lines {
+      bytes += line.text.utf8.count + 1
+      guard bytes <= Wording.longestSentence else { return true }
+      marks += line.text.utf8.count { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+    }
+    return marks > Wording.mostMarks
   }
 
   private mutating func readLanguage(_ title: String, _ number: Int) {
@@ -95,22 +116,18 @@ private struct WordingReader {
       return
     }
     let isTaken = wording[sentence, language] == nil
-    open = (sentence, number, isTaken, [parts[1]])
-    guard isTaken else {
-      let key = sentence.words
-      return found.append(Diagnostic(.duplicateField, line: number, [key.english, key.portuguese]))
-    }
-    checkHoles(of: sentence, in: parts[1], number)
+    open = (sentence, isTaken, [(parts[1], number)])
+    guard !isTaken else { return }
+    let words = sentence.words
+    found.append(Diagnostic(.duplicateField, line: number, [words.english, words.portuguese]))
   }
 
   private mutating func goOn(with text: String, _ number: Int) {
-    guard let sentence = open?.sentence else {
+    guard let isTaken = open?.isTaken else {
       found.append(Diagnostic(.unknownSentence, line: number, [text.prefixForMessage, near(text)]))
       return
     }
-    guard let isTaken = open?.isTaken, isTaken else { return }
-    open?.lines.append(text)
-    checkHoles(of: sentence, in: text, number)
+    if isTaken { open?.lines.append((text, number)) }
   }
 
   /// A hole that this sentence is never given a fact for would print as it stands, or stay empty.

@@ -121,6 +121,12 @@ extension DiagnosticWords {
       "“\(one)” has no partner and prints as it stands; each { needs its }, each [ its ]"
     case .emptySentence:
       "\(one) is empty: nothing prints there; delete the line to have the usual sentence"
+    case .tooManySeats:
+      "a group has at most \(three) blocks \(one); this one and those after it do not count: delete those "
+        + "that are no longer needed"
+    case .longSentence:
+      "\(one) has more than \(three) letters, or more than \(four) facts in { } and parts in [ ]: the usual "
+        + "sentence is printed; make it shorter"
     case .unknownHole: "\(one) is no fact of this sentence; it knows \(two)"
     }
   }

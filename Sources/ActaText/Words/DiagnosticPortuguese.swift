@@ -121,6 +121,12 @@ extension DiagnosticWords {
       "«\(one)» não tem par e imprime-se como está; cada { pede o seu }, cada [ o seu ]"
     case .emptySentence:
       "«\(two)» está vazia: ali nada se imprime; apague a linha para ter a frase de sempre"
+    case .tooManySeats:
+      "um grupo tem no máximo \(three) blocos \(two); este e os que vêm depois não contam: apague os que já "
+        + "não servem"
+    case .longSentence:
+      "«\(two)» tem mais de \(three) letras, ou mais de \(four) dados em { } e partes em [ ]: imprime-se a "
+        + "frase de sempre; encurte-a"
     case .unknownHole: "\(one) não é um dado desta frase; ela conhece \(two)"
     }
   }

@@ -21,7 +21,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
         file.path = "meetings/2026-03-0\(number + 1).txt"
         return file
       }
-    } + (whole + many + tooLarge + names).map { [$0] }
+    } + (whole + many + tooLarge + ofWording + names).map { [$0] } + together
 
   /// Texts in every place of a meeting that a person reads.
   private static let inMeetings: [HostileFile] = payloads.map { name, payload in

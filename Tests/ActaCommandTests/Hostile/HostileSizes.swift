@@ -15,7 +15,7 @@ extension HostileFile {
     raw("many list lines", head + lines("- a", size(1000, of: 49_000))),
     raw("many paragraphs", head + lines("x\n", size(500, of: 24_000))),
     raw("many line ends", lines("", size(10_000, of: 49_000))),
-    raw("many items", head + lines("## x", size(300, of: 49_000))),
+    raw("many items", head + lines("## x", size(300, of: 45_000))),
     raw("many near misses", head + lines("ACTON A1: x", size(300, of: 49_000))),
     raw("many merges", lines("<<<<<<<", size(3000, of: 49_000))),
     raw("many fields", lines("break: 10:00-11:00", size(3000, of: 49_000))),
@@ -28,11 +28,11 @@ extension HostileFile {
   ]
 
   private static let manyBlocks: [HostileFile] = [
-    raw("many actions", head + lines("ACTION A1: x", size(300, of: 30_000))),
+    raw("many actions", head + lines("ACTION A1: x", size(300, of: 40_000))),
     raw(
       "many promises", head + numbered(size(300, of: 24_000)) { "ACTION A\($0): x\n  who: PD\n" }),
     raw(
-      "many reviews", head + numbered(size(300, of: 49_000)) { "REVIEW 2026-01-15/A\($0): done\n" }),
+      "many reviews", head + numbered(size(300, of: 45_000)) { "REVIEW 2026-01-15/A\($0): done\n" }),
     raw("many decisions", head + numbered(size(300, of: 24_000), decision)),
     raw(
       "many corrections",
@@ -40,8 +40,8 @@ extension HostileFile {
         + numbered(size(300, of: 16_000)) { "CORRECTION C\($0): x\n  on: D1\n  reads: x\n" }),
     raw(
       "many corrections of many decisions",
-      head + numbered(size(300, of: 4000), decision)
-        + numbered(size(300, of: 4000)) { "CORRECTION C\($0): x\n  reads: x\n  should-read: x\n" }),
+      head + numbered(size(300, of: 9900), decision)
+        + numbered(size(300, of: 9900)) { "CORRECTION C\($0): x\n  reads: x\n  should-read: x\n" }),
     raw(
       "many restricted",
       head + numbered(size(300, of: 24_000)) { "RESTRICTED TLP:RED: a\n  Ficou dito \($0).\n" }),
@@ -119,9 +119,35 @@ extension HostileFile {
       "id: GRE\n\n"
         + numberedText(size(300, of: 45_000)) { "INSTITUTION P\($0): Nome \($0)\n" }),
     group(
+      "many members of institutions that are none",
+      "id: GRE\n\n"
+        + numberedText(size(300, of: 24_000)) { "INSTITUTION P\($0): Nome \($0)\n" }
+        + numberedText(size(300, of: 12_000)) { "MEMBER m\($0): Ana Exemplo\n  of: Z\($0)\n" }),
+    group(
       "many other names",
       "id: GRE\n\nINSTITUTION PD: PD\n"
         + numberedText(size(300, of: 45_000)) { "  alias: N\($0)\n" }),
+  ]
+
+  /// Files that are large together: people and institutions, and a meeting that names each of them.
+  static let together: [[HostileFile]] = [
+    [
+      group(
+        "many seats and many people",
+        "id: GRE\n\n"
+          + numberedText(size(300, of: 12_000)) {
+            "INSTITUTION P\($0): Nome \($0)\n\nMEMBER m\($0): Ana Exemplo\n  of: P\($0)\n"
+          }),
+      raw(
+        "a meeting of all of them",
+        room + numbered(size(300, of: 12_000)) { "m\($0): present\n" }
+          + numbered(size(300, of: 6000)) { "## x\nlead: P\($0)\n" }
+          + numbered(size(300, of: 12_000)) { "ACTION A\($0): x\n  who: P\($0)\n" }),
+      file(
+        "a training of all of them", training,
+        table("name | institution | marks")
+          + numberedText(size(300, of: 12_000)) { "Ana Exemplo | P\($0) | PP\n" }),
+    ]
   ]
 
   private static let largeRegisters: [HostileFile] = [
@@ -131,7 +157,7 @@ extension HostileFile {
     file(
       "many people", training,
       table("name | institution | marks")
-        + numberedText(size(300, of: 30_000)) { "Ana\($0) Exemplo | PD | PP\n" }),
+        + numberedText(size(300, of: 40_000)) { "Ana\($0) Exemplo | PD | PP\n" }),
     file(
       "many columns", training,
       table(String(repeating: "name | ", count: size(1000, of: 140_000)))

@@ -5,8 +5,8 @@ import Testing
 /// Files made to harm: every command and the session open each of them, quickly and in little memory,
 /// drive nothing and change nothing.
 struct HostileTests {
-  /// Each is run alone under `ulimit`: two seconds of processor, which a slow machine needs for what
-  /// takes one elsewhere, and 200 MB of data. The debug program gets a part of the largest files.
+  /// Each is run alone under `ulimit`: one second of processor and 200 MB of data. The debug program gets
+  /// a part of the largest files.
   private static let commands = [
     "check --json", "scan", "agenda", "minutes --form acta", "actions --all", "proposals",
     "decisions", "attendance", "training", "thread A1", "--accessible --read-only",
@@ -112,7 +112,7 @@ struct HostileTests {
     #expect(try everything(shop) == before)
   }
 
-  private static let limits = "ulimit -c 0; ulimit -d 204800; ulimit -t 2"
+  private static let limits = "ulimit -c 0; ulimit -d 204800; ulimit -t 1"
 
   /// The whole session, opened and walked through, has no more.
   @Test(arguments: HostileFile.all)

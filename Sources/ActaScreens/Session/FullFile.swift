@@ -1,0 +1,23 @@
+import ActaFrame
+import ActaText
+
+/// A file never gets longer than it can be read again: what would not fit is refused, and what is there
+/// stays.
+extension Session {
+  /// Says so where a text is too long for a file; `isTyped` is one that grows with every key.
+  mutating func refuses(
+    _ document: Document?, as file: FileName, isTyped: Bool = false
+  ) -> Bool {
+    guard let fileRoom, let document else { return false }
+    let room = isTyped ? fileRoom.forTyping : fileRoom
+    guard !room.holds(document, insteadOf: library.document(file)) else { return false }
+    fullFile = file
+    say(fullWords(file), .warning)
+    return true
+  }
+
+  func fullWords(_ file: FileName) -> String {
+    safetyWords.fileIsFull.filled(
+      file.path, (fileRoom?.bytes ?? 0) >> 20, fileRoom?.lines ?? 0)
+  }
+}
