@@ -99,10 +99,12 @@ extension Session {
 
   private func safeguardLine(_ one: FileFinding, _ label: Label) -> DetailLine {
     let level = one.level(at: label) ?? .notice
-    let text = SafeguardWords.message(one.finding, in: language)
+    let said = SafeguardWords.message(one.finding, in: language)
+    let isNotice = level == .notice
+    let text = isNotice ? said : "\(said) \(SafeguardPhrases.of(language).keyOfSettling)"
     return DetailLine(
-      text: "  \(level == .notice ? "·" : "!") \(one.rule.rawValue) \(text)",
-      role: level == .notice ? .dim : .warning, hanging: 4)
+      text: "  \(isNotice ? "·" : "!") \(one.rule.rawValue) \(text)",
+      role: isNotice ? .dim : .warning, hanging: 4)
   }
 
   /// Looks again at texts that were changed, and says what is new in them.

@@ -13,6 +13,8 @@ struct SafeguardPhrases: Sendable {
   /// Last line of the window that refuses a document.
   let howToSettle: String
   let item: String
+  /// Which key leads to what can be done.
+  let keyOfSettling: String
   let line: String
   /// Title of the window that only asks for a look.
   let lookAgain: String
@@ -48,6 +50,7 @@ struct SafeguardPhrases: Sendable {
     findingOf: "O que parece dado pessoal: {0} de {1}",
     howToSettle: "! mostra cada um desta reunião e o que fazer.",
     item: "ponto {0}",
+    keyOfSettling: "(tecla !)",
     line: "linha {0}",
     lookAgain: "Veja antes de partilhar",
     neverWaived: "Números de documentos e de telefone nunca se justificam: retire-os.",
@@ -74,6 +77,7 @@ struct SafeguardPhrases: Sendable {
     findingOf: "What looks like personal data: {0} of {1}",
     howToSettle: "! shows each one of this meeting and what to do.",
     item: "item {0}",
+    keyOfSettling: "(key !)",
     line: "line {0}",
     lookAgain: "Look before you share",
     neverWaived: "Numbers of documents and telephones are never excused: remove them.",
