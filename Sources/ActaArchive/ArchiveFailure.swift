@@ -16,5 +16,7 @@ package struct ArchiveFailure: Error, Hashable, Sendable {
     case open, create, read, write, sync, rename, lock, list
     /// It is no regular file, or larger than what is read, or a text of more lines.
     case notAFile, tooLarge, tooManyLines
+    /// The name is not UTF-8, and so is none that a path of ours could say.
+    case badName
   }
 }

@@ -3,7 +3,8 @@
 package struct EveryFile: Sendable {
   /// Regular files.
   package private(set) var files: [String] = []
-  /// Links, pipes, sockets and devices: they are not followed and not opened.
+  /// Links, pipes, sockets and devices, which are not followed and not opened; folders by the name of a
+  /// text; and files whose names no path can say.
   package private(set) var others: [String] = []
 
   private static let deepest = 10
@@ -17,6 +18,13 @@ package struct EveryFile: Sendable {
   ) throws(ArchiveFailure) {
     for entry in try FolderListing(folder).entries {
       let name = join(relative, entry.name)
+      guard entry.isNameUTF8 else {
+        others.append(name)
+        continue
+      }
+      if entry.kind == .folder, name.utf8.suffix(4).elementsEqual(".txt".utf8) {
+        others.append(name)
+      }
       switch entry.kind {
       case .file: files.append(name)
       case .other: others.append(name)

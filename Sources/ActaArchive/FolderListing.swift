@@ -6,6 +6,8 @@ struct FolderListing: Sendable {
   struct Entry: Sendable {
     var name: String
     var kind: GroupFolders.Kind
+    /// Else the name is shown with U+FFFD in it and leads to nothing.
+    var isNameUTF8: Bool
   }
 
   private(set) var entries: [Entry] = []
@@ -29,10 +31,11 @@ struct FolderListing: Sendable {
     }
     // A folder that could be read in part must not pass for one that holds no more.
     guard errno == 0 else { throw ArchiveFailure(path: folder, step: .list, code: errno) }
-    entries = names.inOrder.map { name, type in
+    entries = names.inOrder.map { name, type, isUTF8 in
       Entry(
         name: name,
-        kind: FolderListing.kind(type) ?? GroupFolders.kind(of: join(folder, name)))
+        kind: FolderListing.kind(type) ?? GroupFolders.kind(of: join(folder, name)),
+        isNameUTF8: isUTF8)
     }
   }
 
@@ -64,10 +67,14 @@ struct FolderListing: Sendable {
       all.append((first..<letters.count, type))
     }
 
-    var inOrder: [(name: String, type: UInt8)] {
+    var inOrder: [(name: String, type: UInt8, isUTF8: Bool)] {
       unsafe letters.withUnsafeBytes { letters in
         all.sorted { unsafe Names.precedes(letters[$0.letters], letters[$1.letters]) }.map {
-          (unsafe String(decoding: letters[$0.letters], as: UTF8.self), $0.type)
+          let bytes = unsafe letters[$0.letters]
+          if let name = unsafe String(validating: bytes, as: UTF8.self) {
+            return (name, $0.type, true)
+          }
+          return (unsafe String(decoding: bytes, as: UTF8.self), $0.type, false)
         }
       }
     }

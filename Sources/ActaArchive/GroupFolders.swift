@@ -15,31 +15,19 @@ package struct GroupFiles: Hashable, Sendable {
   /// would be in it is missing above.
   package var unread: [ArchiveFailure] = []
 
-  /// What of that stands among the meetings or the trainings and is no file, a link or a pipe, by its
-  /// path in the group's folder.
-  package var strays: [ArchiveFailure] {
-    unread.compactMap { failure in
-      guard let name = strayName(failure) else { return nil }
-      return ArchiveFailure(path: name, step: failure.step, code: failure.code)
-    }
-  }
-
-  /// The same group as if they were not there.
-  package var withoutStrays: GroupFiles {
-    var rest = self
-    rest.unread.removeAll { strayName($0) != nil }
-    return rest
-  }
-
-  private func strayName(_ failure: ArchiveFailure) -> String? {
-    for home in ["meetings", "training"] {
+  /// The path in the group's folder of what stands among its meetings or trainings; nil for its other
+  /// files and its folders, without which nobody can work.
+  package func nameAmongRecords(_ path: String) -> String? {
+    for home in GroupFiles.records {
       let start = join(folder, home) + "/"
-      guard failure.path.utf8.starts(with: start.utf8) else { continue }
-      return join(
-        home, String(decoding: failure.path.utf8.dropFirst(start.utf8.count), as: UTF8.self))
+      guard path.utf8.starts(with: start.utf8) else { continue }
+      return String(
+        decoding: path.utf8.dropFirst(start.utf8.count - home.utf8.count - 1), as: UTF8.self)
     }
     return nil
   }
+
+  private static let records = ["meetings", "training"]
 }
 
 extension GroupFiles {
@@ -103,7 +91,12 @@ package enum GroupFolders {
         return []
       }
       let texts = inside.entries.filter { entry in
-        entry.name.utf8.count > 4 && entry.name.utf8.suffix(4).elementsEqual(".txt".utf8)
+        let isText =
+          entry.name.utf8.count > 4 && entry.name.utf8.suffix(4).elementsEqual(".txt".utf8)
+        if isText, !entry.isNameUTF8 {
+          unread.append(ArchiveFailure(path: join(path, entry.name), step: .badName, code: 0))
+        }
+        return isText && entry.isNameUTF8
       }
       for text in texts { note(text.kind, join(path, text.name), .notAFile, &unread) }
       return texts.filter { $0.kind == .file }.map {

@@ -163,9 +163,16 @@ package final class Writer: Sendable {
     }
   }
 
+  /// Whether a save that failed has put its bytes in their place all the same.
+  private func stands(_ job: SaveJob, after result: Result<SaveOutcome, ArchiveFailure>) -> Bool {
+    guard case .failure = result, let bytes = job.bytes else { return false }
+    return (try? group.readIfThere(job.path)) == bytes
+  }
+
   private func finish(
     _ job: SaveJob, _ base: [UInt8]?, _ result: Result<SaveOutcome, ArchiveFailure>
   ) {
+    let isThere = stands(job, after: result)
     state.withLock { state in
       state.reports.append(
         SaveReport(path: job.path, bytes: job.bytes, base: base, result: result))
@@ -174,7 +181,10 @@ package final class Writer: Sendable {
         state.known[job.path] = .some(job.bytes)
         state.failed.remove(job.path)
       case .success(.foreign): break
-      case .failure: state.failed.insert(job.path)
+      case .failure:
+        state.failed.insert(job.path)
+        // What failed after the files were swapped stands there: it is ours, and nobody else's change.
+        if isThere { state.known[job.path] = .some(job.bytes) }
       }
     }
     switch result {

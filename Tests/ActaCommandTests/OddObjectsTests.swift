@@ -16,6 +16,10 @@ struct OddObjectsTests {
     try shop.run(all: [command] + more + ["--today", "2026-06-10", "--language", "pt"])
   }
 
+  private func run(_ command: String, _ more: [String]) throws -> Child.Ended {
+    try shop.run(all: [command] + more + ["--today", "2026-06-10", "--language", "pt"])
+  }
+
   private func place(_ path: String) -> URL { shop.folder.appending(path: path) }
 
   private func putLink(_ path: String, to target: String) throws {
@@ -88,6 +92,46 @@ struct OddObjectsTests {
     #expect(try screen.waitForEnd() == 0)
     let kept = try files.attributesOfItem(atPath: place("Teste/meetings/ultima.txt").path)
     #expect(kept[.type] as? FileAttributeType == .typeSymbolicLink)
+  }
+
+  /// Documents of other meetings, reports, the check and the next meeting do not wait for it.
+  @Test(arguments: ["link", "folder", "name"])
+  func oneObjectKeepsNoCommandFromTheOthers(kind: String) throws {
+    switch kind {
+    case "link": try putLink("Teste/meetings/a.txt", to: "/usr/bin/env")
+    case "folder":
+      try files.createDirectory(
+        at: place("Teste/meetings/a.txt"), withIntermediateDirectories: true)
+    default:
+      let made = try Child.run(
+        "sh", ["-c", "printf 'acta: 1\\n' > \"$(printf 'Teste/meetings/a\\347.txt')\""],
+        environment: Workshop.environment, folder: shop.folder.path)
+      #expect(made.code == 0)
+    }
+    let reason =
+      switch kind {
+      case "link": "Teste/meetings/a.txt: \(link)"
+      case "folder": "Teste/meetings/a.txt: não é um ficheiro"
+      default: "Teste/meetings/a\u{FFFD}.txt: o nome não está em UTF-8; dê-lhe outro"
+      }
+    try shop.write("acta: 1\nmeeting: M\ndate: 2026-13-40\n", to: "Teste/meetings/2026-06-01.txt")
+    for (command, code) in [
+      (["minutes", "2026-01-15", "--group", "Teste"], Int32(0)),
+      (["report", "2026-01-15/A1", "done", "--group", "Teste"], 0), (["new", "Teste"], 0),
+      (["check", "Teste"], 3), (["actions", "Teste"], 3), (["scan", "Teste"], 3),
+    ] {
+      let ended = try run(command[0], Array(command.dropFirst()))
+      #expect(ended.code == code, "\(command): \(ended.errors)")
+      let said = command[0] == "scan" ? String(reason.prefix { $0 != ":" }.dropFirst(6)) : reason
+      #expect(ended.errors.contains(said), "\(command): \(ended.errors)")
+      #expect(!ended.output.isEmpty || ["actions", "scan"].contains(command[0]))
+    }
+    let check = try run("check", ["Teste", "--json"])
+    #expect(check.code == 3 && check.output.contains("bad-date"))
+    let screen = try shop.start([place("Teste").path, "--today", "2026-06-10"])
+    try screen.wait(for: "Agenda")
+    screen.type("Q")
+    #expect(try screen.waitForEnd() == 0)
   }
 
   @Test func aLinkedGroupFileIsCalledWhatItIs() throws {

@@ -126,4 +126,31 @@ struct SealingTests {
     #expect(!calls.contains("AF_INET"))
     #expect(try names(shop) == ["acta.txt", "group.txt"])
   }
+
+  /// A pipe that takes no more must not pass for the end of the text, nor a full file for a sealed one.
+  @Test(arguments: [1, 2, 3])
+  func whatWasNotGivenWholeIsNotSealed(number: Int) throws {
+    let shop = try Workshop()
+    try Data(repeating: 0x41, count: 400_000).write(to: shop.folder.appending(path: "acta.txt"))
+    let recipient = try key(shop)
+    let ended = try Child.run(
+      "strace",
+      [
+        "-o", "log", "-e", "trace=write", "-e", "inject=write:error=EIO:when=\(number)",
+        Workshop.program, "encrypt", "acta.txt", "--to", recipient,
+      ], environment: Workshop.environment, folder: shop.folder.path)
+    #expect(ended.code == 3, "\(ended.output)\(ended.errors)")
+    #expect(try !names(shop).contains("acta.txt.age"))
+  }
+
+  @Test func aFileThatMayNotGrowIsTakenAway() throws {
+    let shop = try Workshop()
+    try Data(repeating: 0x41, count: 400_000).write(to: shop.folder.appending(path: "acta.txt"))
+    let ended = try Child.run(
+      "sh",
+      ["-c", "ulimit -f 100; exec \"$@\"", "sh", Workshop.program, "encrypt", "acta.txt", "--to"]
+        + [try key(shop)], environment: Workshop.environment, folder: shop.folder.path)
+    #expect(ended.code == 3, "\(ended.errors)")
+    #expect(try !names(shop).contains("acta.txt.age"))
+  }
 }

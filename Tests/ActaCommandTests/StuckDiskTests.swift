@@ -95,4 +95,31 @@ import Testing
     try expectGone(screen, by: SIGTERM)
     #expect(screen.screen.joined().contains("podem faltar as últimas palavras."))
   }
+
+  /// What a save put in its place before it failed is the program's own text, and nobody else's.
+  @Test func whatAFailedSaveLeftIsNotTakenForAnothersChange() throws {
+    let shop = try Workshop("Maxixe")
+    let meeting = "meetings/2026-12-03.txt"
+    let screen = try start(
+      shop,
+      [
+        "-P", shop.folder.appending(path: "meetings").path, "-e", "trace=fsync", "-e",
+        "inject=fsync:error=EIO:when=1",
+      ])
+    try screen.wait("the words in the file") { _ in
+      (try? shop.text(meeting))?.contains("Palavras") == true
+    }
+    screen.settle(milliseconds: 1500)
+    screen.type(" e mais uma")
+    screen.type("\u{1B}")
+    try screen.waitUntilGone("-- Nota")
+    try screen.wait("all of it in the file", seconds: 20) { _ in
+      (try? shop.text(meeting))?.contains("Palavras da sala e mais uma") == true
+    }
+    screen.settle(milliseconds: 2500)
+    #expect(!screen.shows("outro mudou") && !screen.shows("alterado fora"))
+    screen.type("Q")
+    try screen.wait("the end of the screen") { !$0.showsOtherScreen }
+    #expect(try shop.text(meeting).components(separatedBy: "Palavras").count == 2)
+  }
 }

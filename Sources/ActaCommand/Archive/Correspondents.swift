@@ -61,6 +61,6 @@ extension Loading {
   }
 
   private func record(at place: GroupPlace) -> GroupRecord? {
-    try? text(of: GroupFolders.files(at: place)).record
+    try? usable(GroupFolders.files(at: place)).text.record
   }
 }

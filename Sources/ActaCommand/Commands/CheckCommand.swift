@@ -11,13 +11,19 @@ struct CheckCommand {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let groups = try commands.loading.groups(at: commands.path)
+    let read = try commands.loading.each(at: commands.path) { $0 }
+    let groups = read.parts
     let problems = checkTogether(groups, today: commands.clock.today)
     if commands.options.has(.json) {
       JSONText.write([:], [("problems", Records(problems) { row($0) })])
     } else {
       write(problems, groups)
     }
+    let exit = exit(problems)
+    return commands.conclude(exit, without: read.unread)
+  }
+
+  private func exit(_ problems: [FileProblem]) -> ExitCode {
     if problems.contains(where: { $0.diagnostic.name == .newerVersion }) { return .newerVersion }
     let counts: (FileProblem) -> Bool = {
       commands.options.has(.strict) || $0.diagnostic.severity == .error

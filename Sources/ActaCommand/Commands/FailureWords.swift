@@ -13,6 +13,10 @@ enum FailureWords {
     case .write, .sync, .rename: what = pt ? "não consigo guardar" : "cannot save"
     case .lock: what = pt ? "não consigo reservar" : "cannot lock"
     case .notAFile: return pt ? "\(failure.path): não é um ficheiro" : "\(failure.path): is no file"
+    case .badName:
+      return pt
+        ? "\(failure.path): o nome não está em UTF-8; dê-lhe outro"
+        : "\(failure.path): its name is not UTF-8; give it another"
     case .tooLarge:
       return pt ? "\(failure.path): grande demais" : "\(failure.path): too large"
     case .tooManyLines:

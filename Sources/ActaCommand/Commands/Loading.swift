@@ -15,11 +15,15 @@ struct Loading {
   var group: ReadGroup?
 
   /// Every group in or below a path; a file stands for the group it belongs to.
-  func groups(at path: String) throws(CommandFailure) -> [GroupText] {
+  func groups(
+    at path: String, needing needed: Needed = .nothing
+  ) throws(CommandFailure) -> [GroupText] {
     let folder = try folder(for: path)
     do throws(ArchiveFailure) {
       var texts: [GroupText] = []
-      for files in try GroupFolders.find(in: folder) { texts.append(try text(of: files)) }
+      for files in try GroupFolders.find(in: folder) {
+        texts.append(try text(of: files, needing: needed))
+      }
       guard texts.isEmpty else { return texts }
     } catch {
       throw failure(error)
@@ -69,27 +73,59 @@ struct Loading {
   }
 
   /// The one group that a path stands for, read.
-  func group(at path: String) throws(CommandFailure) -> (files: GroupFiles, text: GroupText) {
+  func group(
+    at path: String, needing needed: Needed = .nothing
+  ) throws(CommandFailure) -> (files: GroupFiles, text: GroupText) {
     let files = try files(at: path)
-    do throws(ArchiveFailure) { return (files, try text(of: files)) } catch {
+    do throws(ArchiveFailure) { return (files, try text(of: files, needing: needed)) } catch {
       throw failure(error)
     }
   }
 
-  /// All of a group, or the first failure. `isAlone` is whether no other group is being read: then all
-  /// processors share its meetings.
-  func text(of files: GroupFiles, isAlone: Bool = true) throws(ArchiveFailure) -> GroupText {
-    let read = readable(files, isAlone: isAlone)
-    guard let text = read.text, read.unread.isEmpty else {
-      throw read.unread.first ?? ArchiveFailure(path: files.folder, step: .read, code: 0)
-    }
+  /// A group as far as a command needs it, or the failure that keeps it from that; what of the
+  /// meetings and trainings it is without is said on standard error.
+  func text(of files: GroupFiles, needing needed: Needed = .nothing) throws(ArchiveFailure)
+    -> GroupText
+  {
+    let (text, without) = try usable(files, needing: needed)
+    for failure in without { Output.error(FailureWords.without(failure, language)) }
     return text
   }
 
-  /// All of a group but what is no file at all among its meetings and trainings, or the first failure:
-  /// what nobody can have written there through Acta keeps nobody from working.
-  func text(withoutStraysOf files: GroupFiles) throws(ArchiveFailure) -> GroupText {
-    try text(of: files.withoutStrays)
+  /// The same, with what it is without: one file that cannot be read keeps nobody from the others.
+  func usable(
+    _ files: GroupFiles, needing needed: Needed = .nothing
+  ) throws(ArchiveFailure) -> (text: GroupText, without: [ArchiveFailure]) {
+    let read = readable(files)
+    let lacking = read.unread.first { failure in
+      guard let name = files.nameAmongRecords(failure.path) else { return true }
+      return needed.includes(name, isFile: !files.unread.contains(failure))
+    }
+    if let lacking { throw lacking }
+    guard let text = read.text else {
+      throw ArchiveFailure(path: files.folder, step: .read, code: 0)
+    }
+    return (text, read.unread)
+  }
+
+  /// What must have been read, beside the group's own files.
+  enum Needed {
+    case nothing
+    /// Every meeting that is a file at all: the last of them is meant, or what they say together.
+    case everyMeeting
+    /// The one whose name begins so.
+    case meeting(String)
+
+    /// Of a meeting or a training by its path in the group's folder.
+    fileprivate func includes(_ path: String, isFile: Bool) -> Bool {
+      let home = "meetings/"
+      guard path.utf8.starts(with: home.utf8) else { return false }
+      switch self {
+      case .nothing: return false
+      case .everyMeeting: return isFile
+      case .meeting(let name): return path.utf8.starts(with: (home + name).utf8)
+      }
+    }
   }
 
   /// Everything that was read, or the first failure.

@@ -18,7 +18,9 @@ struct NewCommand {
     }
     let files = try commands.loading.files(at: path)
     let text: GroupText
-    do throws(ArchiveFailure) { text = try commands.loading.text(of: files) } catch {
+    do throws(ArchiveFailure) {
+      text = try commands.loading.text(of: files, needing: .everyMeeting)
+    } catch {
       throw commands.loading.failure(error)
     }
     let record = text.record

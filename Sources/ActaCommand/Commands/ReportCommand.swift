@@ -23,7 +23,10 @@ struct ReportCommand {
     }
     let state = try state(operands[1])
     let start = GroupFolders.home(of: Paths.trimmed(commands.path)) ?? commands.path
-    let groups = try commands.loading.groups(at: start)
+    // An action that is named by its label alone is one of the last meeting that has it.
+    let isNamedWhole = operands[0].utf8.contains(0x2F)
+    let groups = try commands.loading.groups(
+      at: start, needing: isNamedWhole ? .nothing : .everyMeeting)
     let (action, group) = try action(operands[0], groups)
     let update = try update(of: action, state, groups)
     try refuseWithoutTarget(update.event, action, groups)

@@ -20,6 +20,16 @@ struct MeetingChoice {
     }
   }
 
+  /// What must have been read to make the choice: of a meeting that is named its own file alone.
+  var needed: Loading.Needed {
+    switch place.meeting {
+    case nil, "last", "última", "ultima", "next", "próxima", "proxima": return .everyMeeting
+    case let wanted?:
+      let day = TypedDate.read(wanted, today: commands.clock.today)
+      return .meeting(day?.iso ?? wanted)
+    }
+  }
+
   /// The meeting of a day as people type it; of a day without a year the latest that is not to come.
   private func typed(_ wanted: String, _ all: [Reading<Meeting>]) -> Reading<Meeting>? {
     let today = commands.clock.today

@@ -17,7 +17,7 @@ struct MinutesCommand {
     let asked = try Asked(commands)
     let choice = MeetingChoice(commands: commands)
     let files = try commands.loading.files(at: choice.place.group)
-    let text = try groupText(of: files, asked)
+    let text = try groupText(of: files, asked, needing: choice.needed)
     Cores.begin(Safeguard.prepare)
     let reading = try choice.choose(
       choice.place.meeting, text.meetings, forNotice: asked.form == .agenda)
@@ -46,15 +46,17 @@ struct MinutesCommand {
   }
 
   private func groupText(
-    of files: GroupFiles, _ asked: Asked
+    of files: GroupFiles, _ asked: Asked, needing needed: Loading.Needed
   ) throws(CommandFailure) -> GroupText {
     let language = asked.language ?? commands.language
     let loading = commands.loading
     let prepare: @Sendable () -> Void = { NumberWords.prepare(language) }
     do throws(ArchiveFailure) {
-      guard asked.form.spellsNumbers else { return try loading.text(of: files) }
+      guard asked.form.spellsNumbers else {
+        return try loading.text(of: files, needing: needed)
+      }
       return try Cores.beside(prepare) { () throws(ArchiveFailure) in
-        try loading.text(of: files)
+        try loading.text(of: files, needing: needed)
       }
     } catch {
       throw commands.loading.failure(error)

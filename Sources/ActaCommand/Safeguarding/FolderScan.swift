@@ -25,6 +25,8 @@ struct FolderScan: Sendable {
   private(set) var tooLong: [String] = []
   /// What is no file, and may lead elsewhere or never end.
   private(set) var passedOver: [String] = []
+  /// Files that the system did not let be read.
+  private(set) var failed: [ArchiveFailure] = []
 
   init(_ path: String) throws(ArchiveFailure) {
     switch GroupFolders.kind(of: path) {
@@ -45,7 +47,11 @@ struct FolderScan: Sendable {
       Cores.map(names.count, state: ()) { index, _ in
         Result { () throws(ArchiveFailure) in
           var scan = FolderScan()
-          try scan.look(at: join(folder, names[index]), named: names[index])
+          do throws(ArchiveFailure) {
+            try scan.look(at: join(folder, names[index]), named: names[index])
+          } catch {
+            scan.failed.append(error)
+          }
           return scan
         }
       })
@@ -54,6 +60,7 @@ struct FolderScan: Sendable {
       read += scan.read
       notRead += scan.notRead
       tooLong += scan.tooLong
+      failed += scan.failed
     }
   }
 

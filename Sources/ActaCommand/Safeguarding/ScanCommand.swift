@@ -19,13 +19,20 @@ struct ScanCommand {
     if commands.options.has(.json) {
       JSONText.write(
         [
-          "filesRead": .number(scan.read), "filesNotRead": .texts(scan.notRead + scan.passedOver),
+          "filesRead": .number(scan.read),
+          "filesNotRead": .texts(
+            scan.notRead + scan.tooLong + scan.passedOver + scan.failed.map(\.path)),
         ],
         [("findings", Records(scan.findings) { row($0) })])
     } else {
       write(scan.findings)
     }
     Output.error(closing(scan))
+    for failure in scan.failed {
+      Output.error("acta: \(FailureWords.text(failure, in: commands.language))")
+    }
+    let isWhole = scan.failed.isEmpty && scan.passedOver.isEmpty && scan.tooLong.isEmpty
+    guard isWhole else { return .cannotReadOrWrite }
     let counts = scan.findings.contains { ($0.level ?? .notice) > .notice }
     return counts ? .errorsInFiles : .well
   }

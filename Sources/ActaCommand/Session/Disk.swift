@@ -33,8 +33,8 @@ struct Disk {
   private var recovery: Recovery?
   /// Names in `.acta/salvage` of what a killed program left and nothing else holds.
   let salvaged: [String]
-  /// What stands among the meetings and trainings and is no file.
-  let strays: [ArchiveFailure]
+  /// What of the meetings and trainings could not be read.
+  let unread: [ArchiveFailure]
   /// What the journal has of an open window.
   private var typed: [UInt8]?
 
@@ -60,7 +60,7 @@ struct Disk {
     folder = group.path
     recovery = found.recovery
     salvaged = found.salvaged
-    strays = found.strays
+    unread = found.unread
     self.mayWrite = mayWrite
     holder = HolderWatch(behind: behind)
     self.language = language

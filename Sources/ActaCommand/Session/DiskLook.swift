@@ -68,6 +68,12 @@ final class DiskLook: Sendable {
     }
   }
 
+  /// A file that appeared and is longer than a text may be is none that is worked on.
+  private static func isNoText(_ bytes: [UInt8]?, unless stamp: FileStamp?) -> Bool {
+    guard stamp == nil, let bytes else { return false }
+    return (try? TextLimit.check(bytes, path: "")) == nil
+  }
+
   private static func look(_ known: Known, in group: HeldFolder) -> Sight {
     var files = known.stamps
     let meetings = FileStamp("meetings", in: group)
@@ -84,6 +90,7 @@ final class DiskLook: Sendable {
       guard now != stamp else { continue }
       // What cannot be read now is looked at again.
       let read = Result { () throws(ArchiveFailure) in try group.readIfThere(file.path) }
+      if case .success(let bytes) = read, isNoText(bytes, unless: stamp) { continue }
       if case .success(let bytes) = read {
         sight.seen.append(Seen(file: file, stamp: now, bytes: bytes))
       }

@@ -12,8 +12,8 @@ struct FoundGroup {
   let recovery: Recovery?
   /// Names in `.acta/salvage` of what a killed program left and nothing else holds.
   let salvaged: [String]
-  /// What stands among the meetings and trainings and is no file, so that it was not read.
-  var strays: [ArchiveFailure] = []
+  /// What of the meetings and trainings could not be read.
+  var unread: [ArchiveFailure] = []
 
   /// `isOurs` when this program holds the lock; else nothing is touched.
   init(_ path: String, id: String, isOurs: Bool) throws(ArchiveFailure) {

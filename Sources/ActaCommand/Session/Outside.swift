@@ -126,8 +126,8 @@ struct Outside {
   /// Lets the next look for news look at the files, however short ago that was done.
   mutating func lookAtOnce() { lastLook = 0 }
 
-  /// Said before anything else: that others could read the folder, or that it may go away, what in it
-  /// is no file and was not read, and that a killed program left something.
+  /// Said before anything else: that others could read the folder, or that it may go away, what of it
+  /// could not be read, and that a killed program left something.
   func risks() -> [Event] {
     let risks = FolderRisk.find(in: disk.folder, home: Environment.value("HOME")).map {
       RiskWords.text($0, in: commands.language)
@@ -137,8 +137,8 @@ struct Outside {
         "Ficou texto de um Acta interrompido em .acta/salvage/\(name).",
         "Text of an Acta that was cut short is in .acta/salvage/\(name).")
     }
-    let strays = disk.strays.map { FailureWords.missing($0, commands.language) }
-    return (risks + strays + salvaged).map { .report($0, failed: false) }
+    let unread = disk.unread.map { FailureWords.missing($0, commands.language) }
+    return (risks + unread + salvaged).map { .report($0, failed: false) }
   }
 
   /// What the groups at hand that proposals were sent to or came from say; nothing where there are

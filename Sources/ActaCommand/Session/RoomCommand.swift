@@ -17,7 +17,7 @@ struct RoomCommand {
   func perform() throws(CommandFailure) -> ExitCode {
     let session = SessionCommand(commands)
     let files = try session.group()
-    let library = try session.library(files)
+    let library = try session.library(files).library
     let disk: Disk
     do throws(ArchiveFailure) {
       let found = try FoundGroup(files.folder, id: library.group.id, isOurs: false)

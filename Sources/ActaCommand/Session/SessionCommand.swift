@@ -127,10 +127,14 @@ struct SessionCommand {
         + "\n" + list)
   }
 
-  func library(_ files: GroupFiles) throws(CommandFailure) -> Library {
+  /// The group's texts, and what of its meetings and trainings could not be read.
+  func library(
+    _ files: GroupFiles
+  ) throws(CommandFailure) -> (library: Library, unread: [ArchiveFailure]) {
     let text: GroupText
+    let without: [ArchiveFailure]
     do throws(ArchiveFailure) {
-      text = try commands.loading.text(withoutStraysOf: files)
+      (text, without) = try commands.loading.usable(files)
     } catch {
       throw commands.loading.failure(error)
     }
@@ -143,16 +147,22 @@ struct SessionCommand {
       trainings: text.trainings.map { TrainingFile($0, group: group) },
       groupDocument: text.group.document)
     library.wording = text.wording?.value ?? Wording()
-    library.strays = files.strays.map(\.path)
-    return library
+    let unread = without.map { failure in
+      ArchiveFailure(
+        path: files.nameAmongRecords(failure.path) ?? failure.path, step: failure.step,
+        code: failure.code)
+    }
+    library.unread = unread.map(\.path)
+    return (library, unread)
   }
 
   private func run(
     _ files: GroupFiles, _ beginning: Beginning, _ input: inout LineInput
   ) throws(CommandFailure) -> SessionEnding {
-    let library: Library
-    if let new = beginning.library { library = new } else { library = try self.library(files) }
-    let (found, disk) = try open(files, library, beginning)
+    let read: (library: Library, unread: [ArchiveFailure])
+    if let new = beginning.library { read = (new, []) } else { read = try self.library(files) }
+    let library = read.library
+    let (found, disk) = try open(files, read, beginning)
     if speaksInLines {
       var loop = AccessibleLoop(
         library: library, disk: disk, found: found, commands: commands,
@@ -178,12 +188,14 @@ struct SessionCommand {
   }
 
   private func open(
-    _ files: GroupFiles, _ library: Library, _ beginning: Beginning
+    _ files: GroupFiles, _ read: (library: Library, unread: [ArchiveFailure]),
+    _ beginning: Beginning
   ) throws(CommandFailure) -> (FoundGroup, Disk) {
+    let library = read.library
     let mayWrite = beginning.readOnly == nil
     do throws(ArchiveFailure) {
       var found = try FoundGroup(files.folder, id: library.group.id, isOurs: mayWrite)
-      found.strays = files.strays
+      found.unread = read.unread
       let disk = try Disk(
         found, library: library, mayWrite: mayWrite, behind: beginning.stranger,
         language: commands.language)

@@ -5,7 +5,8 @@ import Glibc
 struct PipedProcess {
   /// How it ended and what it gave.
   struct Ended {
-    /// 128 and the signal's number when one killed it.
+    /// 128 and the signal's number when one killed it; 74 when it said that all is well and had not been
+    /// given all of its input.
     var code: Int32
     var output: [UInt8]
     var messages: [UInt8]
@@ -41,7 +42,8 @@ struct PipedProcess {
     exchange.run()
     pipes.closeOurs(inputClosed: exchange.hasClosedInput)
     if exchange.isTooMuch { kill(process, SIGKILL) }
-    guard let code = Programs.wait(process) else { return nil }
+    guard var code = Programs.wait(process) else { return nil }
+    if code == 0, !exchange.hasFedAll { code = 74 }
     return Ended(code: code, output: exchange.output, messages: exchange.messages)
   }
 
@@ -110,6 +112,9 @@ private struct Exchange {
   var isTooMuch = false
   private(set) var hasClosedInput = false
   private var fed = 0
+
+  /// What was cut short reads as a text that ends there.
+  var hasFedAll: Bool { fed == input.count }
 
   init(pipes: Pipes, input: [UInt8], limit: Int) {
     self.pipes = pipes

@@ -14,7 +14,8 @@ struct SheetCommand {
   func perform() throws(CommandFailure) -> ExitCode {
     let format = try commands.documentFormat()
     let choice = MeetingChoice(commands: commands)
-    let (files, text) = try commands.loading.group(at: choice.place.group)
+    let (files, text) = try commands.loading.group(
+      at: choice.place.group, needing: choice.needed)
     let group = text.group.value
     let language = commands.documentLanguage(of: group)
     let label = try commands.label()

@@ -25,9 +25,8 @@ package struct Library: Sendable {
   private var namesVersion = 0
   /// The group's own sentences for its documents.
   package var wording = Wording()
-  /// What stands among the group's meetings and trainings, is no file and was not read: a link, a pipe.
-  /// By its path in the group's folder.
-  package var strays: [String] = []
+  /// What of the group's meetings and trainings could not be read, by its path in the group's folder.
+  package var unread: [String] = []
   private(set) var decisions: DecisionRegister
   /// The last day of which the files tell what happened.
   private(set) var lastFact: CalendarDate?

@@ -16,11 +16,11 @@ extension Session {
       StyledText(text: words.actionsOpenLate.filled(list.open, list.late)),
       StyledText(text: words.meetingsHeld.filled(list.held)),
     ]
-    if let stray = library.strays.first {
-      let more = library.strays.count - 1
+    if let first = library.unread.first {
+      let more = library.unread.count - 1
       page.foot.append(
         StyledText(
-          text: safetyWords.unread.filled(stray) + (more > 0 ? " (+\(more))" : ""),
+          text: safetyWords.unread.filled(first) + (more > 0 ? " (+\(more))" : ""),
           role: .overdue))
     }
     return page
