@@ -110,15 +110,13 @@ struct MinutesWriter {
     _ sentence: Sentence, _ facts: [Hole: String] = [:], lists: [Hole: [String]] = [:],
     counts: [Hole: Int] = [:]
   ) -> String {
-    let text =
-      request.wording[sentence, request.language] ?? sentence.standard.text(in: request.language)
     let names = lists.merging(
       [.group, .institution, .lead, .parent].reduce(into: [:]) { names, hole in
         names[hole] = facts[hole].map { [$0] }
       }
     ) { list, _ in list }
     let agreement = Agreement(formal: formal)
-    return SentenceParts(text).filled(
+    return SentenceParts(text(of: sentence)).filled(
       facts.merging(lists.mapValues { formal.list($0) }) { fact, _ in fact },
       // A number is kept from nobody: where there is none, nobody gave it.
       missing: sentence == .title ? words.hole : missing,
@@ -126,6 +124,11 @@ struct MinutesWriter {
     ) { written, hole in
       names[hole].map { agreement.join($0, to: &written) } ?? false
     }
+  }
+
+  /// A sentence with its holes, as the group words it.
+  func text(of sentence: Sentence) -> String {
+    request.wording[sentence, request.language] ?? sentence.standard.text(in: request.language)
   }
 
   /// What stands for a fact that there is not, or that this circle does not learn.

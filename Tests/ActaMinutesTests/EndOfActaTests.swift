@@ -184,15 +184,23 @@ struct EndOfActaTests {
     let all = text(open, Self.taken + "\n## Dois\n")
     #expect(!all.contains("nada mais havendo"))
     #expect(!all.contains("Ficou por"))
-    #expect(all.contains("deu por encerrada a sessão pelas ____"))
+    #expect(
+      all.contains("A sessão ainda não foi encerrada, pelo que a presente acta está incompleta."))
+    #expect(!all.contains("deu por encerrada") && !all.contains("ficou marcada"))
+    let english = text(open, Self.taken, .acta, .english)
+    #expect(english.contains("The meeting has not been closed yet: these minutes are incomplete."))
+    let unclosed = text(open.replacing("open", with: "draft"), Self.taken)
+    #expect(unclosed.contains("deu por encerrada a sessão pelas ____"))
   }
 
-  @Test func theNextMeetingIsSetOrToBeCalled() {
+  @Test func theNextMeetingIsSetOrAHole() {
     let set = text(Self.held + "\nnext: 2026-10-29", Self.taken)
     #expect(set.contains("ficou marcada para vinte e nove de Outubro de dois mil e vinte e seis."))
     let unset = text(Self.held, Self.taken)
-    #expect(unset.contains("A data da próxima sessão será indicada na convocatória."))
-    #expect(!unset.contains("ficou marcada para"))
+    #expect(unset.contains("A próxima sessão ficou marcada para ____."))
+    #expect(!unset.contains("convocatória"))
+    let english = text(Self.held, Self.taken, .acta, .english)
+    #expect(english.contains("The next meeting was set for ____."))
   }
 
   @Test(arguments: [

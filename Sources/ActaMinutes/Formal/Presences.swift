@@ -13,7 +13,11 @@ extension MinutesWriter {
     guard !meeting.attendance.isEmpty else {
       layout.add(sentence(.presences), keepsNext: true)
       layout.add("\(words.hole).", indent: 3)
-      return
+      return addSentences(pauses)
+    }
+    guard !(seats.isEmpty && others.isEmpty) else {
+      layout.add(sentence(.nobodyPresent))
+      return writeOthers()
     }
     layout.add(
       sentence(
@@ -22,16 +26,22 @@ extension MinutesWriter {
           .people: formal.counted(heads(people + others), phrases.person),
           .institutions: counted(seats),
         ], counts: [.people: heads(people + others)]),
-      keepsNext: !(seats.isEmpty && others.isEmpty))
+      keepsNext: true)
     let lines =
       seats.map { code in
         seatName(code, named(people.filter { code.isSame(as: presence.institution(of: $0)) }))
-      }
-      + others.map { row in
-        seatName(seat(of: row) ?? words.hole, [words.notOfGroup, nameAndFunction(row)])
-      }
+      } + others.map(outsider)
     writeList(lines)
     writeOthers()
+  }
+
+  /// Who came for an institution without a seat that day, or was no member of the group then.
+  private func outsider(_ row: AttendanceRow) -> String {
+    let code = seat(of: row) ?? words.hole
+    guard group.institutions(on: meeting.date).contains(where: { $0.answers(to: code) }) else {
+      return seatName(code, [words.notOfGroup, nameAndFunction(row)])
+    }
+    return seatName(code, ["\(nameAndFunction(row)), \(phrases.notMember)"])
   }
 
   private mutating func writeList(_ lines: [String]) {
@@ -54,10 +64,10 @@ extension MinutesWriter {
   }
 
   private func counted(_ seats: [String]) -> String {
-    formal.counted(seats.count, phrases.institution)
+    seats.isEmpty ? phrases.noInstitution : formal.counted(seats.count, phrases.institution)
   }
 
-  private func seatName(_ code: String) -> String { seatName(code, []) }
+  func seatName(_ code: String) -> String { seatName(code, []) }
 
   /// `Save the Children (observador; Luís Exemplo)`. In brackets, so that a seat that ends in a word for
   /// assisted people never reads as one of them with a name.
@@ -84,7 +94,10 @@ extension MinutesWriter {
     if !guests.isEmpty {
       sentences.append(sentence(.guests, lists: [.list: guests.map(guest)]))
     }
-    sentences += absences + movements + pauses
+    addSentences(sentences + absences + movements + pauses)
+  }
+
+  private mutating func addSentences(_ sentences: [String]) {
     guard !sentences.isEmpty else { return }
     layout.blank()
     layout.add(sentences.joined(separator: " "))
@@ -100,43 +113,6 @@ extension MinutesWriter {
     case .visitor(let visitor):
       return visitor.name + (visitor.institution.map { " (\(institutionName($0)))" } ?? "")
     }
-  }
-
-  /// Institutions that were not there, with or without a reason; then people whose institution was.
-  private var absences: [String] {
-    let present = Set(presence.seated(at: nil))
-    let seats = group.institutions(on: meeting.date).map(\.code).filter { !present.contains($0) }
-    let rows = { (code: String) in
-      meeting.attendance.filter { seat(of: $0) == code && $0.word != .guest }
-    }
-    let excused = seats.filter { code in rows(code).contains { isExcused($0) } }
-    let unexcused = seats.filter { !excused.contains($0) && !rows($0).isEmpty }
-    let unmarked = meeting.status.isHeld ? seats.filter { rows($0).isEmpty } : []
-    let missing = meeting.attendance.filter { row in
-      seat(of: row).map(present.contains) == true && !presence.isHere(row, at: nil)
-    }
-    let lists: [(Sentence, [String])] = [
-      (.excused, excused.map { absent($0, rows($0)) }),
-      (.unexcused, unexcused.map { absent($0, rows($0)) }),
-      (.missing, missing.map(missingMember)), (.unmarked, unmarked.map(seatName)),
-    ]
-    return lists.filter { !$0.1.isEmpty }.map { name, parts in
-      sentence(name, [.list: formal.listOfNames(parts)], lists: [.list: parts])
-    }
-  }
-
-  private func isExcused(_ row: AttendanceRow) -> Bool { row.word == .excused }
-
-  /// `Comando Distrital da Polícia (João Exemplo, em missão)`.
-  private func absent(_ code: String, _ rows: [AttendanceRow]) -> String {
-    let people = rows.map { name(of: $0.who) + ($0.note.map { ", \($0)" } ?? "") }
-    return "\(institutionName(code)) (\(people.joined(separator: "; ")))"
-  }
-
-  private func missingMember(_ row: AttendanceRow) -> String {
-    let reason = isExcused(row) ? phrases.withReason : phrases.withoutReason
-    let note = row.note.map { " (\($0))" } ?? ""
-    return "\(name(of: row.who)), \(reason)\(note)"
   }
 
   /// Everyone of one seat; who is there for another of the same seat is named once, with both.
