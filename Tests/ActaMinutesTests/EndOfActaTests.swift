@@ -371,7 +371,8 @@ struct EndOfActaTests {
       english.contains(
         ": blocked by post commander, now due on the first of September, two thousand and "
           + "twenty-six. Commander on leave."))
-    #expect(text(Self.held, items).contains(": bloqueada (post commander), com novo prazo até um"))
+    #expect(
+      text(Self.held, items).contains(": bloqueada por post commander, com novo prazo até um"))
   }
 
   @Test func notesAndReviewsNameItToo() {

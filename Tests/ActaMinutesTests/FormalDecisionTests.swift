@@ -182,12 +182,12 @@ struct FormalDecisionTests {
     let record = "\nREVIEW GRD-MOA/2026-02-02/A1: done\n"
     #expect(
       text(.acta, record).contains(
-        "Action A1 of the meeting of the second of February, two thousand and twenty-six of the "
+        "Action A1 of the meeting of the second of February, two thousand and twenty-six, of the "
           + "group GRD-MOA: done."))
     let names = ["GRD-MOA": "Comissão de Moamba"]
     #expect(
       text(.acta, record, .portuguese, names: names).contains(
-        "Acção A1, da sessão de dois de Fevereiro de dois mil e vinte e seis da Comissão de Moamba: "
+        "Acção A1, da sessão de dois de Fevereiro de dois mil e vinte e seis, da Comissão de Moamba: "
           + "concluída."))
   }
 }

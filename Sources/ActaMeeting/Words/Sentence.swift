@@ -1,8 +1,8 @@
 /// A sentence of the formal documents that a group may word in its own way, in `wording.txt`.
 package enum Sentence: FormatWord {
   case title, opening, conferenceOpening, presiding, agenda
-  case presences, nobodyPresent, guests, excused, unexcused, missing, unmarked
-  case arrived, left, pause
+  case presences, nobodyPresent, guests, excused, unexcused, missing, missingOthers, unmarked
+  case arrived, returned, left, pause
   case quorate, inquorate, opened, quorumLost, quorumFound
   case lead, about, treated, postponed, skipped, notReached, nothingRaised
   case reviewed, review, decision, action
@@ -26,8 +26,10 @@ package enum Sentence: FormatWord {
     case .excused: Words("excused", "faltas-justificadas")
     case .unexcused: Words("unexcused", "faltas-injustificadas")
     case .missing: Words("missing", "membros-em-falta")
+    case .missingOthers: Words("other-absences", "outras-faltas")
     case .unmarked: Words("unmarked", "sem-marcação")
     case .arrived: Words("arrived", "chegada")
+    case .returned: Words("returned", "regresso")
     case .left: Words("left", "saída")
     case .pause: Words("break", "pausa")
     case .quorate: Words("quorate", "com-quórum")
@@ -80,8 +82,8 @@ package enum Sentence: FormatWord {
     case .opening, .conferenceOpening: [.date, .time, .type, .group, .place]
     case .presiding: [.chair, .secretary]
     case .presences: [.people, .institutions]
-    case .guests, .excused, .unexcused, .missing, .unmarked, .about: [.list]
-    case .arrived, .left: [.person, .time]
+    case .guests, .excused, .unexcused, .missing, .missingOthers, .unmarked, .about: [.list]
+    case .arrived, .returned, .left: [.person, .time]
     case .pause: [.span, .note]
     case .quorate, .inquorate: [.present, .voting, .needed]
     case .quorumLost, .quorumFound: [.time]

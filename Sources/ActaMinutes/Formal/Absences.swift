@@ -13,9 +13,11 @@ extension MinutesWriter {
     let missing = meeting.attendance.filter { row in
       seat(of: row).map(present.contains) == true && !presence.isHere(row, at: nil)
     }
+    let others = meeting.attendance.filter { isOfNoSeat($0) && !presence.isHere($0, at: nil) }
     let lists: [(Sentence, [String])] = [
       (.excused, excused.map(absent)), (.unexcused, unexcused.map(absent)),
-      (.missing, missing.map(missingMember)), (.unmarked, unmarked.map(seatName)),
+      (.missing, missing.map(missingMember)), (.missingOthers, others.map(missingOther)),
+      (.unmarked, unmarked.map(seatName)),
     ]
     return lists.filter { !$0.1.isEmpty }.map { name, parts in
       sentence(name, [.list: formal.listOfNames(parts)], lists: [.list: parts])
@@ -28,6 +30,12 @@ extension MinutesWriter {
     meeting.attendance.filter { row in
       row.word != .guest && code.isSame(as: seat(of: row)) && !presence.isHere(row, at: nil)
     }
+  }
+
+  /// Of somebody who speaks for no institution that has a seat that day.
+  private func isOfNoSeat(_ row: AttendanceRow) -> Bool {
+    guard let code = seat(of: row) else { return true }
+    return !group.institutions(on: meeting.date).contains { $0.answers(to: code) }
   }
 
   private func isUnmarked(_ code: String) -> Bool {
@@ -48,8 +56,15 @@ extension MinutesWriter {
   }
 
   private func missingMember(_ row: AttendanceRow) -> String {
+    missing(row, as: name(of: row.who))
+  }
+
+  /// With what he came from, as no seat stands before his name.
+  private func missingOther(_ row: AttendanceRow) -> String { missing(row, as: guestName(row)) }
+
+  private func missing(_ row: AttendanceRow, as name: String) -> String {
     let reason = isExcused(row) ? phrases.withReason : phrases.withoutReason
     let note = row.note.map { " (\($0))" } ?? ""
-    return "\(name(of: row.who)), \(reason)\(note)"
+    return "\(name), \(reason)\(note)"
   }
 }

@@ -21,8 +21,9 @@ struct FormalPhrases: Hashable, Sendable {
   let noInstitution: String
   /// After the name of somebody who came and was not of the group that day, though the institution was.
   let notMember: String
-  /// State and who or what stands in the way.
-  let blockedBy: String
+  /// Before who reported it or what stands in the way, and before an institution that does.
+  let doneBy: String
+  let doneByInstitution: String
   /// Before the name of the group an action went up to.
   let escalatedTo: String
   /// Of items that stand over: some of which were begun, or none.
@@ -105,7 +106,8 @@ extension FormalPhrases {
     newDue: "com novo prazo até",
     noInstitution: "nenhuma instituição",
     notMember: "que nesse dia não era membro do grupo",
-    blockedBy: "{0} ({1})",
+    doneBy: "por",
+    doneByInstitution: "por",
     escalatedTo: "elevada ao",
     notConcluded: "por concluir",
     notDealtWith: "por tratar",
@@ -158,7 +160,8 @@ extension FormalPhrases {
     newDue: "now due on",
     noInstitution: "no institution",
     notMember: "who was not a member of the group on that day",
-    blockedBy: "{0} by {1}",
+    doneBy: "by",
+    doneByInstitution: "by the",
     escalatedTo: "escalated to the",
     notConcluded: "not concluded",
     notDealtWith: "not dealt with",

@@ -81,7 +81,9 @@ extension MinutesWriter {
     }
     if let to = event.to { return "\(state) (\(groupName(to)))" }
     guard let by = event.by else { return state }
-    return words.fill(phrases.blockedBy, state, institutionName(by))
+    guard let institution = group.institution(by) else { return "\(state) \(phrases.doneBy) \(by)" }
+    return Agreement(formal: formal)
+      .phrase("\(state) \(phrases.doneByInstitution)", institution.name)
   }
 }
 

@@ -84,7 +84,7 @@ extension MinutesWriter {
     presence.institution(of: row) != nil && row.word != .guest
   }
 
-  // MARK: guests, absences, movements
+  // MARK: guests
 
   private mutating func writeOthers() {
     let guests = meeting.attendance.filter { row in
@@ -103,16 +103,24 @@ extension MinutesWriter {
     layout.add(sentences.joined(separator: " "))
   }
 
+  /// `Amélia Exemplo (Universidade; com os alunos)`.
   private func guest(_ row: AttendanceRow) -> String {
-    guestName(row) + (row.note.map { " (\($0))" } ?? "")
+    switch row.who {
+    case .member: [guestName(row), row.note].compactMap { $0 }.joined(separator: ", ")
+    case .visitor(let visitor): named(visitor, row.note)
+    }
   }
 
-  private func guestName(_ row: AttendanceRow) -> String {
+  func guestName(_ row: AttendanceRow) -> String {
     switch row.who {
-    case .member(let id): return formalPerson(id) ?? words.hole
-    case .visitor(let visitor):
-      return visitor.name + (visitor.institution.map { " (\(institutionName($0)))" } ?? "")
+    case .member(let id): formalPerson(id) ?? words.hole
+    case .visitor(let visitor): named(visitor, nil)
     }
+  }
+
+  private func named(_ visitor: Visitor, _ note: String?) -> String {
+    let inside = [visitor.institution.map(institutionName), note].compactMap { $0 }
+    return visitor.name + (inside.isEmpty ? "" : " (\(inside.joined(separator: "; ")))")
   }
 
   /// Everyone of one seat; who is there for another of the same seat is named once, with both.
@@ -148,40 +156,6 @@ extension MinutesWriter {
       return name(of: row.who)
     }
     return "\(name(of: row.who)), \(function)"
-  }
-
-  /// Everyone who came after the opening or left before the end, by the clock, in one sentence.
-  private var movements: [String] {
-    var moves: [(time: ClockTime, text: String)] = []
-    for row in meeting.attendance where presence.isHere(row, at: nil) {
-      let who = row.word == .represented ? name(ofMember: row.by) : name(of: row.who)
-      for stay in row.stays {
-        if let from = stay.from, from > meeting.started ?? from.adding(-1) {
-          moves.append((from, sentence(.arrived, [.person: who, .time: formal.at(from)])))
-        }
-        if let until = stay.until {
-          moves.append((until, sentence(.left, [.person: who, .time: formal.at(until)])))
-        }
-      }
-    }
-    guard !moves.isEmpty else { return [] }
-    let sorted = moves.indices.sorted { (moves[$0].time, $0) < (moves[$1].time, $1) }
-    return [sorted.map { moves[$0].text }.joined(separator: "; ") + "."]
-  }
-
-  private func name(ofMember id: String?) -> String {
-    id.map { group.member($0)?.name ?? $0 } ?? words.hole
-  }
-
-  private var pauses: [String] {
-    meeting.breaks.map { pause in
-      sentence(
-        .pause,
-        facts([
-          (.span, formal.between(pause.span.start, pause.isRunning ? nil : pause.span.end)),
-          (.note, pause.note),
-        ]))
-    }
   }
 
   // MARK: quorum

@@ -41,11 +41,14 @@ extension Sentence {
       Words(
         "Also absent, from institutions otherwise represented: {list}.",
         "De instituições presentes, {lista:não compareceu|não compareceram}: {lista}.")
+    case .missingOthers:
+      Words("Further absences: {list}.", "{lista:Faltou|Faltaram} ainda: {lista}.")
     case .unmarked:
       Words(
         "Neither presence nor absence was recorded for: {list}.",
         "Sem registo de presença nem de falta: {lista}.")
     case .arrived: Words("{person} arrived {time}", "{pessoa} chegou {hora}")
+    case .returned: Words("{person} returned {time}", "{pessoa} regressou {hora}")
     case .left: Words("{person} left {time}", "{pessoa} ausentou-se {hora}")
     case .pause:
       Words(
@@ -92,9 +95,9 @@ extension Sentence {
         "Foi visto o cumprimento de {acções}: {contagem}.")
     case .review:
       Words(
-        "Action {number}[ of the meeting of {date}][ of the {group}][, “{text}”]"
+        "Action {number}[ of the meeting of {date}][, of the {group}][, “{text}”]"
           + "[, for which the {institution} {institution:is|are} responsible]: {state}[, {due}].",
-        "Acção {número}[, da sessão de {data}][ do {grupo}][, «{texto}»]"
+        "Acção {número}[, da sessão de {data}][, do {grupo}][, «{texto}»]"
           + "[, a cargo de {instituição}]: {estado}[, {prazo}].")
     case .decision:
       Words("Decision {number}: {text}[ {result}]", "Deliberação {número}: {texto}[ {resultado}]")
