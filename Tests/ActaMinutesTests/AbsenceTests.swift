@@ -59,6 +59,13 @@ struct AbsenceTests {
     #expect(both.contains("Name AA (AA Exemplo; Davi Exemplo, on the road)."))
   }
 
+  @Test func aMemberOfASeatByItsNameIsAbsentForIt() {
+    let extra = "\nMEMBER eva: Eva Exemplo\n  of: Name EE\n"
+    let all = text("bb: present\neva: absent\n", extra: extra)
+    #expect(all.contains("Absent without apologies: Name EE (Eva Exemplo)."))
+    #expect(!all.contains("Name EE."))
+  }
+
   @Test func whereNobodyCameNoListIsAnnounced() {
     let rows = "aa: absent\nbb: excused\n"
     let english = text(rows)

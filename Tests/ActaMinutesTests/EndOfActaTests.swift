@@ -375,6 +375,14 @@ struct EndOfActaTests {
       text(Self.held, items).contains(": bloqueada por post commander, com novo prazo até um"))
   }
 
+  @Test func whereTheGroupsSentenceHasNoPlaceForAnotherItsActionGoesByItsWholeName() {
+    let items = "## Um\n\nREVIEW GRD-MOA/2026-02-02/A1: done\n\nREVIEW 2026-04-16/A1: done\n"
+    let all = text(
+      Self.held, items, wording: [.review: "Acção {número}[, da sessão de {data}]: {estado}."])
+    #expect(all.contains("Acção GRD-MOA/2026-02-02/A1, da sessão de dois de Fevereiro"))
+    #expect(all.contains("Acção A1, da sessão de dezasseis de Abril"))
+  }
+
   @Test func notesAndReviewsNameItToo() {
     let names = ["GP": "Comissão Provincial"]
     let note = text(Self.held, Self.referred, .referral, names: names)

@@ -136,6 +136,18 @@ struct FormalDecisionTests {
     #expect(text(.acta, list).contains("Decision D1: As follows: It goes on."))
   }
 
+  @Test func noPageEndsBetweenTheFirstLineOfADecisionAndTheNext() {
+    let record = decision("result: adopted\nbasis: chair", text: "As follows:") + "  - One part\n"
+    let group = TypedGroup([("2026-06-10", Self.head + record)])
+    var request = group.request(.acta, of: "2026-06-10")
+    for lines in 20...40 {
+      request.pageLines = lines
+      let pages = Minutes.document(request).pages
+      let page = pages.first { $0.contains { $0.contains("As follows:") } }
+      #expect(page?.contains { $0.contains("- One part") } == true, "\(lines)")
+    }
+  }
+
   @Test func anEmptyLineOfADecisionIsEmpty() {
     let record =
       "\nDECISION D1: The text.\n  result: adopted\n  basis: chair\n  One.\n\n  Two.\n"

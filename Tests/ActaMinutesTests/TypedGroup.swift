@@ -32,11 +32,17 @@ struct TypedGroup {
     _ form: MinutesForm, of day: String, about subject: String? = nil, label: Label? = nil,
     _ language: Language = .english, names: [String: String] = [:]
   ) -> PlainDocument {
-    let meeting = record.meetings.first { $0.name == day } ?? Meeting(name: day)
-    var request = MinutesRequest(meeting, of: record, form: form, label: label, language: language)
+    var request = request(form, of: day, label: label, language)
     request.subject = subject
     request.otherGroups = names
     return Minutes.document(request)
+  }
+
+  func request(
+    _ form: MinutesForm, of day: String, label: Label? = nil, _ language: Language = .english
+  ) -> MinutesRequest {
+    let meeting = record.meetings.first { $0.name == day } ?? Meeting(name: day)
+    return MinutesRequest(meeting, of: record, form: form, label: label, language: language)
   }
 
   /// Its words one blank apart.

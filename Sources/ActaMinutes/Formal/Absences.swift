@@ -5,15 +5,17 @@ extension MinutesWriter {
   /// A sentence for each kind of absence that there was.
   var absences: [String] {
     let present = Set(presence.seated(at: nil))
-    let seats = group.institutions(on: meeting.date).map(\.code).filter { !present.contains($0) }
-    let away = seats.map { code in (code, rowsOfAbsent(code)) }
-    let excused = away.filter { $0.1.contains(where: isExcused) }
-    let unexcused = away.filter { !$0.1.isEmpty && !$0.1.contains(where: isExcused) }
-    let unmarked = meeting.status.isHeld ? seats.filter(isUnmarked) : []
+    let seats = group.institutions(on: meeting.date)
+    let away = seats.map(\.code).filter { !present.contains($0) }
+    let rolls = RollsBySeat(meeting.attendance.map { ($0, seat(of: $0)) }, seats)
+    let marked = away.map { ($0, rolls.of($0).filter(isAbsent)) }.filter { !$0.1.isEmpty }
+    let excused = marked.filter { $0.1.contains(where: isExcused) }
+    let unexcused = marked.filter { !$0.1.contains(where: isExcused) }
+    let unmarked = meeting.status.isHeld ? away.filter { rolls.of($0).isEmpty } : []
     let missing = meeting.attendance.filter { row in
-      seat(of: row).map(present.contains) == true && !presence.isHere(row, at: nil)
+      isAbsent(row) && rolls.code(of: seat(of: row)).map(present.contains) == true
     }
-    let others = meeting.attendance.filter { isOfNoSeat($0) && !presence.isHere($0, at: nil) }
+    let others = rolls.ofNone.filter(isAbsent)
     let lists: [(Sentence, [String])] = [
       (.excused, excused.map(absent)), (.unexcused, unexcused.map(absent)),
       (.missing, missing.map(missingMember)), (.missingOthers, others.map(missingOther)),
@@ -24,23 +26,8 @@ extension MinutesWriter {
     }
   }
 
-  /// People of an institution who were to come and did not; who came and was no member that day, so that
-  /// the institution was not there by him, is not among them.
-  private func rowsOfAbsent(_ code: String) -> [AttendanceRow] {
-    meeting.attendance.filter { row in
-      row.word != .guest && code.isSame(as: seat(of: row)) && !presence.isHere(row, at: nil)
-    }
-  }
-
-  /// Of somebody who speaks for no institution that has a seat that day.
-  private func isOfNoSeat(_ row: AttendanceRow) -> Bool {
-    guard let code = seat(of: row) else { return true }
-    return !group.institutions(on: meeting.date).contains { $0.answers(to: code) }
-  }
-
-  private func isUnmarked(_ code: String) -> Bool {
-    !meeting.attendance.contains { $0.word != .guest && code.isSame(as: seat(of: $0)) }
-  }
+  /// Who came and was no member that day, so that his institution was not there by him, was there himself.
+  private func isAbsent(_ row: AttendanceRow) -> Bool { !presence.isHere(row, at: nil) }
 
   private func isExcused(_ row: AttendanceRow) -> Bool { row.word == .excused }
 
@@ -67,4 +54,33 @@ extension MinutesWriter {
     let note = row.note.map { " (\($0))" } ?? ""
     return "\(name), \(reason)\(note)"
   }
+}
+
+/// The rows of the roll call by the institutions that have a seat that day, each read once.
+private struct RollsBySeat {
+  /// Rows of no such institution.
+  private(set) var ofNone: [AttendanceRow] = []
+  private var rows: [[UInt8]: [AttendanceRow]] = [:]
+  /// Codes by the bytes of what files call institutions.
+  private var codes: [[UInt8]: String] = [:]
+
+  /// Each row with what its member's institution is called. Guests sit for nobody.
+  init(_ called: [(row: AttendanceRow, name: String?)], _ seats: [Institution]) {
+    for name in Set(called.compactMap { $0.name.map { Array($0.utf8) } }) {
+      let text = String(decoding: name, as: UTF8.self)
+      let seat = seats.first { $0.code.isSame(as: text) } ?? seats.first { $0.answers(to: text) }
+      codes[name] = seat?.code
+    }
+    for (row, name) in called where row.word != .guest {
+      guard let code = code(of: name) else {
+        ofNone.append(row)
+        continue
+      }
+      rows[Array(code.utf8), default: []].append(row)
+    }
+  }
+
+  func of(_ code: String) -> [AttendanceRow] { rows[Array(code.utf8)] ?? [] }
+
+  func code(of name: String?) -> String? { name.flatMap { codes[Array($0.utf8)] } }
 }

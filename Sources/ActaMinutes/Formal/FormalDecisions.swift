@@ -6,9 +6,11 @@ extension MinutesWriter {
   /// are proposals whose titles stand above it.
   mutating func write(_ decision: Decision, known: [Reference] = []) {
     let (text, result) = textAndResult(of: decision, known)
-    layout.add(text, indent: 3)
+    layout.add(text, indent: 3, keepsNext: !decision.notes.isEmpty)
     layout.add(decision.notes, after: decision.text, indent: 3)
-    if !result.isEmpty { layout.add(result, indent: 3) }
+    guard !result.isEmpty else { return }
+    layout.blank()
+    layout.add(result, indent: 3)
   }
 
   /// As it was decided: what was corrected later stands under «Em tempo». The sentence is one where the
