@@ -46,7 +46,12 @@ struct Layout {
   mutating func add(_ notes: [String], after text: String, indent: Int = 0, hanging: Int = 0) {
     var passages = passagesOverLines([text] + notes)
     for note in notes {
-      add(note, indent: indent, hanging: hanging, passages: passages)
+      guard !note.isEmpty else {
+        blank()
+        continue
+      }
+      let isList = note.utf8.starts(with: "- ".utf8)
+      add(note, indent: indent, hanging: isList ? 2 : hanging, passages: passages)
       passages = []
     }
   }

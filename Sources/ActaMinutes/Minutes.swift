@@ -120,7 +120,7 @@ struct MinutesWriter {
     _ sentence: Sentence, _ facts: [Hole: String] = [:], lists: [Hole: [String]] = [:],
     counts: [Hole: Int] = [:]
   ) -> String {
-    let parts = ownSentences[sentence] ?? sentence.standardParts(in: request.language)
+    let parts = parts(of: sentence)
     let names = lists.merging(
       [.group, .institution, .lead, .parent].reduce(into: [:]) { names, hole in
         names[hole] = facts[hole].map { [$0] }
@@ -135,6 +135,11 @@ struct MinutesWriter {
     ) { written, hole in
       names[hole].map { agreement.join($0, to: &written) } ?? false
     }
+  }
+
+  /// A sentence with its holes, as the group words it.
+  func parts(of sentence: Sentence) -> SentenceParts {
+    ownSentences[sentence] ?? sentence.standardParts(in: request.language)
   }
 
   /// What stands for a fact that there is not, or that this circle does not learn.

@@ -21,8 +21,10 @@ package struct MinutesRequest: Sendable {
   package var wording = Wording()
   /// Names of other groups by their ids, where they are known.
   package var otherGroups: [String: String] = [:]
-  /// The group's proposals, for a note of referral.
+  /// The group's proposals, whose titles stand beside their numbers.
   package var proposals: [Proposal] = []
+  /// Numbers of the group's minutes by the names of their meetings, where they have one.
+  package var numbersOfMinutes: [String: Int] = [:]
   /// The day it is made on; nil leaves out what depends on it.
   package var today: CalendarDate?
 
@@ -60,6 +62,7 @@ package struct MinutesRequest: Sendable {
       meeting: meeting, group: record.group, form: form, label: label, language: language,
       actions: known.states(bornIn: meeting.name, group: record.group.id), reviewed: reviewed)
     proposals = record.proposals
+    for other in record.meetings { numbersOfMinutes[other.name] = other.number }
   }
 
   package var documentLabel: Label { label ?? meeting.label(of: group) }

@@ -184,15 +184,23 @@ struct EndOfActaTests {
     let all = text(open, Self.taken + "\n## Dois\n")
     #expect(!all.contains("nada mais havendo"))
     #expect(!all.contains("Ficou por"))
-    #expect(all.contains("deu por encerrada a sessão pelas ____"))
+    #expect(
+      all.contains("A sessão ainda não foi encerrada, pelo que a presente acta está incompleta."))
+    #expect(!all.contains("deu por encerrada") && !all.contains("ficou marcada"))
+    let english = text(open, Self.taken, .acta, .english)
+    #expect(english.contains("The meeting has not been closed yet: these minutes are incomplete."))
+    let unclosed = text(open.replacing("open", with: "draft"), Self.taken)
+    #expect(unclosed.contains("deu por encerrada a sessão pelas ____"))
   }
 
-  @Test func theNextMeetingIsSetOrToBeCalled() {
+  @Test func theNextMeetingIsSetOrAHole() {
     let set = text(Self.held + "\nnext: 2026-10-29", Self.taken)
     #expect(set.contains("ficou marcada para vinte e nove de Outubro de dois mil e vinte e seis."))
     let unset = text(Self.held, Self.taken)
-    #expect(unset.contains("A data da próxima sessão será indicada na convocatória."))
-    #expect(!unset.contains("ficou marcada para"))
+    #expect(unset.contains("A próxima sessão ficou marcada para ____."))
+    #expect(!unset.contains("convocatória"))
+    let english = text(Self.held, Self.taken, .acta, .english)
+    #expect(english.contains("The next meeting was set for ____."))
   }
 
   @Test(arguments: [
@@ -363,7 +371,16 @@ struct EndOfActaTests {
       english.contains(
         ": blocked by post commander, now due on the first of September, two thousand and "
           + "twenty-six. Commander on leave."))
-    #expect(text(Self.held, items).contains(": bloqueada (post commander), com novo prazo até um"))
+    #expect(
+      text(Self.held, items).contains(": bloqueada por post commander, com novo prazo até um"))
+  }
+
+  @Test func whereTheGroupsSentenceHasNoPlaceForAnotherItsActionGoesByItsWholeName() {
+    let items = "## Um\n\nREVIEW GRD-MOA/2026-02-02/A1: done\n\nREVIEW 2026-04-16/A1: done\n"
+    let all = text(
+      Self.held, items, wording: [.review: "Acção {número}[, da sessão de {data}]: {estado}."])
+    #expect(all.contains("Acção GRD-MOA/2026-02-02/A1, da sessão de dois de Fevereiro"))
+    #expect(all.contains("Acção A1, da sessão de dezasseis de Abril"))
   }
 
   @Test func notesAndReviewsNameItToo() {

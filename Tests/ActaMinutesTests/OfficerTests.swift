@@ -5,6 +5,27 @@ import Testing
 
 /// Minutes say of nobody that they chaired or wrote while the roll call has them away.
 struct OfficerTests {
+  private static func letterhead(_ lines: String) -> String {
+    let group = readGroup(
+      Document(
+        text: "acta: 1\ngroup: Group\nid: GE\ncoordinator: PD\n\(lines)\n"
+          + "INSTITUTION PD: Office of the Prosecutor\n")
+    ).value
+    let meeting = readMeeting(
+      Document(text: "acta: 1\ndate: 2026-07-30\nstarted: 09:00\nstatus: draft\n"), name: "x")
+    let request = MinutesRequest(
+      meeting: meeting.value, group: group, form: .acta, label: nil, language: .english)
+    return Minutes.document(request).blocks.prefix { $0 != .gap }.flatMap(\.texts)
+      .joined(separator: " / ")
+  }
+
+  @Test func theInstitutionThatConvenesStandsOnceInTheLetterhead() {
+    let one = Self.letterhead("letterhead: Republic\n")
+    #expect(one == "Republic / Office of the Prosecutor / Group")
+    let typed = Self.letterhead("letterhead: Republic\nletterhead: Office of the prosecutor\n")
+    #expect(typed == "Republic / Office of the prosecutor / Group")
+  }
+
   private static let group = readGroup(
     Document(
       text: """

@@ -51,6 +51,14 @@ struct VisibleCorrectionsTests {
     return document.blocks.flatMap(\.texts).joined(separator: " ")
   }
 
+  @Test(arguments: [Label.green, .clear])
+  func aWiderCircleLearnsUnderWhichLabelACorrectionStays(label: Label) {
+    let ofStricter = reading("on: A1\nreads: river\nshould-read: lake")
+    #expect(text(ofStricter, label: label).contains("Correction: restricted, TLP:RED"))
+    let ofItsOwn = reading("on: D1\nreads: market\nshould-read: harbour")
+    #expect(text(ofItsOwn, label: label).contains("Correction: restricted, TLP:AMBER."))
+  }
+
   @Test(arguments: [MinutesForm.acta, .table])
   func whatIsReadIsCorrectedBesideWhatIsNot(form: MinutesForm) {
     let all = text(reading("reads: Seven schools\nshould-read: Eight schools"), form)

@@ -20,9 +20,10 @@ extension Loading {
     return records(of: group.correspondents, among: places(around: folder))
   }
 
-  /// Names of the groups that one meeting wrote to, by their ids; of the others nothing is read.
+  /// Names of the groups that one meeting wrote to or spoke of, by their ids; of the others nothing is read.
   func groupNames(for meeting: Meeting, of group: Group, in folder: String) -> [String: String] {
-    var wanted = Set(meeting.groupsWrittenTo(parent: group.parent)).subtracting([group.id])
+    let ids = meeting.groupsWrittenTo(parent: group.parent) + meeting.groupsSpokenOf
+    var wanted = Set(ids).subtracting([group.id])
     guard !wanted.isEmpty else { return [:] }
     var names: [String: String] = [:]
     for place in places(around: folder) where !wanted.isEmpty {

@@ -33,12 +33,14 @@ package struct Counterparts: Hashable, Sendable {
 }
 
 extension GroupRecord {
-  /// Ids of the groups that proposals were referred to or came from, or that actions were taken to.
+  /// Ids of the groups that proposals were referred to or came from, that actions were taken to, and
+  /// whose own actions and proposals meetings spoke of.
   package var correspondents: Set<String> {
     let sources = proposals.compactMap { $0.origin?.group }
     let answered = proposals.flatMap(\.answers).compactMap { $0.decision.group }
     let receivers = meetings.flatMap { $0.groupsWrittenTo(parent: group.parent) }
-    let ids = (sources + answered + receivers).filter(Group.mayBeID)
+    let spokenOf = meetings.flatMap(\.groupsSpokenOf)
+    let ids = (sources + answered + receivers + spokenOf).filter(Group.mayBeID)
     return Set(ids).subtracting([group.id])
   }
 }
@@ -48,5 +50,11 @@ extension Meeting {
   package func groupsWrittenTo(parent: String?) -> [String] {
     (decisions.filter { $0.result == .referred }.compactMap { $0.to ?? parent }
       + reviews.compactMap(\.event.to)).filter(Group.mayBeID)
+  }
+
+  /// Ids of the groups whose actions it reviewed and whose proposals it was about.
+  package var groupsSpokenOf: [String] {
+    let proposals = items.flatMap(\.proposals) + decisions.flatMap(\.proposals)
+    return (proposals + reviews.map(\.action)).compactMap(\.group).filter(Group.mayBeID)
   }
 }

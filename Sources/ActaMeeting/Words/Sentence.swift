@@ -1,15 +1,15 @@
 /// A sentence of the formal documents that a group may word in its own way, in `wording.txt`.
 package enum Sentence: FormatWord {
   case title, opening, conferenceOpening, presiding, agenda
-  case presences, guests, excused, unexcused, missing, unmarked
-  case arrived, left, pause
+  case presences, nobodyPresent, guests, excused, unexcused, missing, missingOthers, unmarked
+  case arrived, returned, left, pause
   case quorate, inquorate, opened, quorumLost, quorumFound
-  case lead, treated, postponed, skipped, notReached, nothingRaised
+  case lead, about, treated, postponed, skipped, notReached, nothingRaised
   case reviewed, review, decision, action
-  case next, nextUnset, leftOver, closing, closingEarly, approved, correction
+  case next, nextUnset, leftOver, closing, closingEarly, stillOpen, approved, correction
   case notYetHeld, wasCancelled
   case chair, secretary, stamp, initials
-  case notice, conferenceNotice, slip, extract, actionSheet
+  case notice, conferenceNotice, slip, slipOfDraft, extract, actionSheet
   case referral, referralProblem, referralAsks, referralReply
 
   /// The key in wording.txt.
@@ -21,12 +21,15 @@ package enum Sentence: FormatWord {
     case .presiding: Words("presiding", "mesa")
     case .agenda: Words("agenda", "ordem-de-trabalhos")
     case .presences: Words("presences", "presenças")
+    case .nobodyPresent: Words("nobody-present", "sem-presenças")
     case .guests: Words("guests", "convidados")
     case .excused: Words("excused", "faltas-justificadas")
     case .unexcused: Words("unexcused", "faltas-injustificadas")
     case .missing: Words("missing", "membros-em-falta")
+    case .missingOthers: Words("other-absences", "outras-faltas")
     case .unmarked: Words("unmarked", "sem-marcação")
     case .arrived: Words("arrived", "chegada")
+    case .returned: Words("returned", "regresso")
     case .left: Words("left", "saída")
     case .pause: Words("break", "pausa")
     case .quorate: Words("quorate", "com-quórum")
@@ -35,6 +38,7 @@ package enum Sentence: FormatWord {
     case .quorumLost: Words("quorum-lost", "quórum-perdido")
     case .quorumFound: Words("quorum-found", "quórum-alcançado")
     case .lead: Words("lead", "apresentação")
+    case .about: Words("item-proposal", "proposta-do-ponto")
     case .treated: Words("treated", "tratado")
     case .postponed: Words("postponed", "adiado")
     case .skipped: Words("skipped", "saltado")
@@ -49,6 +53,7 @@ package enum Sentence: FormatWord {
     case .leftOver: Words("left-over", "por-tratar")
     case .closing: Words("closing", "encerramento")
     case .closingEarly: Words("closing-early", "encerramento-antecipado")
+    case .stillOpen: Words("still-open", "por-encerrar")
     case .notYetHeld: Words("not-yet-held", "por-realizar")
     case .wasCancelled: Words("cancelled", "cancelada")
     case .approved: Words("approved", "aprovação")
@@ -60,6 +65,7 @@ package enum Sentence: FormatWord {
     case .notice: Words("notice", "convocatória")
     case .conferenceNotice: Words("conference-notice", "convocatória-de-conferência")
     case .slip: Words("slip", "certidão")
+    case .slipOfDraft: Words("slip-of-draft", "certidão-de-projecto")
     case .extract: Words("extract", "extracto")
     case .actionSheet: Words("action-sheet", "folha-de-acções")
     case .referral: Words("referral", "encaminhamento")
@@ -76,15 +82,15 @@ package enum Sentence: FormatWord {
     case .opening, .conferenceOpening: [.date, .time, .type, .group, .place]
     case .presiding: [.chair, .secretary]
     case .presences: [.people, .institutions]
-    case .guests, .excused, .unexcused, .missing, .unmarked: [.list]
-    case .arrived, .left: [.person, .time]
+    case .guests, .excused, .unexcused, .missing, .missingOthers, .unmarked, .about: [.list]
+    case .arrived, .returned, .left: [.person, .time]
     case .pause: [.span, .note]
     case .quorate, .inquorate: [.present, .voting, .needed]
     case .quorumLost, .quorumFound: [.time]
     case .lead: [.lead]
     case .treated: [.span]
     case .reviewed: [.actions, .counts]
-    case .review: [.number, .date, .text, .institution, .state, .due, .note]
+    case .review: [.number, .date, .group, .text, .institution, .state, .due, .note]
     case .decision: [.number, .text, .result]
     case .action: [.number, .text, .institution, .support, .due, .priority, .origin]
     case .next: [.date, .time]
@@ -94,12 +100,12 @@ package enum Sentence: FormatWord {
     case .approved: [.date]
     case .correction: [.number, .on, .reads, .shouldRead, .date]
     case .notice, .conferenceNotice: [.group, .session, .date, .time, .place, .type]
-    case .slip, .extract: [.title, .date, .group, .number]
+    case .slip, .slipOfDraft, .extract: [.title, .date, .group, .number]
     case .actionSheet: [.institution, .group, .date]
     case .referral: [.proposal, .group, .parent, .date, .number, .text]
     case .referralProblem, .referralAsks: [.text]
-    case .agenda, .opened, .postponed, .skipped, .notReached, .nothingRaised, .nextUnset, .chair,
-      .secretary, .stamp, .initials, .referralReply:
+    case .agenda, .nobodyPresent, .opened, .postponed, .skipped, .notReached, .nothingRaised,
+      .nextUnset, .stillOpen, .chair, .secretary, .stamp, .initials, .referralReply:
       []
     }
   }

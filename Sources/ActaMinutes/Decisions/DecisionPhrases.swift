@@ -54,6 +54,10 @@ struct DecisionPhrases: Hashable, Sendable {
   let ofMeeting: String
   /// Before the names of the proposals that a decision is on.
   let concerns: Counted
+  /// Before `of the meeting of …`: the minutes that a decision approves.
+  let concernsMinutes: Counted
+  /// Whose minutes, and their number.
+  let minutesNumbered: String
   /// How many voting institutions were there, of how many: all of `{0}`, one and several `{0}` of
   /// `{1}`, none of `{0}`.
   let allPresent: Whole
@@ -152,6 +156,8 @@ extension DecisionPhrases {
     ratifies: "Ratifica a deliberação",
     ofMeeting: "da sessão de",
     concerns: Counted("Incide sobre a proposta", "Incide sobre as propostas"),
+    concernsMinutes: Counted("Incide sobre a acta", "Incide sobre as actas"),
+    minutesNumbered: "{0}, número {1}",
     allPresent: Whole(
       one: "Estava presente a única instituição votante.",
       two: "Estavam presentes ambas as instituições votantes.",
@@ -211,6 +217,8 @@ extension DecisionPhrases {
     ratifies: "Ratifies decision",
     ofMeeting: "of the meeting of",
     concerns: Counted("It concerns proposal", "It concerns proposals"),
+    concernsMinutes: Counted("It concerns the minutes", "It concerns the minutes"),
+    minutesNumbered: "{0}, number {1}",
     allPresent: Whole(
       one: "The only voting institution was present.",
       two: "Both voting institutions were present.",

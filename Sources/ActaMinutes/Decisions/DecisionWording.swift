@@ -107,13 +107,6 @@ package struct DecisionWording: Sendable {
     ].compactMap { $0 }
   }
 
-  /// `Incide sobre a proposta P-2026-03.`; nil when it is on none.
-  package var subject: String? {
-    let names = decision.proposals.map(\.text)
-    guard !names.isEmpty else { return nil }
-    return "\(phrases.concerns.form(names.count)) \(FormalWords(language).list(names))."
-  }
-
   /// `Ratifica a deliberação D2, da sessão de 29 de Janeiro de 2026.`; nil when it settles none.
   package var ratified: String? {
     decision.ratifies.map { "\(phrases.ratifies) \(named($0))." }
@@ -121,7 +114,12 @@ package struct DecisionWording: Sendable {
 
   /// Everything, in the order in which it is read out: the result with its basis, what it ratifies,
   /// who said what, and who was there.
-  package var sentences: [String] {
+  package var sentences: [String] { sentences(outcome) }
+
+  /// The same on paper, where a basis that nobody wrote down is a hole.
+  package var sentencesOnPaper: [String] { sentences(outcomeOnPaper) }
+
+  private func sentences(_ outcome: String?) -> [String] {
     [outcome.map { capitalised($0) + "." }, ratified].compactMap { $0 } + voices
       + [presence].compactMap { $0 }
   }
@@ -133,13 +131,20 @@ package struct DecisionWording: Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: separator)
   }
 
+  /// `aprovada por ____` where the record does not say by what; what was left undecided has no basis.
+  package var outcomeOnPaper: String? {
+    guard let result, basis == nil, decision.result != .undecided else { return outcome }
+    let comma = decision.result?.isShort == true ? "" : ","
+    return "\(result)\(comma) \(phrases.byUnknown)"
+  }
+
   /// A short basis follows without a comma: «aprovada por consenso»; after a remark of the result's
   /// own one is needed: «adiada até 29 de Outubro de 2026, por consenso».
   private var separator: String {
     switch decision.result {
     case .rejected where decision.basis == .consensus && lacksConsensus: ", "
-    case .adopted, .adoptedAmended, .rejected, nil: way == nil ? ", " : " "
-    case .deferred, .referred, .provisional, .undecided: ", "
+    case .some(let result) where !result.isShort: ", "
+    default: way == nil ? ", " : " "
     }
   }
 
@@ -198,6 +203,16 @@ package struct DecisionWording: Sendable {
     return "\(words.dropLast().joined(separator: ", ")) \(phrases.and) \(last)"
   }
 
+}
+
+extension DecisionResult {
+  /// Whether it is said in a word or two, with nothing after it that a basis could be read with.
+  fileprivate var isShort: Bool {
+    switch self {
+    case .adopted, .adoptedAmended, .rejected: true
+    case .deferred, .referred, .provisional, .undecided: false
+    }
+  }
 }
 
 /// The text with its first letter as a sentence begins.

@@ -12,7 +12,23 @@ extension MinutesRequest {
     let sent = form == .referral && audience.seesNames ? proposals : []
     return [group.name, group.place ?? ""] + group.letterheads + seats + people
       + otherGroups.values
-      + earlier.map(\.text) + sentences
+      + earlier.map(\.text) + sentences + titlesOfProposals(named: audience)
       + sent.flatMap { [$0.title, $0.problem ?? "", $0.indicator ?? ""] + $0.text }
+  }
+
+  /// Titles that stand beside the numbers of proposals in formal prose, of items and decisions that this
+  /// circle reads.
+  private func titlesOfProposals(named audience: Audience) -> [String] {
+    guard audience.seesNames, [.acta, .slip, .extract].contains(form) else { return [] }
+    var named = meeting.items.filter(audience.sees).flatMap(\.proposals)
+    for (index, entry) in meeting.entries {
+      guard case .decision(let decision) = entry,
+        audience.sees(entry, in: index.map({ meeting.items[$0] }))
+      else { continue }
+      named += decision.proposals
+    }
+    return proposals.filter { one in
+      named.contains { $0.label.isSame(as: one.label) || $0 == one.origin }
+    }.map(\.title)
   }
 }

@@ -12,8 +12,8 @@ struct VisibleCorrections {
     var passages = QuotedPassages(request, for: audience)
     for correction in corrections {
       // What was mended, and how, nobody cleared for a wider circle than the meeting's.
-      let label =
-        audience.seesNames ? passages.label(keepingOut: correction) : audience.meeting
+      let around = audience.seesNames ? nil : audience.meeting
+      let label = [passages.label(keepingOut: correction), around].compactMap { $0 }.min()
       if let label { hidden[correction.lines.lowerBound] = label }
     }
   }

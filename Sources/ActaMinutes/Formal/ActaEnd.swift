@@ -5,10 +5,12 @@ extension MinutesWriter {
   mutating func writeActaEnd() {
     // How it ended and who signs belongs to those who were there.
     guard audience.seesNames else { return writeEmTempo { $0.corrections } }
+    if meeting.next != nil || !isStillOpen {
+      layout.blank()
+      layout.add(nextMeeting)
+    }
     layout.blank()
-    layout.add(nextMeeting)
-    layout.blank()
-    layout.add(closing, keepsNext: true)
+    layout.add(isStillOpen ? sentence(.stillOpen) : closing, keepsNext: true)
     writeEmTempo { $0.corrections }
     if meeting.status.isApproved {
       let day = meeting.approvedIn.flatMap { CalendarDate(iso: String($0.prefix(10))) }
@@ -24,6 +26,9 @@ extension MinutesWriter {
           role: sentence(.secretary), name: formalPerson(inRoom(meeting.secretary)) ?? words.hole),
       ], stamp: sentence(.stamp))
   }
+
+  /// Nobody has closed yet what goes on.
+  private var isStillOpen: Bool { meeting.status == .open && meeting.ended == nil }
 
   private var nextMeeting: String {
     guard let next = meeting.next else { return sentence(.nextUnset) }

@@ -34,7 +34,11 @@ extension MinutesWriter {
   /// Letterhead, the institution that convenes, the group, the number and the meeting's own title.
   private mutating func writeActaHead() {
     for line in group.letterheads { layout.centred(line) }
-    if let coordinator = group.coordinator { layout.centred(institutionName(coordinator)) }
+    let coordinator = group.coordinator.map(institutionName)
+    // Often it is the last line of the letterhead already.
+    if let coordinator, !group.letterheads.contains(where: { isSameName($0, coordinator) }) {
+      layout.centred(coordinator)
+    }
     layout.centred(group.name.isEmpty ? words.hole : group.name)
     layout.blank()
     if isNotHeld {
@@ -44,6 +48,10 @@ extension MinutesWriter {
       layout.centred(meetingTitle)
     }
     layout.blank()
+  }
+
+  func isSameName(_ one: String, _ other: String) -> Bool {
+    PlainWord(DifferenceCause.unmarked(one)) == PlainWord(DifferenceCause.unmarked(other))
   }
 
   /// Of a meeting that was not held there is nothing to say but that, and what it was called for.
@@ -137,7 +145,7 @@ extension MinutesWriter {
   }
 
   private mutating func writeFormally(_ entries: [Entry], in item: AgendaItem?) {
-    write(entries, in: item) { writer, entry in writer.writeFormally(entry) }
+    write(entries, in: item) { writer, entry in writer.writeFormally(entry, in: item) }
   }
 
   /// Who presented it, when it was taken, or why it was not: no heading stands over nothing. The hours are
@@ -147,6 +155,11 @@ extension MinutesWriter {
     // Nobody presented what was not taken up.
     if item.isTakenUp, let lead = item.lead {
       sentences.append(sentence(.lead, [.lead: institutionName(lead)]))
+    }
+    if !item.proposals.isEmpty {
+      let names = item.proposals.map { name(of: $0, under: item.title) }
+      sentences.append(
+        sentence(.about, [.list: listed(names)], counts: [.list: names.count]))
     }
     switch recorded.state {
     case .postponed: sentences.append(sentence(.postponed))
@@ -177,7 +190,7 @@ extension MinutesWriter {
   }
 
   /// Letters after the heading: what was said, decided, promised and reviewed.
-  mutating func writeFormally(_ entry: Entry) {
+  mutating func writeFormally(_ entry: Entry, in item: AgendaItem? = nil) {
     switch entry {
     case .paragraph(let paragraph):
       let isList = paragraph.text.utf8.starts(with: "- ".utf8)
@@ -185,8 +198,7 @@ extension MinutesWriter {
       layout.add(paragraph.text, indent: isList ? 3 : 0, hanging: isList ? 2 : 0)
     case .decision(let decision):
       layout.blank()
-      layout.add(formally(decision), indent: 3)
-      layout.add(decision.notes, after: decision.text, indent: 3)
+      write(decision, known: item?.proposals ?? [])
     case .action(let action):
       layout.blank()
       layout.add(formally(action), indent: 3)
@@ -201,22 +213,6 @@ extension MinutesWriter {
       layout.add(restricted.text, after: restricted.title, indent: 3)
     case .correction: break
     }
-  }
-
-  /// As it was decided: what was corrected later stands under «Em tempo».
-  func formally(_ decision: Decision) -> String {
-    let wording = DecisionWording(
-      decision, in: words.language,
-      hadQuorum: decision.at.flatMap { presence.isQuorate(decision, at: $0) },
-      seats: presence.seatCount, group: group, otherGroups: request.otherGroups)
-    var said = wording.sentences.isEmpty ? [words.hole] : wording.sentences
-    if let subject = wording.subject { said.insert(subject, at: 1) }
-    return sentence(
-      .decision,
-      facts([
-        (.number, decision.label), (.text, ended(decision.text)),
-        (.result, said.joined(separator: " ")),
-      ]))
   }
 
   func formally(_ action: Action) -> String {
@@ -238,7 +234,9 @@ extension MinutesWriter {
 
   /// The text with a full stop, if it does not end a sentence by itself: what follows is another.
   func ended(_ text: String) -> String {
-    guard let last = text.utf8.last, !".!?".utf8.contains(last) else { return text }
+    guard let last = text.unicodeScalars.last, !".!?…".unicodeScalars.contains(last) else {
+      return text
+    }
     return withoutStop(text) + "."
   }
 

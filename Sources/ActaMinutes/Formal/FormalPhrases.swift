@@ -12,9 +12,18 @@ struct FormalPhrases: Hashable, Sendable {
   let institutionsPresent: String
   let mergedInto: String
   let ofMeeting: String
+  /// Before the name of another group, with which it agrees.
+  let ofGroup: String
+  /// Around a title.
+  let quotes: String
   let newDue: String
-  /// State and who or what stands in the way.
-  let blockedBy: String
+  /// Instead of a count of institutions.
+  let noInstitution: String
+  /// After the name of somebody who came and was not of the group that day, though the institution was.
+  let notMember: String
+  /// Before who reported it or what stands in the way, and before an institution that does.
+  let doneBy: String
+  let doneByInstitution: String
   /// Before the name of the group an action went up to.
   let escalatedTo: String
   /// Of items that stand over: some of which were begun, or none.
@@ -40,6 +49,8 @@ struct FormalPhrases: Hashable, Sendable {
   let by: String
   let actionSheet: String
   let slip: String
+  /// Of what was put to the group and not adopted.
+  let slipOfDraft: String
   let extract: String
   let referral: String
   let replyLines: [String]
@@ -90,8 +101,13 @@ extension FormalPhrases {
     institutionsPresent: "Instituições presentes",
     mergedInto: "fundida na acção",
     ofMeeting: "da sessão de",
+    ofGroup: "do",
+    quotes: "«{0}»",
     newDue: "com novo prazo até",
-    blockedBy: "{0} ({1})",
+    noInstitution: "nenhuma instituição",
+    notMember: "que nesse dia não era membro do grupo",
+    doneBy: "por",
+    doneByInstitution: "por",
     escalatedTo: "elevada ao",
     notConcluded: "por concluir",
     notDealtWith: "por tratar",
@@ -114,6 +130,7 @@ extension FormalPhrases {
     by: "Apresentada por",
     actionSheet: "FOLHA DE ACÇÕES",
     slip: "DELIBERAÇÃO",
+    slipOfDraft: "PROJECTO DE DELIBERAÇÃO",
     extract: "EXTRACTO DE ACTA",
     referral: "NOTA DE ENCAMINHAMENTO",
     replyLines: ["Recebida em:", "Decisão:", "Prazo:", "Nome:", "Assinatura:"],
@@ -138,8 +155,13 @@ extension FormalPhrases {
     institutionsPresent: "Institutions present",
     mergedInto: "merged into action",
     ofMeeting: "of the meeting of",
+    ofGroup: "of the",
+    quotes: "“{0}”",
     newDue: "now due on",
-    blockedBy: "{0} by {1}",
+    noInstitution: "no institution",
+    notMember: "who was not a member of the group on that day",
+    doneBy: "by",
+    doneByInstitution: "by the",
     escalatedTo: "escalated to the",
     notConcluded: "not concluded",
     notDealtWith: "not dealt with",
@@ -162,6 +184,7 @@ extension FormalPhrases {
     by: "Submitted by",
     actionSheet: "ACTION SHEET",
     slip: "DECISION",
+    slipOfDraft: "DRAFT DECISION",
     extract: "EXTRACT OF MINUTES",
     referral: "NOTE OF REFERRAL",
     replyLines: ["Received on:", "Decision:", "By when:", "Name:", "Signature:"],

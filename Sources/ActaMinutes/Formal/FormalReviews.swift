@@ -37,12 +37,26 @@ extension MinutesWriter {
     let review = sentence(
       .review,
       facts([
-        (.number, review.action.label), (.date, record?.born.map { formal.day($0) }),
+        (.number, number(of: review.action)),
+        (.date, (record?.born ?? day(of: review.action)).map { formal.day($0) }),
+        (.group, otherGroup(of: review.action).map(groupName)),
         (.text, record.map { withoutStop($0.text) }),
         (.institution, owner(of: review, record)), (.state, state),
         (.due, event.due.map { "\(phrases.newDue) \(formal.day($0))" }),
       ]))
     return ([review] + said).joined(separator: " ")
+  }
+
+  /// Where the group's own sentence has no place for another group, its action goes by its whole name.
+  private func number(of action: Reference) -> String {
+    let isOwn = otherGroup(of: action) == nil
+    let saysGroup = parts(of: .review).holes.contains(.group)
+    return isOwn || saysGroup ? action.label : action.text
+  }
+
+  /// By the name of its meeting, where nothing else is known of it.
+  private func day(of action: Reference) -> CalendarDate? {
+    action.meeting.flatMap { CalendarDate(iso: String($0.prefix(10))) }
   }
 
   /// `Hospital Rural, em substituição da Escola`: who answers for it from then on, and who did before.
@@ -67,7 +81,9 @@ extension MinutesWriter {
     }
     if let to = event.to { return "\(state) (\(groupName(to)))" }
     guard let by = event.by else { return state }
-    return words.fill(phrases.blockedBy, state, institutionName(by))
+    guard let institution = group.institution(by) else { return "\(state) \(phrases.doneBy) \(by)" }
+    return Agreement(formal: formal)
+      .phrase("\(state) \(phrases.doneByInstitution)", institution.name)
   }
 }
 

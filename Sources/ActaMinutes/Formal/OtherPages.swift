@@ -98,11 +98,13 @@ extension MinutesWriter {
   /// One decision on one page.
   mutating func writeSlip() {
     guard let decision = decisionAsked else { return }
-    writeHead(phrases.slip)
-    layout.add(sentence(.slip, subjectFacts(number: decision.label)))
+    // A page that says only «took the decision» must not be held for one of what the group turned down.
+    let isTaken = decision.result?.isTaken == true
+    writeHead(isTaken ? phrases.slip : phrases.slipOfDraft)
+    layout.add(
+      sentence(isTaken ? .slip : .slipOfDraft, subjectFacts(number: decision.label)))
     layout.blank()
-    layout.add(formally(decision), indent: 3)
-    layout.add(decision.notes, after: decision.text, indent: 3)
+    write(decision)
     writeEmTempo { $0.corrections(of: decision.text, label: decision.label) }
     writeAttested()
   }
@@ -122,17 +124,17 @@ extension MinutesWriter {
   /// The note with which a proposal goes to another group, with room for the answer.
   mutating func writeReferral() {
     guard let decision = referralAsked else { return }
-    let proposal = proposal(of: decision)
     writeHead(phrases.referral)
     layout.add(
       sentence(
         .referral,
         facts([
           (.group, group.name), (.date, formal.day(meeting.date)), (.number, decision.label),
-          (.parent, (decision.to ?? group.parent).map(groupName)), (.proposal, proposal?.label),
+          (.parent, (decision.to ?? group.parent).map(groupName)),
+          (.proposal, decision.proposals.first.map(shortName)),
         ])))
     layout.blank()
-    if let proposal { write(proposal) }
+    for reference in decision.proposals { write(reference) }
     layout.blank()
     layout.add(sentence(.referralAsks, [.text: decision.text]))
     writeEmTempo { $0.corrections(of: decision.text, label: decision.label) }
@@ -145,13 +147,17 @@ extension MinutesWriter {
     writeAttested()
   }
 
-  private mutating func write(_ proposal: Proposal) {
+  private mutating func write(_ reference: Reference) {
+    // Of another group's the number is what there is, if this one made none of it.
+    guard let proposal = known(reference) else {
+      return layout.fact(phrases.proposal, shortName(reference))
+    }
     // A proposal has no label of its own: it is for the circle of the meeting.
     guard audience.seesNames else {
-      layout.fact(phrases.proposal, proposal.label)
+      layout.fact(phrases.proposal, shortName(reference))
       return layout.add("(\(words.leaveOut), \(audience.meeting.rawValue))")
     }
-    layout.fact(phrases.proposal, "\(proposal.label), \(proposal.title)")
+    layout.fact(phrases.proposal, "\(shortName(reference)), \(proposal.title)")
     if let by = proposal.by { layout.fact(phrases.by, institutionName(by)) }
     if let indicator = proposal.indicator { layout.fact(phrases.indicator, indicator) }
     if let problem = proposal.problem {
@@ -183,73 +189,12 @@ extension MinutesWriter {
   }
 }
 
-/// What a document is about, as it was asked for.
-extension MinutesWriter {
-  /// Why it cannot be about that; nil when it can.
-  var subjectProblem: SubjectProblem? {
-    if isNotHeld, request.form.needsSubject { return .notHeld }
-    if request.form == .agenda, meeting.status == .cancelled { return .cancelled }
-    let choices: [String]
-    let isFound: Bool
-    switch request.form {
-    case .slip: (choices, isFound) = (visibleDecisions.map(\.label), decisionAsked != nil)
-    case .extract:
-      let seen = meeting.items.indices.filter { audience.sees(meeting.items[$0]) }
-      (choices, isFound) = (seen.map { String($0 + 1) }, itemAsked != nil)
-    case .referral: (choices, isFound) = (referrals.map(\.label), referralAsked != nil)
-    case .actions:
-      choices = group.institutions.map(\.code)
-      isFound = request.subject == nil || request.subject.flatMap(institution(named:)) != nil
-    case .table, .summary, .agenda, .acta: return nil
+extension DecisionResult {
+  /// Whether what was put to the group was decided as it reads; not what it turned down, put off or left.
+  fileprivate var isTaken: Bool {
+    switch self {
+    case .adopted, .adoptedAmended, .referred, .provisional: true
+    case .rejected, .deferred, .undecided: false
     }
-    if isFound { return nil }
-    if choices.isEmpty, request.form.needsSubject { return .nothing }
-    return request.subject.map { .unknown($0, choices) } ?? .missing(choices)
-  }
-
-  /// What the document is about, for the name of its file; nil where it is about the whole meeting.
-  var subjectOfName: String? {
-    switch request.form {
-    case .slip: decisionAsked?.label
-    case .extract: itemAsked.map { String($0 + 1) }
-    case .referral: referralAsked.map { $0.proposals.first?.label ?? $0.label }
-    case .actions: request.subject.flatMap(institution(named:))
-    case .table, .summary, .agenda, .acta: nil
-    }
-  }
-
-  /// The decision named; without a name the only one there is.
-  private var decisionAsked: Decision? { asked(among: visibleDecisions) }
-
-  private var referralAsked: Decision? {
-    if let wanted = request.subject, let reference = Reference(wanted), reference.isProposal {
-      return referrals.last { $0.proposals.contains { $0.label == reference.label } }
-    }
-    return asked(among: referrals)
-  }
-
-  private func asked(among decisions: [Decision]) -> Decision? {
-    guard let wanted = request.subject else { return decisions.count == 1 ? decisions[0] : nil }
-    return decisions.first { PlainWord($0.label) == PlainWord(wanted) }
-  }
-
-  private var referrals: [Decision] { visibleDecisions.filter { $0.result == .referred } }
-
-  private func proposal(of decision: Decision) -> Proposal? {
-    decision.proposals.first.flatMap { reference in
-      request.proposals.first { $0.label == reference.label }
-    }
-  }
-
-  /// The place of the item whose number was asked for, when this circle sees it.
-  private var itemAsked: Int? {
-    guard let number = request.subject.flatMap({ decimal(Array($0.utf8)) }),
-      meeting.items.indices.contains(number - 1), audience.sees(meeting.items[number - 1])
-    else { return nil }
-    return number - 1
-  }
-
-  private func institution(named name: String) -> String? {
-    group.institution(answeringTo: name)?.code
   }
 }

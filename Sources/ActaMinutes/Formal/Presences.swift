@@ -13,7 +13,11 @@ extension MinutesWriter {
     guard !meeting.attendance.isEmpty else {
       layout.add(sentence(.presences), keepsNext: true)
       layout.add("\(words.hole).", indent: 3)
-      return
+      return addSentences(pauses)
+    }
+    guard !(seats.isEmpty && others.isEmpty) else {
+      layout.add(sentence(.nobodyPresent))
+      return writeOthers()
     }
     layout.add(
       sentence(
@@ -22,16 +26,22 @@ extension MinutesWriter {
           .people: formal.counted(heads(people + others), phrases.person),
           .institutions: counted(seats),
         ], counts: [.people: heads(people + others)]),
-      keepsNext: !(seats.isEmpty && others.isEmpty))
+      keepsNext: true)
     let lines =
       seats.map { code in
         seatName(code, named(people.filter { code.isSame(as: presence.institution(of: $0)) }))
-      }
-      + others.map { row in
-        seatName(seat(of: row) ?? words.hole, [words.notOfGroup, nameAndFunction(row)])
-      }
+      } + others.map(outsider)
     writeList(lines)
     writeOthers()
+  }
+
+  /// Who came for an institution without a seat that day, or was no member of the group then.
+  private func outsider(_ row: AttendanceRow) -> String {
+    let code = seat(of: row) ?? words.hole
+    guard group.institution(answeringTo: code)?.term.covers(meeting.date) == true else {
+      return seatName(code, [words.notOfGroup, nameAndFunction(row)])
+    }
+    return seatName(code, ["\(nameAndFunction(row)), \(phrases.notMember)"])
   }
 
   private mutating func writeList(_ lines: [String]) {
@@ -54,10 +64,10 @@ extension MinutesWriter {
   }
 
   private func counted(_ seats: [String]) -> String {
-    formal.counted(seats.count, phrases.institution)
+    seats.isEmpty ? phrases.noInstitution : formal.counted(seats.count, phrases.institution)
   }
 
-  private func seatName(_ code: String) -> String { seatName(code, []) }
+  func seatName(_ code: String) -> String { seatName(code, []) }
 
   /// `Save the Children (observador; Luís Exemplo)`. In brackets, so that a seat that ends in a word for
   /// assisted people never reads as one of them with a name.
@@ -74,7 +84,7 @@ extension MinutesWriter {
     presence.institution(of: row) != nil && row.word != .guest
   }
 
-  // MARK: guests, absences, movements
+  // MARK: guests
 
   private mutating func writeOthers() {
     let guests = meeting.attendance.filter { row in
@@ -84,58 +94,33 @@ extension MinutesWriter {
     if !guests.isEmpty {
       sentences.append(sentence(.guests, lists: [.list: guests.map(guest)]))
     }
-    sentences += absences + movements + pauses
+    addSentences(sentences + absences + movements + pauses)
+  }
+
+  private mutating func addSentences(_ sentences: [String]) {
     guard !sentences.isEmpty else { return }
     layout.blank()
     layout.add(sentences.joined(separator: " "))
   }
 
+  /// `Amélia Exemplo (Universidade; com os alunos)`.
   private func guest(_ row: AttendanceRow) -> String {
-    guestName(row) + (row.note.map { " (\($0))" } ?? "")
-  }
-
-  private func guestName(_ row: AttendanceRow) -> String {
     switch row.who {
-    case .member(let id): return formalPerson(id) ?? words.hole
-    case .visitor(let visitor):
-      return visitor.name + (visitor.institution.map { " (\(institutionName($0)))" } ?? "")
+    case .member: [guestName(row), row.note].compactMap { $0 }.joined(separator: ", ")
+    case .visitor(let visitor): named(visitor, row.note)
     }
   }
 
-  /// Institutions that were not there, with or without a reason; then people whose institution was.
-  private var absences: [String] {
-    let present = Set(presence.seated(at: nil))
-    let seats = group.institutions(on: meeting.date).map(\.code).filter { !present.contains($0) }
-    let bySeat = rowsBySeat { $0.word == .guest ? nil : seat(of: $0) }
-    let rows = { (code: String) in bySeat[Array(code.utf8)] ?? [] }
-    let excused = seats.filter { code in rows(code).contains { isExcused($0) } }
-    let unexcused = seats.filter { !excused.contains($0) && !rows($0).isEmpty }
-    let unmarked = meeting.status.isHeld ? seats.filter { rows($0).isEmpty } : []
-    let missing = meeting.attendance.filter { row in
-      seat(of: row).map(present.contains) == true && !presence.isHere(row, at: nil)
-    }
-    let lists: [(Sentence, [String])] = [
-      (.excused, excused.map { absent($0, rows($0)) }),
-      (.unexcused, unexcused.map { absent($0, rows($0)) }),
-      (.missing, missing.map(missingMember)), (.unmarked, unmarked.map(seatName)),
-    ]
-    return lists.filter { !$0.1.isEmpty }.map { name, parts in
-      sentence(name, [.list: formal.listOfNames(parts)], lists: [.list: parts])
+  func guestName(_ row: AttendanceRow) -> String {
+    switch row.who {
+    case .member(let id): formalPerson(id) ?? words.hole
+    case .visitor(let visitor): named(visitor, nil)
     }
   }
 
-  private func isExcused(_ row: AttendanceRow) -> Bool { row.word == .excused }
-
-  /// `Comando Distrital da Polícia (João Exemplo, em missão)`.
-  private func absent(_ code: String, _ rows: [AttendanceRow]) -> String {
-    let people = rows.map { name(of: $0.who) + ($0.note.map { ", \($0)" } ?? "") }
-    return "\(institutionName(code)) (\(people.joined(separator: "; ")))"
-  }
-
-  private func missingMember(_ row: AttendanceRow) -> String {
-    let reason = isExcused(row) ? phrases.withReason : phrases.withoutReason
-    let note = row.note.map { " (\($0))" } ?? ""
-    return "\(name(of: row.who)), \(reason)\(note)"
+  private func named(_ visitor: Visitor, _ note: String?) -> String {
+    let inside = [visitor.institution.map(institutionName), note].compactMap { $0 }
+    return visitor.name + (inside.isEmpty ? "" : " (\(inside.joined(separator: "; ")))")
   }
 
   /// Everyone of one seat; who is there for another of the same seat is named once, with both.
@@ -171,40 +156,6 @@ extension MinutesWriter {
       return name(of: row.who)
     }
     return "\(name(of: row.who)), \(function)"
-  }
-
-  /// Everyone who came after the opening or left before the end, by the clock, in one sentence.
-  private var movements: [String] {
-    var moves: [(time: ClockTime, text: String)] = []
-    for row in meeting.attendance where presence.isHere(row, at: nil) {
-      let who = row.word == .represented ? name(ofMember: row.by) : name(of: row.who)
-      for stay in row.stays {
-        if let from = stay.from, from > meeting.started ?? from.adding(-1) {
-          moves.append((from, sentence(.arrived, [.person: who, .time: formal.at(from)])))
-        }
-        if let until = stay.until {
-          moves.append((until, sentence(.left, [.person: who, .time: formal.at(until)])))
-        }
-      }
-    }
-    guard !moves.isEmpty else { return [] }
-    let sorted = moves.indices.sorted { (moves[$0].time, $0) < (moves[$1].time, $1) }
-    return [sorted.map { moves[$0].text }.joined(separator: "; ") + "."]
-  }
-
-  private func name(ofMember id: String?) -> String {
-    id.map { group.member($0)?.name ?? $0 } ?? words.hole
-  }
-
-  private var pauses: [String] {
-    meeting.breaks.map { pause in
-      sentence(
-        .pause,
-        facts([
-          (.span, formal.between(pause.span.start, pause.isRunning ? nil : pause.span.end)),
-          (.note, pause.note),
-        ]))
-    }
   }
 
   // MARK: quorum

@@ -25,6 +25,10 @@ extension Sentence {
       Words(
         "The following {people} {people:was|were} recorded as present, representing {institutions}:",
         "Registou-se a presença de {pessoas}, em representação de {instituições}, a saber:")
+    case .nobodyPresent:
+      Words(
+        "No institution was recorded as present.",
+        "Não se registou a presença de nenhuma instituição.")
     case .guests:
       Words(
         "Attending by invitation: {list}.", "A convite, registou-se ainda a presença de {lista}.")
@@ -37,11 +41,14 @@ extension Sentence {
       Words(
         "Also absent, from institutions otherwise represented: {list}.",
         "De instituições presentes, {lista:não compareceu|não compareceram}: {lista}.")
+    case .missingOthers:
+      Words("Further absences: {list}.", "{lista:Faltou|Faltaram} ainda: {lista}.")
     case .unmarked:
       Words(
         "Neither presence nor absence was recorded for: {list}.",
         "Sem registo de presença nem de falta: {lista}.")
     case .arrived: Words("{person} arrived {time}", "{pessoa} chegou {hora}")
+    case .returned: Words("{person} returned {time}", "{pessoa} regressou {hora}")
     case .left: Words("{person} left {time}", "{pessoa} ausentou-se {hora}")
     case .pause:
       Words(
@@ -72,6 +79,10 @@ extension Sentence {
     case .quorumLost: Words("The quorum was lost {time}.", "Deixou de haver quórum {hora}.")
     case .quorumFound: Words("A quorum was reached {time}.", "Passou a haver quórum {hora}.")
     case .lead: Words("Presented by the {lead}.", "Apresentou o ponto: {apresenta}.")
+    case .about:
+      Words(
+        "The item concerned {list:proposal|proposals} {list}.",
+        "O ponto tinha por objecto {lista:a proposta|as propostas} {lista}.")
     case .treated: Words("The item was taken[ {span}].", "O ponto foi tratado[ {intervalo}].")
     case .postponed: Words("The item was postponed.", "O ponto foi adiado.")
     case .skipped: Words("The item was not taken.", "O ponto não foi tratado.")
@@ -84,10 +95,10 @@ extension Sentence {
         "Foi visto o cumprimento de {acções}: {contagem}.")
     case .review:
       Words(
-        "Action {number}[ of the meeting of {date}][, “{text}”]"
+        "Action {number}[ of the meeting of {date}][, of the {group}][, “{text}”]"
           + "[, for which the {institution} {institution:is|are} responsible]: {state}[, {due}].",
-        "Acção {número}[, da sessão de {data}][, «{texto}»][, a cargo de {instituição}]: {estado}"
-          + "[, {prazo}].")
+        "Acção {número}[, da sessão de {data}][, do {grupo}][, «{texto}»]"
+          + "[, a cargo de {instituição}]: {estado}[, {prazo}].")
     case .decision:
       Words("Decision {number}: {text}[ {result}]", "Deliberação {número}: {texto}[ {resultado}]")
     case .action:
@@ -108,8 +119,7 @@ extension Sentence {
         "A próxima sessão ficou marcada para {data}[, {hora}].")
     case .nextUnset:
       Words(
-        "The date of the next meeting will be given in the notice of meeting.",
-        "A data da próxima sessão será indicada na convocatória.")
+        "The next meeting was set for ____.", "A próxima sessão ficou marcada para ____.")
     case .leftOver:
       Words(
         "{list:Item|Items} {list} of the agenda {list:was|were} {state} and {list:stands|stand} "
@@ -123,6 +133,10 @@ extension Sentence {
         "A presidência deu por encerrada a sessão {hora}, da qual se lavrou a presente acta que, "
           + "depois de lida e aprovada, vai ser assinada pela presidência e por quem a secretariou."
       )
+    case .stillOpen:
+      Words(
+        "The meeting has not been closed yet: these minutes are incomplete.",
+        "A sessão ainda não foi encerrada, pelo que a presente acta está incompleta.")
     case .notYetHeld:
       Words(
         "The meeting of the {group} is called for {date}[, {time}][, at {place}]. It has not taken "
@@ -176,6 +190,12 @@ extension Sentence {
       Words(
         "It is certified that the {group}, at its meeting of {date}, took decision {number}:",
         "Certifica-se que o {grupo}, na sessão de {data}, tomou a deliberação {número}:")
+    case .slipOfDraft:
+      Words(
+        "It is certified that the following draft decision, number {number}, was put to the {group} "
+          + "at its meeting of {date}, with the outcome stated below:",
+        "Certifica-se que ao {grupo}, na sessão de {data}, foi submetido o projecto de deliberação "
+          + "{número}, com o resultado que a seguir se indica:")
     case .extract:
       Words(
         "A true extract of the minutes of the {group}, meeting of {date}, as regards item {number} of "
