@@ -26,6 +26,8 @@ void guard_enter_screen(void);
 void guard_leave_screen(void);
 void guard_set_modes(void);
 void guard_stop_process(void);
+/* A trap must not print lines of the program, or stop at a question, over what is on the screen. */
+void guard_silence_traces(void);
 int guard_descriptor(void);
 /* Takes the most urgent pending signal, or 0. */
 unsigned guard_take_signal(void);
