@@ -30,6 +30,8 @@ package final class Writer: Sendable {
     var known: [String: [UInt8]?] = [:]
     /// Files whose last save failed: what can be read of them may not be on the disk.
     var failed: Set<String> = []
+    /// Texts of saves that failed where the file could not be looked at after: it may hold any of them.
+    var unsure: [String: [[UInt8]?]] = [:]
     var reports: [SaveReport] = []
     /// When the save that is under way began, in milliseconds.
     var busySince: Int?
@@ -62,6 +64,7 @@ package final class Writer: Sendable {
     state.withLock { state in
       state.known[path] = .some(bytes)
       state.waiting[path] = nil
+      state.unsure[path] = nil
     }
     journal?.keep(path, bytes)
   }
@@ -69,6 +72,14 @@ package final class Writer: Sendable {
   /// What a file holds as far as is known here.
   package func known(_ path: String) -> [UInt8]? {
     state.withLock { $0.known[path] ?? nil }
+  }
+
+  /// Whether this program wrote what a file holds, or knows it already. A save that failed may have put
+  /// its text into the file all the same.
+  package func isKnown(_ path: String, holds bytes: [UInt8]?) -> Bool {
+    state.withLock { state in
+      (state.known[path] ?? nil) == bytes || state.unsure[path]?.contains(bytes) == true
+    }
   }
 
   /// Whether everything given is saved or has failed.
@@ -130,19 +141,38 @@ package final class Writer: Sendable {
     }
   }
 
+  /// What a save is made with, as it stood when its turn came.
+  private struct Turn {
+    let job: SaveJob
+    var base: [UInt8]?
+    let group: HeldFolder
+    let hasFailed: Bool
+    let unsure: [[UInt8]?]
+  }
+
   private func saveNext(_ path: String) {
     let next = state.withLock { state in
       state.waiting.removeValue(forKey: path).map { job in
-        (job, state.known[path] ?? nil, state.group, state.failed.contains(path))
+        Turn(
+          job: job, base: state.known[path] ?? nil, group: state.group,
+          hasFailed: state.failed.contains(path), unsure: state.unsure[path] ?? [])
       }
     }
-    guard let (job, base, group, hasFailed) = next else { return }
+    guard var turn = next else { return }
     timed {
       // The journal first: what is being saved must not be lost with a disk that dies of it.
       journal?.sync()
-      finish(job, base, Writer.perform(job, base, group, hasFailed))
+      if !turn.unsure.isEmpty, let present = Writer.present(turn), turn.unsure.contains(present) {
+        turn.base = present
+      }
+      finish(turn, Writer.perform(turn))
     }
     wake.ring()
+  }
+
+  /// What the file of a turn holds; nil when that cannot be told, and nil within when it is not there.
+  private static func present(_ turn: Turn) -> [UInt8]?? {
+    do { return .some(try turn.group.readIfThere(turn.job.path)) } catch { return nil }
   }
 
   private func timed(_ work: () -> Void) {
@@ -151,47 +181,54 @@ package final class Writer: Sendable {
     state.withLock { $0.busySince = nil }
   }
 
-  private static func perform(
-    _ job: SaveJob, _ base: [UInt8]?, _ group: HeldFolder, _ hasFailed: Bool
-  ) -> Result<SaveOutcome, ArchiveFailure> {
+  private static func perform(_ turn: Turn) -> Result<SaveOutcome, ArchiveFailure> {
     do throws(ArchiveFailure) {
       return .success(
-        try SafeSave(group).replace(
-          job.path, with: job.bytes, base: base, afterFailure: hasFailed))
+        try SafeSave(turn.group).replace(
+          turn.job.path, with: turn.job.bytes, base: turn.base, afterFailure: turn.hasFailed))
     } catch {
       return .failure(error)
     }
   }
 
-  /// Whether a save that failed has put its bytes in their place all the same.
-  private func stands(_ job: SaveJob, after result: Result<SaveOutcome, ArchiveFailure>) -> Bool {
-    guard case .failure = result, let bytes = job.bytes else { return false }
-    return (try? group.readIfThere(job.path)) == bytes
-  }
-
-  private func finish(
-    _ job: SaveJob, _ base: [UInt8]?, _ result: Result<SaveOutcome, ArchiveFailure>
-  ) {
-    let isThere = stands(job, after: result)
+  private func finish(_ turn: Turn, _ result: Result<SaveOutcome, ArchiveFailure>) {
+    let (path, bytes) = (turn.job.path, turn.job.bytes)
+    if case .failure = result { remember(turn, Writer.present(turn)) }
     state.withLock { state in
       state.reports.append(
-        SaveReport(path: job.path, bytes: job.bytes, base: base, result: result))
+        SaveReport(path: path, bytes: bytes, base: turn.base, result: result))
       switch result {
       case .success(.saved), .success(.unchanged):
-        state.known[job.path] = .some(job.bytes)
-        state.failed.remove(job.path)
+        state.known[path] = .some(bytes)
+        state.failed.remove(path)
+        state.unsure[path] = nil
       case .success(.foreign): break
-      case .failure:
-        state.failed.insert(job.path)
-        // What failed after the files were swapped stands there: it is ours, and nobody else's change.
-        if isThere { state.known[job.path] = .some(job.bytes) }
+      case .failure: state.failed.insert(path)
       }
     }
     switch result {
     case .success(.saved), .success(.unchanged):
-      journal?.keep(job.path, job.bytes)
+      journal?.keep(path, bytes)
       journal?.goHome(to: group)
     case .success(.foreign), .failure: break
+    }
+  }
+
+  /// How many texts a file may hold of which that is not known; while a disk is gone none of them is there.
+  private static let mostUnsure = 8
+
+  /// A save can fail when the new text has its place already, as the sync of the folder does: what stands
+  /// there is this program's own, and nobody else's change.
+  private func remember(_ turn: Turn, _ present: [UInt8]??) {
+    let (path, bytes) = (turn.job.path, turn.job.bytes)
+    state.withLock { state in
+      if let present {
+        if present == bytes || turn.unsure.contains(present) { state.known[path] = .some(present) }
+        state.unsure[path] = nil
+        return
+      }
+      let others = (state.unsure[path] ?? []).filter { $0 != bytes }
+      state.unsure[path] = others.suffix(Writer.mostUnsure - 1) + [bytes]
     }
   }
 }

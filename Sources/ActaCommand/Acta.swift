@@ -11,7 +11,10 @@ package enum Acta {
     let language = Options.languageBefore(arguments)
     do throws(UsageError) {
       let request = try Request(arguments)
-      return perform(request)
+      let code = perform(request)
+      guard let failure = Output.failure else { return code }
+      Output.error(FailureWords.output(failure, in: Commands(request: request).language))
+      return .cannotReadOrWrite
     } catch {
       Output.error(error.text(in: language))
       return .usage

@@ -3,8 +3,9 @@ package import ActaFrame
 /// What the terminal, or the system through it, has to say to the program.
 package enum Input: Hashable, Sendable {
   case key(Key)
-  /// Pasted text as one piece: line feeds and tabs are its only controls, one megabyte the most.
-  case paste(String)
+  /// Pasted text as one piece: line feeds and tabs are its only controls, one megabyte the most. What is
+  /// past that is dropped, and told.
+  case paste(String, isCut: Bool)
   /// The first button of the mouse was pressed here.
   case click(Point)
   case resize(Size)

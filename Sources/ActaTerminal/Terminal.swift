@@ -101,7 +101,7 @@ package struct Terminal: ~Copyable {
     case .key: return unsafe .key(Key(input.key))
     case .control: return unsafe .key(.control(Character(Unicode.Scalar(input.letter))))
     case .text: return unsafe input.string.first.map { .key(.character($0)) }
-    case .paste: return unsafe .paste(input.string)
+    case .paste: return unsafe .paste(input.string, isCut: input.cut)
     case .click: return unsafe .click(Point(column: Int(input.column), row: Int(input.row)))
     case .resize: return resized()
     case .resumed: return .resumed

@@ -41,7 +41,9 @@ static int read_bytes(void) {
   ssize_t count = read(STDIN_FILENO, arrived.bytes + arrived.count, room);
   if (count > 0) {
     arrived.count += (size_t)count;
-    arrived.last = time_now();
+    int64_t now = time_now();
+    arrived.quiet = now - arrived.last;
+    arrived.last = now;
     return READY_BYTES;
   }
   if (count < 0 && (errno == EINTR || errno == EAGAIN)) return READY_NOTHING;

@@ -11,9 +11,6 @@
 #include <stdatomic.h>
 #include <string.h>
 #include <sys/eventfd.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -229,17 +226,6 @@ void guard_leave_screen(void) {
 
 void guard_stop_process(void) { kill(0, SIGTSTP); }
 
-/* A trap must not print lines of the program, or stop at a question, over what is on the screen. */
-static void silence_traces(void) {
+void guard_silence_traces(void) {
   for (int index = 0; index < FATAL_COUNT; index++) set_action(fatal_signals[index], SIG_DFL);
-}
-
-void acta_protect_process(void) {
-  umask(077);
-  /* A file that would be too large fails its write, and what was begun is taken away. */
-  signal(SIGXFSZ, SIG_IGN);
-  silence_traces();
-  struct rlimit none = {0, 0};
-  setrlimit(RLIMIT_CORE, &none);
-  prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }

@@ -14,14 +14,12 @@ enum {
   DEFAULT_ESCAPE_DELAY = 25,
   LONGEST_ESCAPE_DELAY = 5000,
   SEQUENCE_DELAY = 100, /* milliseconds for the rest of a sequence or character */
-  PASTE_DELAY = 1000    /* silence after which an unfinished paste is handed over so far */
+  PASTE_DELAY = 500,    /* silence after which an unfinished paste is handed over so far */
+  HAND_DELAY = 200,     /* silence before a key that nobody presses while a paste comes in */
+  LONGEST_TYPED = 16    /* bytes that come at once from a hand: a sequence, or a few keys */
 };
 
-static const char paste_end[] = "\033[201~";
-
-enum { PASTE_END_LENGTH = sizeof paste_end - 1 };
-
-enum mode { MODE_KEYS, MODE_PASTE, MODE_STRING, MODE_SEQUENCE };
+enum mode { MODE_KEYS, MODE_PASTE, MODE_STALLED, MODE_STRING, MODE_SEQUENCE };
 
 static enum mode mode;
 static int escape_delay;
@@ -86,7 +84,10 @@ static bool take_key(ActaInput *input) {
       input->row = decoded.row;
       return true;
     case DECODED_TEXT: *input = text_input(length); return true;
-    case DECODED_PASTE: mode = MODE_PASTE; return false;
+    case DECODED_PASTE:
+      mode = MODE_PASTE;
+      arrived.quiet = 0;
+      return false;
     case DECODED_STRING: mode = MODE_STRING; return false;
     case DECODED_SEQUENCE: mode = MODE_SEQUENCE; return false;
   }
@@ -123,39 +124,57 @@ static void skip_sequence(void) {
 static bool hand_over_paste(ActaInput *input) {
   *input = simple_input(ActaInputKindPaste);
   input->length = (int32_t)paste_take(&input->text);
+  input->cut = paste_was_cut();
   return input->length > 0;
 }
 
-/* How many bytes at the end may be the beginning of the end mark. */
-static size_t partial_end(void) {
-  size_t most = arrived.count < PASTE_END_LENGTH - 1 ? arrived.count : PASTE_END_LENGTH - 1;
-  for (size_t count = most; count > 0; count--) {
-    if (memcmp(arrived.bytes + arrived.count - count, paste_end, count) == 0) return count;
+static bool has_paste_end(void) {
+  size_t end;
+  return paste_find_end(arrived.bytes, arrived.count, &end);
+}
+
+/* Whether somebody presses Escape in a paste whose end was lost: terminals take it out of what they
+ * paste, and after a silence a lone one comes from a hand, with the next keys at most. */
+static bool is_way_out(void) {
+  if (arrived.quiet < HAND_DELAY || arrived.bytes[0] != ESCAPE) return false;
+  while (paste_end_begun(arrived.bytes, arrived.count) == arrived.count) {
+    if (arrivals_more(SEQUENCE_DELAY) != READY_BYTES) break;
   }
-  return 0;
+  return arrived.count <= LONGEST_TYPED && !has_paste_end();
 }
 
 static bool collect_paste(ActaInput *input) {
-  uint8_t *end = memmem(arrived.bytes, arrived.count, paste_end, PASTE_END_LENGTH);
-  if (end == NULL) {
-    size_t count = arrived.count - partial_end();
+  if (is_way_out()) {
+    mode = MODE_KEYS;
+    return hand_over_paste(input);
+  }
+  size_t end;
+  if (!paste_find_end(arrived.bytes, arrived.count, &end)) {
+    size_t count = arrived.count - paste_end_begun(arrived.bytes, arrived.count);
     paste_append(arrived.bytes, count);
     arrivals_remove(count);
     return false;
   }
-  size_t count = (size_t)(end - arrived.bytes);
-  paste_append(arrived.bytes, count);
-  arrivals_remove(count + PASTE_END_LENGTH);
+  paste_append(arrived.bytes, end);
+  arrivals_remove(end + PASTE_END_LENGTH);
   mode = MODE_KEYS;
   return hand_over_paste(input);
 }
 
-/* After silence in a paste whose end was lost: hands over what came and goes on collecting, since
- * what follows may still belong to it. A lone Escape is the user's way out. */
+/* After silence in a paste whose end was lost, or late: hands over what came. */
 static bool interrupt_paste(ActaInput *input) {
-  if (arrived.count == 1 && arrived.bytes[0] == ESCAPE) mode = MODE_KEYS;
-  arrived.count = 0;
+  bool is_escape = arrived.count == 1 && arrived.bytes[0] == ESCAPE;
+  mode = is_escape ? MODE_KEYS : MODE_STALLED;
+  if (!is_escape) arrived.count = 0;
   return hand_over_paste(input);
+}
+
+/* What comes after such a silence: the rest of the paste over a slow line comes at once, and is no key
+ * whatever it holds; what comes singly is typed. */
+static void judge_stalled(void) {
+  bool is_rest = arrived.count > LONGEST_TYPED || has_paste_end();
+  mode = is_rest ? MODE_PASTE : MODE_KEYS;
+  arrived.quiet = 0;
 }
 
 /* Uses the bytes at hand; true when they made an input. */
@@ -169,6 +188,7 @@ static bool take_bytes(ActaInput *input) {
         if (collect_paste(input)) return true;
         if (mode == MODE_PASTE) return false;
         break;
+      case MODE_STALLED: judge_stalled(); break;
       case MODE_STRING: skip_string(); break;
       case MODE_SEQUENCE: skip_sequence(); break;
     }
@@ -202,7 +222,7 @@ static int64_t silence(void) { return arrived.last + PASTE_DELAY; }
 
 static int time_to_wait(int64_t deadline) {
   int wait = deadline < 0 ? -1 : time_until(deadline);
-  if (mode != MODE_PASTE || (paste_is_empty() && arrived.count == 0)) return wait;
+  if (mode != MODE_PASTE) return wait;
   int quiet = time_until(silence());
   return wait < 0 || quiet < wait ? quiet : wait;
 }

@@ -26,6 +26,8 @@ void guard_enter_screen(void);
 void guard_leave_screen(void);
 void guard_set_modes(void);
 void guard_stop_process(void);
+/* A trap must not print lines of the program, or stop at a question, over what is on the screen. */
+void guard_silence_traces(void);
 int guard_descriptor(void);
 /* Takes the most urgent pending signal, or 0. */
 unsigned guard_take_signal(void);
@@ -59,7 +61,8 @@ enum { READY_NOTHING = 0, READY_BYTES = 1, READY_WAKE = 2, READY_HANGUP = 4 };
 struct arrivals {
   uint8_t bytes[4096];
   size_t count;
-  int64_t last; /* when bytes came last, by time_now */
+  int64_t last;  /* when bytes came last, by time_now */
+  int64_t quiet; /* how many milliseconds nothing had come before them */
 };
 
 extern struct arrivals arrived;
@@ -113,7 +116,12 @@ int decode_scalar(const uint8_t *bytes, size_t length, uint32_t *scalar);
 /* paste.c: the bytes of one paste, at most a megabyte of them; what is past that is dropped. */
 
 void paste_append(const uint8_t *bytes, size_t count);
-bool paste_is_empty(void);
+/* Whether something was dropped of what was taken last. */
+bool paste_was_cut(void);
+/* The mark that ends a paste: where it begins, and how many bytes at the end may be the first of it. */
+enum { PASTE_END_LENGTH = 6 };
+bool paste_find_end(const uint8_t *bytes, size_t length, size_t *place);
+size_t paste_end_begun(const uint8_t *bytes, size_t length);
 /* Hands over the text so far without controls, valid until the next append, and begins anew. */
 size_t paste_take(const uint8_t **text);
 void paste_drop(void);

@@ -11,6 +11,8 @@ static const size_t limit = 1024 * 1024;
 static uint8_t *collected;
 static size_t collected_count;
 static size_t room;
+static bool is_cut;
+static bool was_cut;
 
 void paste_drop(void) {
   if (collected != NULL) explicit_bzero(collected, room);
@@ -40,12 +42,33 @@ static bool grow(size_t count) {
 void paste_append(const uint8_t *bytes, size_t count) {
   size_t left = limit - collected_count;
   size_t kept = count < left ? count : left;
-  if (kept == 0 || !grow(kept)) return;
+  is_cut = is_cut || kept < count;
+  if (kept == 0) return;
+  if (!grow(kept)) {
+    is_cut = true;
+    return;
+  }
   memcpy(collected + collected_count, bytes, kept);
   collected_count += kept;
 }
 
-bool paste_is_empty(void) { return collected_count == 0; }
+bool paste_was_cut(void) { return was_cut; }
+
+static const char end_mark[PASTE_END_LENGTH + 1] = "\033[201~";
+
+bool paste_find_end(const uint8_t *bytes, size_t length, size_t *place) {
+  const uint8_t *end = memmem(bytes, length, end_mark, PASTE_END_LENGTH);
+  if (end != NULL) *place = (size_t)(end - bytes);
+  return end != NULL;
+}
+
+size_t paste_end_begun(const uint8_t *bytes, size_t length) {
+  size_t most = length < PASTE_END_LENGTH - 1 ? length : PASTE_END_LENGTH - 1;
+  for (size_t count = most; count > 0; count--) {
+    if (memcmp(bytes + length - count, end_mark, count) == 0) return count;
+  }
+  return 0;
+}
 
 /* Removes controls, keeping tabs and turning every line end into a line feed. */
 static size_t clean(uint8_t *bytes, size_t length) {
@@ -68,6 +91,8 @@ static size_t clean(uint8_t *bytes, size_t length) {
 size_t paste_take(const uint8_t **text) {
   size_t length = clean(collected, collected_count);
   collected_count = 0;
+  was_cut = is_cut;
+  is_cut = false;
   *text = collected;
   return length;
 }

@@ -207,6 +207,18 @@ import Testing
     #expect(!text.contains("Rui"))
   }
 
+  @Test func aListOfOneHalfDayIntoATrainingOfFourSaysWhatIsMissing() throws {
+    #expect(try importing("lista.csv", "--yes").code == 0)
+    try shop.write("Nome;Instituição;Dia 1 manhã\nNova Exemplo;PRM;P\n", to: "uma.csv")
+    let ended = try importing("uma.csv", "--yes")
+    #expect(ended.code == 0)
+    #expect(ended.errors.contains("que tem 4 (uma por meio-dia): Nova Exemplo; importe também"))
+    let rest = "Nome;Instituição;Dia 1 tarde;Dia 2 manhã;Dia 2 tarde\nNova Exemplo;PRM;P;P;P\n"
+    try shop.write(rest, to: "resto.csv")
+    #expect(try importing("resto.csv", "--yes").errors.isEmpty)
+    #expect(try shop.run("check", ".", "--today", "2026-11-24").output.isEmpty)
+  }
+
   /// A form as districts print it, with joined headings, ticks and signatures.
   private static let form = """
     REPÚBLICA DE MOÇAMBIQUE;;;;;;;;;

@@ -177,6 +177,26 @@ struct AttendanceImportTests {
     #expect(done.unknownInstitutions == ["ONG X"])
   }
 
+  @Test func whoeverIsLeftWithFewerMarksThanMostIsNamed() throws {
+    let present = "João Exemplo | PRM | M | | P P P P\nRui Exemplo | PRM | M | | A A A A\n"
+    let added = try read("Nome;Dia 1 manhã\nAna Exemplo;P\n", into: present)
+    #expect(added.notes.unmarked?.usual == 4)
+    #expect(added.notes.unmarked?.names == ["Ana Exemplo"])
+    // Whoever a list of the second day leaves out.
+    let day = "João Exemplo | PRM | M | | P P\nRui Exemplo | PRM | M | | P P\n"
+    let next = try read(
+      "Nome;Instituição;Dia 2 manhã;Dia 2 tarde\nJoão Exemplo;PRM;P;P\nAna Exemplo;PRM;P;P\n",
+      into: day)
+    #expect(next.notes.unmarked?.usual == 4)
+    #expect(next.notes.unmarked?.names == ["Rui Exemplo"])
+    // Nothing new is said of what was so before.
+    let again = try #require(
+      AttendanceImport(
+        Array("Nome;Instituição;Pós\nJoão Exemplo;PRM;70\n".utf8), into: next.file))
+    #expect(again.notes.unmarked == nil)
+    #expect(try read("Nome;Dia 1 manhã\nAna Exemplo;P\n").notes.unmarked == nil)
+  }
+
   @Test func whoeverIsOnTheListIsCompletedAndTheRestOfTheFileStays() throws {
     let present = "; mantém-se\nExemplo João   | Polícia | M | 36-59 | PP   | 40%\n"
     let done = try read(

@@ -55,7 +55,10 @@ struct Drill {
       guard writer.finish(within: 10_000), journal.settle(within: 10_000) else {
         throw Wrong(text: "not written")
       }
-      let failed = writer.takeReports().contains { report in
+      let reports = writer.takeReports()
+      // Nobody else is here.
+      if reports.contains(where: \.foundStranger) { say("STRANGER \(number)") }
+      let failed = reports.contains { report in
         if case .success = report.result { false } else { true }
       }
       if !failed, journal.status == .inGroup, !journal.hasFailed { say("SAVED \(number)") }
@@ -91,5 +94,12 @@ struct Drill {
       let left = names.filter { $0.hasSuffix(".acta-tmp") || $0.hasSuffix(".j") }
       guard left.isEmpty else { throw Wrong(text: "left behind: \(left)") }
     }
+  }
+}
+
+extension SaveReport {
+  /// Whether the file was taken for changed by another.
+  fileprivate var foundStranger: Bool {
+    if case .success(.foreign) = result { true } else { false }
   }
 }

@@ -54,6 +54,9 @@ def sweep(step, call, effect, kills):
             if effect == 'error=EINTR' and said(done.stdout, 'SAVED') < 5:
                 print(f'  {what}: {done.stdout.strip()}')
                 wrong += 1
+            if said(done.stdout, 'STRANGER'):
+                print(f'  {what}: took its own text for another program\'s')
+                wrong += 1
             if not kills and drafts(folder):
                 print(f'  {what}: a draft was left: {drafts(folder)}')
                 wrong += 1

@@ -27,6 +27,14 @@ enum FailureWords {
     return "\(what) \(failure.path): \(reason(failure.code, in: language))"
   }
 
+  /// Said when results were cut off on their way out.
+  static func output(_ code: Int32, in language: Language) -> String {
+    let why = reason(code, in: language)
+    return language == .portuguese
+      ? "acta: não consigo escrever o resultado todo: \(why)"
+      : "acta: cannot write the whole result: \(why)"
+  }
+
   /// Said beside a register that could not read a file at all.
   static func without(_ failure: ArchiveFailure, _ language: Language) -> String {
     "acta: \(missing(failure, language))"

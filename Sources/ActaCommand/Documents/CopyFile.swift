@@ -12,7 +12,7 @@ enum CopyFile {
     }
     let read = PipedProcess(named: "pdftotext")?.run(
       ["-raw", "-enc", "UTF-8", "-", "-"], input: bytes)
-    guard let read, read.code == 0 else { return nil }
+    guard let read, read.isDone else { return nil }
     return .paper(String(decoding: read.output, as: UTF8.self))
   }
 

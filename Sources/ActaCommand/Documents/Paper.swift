@@ -31,7 +31,7 @@ enum Paper {
   static func pdf(of document: PlainDocument) -> Made? {
     guard let program, !document.blocks.isEmpty else { return nil }
     let script = Array(document.paperScript.utf8)
-    guard let ended = PipedProcess(path: program).run([], input: script), ended.code == 0,
+    guard let ended = PipedProcess(path: program).run([], input: script), ended.isDone,
       ended.output.starts(with: "%PDF-".utf8)
     else { return nil }
     return Made(bytes: ended.output, unset: UnsetLetters.read(ended.messages))

@@ -28,6 +28,7 @@ struct SealingTool {
     guard cipher == .age ? SealingTool.isAge(sealed) : SealingTool.isPGP(sealed) else {
       throw failure(words.notSealed)
     }
+    guard holdsAll(sealed, of: plain) else { throw failure(words.cutShort) }
     return sealed
   }
 
@@ -42,6 +43,15 @@ struct SealingTool {
     }
   }
 
+  /// Whether a sealed file is as long as all of the text makes it. What age makes of a text is known to the
+  /// byte; what gpg makes of one that it does not compress is longer.
+  private func holdsAll(_ sealed: [UInt8], of plain: [UInt8]) -> Bool {
+    switch cipher {
+    case .age: AgeFile.payload(of: sealed) == AgeFile.payload(ofPlain: plain.count)
+    case .gpg: sealed.count > plain.count
+    }
+  }
+
   private func sealing(_ recipient: String) -> [String] {
     switch cipher {
     case .age:
@@ -51,7 +61,8 @@ struct SealingTool {
       // A fingerprint names one key; a name or an address is good only for a key that is trusted.
       let isFingerprint = recipient.utf8.count >= 16 && recipient.utf8.allSatisfy(isHex)
       let trust = isFingerprint ? ["--trust-model", "always"] : []
-      return SealingTool.gpg + ["--batch"] + trust + ["--encrypt", "--recipient", recipient]
+      return SealingTool.gpg + ["--batch", "--compress-algo", "none"] + trust
+        + ["--encrypt", "--recipient", recipient]
     }
   }
 
@@ -69,9 +80,10 @@ struct SealingTool {
       let ended = process.run(
         arguments, settings: Programs.settingsWithoutLanguage, input: input)
     else { throw failure(words.notStarted) }
-    guard ended.code == 0 else {
+    if ended.hasRefused {
       throw failure(words.refused + "\n" + String(decoding: ended.messages, as: UTF8.self))
     }
+    guard ended.isDone else { throw failure(words.cutShort) }
     return ended.output
   }
 
@@ -102,8 +114,7 @@ struct SealingTool {
   }
 
   static func isAge(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: "age-encryption.org/v1\n".utf8)
-      || bytes.starts(with: "-----BEGIN AGE ENCRYPTED FILE-----".utf8)
+    AgeFile.isOne(bytes) || bytes.starts(with: "-----BEGIN AGE ENCRYPTED FILE-----".utf8)
   }
 
   /// A packet of OpenPGP begins with its highest bit set.

@@ -10,6 +10,7 @@ struct SealingWords: Sendable {
   let notStarted: String
   let notSealed: String
   let refused: String
+  let cutShort: String
 
   static func of(_ language: Language) -> SealingWords {
     switch language {
@@ -26,7 +27,8 @@ struct SealingWords: Sendable {
     toolMissing: "falta o programa % (Debian: apt install %).",
     notStarted: "não arrancou.",
     notSealed: "não deu um ficheiro cifrado; nada foi escrito.",
-    refused: "recusou; nada foi escrito.")
+    refused: "recusou; nada foi escrito.",
+    cutShort: "não recebeu ou não deu o texto todo; nada foi escrito. Tente outra vez.")
 
   private static let english = SealingWords(
     fileMissing: "the file is missing: acta encrypt FILE --to RECIPIENT.",
@@ -35,7 +37,8 @@ struct SealingWords: Sendable {
     toolMissing: "the program % is missing (Debian: apt install %).",
     notStarted: "did not start.",
     notSealed: "gave no sealed file; nothing was written.",
-    refused: "refused; nothing was written.")
+    refused: "refused; nothing was written.",
+    cutShort: "did not take or did not give the whole text; nothing was written. Try again.")
 }
 
 extension String {

@@ -219,7 +219,8 @@ struct Disk {
   func edited(_ file: FileName) -> Event? {
     guard let now = try? writer.group.readIfThere(file.path) else { return nil }
     let was = writer.known(file.path)
-    return now == was ? nil : .edited(file, was: was.map(Document.init), now: Document(bytes: now))
+    return writer.isKnown(file.path, holds: now)
+      ? nil : .edited(file, was: was.map(Document.init), now: Document(bytes: now))
   }
 
   private mutating func change(_ seen: DiskLook.Seen) -> Event? {
@@ -228,7 +229,7 @@ struct Disk {
     if texts[file] == nil { texts[file] = .some(nil) }
     stamps[file] = seen.stamp
     let known = writer.known(file.path)
-    guard seen.bytes != known else { return nil }
+    guard !writer.isKnown(file.path, holds: seen.bytes) else { return nil }
     if !mayWrite { writer.know(file.path, holds: seen.bytes) }
     return .changedOnDisk(file, was: known.map(Document.init), now: seen.bytes.map(Document.init))
   }

@@ -56,7 +56,7 @@ final class DiskLook: Sendable {
       let sight = DiskLook.look(known, in: group)
       self.state.withLock { $0 = State(sight: sight) }
       return sight.holder != known.holder || sight.place != known.place
-        || sight.seen.contains { $0.bytes != writer.known($0.file.path) }
+        || sight.seen.contains { !writer.isKnown($0.file.path, holds: $0.bytes) }
     }
   }
 

@@ -123,7 +123,7 @@ struct SessionLoop: ~Copyable {
     pace.note(input, at: Clock.milliseconds)
     switch input {
     case .key(let key): send(.key(key))
-    case .paste(let text): send(.paste(text))
+    case .paste(let text, let isCut): paste(text, isCut: isCut)
     case .click(let place): send(.click(place))
     case .resize(let size):
       showAnew()
@@ -133,6 +133,27 @@ struct SessionLoop: ~Copyable {
     case .terminate, .hangup:
       isOver = true
       isHurried = true
+    }
+  }
+
+  private mutating func paste(_ text: String, isCut: Bool) {
+    send(.paste(text))
+    if isCut {
+      let words = outside.words(
+        "Do texto colado só chegou o primeiro megabyte.",
+        "Of the pasted text only the first megabyte came.")
+      send(.report(words, failed: true))
+    }
+    if session.isAskingAboutPaste { forgetKeys() }
+  }
+
+  /// What was typed before a question could be seen is no answer to it.
+  private mutating func forgetKeys() {
+    while terminal.hasInput, !isOver {
+      switch terminal.next(timeoutMilliseconds: 0) {
+      case .key, .click: break
+      case let input: take(input)
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 import ActaDisplay
 import ActaTerminal
 import Glibc
+import Synchronization
 
 /// Standard output and standard error. Whatever is text passes the gate for terminals here, wherever it
 /// comes from; only forms that have a gate of their own go by it, as data.
@@ -88,6 +89,21 @@ enum Output {
     }
   }
 
+  /// The system's number for why results did not all come out; nil when they did. A reader that has gone
+  /// wanted no more of them.
+  static var failure: Int32? {
+    let code = firstFailure.load(ordering: .relaxed)
+    return code == 0 || code == EPIPE ? nil : code
+  }
+
+  /// The process has one standard output, and whatever was cut from it stays cut.
+  private static let firstFailure = Atomic<Int32>(0)
+
+  private static func note(_ code: Int32, of descriptor: Int32) {
+    guard descriptor == STDOUT_FILENO else { return }
+    _ = firstFailure.compareExchange(expected: 0, desired: code, ordering: .relaxed)
+  }
+
   private static func write(_ bytes: [UInt8], _ descriptor: Int32) {
     var done = 0
     while done < bytes.count {
@@ -95,7 +111,7 @@ enum Output {
         unsafe Glibc.write(descriptor, buffer.baseAddress! + done, bytes.count - done)
       }
       if count < 0, errno == EINTR { continue }
-      if count <= 0 { return }
+      if count <= 0 { return note(count < 0 ? errno : EIO, of: descriptor) }
       done += count
     }
   }

@@ -5,11 +5,26 @@ import Glibc
 struct PipedProcess {
   /// How it ended and what it gave.
   struct Ended {
-    /// 128 and the signal's number when one killed it; 74 when it said that all is well and had not been
-    /// given all of its input.
+    /// 128 and the signal's number when one killed it.
     var code: Int32
     var output: [UInt8]
     var messages: [UInt8]
+    var exchange: Passing
+
+    /// Whether it did its work on all of the input, and all that it gave is here.
+    var isDone: Bool { code == 0 && exchange == .whole }
+    /// Whether it ended of its own will without doing its work; its messages say why.
+    var hasRefused: Bool { code != 0 && exchange != .broken }
+  }
+
+  /// How much went to and fro. A code of 0 says nothing of a text that did not all arrive: to the program
+  /// its end looks like any other.
+  enum Passing {
+    case whole
+    /// The program closed its end before all was in.
+    case unread
+    /// A pipe failed, or more came than is taken; the program was killed.
+    case broken
   }
 
   /// The program, by a path from the root.
@@ -40,11 +55,13 @@ struct PipedProcess {
     pipes.closeTheirs()
     var exchange = Exchange(pipes: pipes, input: input, limit: limit)
     exchange.run()
+    // Before its input ends: what it would make of the part that it has is not wanted.
+    if exchange.passing == .broken { kill(process, SIGKILL) }
     pipes.closeOurs(inputClosed: exchange.hasClosedInput)
-    if exchange.isTooMuch { kill(process, SIGKILL) }
-    guard var code = Programs.wait(process) else { return nil }
-    if code == 0, !exchange.hasFedAll { code = 74 }
-    return Ended(code: code, output: exchange.output, messages: exchange.messages)
+    guard let code = Programs.wait(process) else { return nil }
+    return Ended(
+      code: code, output: exchange.output, messages: exchange.messages,
+      exchange: exchange.passing)
   }
 
   private func start(
@@ -109,12 +126,9 @@ private struct Exchange {
   let limit: Int
   var output: [UInt8] = []
   var messages: [UInt8] = []
-  var isTooMuch = false
+  private(set) var passing = PipedProcess.Passing.whole
   private(set) var hasClosedInput = false
   private var fed = 0
-
-  /// What was cut short reads as a text that ends there.
-  var hasFedAll: Bool { fed == input.count }
 
   init(pipes: Pipes, input: [UInt8], limit: Int) {
     self.pipes = pipes
@@ -125,21 +139,31 @@ private struct Exchange {
   mutating func run() {
     var isOutputOpen = true
     var areErrorsOpen = true
-    while isOutputOpen || areErrorsOpen {
+    while passing != .broken, isOutputOpen || areErrorsOpen {
       var watched = [
         pollfd(fd: isOutputOpen ? pipes.output.ours : -1, events: Int16(POLLIN), revents: 0),
         pollfd(fd: areErrorsOpen ? pipes.errors.ours : -1, events: Int16(POLLIN), revents: 0),
         pollfd(fd: hasClosedInput ? -1 : pipes.input.ours, events: Int16(POLLOUT), revents: 0),
       ]
-      guard unsafe poll(&watched, 3, -1) >= 0 || errno == EINTR else { return }
-      if watched[2].revents != 0 { feed() }
-      if watched[0].revents != 0 { isOutputOpen = drain(pipes.output.ours, into: &output) }
-      if watched[1].revents != 0 { areErrorsOpen = drain(pipes.errors.ours, into: &messages) }
-      if output.count + messages.count > limit {
-        isTooMuch = true
-        return
+      guard unsafe poll(&watched, 3, -1) >= 0 else {
+        if errno != EINTR { passing = .broken }
+        continue
       }
+      if watched[2].revents != 0 { feed() }
+      if watched[0].revents != 0 {
+        let some = drain(pipes.output.ours)
+        output += some ?? []
+        isOutputOpen = some != nil
+      }
+      if watched[1].revents != 0 {
+        let some = drain(pipes.errors.ours)
+        messages += some ?? []
+        areErrorsOpen = some != nil
+      }
+      if output.count + messages.count > limit { passing = .broken }
     }
+    // It ended, or closed what it speaks through, without having waited for the rest.
+    if passing == .whole, fed < input.count { passing = .unread }
   }
 
   private mutating func feed() {
@@ -148,18 +172,25 @@ private struct Exchange {
         ? unsafe write(pipes.input.ours, buffer.baseAddress! + fed, input.count - fed) : 0
     }
     if count < 0, errno == EINTR || errno == EAGAIN { return }
+    guard count >= 0 || errno == EPIPE else {
+      passing = .broken
+      return
+    }
     fed += max(0, count)
-    if count <= 0 || fed == input.count {
+    if count < 0 || fed == input.count {
       close(pipes.input.ours)
       hasClosedInput = true
     }
   }
 
-  private func drain(_ descriptor: Int32, into bytes: inout [UInt8]) -> Bool {
+  /// What is there to read; nil at the end.
+  private mutating func drain(_ descriptor: Int32) -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     let count = unsafe read(descriptor, &buffer, buffer.count)
-    if count < 0 { return errno == EINTR }
-    bytes += buffer.prefix(count)
-    return count > 0
+    if count < 0 {
+      if errno == EINTR { return [] }
+      passing = .broken
+    }
+    return count > 0 ? Array(buffer[..<count]) : nil
   }
 }

@@ -11,7 +11,7 @@ enum Process {
   }
 
   /// Runs a program by its name, gives it `input`, and waits; nil when there is none that may be run, or
-  /// it cannot be started.
+  /// it cannot be started. One that cannot be given all of it is killed: it would take a part for the whole.
   static func run(
     _ program: String, _ arguments: [String], settings: [String: String] = Programs.settings,
     input: [UInt8]? = nil, output: Saying = .shown
@@ -21,9 +21,14 @@ enum Process {
     guard let ends else { return nil }
     let process = start(path, arguments, settings, input: ends.reading, output)
     if ends.reading >= 0 { close(ends.reading) }
-    if let input, process != nil { feed(input, ends.writing) }
+    var isFed = true
+    if let input, let process {
+      isFed = feed(input, ends.writing)
+      if !isFed { kill(process, SIGKILL) }
+    }
     if ends.writing >= 0 { close(ends.writing) }
-    return process.flatMap(Programs.wait)
+    let code = process.flatMap(Programs.wait)
+    return code == 0 && !isFed ? unfed : code
   }
 
   /// The two ends of a pipe, not inherited; -1 where there is none.
@@ -55,7 +60,11 @@ enum Process {
     return unsafe Programs.start(path, arguments, settings, &actions)
   }
 
-  private static func feed(_ bytes: [UInt8], _ descriptor: Int32) {
+  /// What is said of a program that was well content with a part.
+  private static let unfed: Int32 = 128 + SIGPIPE
+
+  /// Whether all of it went in.
+  private static func feed(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
     signal(SIGPIPE, SIG_IGN)
     var done = 0
     while done < bytes.count {
@@ -63,8 +72,9 @@ enum Process {
         unsafe write(descriptor, buffer.baseAddress! + done, bytes.count - done)
       }
       if count < 0, errno == EINTR { continue }
-      if count <= 0 { return }
+      if count <= 0 { return false }
       done += count
     }
+    return true
   }
 }

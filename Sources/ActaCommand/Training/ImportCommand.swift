@@ -87,6 +87,7 @@ struct ImportCommand {
   private func warn(_ done: AttendanceImport, _ doubles: [String]) {
     if !done.notes.otherDays.isEmpty { Output.error(words.otherDays(done.notes.otherDays)) }
     if done.notes.isFirstDayAssumed { Output.error(words.firstDay) }
+    if let unmarked = done.notes.unmarked { Output.error(words.unmarked(unmarked)) }
     for one in done.notes.changed { Output.error(words.changed(one)) }
     for row in done.refused { Output.error(words.refused(row)) }
     for row in done.notes.contacts { Output.error(words.contact(row)) }

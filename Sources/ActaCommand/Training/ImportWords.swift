@@ -168,6 +168,20 @@ struct ImportWords {
       : "the list does not say which day it is of: taken as the first; write the day above, as 29/07 AM"
   }
 
+  private static let mostNames = 5
+
+  func unmarked(_ unmarked: AttendanceImport.Unmarked) -> String {
+    let (names, usual) = (unmarked.names, unmarked.usual)
+    var all = names.prefix(Self.mostNames).joined(separator: ", ")
+    let more = names.count - Self.mostNames
+    if more > 0 { all += pt ? " e mais \(more)" : " and \(more) more" }
+    return pt
+      ? "menos marcas do que a maioria, que tem \(usual) (uma por meio-dia): \(all); importe também a "
+        + "lista dos outros meios-dias, ou marque-os na grelha da capacitação (A para quem faltou)"
+      : "fewer marks than most, who have \(usual) (one for each half-day): \(all); import the list of the "
+        + "other half-days too, or mark them in the training's grid (A for whoever was not there)"
+  }
+
   func unknownInstitution(_ name: String) -> String {
     pt
       ? "instituição que o grupo não conhece: «\(name)»; acrescente-a, ou «também:» a uma, em group.txt"

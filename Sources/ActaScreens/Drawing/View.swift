@@ -158,7 +158,7 @@ extension Session {
 
   /// What can be pressed now, most useful first: taken from the table of commands.
   var hints: [(String, String)] {
-    if editor != nil { return words.notesHints }
+    if editor != nil, !isAskingAboutPaste { return words.notesHints }
     switch popup {
     case .menu(let menu):
       return words.menuHints.filter { menu.selected != nil || $0.0 != "Enter" }
@@ -184,7 +184,10 @@ extension Session {
   }
 
   /// How many of the last hints are the last to go: the help and the way back, or the way out.
-  private var hintsKept: Int { editor == nil ? popup == nil ? 2 : 1 : 0 }
+  private var hintsKept: Int {
+    if popup != nil { return 1 }
+    return editor == nil ? 2 : 0
+  }
 }
 
 extension StyledText {

@@ -66,6 +66,7 @@ enum Choice: Hashable, Sendable {
   case settling(SettlingStep, FileFinding)
   case interface(Language)
   case clock(ClockAnswer)
+  case paste(PasteAnswer)
   case nothing
 }
 
@@ -164,6 +165,7 @@ extension Session {
     case .quit: return [.quit]
     case .answer(let answer): return take(answer)
     case .clock(let answer): return take(answer)
+    case .paste(let answer): return take(answer)
     case .nothing: break
     }
     return []

@@ -8,7 +8,7 @@ extension Session {
   mutating func point(at place: Point) -> [Effect] {
     guard !isVeiled, let handle = view(size).handle(at: place) else { return [] }
     if handle.kind == .hint { return press(keys(ofHint: handle.number)) }
-    guard editor == nil else { return [] }
+    guard editor == nil || isAskingAboutPaste else { return [] }
     // Which entry is the first is known only inside the pane.
     let isOutside = handle.kind == .entry && popup == nil && !inContent
     let into = isOutside ? press([.right]) : []

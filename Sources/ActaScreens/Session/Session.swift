@@ -51,6 +51,10 @@ package struct Session: Sendable {
   var saving = SavingState()
   var safety = Safekeeping()
   var clockDoubt = ClockDoubt()
+  /// A long text that was pasted and is asked about.
+  var bigPaste: BigPaste?
+  /// Whether none is asked about: it was, when it was pasted.
+  var takesAnyPaste = false
   var isVeiled = false
   /// When a key was pressed last, for the veil that falls by itself.
   var lastKey: Moment?

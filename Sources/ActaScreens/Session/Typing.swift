@@ -44,6 +44,12 @@ extension Session {
       (behind.popup, behind.typing) = (held.popup, held.typing)
       return behind.typed
     }
+    if isAskingAboutPaste, let bigPaste {
+      var behind = self
+      behind.bigPaste = nil
+      (behind.popup, behind.typing) = (bigPaste.popup, bigPaste.typing)
+      return behind.typed
+    }
     var open = typing ?? Typing(place: placeOfTyping, hasText: isSpoken, hasActed: true)
     guard open.hasText, let lines = typedLines else { return nil }
     open.lines = lines
@@ -126,6 +132,7 @@ extension Session {
     trial.popup = nil
     // A key that would write must be seen to, and not be asked about.
     trial.trustDay()
+    trial.takesAnyPaste = true
     trial.go(to: found.place)
     for stroke in found.strokes {
       guard trial.update(stroke.event, at: now).isEmpty, trial.popup != nil else { return nil }
@@ -133,6 +140,7 @@ extension Session {
     guard trial.typed != nil else { return nil }
     trial.safety.offers = safety.offers
     trial.clockDoubt = clockDoubt
+    trial.takesAnyPaste = false
     return trial
   }
 

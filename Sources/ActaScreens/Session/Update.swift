@@ -30,6 +30,7 @@ extension Session {
       return minding(event) { $0.following(.key(key)) { $0.take(key) } }
     case .paste(let text):
       lastKey = now
+      if holds(text) { return [] }
       return minding(event) { $0.following(.paste(text)) { $0.paste(text) } }
     case .click(let place):
       lastKey = now
@@ -55,7 +56,7 @@ extension Session {
       if key == .character("v") { isVeiled = false }
       return []
     }
-    if editor != nil { return edit(key) }
+    if editor != nil, !isAskingAboutPaste { return edit(key) }
     if popup != nil { return answer(key) }
     message = nil
     if key == .enter, isEnterTooMany {
@@ -80,7 +81,7 @@ extension Session {
       digits.count)
   }
 
-  private mutating func paste(_ text: String) -> [Effect] {
+  mutating func paste(_ text: String) -> [Effect] {
     if isVeiled { return [] }
     if editor != nil { return pasteIntoNotes(text) }
     if case .form(var form) = popup {

@@ -2,6 +2,8 @@ import ActaMeeting
 
 /// What is said about text that could not be saved, was found again, or was changed by another.
 struct SafetyPhrases: Sendable {
+  let bigPaste: String
+  let bigPasteNote: String
   let choose: String
   let clashLater: String
   let clockBehind: String
@@ -21,6 +23,7 @@ struct SafetyPhrases: Sendable {
   let mayWriteHere: String
   let mine: String
   let noBreak: String
+  let nothingPasted: String
   let nothingWritten: String
   let nowhere: String
   let putBreak: String
@@ -43,6 +46,8 @@ struct SafetyPhrases: Sendable {
   }
 
   static let portuguese = SafetyPhrases(
+    bigPaste: "Colar aqui {0} KB, {1} linhas?",
+    bigPasteNote: "Nada foi colado ainda. Com Enter ou Esc não se cola nada.",
     choose: "{0}: outro mudou as mesmas linhas. Com que fica?",
     clashLater: "Outro mudou as mesmas linhas: escolhe no fim.",
     clockBehind: "O relógio diz {0}. É mesmo hoje?",
@@ -63,6 +68,7 @@ struct SafetyPhrases: Sendable {
     mayWriteHere: "A outra sessão terminou: o que alterar agora passa a escrever-se aqui.",
     mine: "AQUI",
     noBreak: "não registar",
+    nothingPasted: "Nada foi colado; o que já estava escrito fica.",
     nothingWritten: "Nada foi escrito. Acerte o relógio do computador.",
     nowhere: "O disco falhou e o texto só está aqui. Não feche o Acta.",
     putBreak: "registar a pausa",
@@ -78,6 +84,8 @@ struct SafetyPhrases: Sendable {
     writesHere: "Agora escreve-se aqui; os ficheiros foram lidos de novo. Repita o que ia fazer.")
 
   static let english = SafetyPhrases(
+    bigPaste: "Paste {0} KB here, {1} lines?",
+    bigPasteNote: "Nothing was pasted yet. Enter and Esc paste nothing.",
     choose: "{0}: another changed the same lines. Which do you keep?",
     clashLater: "Another changed the same lines: you choose at the end.",
     clockBehind: "The clock says {0}. Is it today?",
@@ -98,6 +106,7 @@ struct SafetyPhrases: Sendable {
     mayWriteHere: "The other session ended: what you change now begins to be written here.",
     mine: "HERE",
     noBreak: "do not record it",
+    nothingPasted: "Nothing was pasted; what was written stays.",
     nothingWritten: "Nothing was written. Set the computer's clock.",
     nowhere: "The disk failed and the text is only here. Keep Acta open.",
     putBreak: "record the break",

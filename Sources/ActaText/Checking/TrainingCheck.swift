@@ -38,18 +38,24 @@ struct TrainingCheck {
     AgeBand.isBand(age) ? nil : Diagnostic(.ageBand, line: line, [age.prefixForMessage])
   }
 
-  /// As many marks as most people have.
   private var marks: [Diagnostic] {
+    guard let usual = usualMarks else { return [] }
+    return uneven.map { person in
+      Diagnostic(.marksMismatch, line: person.line, [String(person.marks.count), String(usual)])
+    }
+  }
+
+  /// How many marks most people have; nil when nobody has any.
+  var usualMarks: Int? {
     let counts = training.participants.map(\.marks.count).filter { $0 > 0 }
     let tallies = Dictionary(counts.map { ($0, 1) }, uniquingKeysWith: +)
-    guard let usual = tallies.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else {
-      return []
-    }
-    return training.participants.compactMap { person in
-      guard !person.marks.isEmpty, person.marks.count != usual else { return nil }
-      return Diagnostic(
-        .marksMismatch, line: person.line, [String(person.marks.count), String(usual)])
-    }
+    return tallies.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+
+  /// People who have marks, and not as many as most.
+  var uneven: [Participant] {
+    guard let usual = usualMarks else { return [] }
+    return training.participants.filter { !$0.marks.isEmpty && $0.marks.count != usual }
   }
 }
 

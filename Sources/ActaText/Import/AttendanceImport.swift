@@ -187,9 +187,11 @@ package struct AttendanceImport: Sendable {
           Changed(name: present.name, before: present.results, after: next.results))
       }
     }
+    let before = TrainingCheck(training: file.training)
     file = file.rewriting(updated) ?? file
     add(strangers)
     refused.sort { $0.row < $1.row }
+    notes.unmarked = Unmarked(before, TrainingCheck(training: file.training))
   }
 
   /// All at once where every row reads back as given; else one by one, to name those that do not.

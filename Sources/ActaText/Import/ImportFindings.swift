@@ -1,3 +1,5 @@
+import ActaMeeting
+
 /// What an import found of a list's rows and columns.
 extension AttendanceImport {
   /// A row that is not taken, with its number in the list.
@@ -58,6 +60,8 @@ extension AttendanceImport {
     package var otherDays: [String] = []
     /// People of whom the activity's file says something else than the list, which would take its place.
     package var changed: [Changed] = []
+    /// People who would have fewer marks than most, and had not before; nil when there are none.
+    package var unmarked: Unmarked?
     /// Whether the first of several days was taken because the list says none.
     package var isFirstDayAssumed = false
   }
@@ -80,8 +84,26 @@ extension AttendanceImport {
     package var after: String
   }
 
+  /// A list of some half-days leaves the others open, of those whom it adds or of those whom it leaves out.
+  package struct Unmarked: Hashable, Sendable {
+    package var names: [String]
+    /// Half-days that most people have a mark for.
+    package var usual: Int
+  }
+
   package struct Assumed: Hashable, Sendable {
     package var written: String
     package var code: String
+  }
+}
+
+extension AttendanceImport.Unmarked {
+  init?(_ before: TrainingCheck, _ after: TrainingCheck) {
+    guard let usual = after.usualMarks else { return nil }
+    let known = Set(before.uneven.map { Array($0.name.utf8) })
+    let names = after.uneven.filter { $0.marks.count < usual }.map(\.name)
+      .filter { !known.contains(Array($0.utf8)) }
+    guard !names.isEmpty else { return nil }
+    self.init(names: names, usual: usual)
   }
 }

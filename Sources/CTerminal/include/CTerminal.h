@@ -78,6 +78,7 @@ typedef struct {
   uint8_t letter;      /* of a control key: 'a' to 'z' */
   const uint8_t *text; /* of text (one character) and paste: UTF-8, until the next call */
   int32_t length;
+  bool cut;       /* of a paste: the rest was too much */
   int32_t column; /* of a click */
   int32_t row;
 } ActaInput;
