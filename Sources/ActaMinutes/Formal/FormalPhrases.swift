@@ -42,6 +42,9 @@ struct FormalPhrases: Hashable, Sendable {
   let slip: String
   let extract: String
   let referral: String
+  let reference: String
+  /// The day by which the other group is to answer.
+  let answerBy: String
   let replyLines: [String]
   /// Above the actions of others that an institution supports.
   let inSupport: String
@@ -116,6 +119,8 @@ extension FormalPhrases {
     slip: "DELIBERAÇÃO",
     extract: "EXTRACTO DE ACTA",
     referral: "NOTA DE ENCAMINHAMENTO",
+    reference: "Ref.",
+    answerBy: "Resposta até",
     replyLines: ["Recebida em:", "Decisão:", "Prazo:", "Nome:", "Assinatura:"],
     inSupport: "Em apoio a outras instituições",
     open: Noun("aberta", "abertas", .feminine),
@@ -164,6 +169,8 @@ extension FormalPhrases {
     slip: "DECISION",
     extract: "EXTRACT OF MINUTES",
     referral: "NOTE OF REFERRAL",
+    reference: "Ref.",
+    answerBy: "Reply by",
     replyLines: ["Received on:", "Decision:", "By when:", "Name:", "Signature:"],
     inSupport: "In support of other institutions",
     open: Noun("open", "open", .masculine),
