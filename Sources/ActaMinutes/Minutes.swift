@@ -108,8 +108,15 @@ struct MinutesWriter {
 
   /// What the document is called, for readers that show a title.
   var title: String {
-    let record = isNotHeld ? words.agenda : words.minutes
-    let kind = request.form == .agenda ? words.convened : record
+    let kind =
+      switch request.form {
+      case .agenda: words.convened
+      case .slip: phrases.slip
+      case .extract: phrases.extract
+      case .referral: phrases.referral
+      case .actions: phrases.actionSheet
+      case .table, .summary, .acta: isNotHeld ? words.agenda : words.minutes
+      }
     return "\(kind): \(meetingTitle), \(words.date(meeting.date)), \(group.name)"
   }
 

@@ -1,10 +1,13 @@
 import ActaMeeting
+import ActaText
 
 /// What stands above a record: whose it is, of which meeting, when and where, and who led it.
 extension MinutesWriter {
   /// The meeting's title; for a wider circle than its own, one made of its number and type.
   var meetingTitle: String {
-    guard !audience.seesNames else { return meeting.title.isEmpty ? words.hole : ownTitle }
+    guard !audience.seesNames else {
+      return meeting.title.isEmpty ? madeTitle ?? words.hole : ownTitle
+    }
     let number = meeting.number.map { " \(words.number) \($0)" } ?? ""
     let type = meeting.type ?? .ordinary
     return ActaMeeting.meetingTitle(number: nil, type: type, in: words.language) + number
@@ -15,6 +18,35 @@ extension MinutesWriter {
     let made = Language.allCases.map { meeting.madeTitle(in: $0) }
     let isMade = made.contains { $0.utf8.elementsEqual(meeting.title.utf8) }
     return isMade ? meeting.madeTitle(in: words.language) : meeting.title
+  }
+
+  /// Of its number and type; nil while nobody has said of what type it is.
+  private var madeTitle: String? { meeting.type.map { _ in meeting.madeTitle(in: words.language) } }
+
+  /// What a notice calls to: `6.ª sessão ordinária`, and with a title that does not say as much
+  /// `sessão extraordinária «Balanço»`.
+  var sessionCalled: String {
+    guard audience.seesNames, !saysWhatItIs(meetingTitle) else { return meetingTitle }
+    let isPortuguese = words.language == .portuguese
+    let made = madeTitle ?? (isPortuguese ? "sessão" : "meeting")
+    guard !meeting.title.isEmpty else { return madeTitle == nil ? words.hole : lowered(made) }
+    let title = isPortuguese ? "«\(meeting.title)»" : "“\(meeting.title)”"
+    return "\(lowered(made)) \(title)"
+  }
+
+  private func lowered(_ text: String) -> String {
+    "\(text.prefix(1).lowercased())\(text.dropFirst())"
+  }
+
+  /// Whether a title says of what type the session is, as far as that is known: `3.ª sessão ordinária`.
+  private func saysWhatItIs(_ title: String) -> Bool {
+    let said = FoldedWord(title).bytes
+    func names(_ words: [String]) -> Bool {
+      words.contains { said.firstPlace(of: FoldedWord($0).bytes) != nil }
+    }
+    guard names(["sessão", "reunião", "session", "meeting"]) else { return false }
+    return meeting.type.map { type in names(Language.allCases.map { type.words.spoken(in: $0) }) }
+      ?? true
   }
 
   /// Letterhead, group and title.

@@ -31,13 +31,13 @@ package struct PlainDocument: Hashable, Sendable {
     mark: String = "", title: String = "", isApproved: Bool = false, initials: String? = nil,
     subject: String? = nil, isForWiderCircle: Bool = false
   ) {
-    self.pages = pages.map { $0.map(DisplayText.shown) }
+    self.pages = pages.map { $0.map { DisplayText.shown($0).composedLetters } }
     self.label = label
     self.kind = kind
     self.language = language
     self.blocks = blocks
     self.mark = DisplayText.shown(mark)
-    self.title = DisplayText.shown(title)
+    self.title = DisplayText.shown(title).composedLetters
     self.isApproved = isApproved
     self.initials = initials.map(DisplayText.shown)
     self.isForWiderCircle = isForWiderCircle

@@ -63,6 +63,24 @@ struct DocumentTests {
     #expect(try shop.run(all: arguments + ["html"]).output.contains("TLP-AMBER.html"))
   }
 
+  /// Files are as they were found; what is made of them is composed, as people search for it.
+  @Test func filesWithLettersApartMakeTheSameDocumentsAndRegisters() throws {
+    let shop = try Workshop("Maxixe")
+    let orders = [
+      ["minutes", "2026-07-30"], ["minutes", "2026-07-30", "--form", "acta"],
+      ["minutes", "2026-07-30", "--format", "html"], ["decisions", "--json"],
+      ["actions", "--all", "--json"],
+    ]
+    let whole = try orders.map { try shop.run(all: $0).output }
+    for file in ["group.txt", "meetings/2026-07-30.txt", "meetings/2026-04-16.txt"] {
+      try shop.write(try shop.text(file).decomposedStringWithCanonicalMapping, to: file)
+    }
+    for (order, expected) in zip(orders, whole) {
+      let made = try shop.run(all: order).output
+      #expect(Array(made.utf8) == Array(expected.utf8), "\(order)")
+    }
+  }
+
   @Test func everyTextInTheWebPageIsEscaped() throws {
     let shop = try Workshop("Maxixe")
     let path = "meetings/2026-07-30.txt"

@@ -112,8 +112,12 @@ struct KeptCopyTests {
     #expect(now.output.contains("Em tempo"))
     #expect(now.errors.isEmpty, "\(now.errors)")
     try Data(now.output.utf8).write(to: shop.folder.appending(path: "new"))
-    #expect(try shop.run("verify", "new").code == 0)
-    #expect(try shop.run("verify", "copy").code == 0)
+    let new = try shop.run("verify", "new")
+    #expect(new.code == 0)
+    #expect(!new.output.contains("rectificada"))
+    let before = try shop.run("verify", "copy")
+    #expect(before.code == 0)
+    #expect(before.output.contains("copy: rectificada depois de feita esta cópia: C1."))
   }
 
   /// Whoever changes the kept copy with the copy gains nothing where the seal speaks.

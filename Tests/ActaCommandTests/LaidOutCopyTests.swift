@@ -70,6 +70,10 @@ struct LaidOutCopyTests {
       .replacing(/\n\n+/, with: "\n")
     let verified = try verify(shop, Data("\u{FEFF}\(text)".utf8))
     #expect(verified.code == 0, "\(verified.output)")
+    // A hyphen at the end of a line is lost between letters, never between figures.
+    #expect(try verify(shop, Data(text.replacing("fim-de-", with: "fimde-").utf8)).code == 0)
+    let figures = text.replacing("2026-0", with: "20260")
+    #expect(try verify(shop, Data(figures.utf8)).code == (figures == text ? 0 : 1))
     let changed = try verify(
       shop, Data(text.replacing("Ratifica", with: "Recusa").replacing("IPAJ", with: "CMM").utf8))
     #expect(changed.code == 1)
@@ -90,6 +94,21 @@ struct LaidOutCopyTests {
     let verified = try verify(shop, Data(start + Array("Selo d92b0332766ad0ab".utf8)))
     #expect(verified.code == 3)
     #expect(verified.errors.contains("guarde-o como PDF ou como texto (.txt)"))
+  }
+
+  @Test func aCopyThatLacksPagesIsSaidToBeIncomplete() throws {
+    let shop = try Workshop("Maxixe")
+    let text = try shop.run("minutes", approved, "--form", "acta").output
+    let pages = text.split(separator: "\u{0C}")
+    #expect(pages.count == 3)
+    let part = try verify(shop, Data("\(pages[0])\u{0C}\(pages[2])".utf8))
+    #expect(part.code == 1)
+    #expect(
+      part.output.hasPrefix("copy.txt: INCOMPLETA: as páginas que tem são as do texto aprovado"))
+    #expect(part.output.contains("falta a página 2 de 3."))
+    let changed = pages[0].replacing("Exemplo", with: "Modelo")
+    let other = try verify(shop, Data(changed.utf8))
+    #expect(other.output.hasPrefix("copy.txt: NÃO é o texto aprovado"))
   }
 
   @Test(arguments: ["text", "html"])

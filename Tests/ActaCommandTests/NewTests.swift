@@ -41,6 +41,19 @@ struct NewTests {
     #expect(try shop.run("check", "--today", "2026-12-04").output.isEmpty)
   }
 
+  @Test func aCaseConferenceIsForItsCircleAndHasNoAgenda() throws {
+    let shop = try Workshop("Maxixe")
+    let ended = try shop.run(
+      "new", "--date", "2027-03-11", "--type", "case-conference", "--today", "2026-12-04")
+    #expect(ended.code == 0, "\(ended.errors)")
+    let path = "meetings/2027-03-11-conferencia-de-caso.txt"
+    let text = try shop.text(path)
+    #expect(text.contains("\npartilha: TLP:RED\n"))
+    #expect(!text.contains("##"))
+    #expect(text.contains("\nsecretária: ana\n"))
+    #expect(try shop.run("check", "--today", "2026-12-04").output.isEmpty)
+  }
+
   /// What a meeting for fewer people left over: an item, a deferral, its place, its file's name.
   private static let closed = """
     acta: 1

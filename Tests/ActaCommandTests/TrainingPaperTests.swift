@@ -59,6 +59,15 @@ struct TrainingPaperTests {
     return (info.output, text.output)
   }
 
+  /// Each goes to another person.
+  @Test func certificatesAreNumberedForNobodyAndCalledWhatTheySay() throws {
+    let made = try training("--form", "certificates", "--format", "pdf", "--save")
+    let found = try pdf(made.output.trimmingCharacters(in: .newlines))
+    #expect(!found.text.contains("Página"))
+    let title = try #require(found.info.firstMatch(of: /Title: +(.*)/)).output.1
+    #expect(found.text.contains(title))
+  }
+
   @Test(arguments: ["report", "list", "certificates", "sheet"])
   func everyDocumentExistsAsTextAsAWebPageAndAsPDF(form: String) throws {
     let text = try training("--form", form, "--language", "en")

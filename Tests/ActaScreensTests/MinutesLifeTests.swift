@@ -205,6 +205,29 @@ struct MinutesLifeTests {
     #expect(!early.shows(late))
   }
 
+  @Test func noNoticeOfACancelledMeetingIsShown() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-11-24")
+    room.session.show(meeting: "2026-12-03")
+    let planned = room.text(present)
+    room.send(
+      .changedOnDisk(
+        .meeting("2026-12-03"), was: Document(bytes: Array(planned.utf8)),
+        now: Document(text: planned.replacing("estado: planeada", with: "estado: cancelada"))))
+    room.type("mc")
+    #expect(room.shows("Esta sessão foi cancelada: não há convocatória dela."))
+    #expect(!room.shows("Convocam-se"))
+    room.type("pf")
+    #expect(!room.effects.contains { if case .keepDocument = $0 { true } else { false } })
+  }
+
+  @Test func whatACircleDoesNotSeeMakesNoEmptyPage() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.session.show(meeting: "2026-07-30")
+    room.type("gm5mx")
+    #expect(room.shows("«1» desta sessão não se pode mostrar em TLP:CLEAR."))
+    #expect(!room.shows("Página 1"))
+  }
+
   @Test func thePreviewIsSearchedForwardAndBack() throws {
     var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
     room.session.show(meeting: "2026-07-30")

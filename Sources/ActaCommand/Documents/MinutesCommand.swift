@@ -115,35 +115,11 @@ struct MinutesCommand {
     case nil: return
     case .unknown(let subject, let known): throw commands.usage(.badValue(.about, subject, known))
     case .missing(let known): throw commands.usage(.needed(.about, known))
-    case .nothing:
-      throw CommandFailure(
-        code: .usage, message: "acta: " + nothingFor(request.form, request.documentLabel))
-    case .cancelled:
-      throw CommandFailure(
-        code: .usage,
-        message: commands.isPortuguese
-          ? "acta: esta sessão foi cancelada: não há convocatória dela."
-          : "acta: this meeting was cancelled: there is no notice of it.")
-    case .notHeld:
-      throw CommandFailure(
-        code: .usage,
-        message: commands.isPortuguese
-          ? "acta: esta sessão não se realizou: nada há dela para extrair ou certificar."
-          : "acta: this meeting was not held: nothing of it can be extracted or certified.")
+    case .nothing, .cancelled, .notHeld:
+      let words = Minutes.refusal(request)
+      let message = words.map { commands.isPortuguese ? $0.portuguese : $0.english } ?? ""
+      throw CommandFailure(code: .usage, message: "acta: \(message)")
     }
-  }
-
-  /// That there is none of what a page would be about.
-  private func nothingFor(_ form: MinutesForm, _ label: Label) -> String {
-    let what: Words =
-      switch form {
-      case .slip: Words("no decision", "nenhuma deliberação")
-      case .referral: Words("no proposal sent to another group", "nenhuma proposta encaminhada")
-      case .table, .summary, .agenda, .acta, .actions, .extract: Words("no item", "nenhum ponto")
-      }
-    return commands.isPortuguese
-      ? "nesta sessão não há \(what.portuguese) que se possa mostrar em \(label.rawValue)."
-      : "in this meeting there is \(what.english) that may be shown as \(label.rawValue)."
   }
 
   private func warnOfNotice(_ request: MinutesRequest) {

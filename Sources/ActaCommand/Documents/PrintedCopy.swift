@@ -69,6 +69,7 @@ struct PrintedCopy {
       say(
         Words("\(file): this is the approved text.", "\(file): é o texto aprovado."))
       sayWhose()
+      saySince(language, request)
       let witness = kept.first {
         Minutes.verify($0.copy, of: request, among: [request.form], in: [language])
           == .same(request.form, language, about: request.subject)
@@ -83,6 +84,21 @@ struct PrintedCopy {
     sayWhose()
     say(changed)
     return .errorsInFiles
+  }
+
+  /// That the acta was corrected after this copy was made, and by what.
+  private func saySince(_ language: Language, _ request: MinutesRequest) {
+    var request = request
+    request.language = language
+    let since = Minutes.correctionsSince(copy, of: request)
+    guard !since.isEmpty else { return }
+    let labels = since.joined(separator: ", ")
+    let command = "acta minutes \(request.meeting.name)"
+    say(
+      Words(
+        "\(file): corrected since this copy was made: \(labels). \(command) prints it as corrected.",
+        "\(file): rectificada depois de feita esta cópia: \(labels). \(command) imprime-a rectificada."
+      ))
   }
 
   /// What was kept and says the same.
@@ -138,6 +154,15 @@ struct PrintedCopy {
           "\(file): não se pôde comparar nesta forma: tem todas as palavras do texto aprovado, pela "
             + "ordem em que o pdftotext dá o que está lado a lado, como num quadro. Verifique o próprio PDF, "
             + "ou o seu texto por pdftotext -raw."))
+    case .incomplete(let missing, let count):
+      let pages = missing.map(String.init).joined(separator: ", ")
+      let isOne = missing.count == 1
+      say(
+        Words(
+          "\(file): INCOMPLETE: the pages it has are those of the approved text; "
+            + "\(isOne ? "page" : "pages") \(pages) of \(count) \(isOne ? "is" : "are") missing.",
+          "\(file): INCOMPLETA: as páginas que tem são as do texto aprovado; "
+            + "\(isOne ? "falta a página" : "faltam as páginas") \(pages) de \(count)."))
     }
     let name = found.reading.value.name
     let about = request.subject.map { " --about \($0)" } ?? ""

@@ -1,3 +1,5 @@
+@_spi(_Unicode) import Swift
+
 /// Records as JSON, byte for byte as Foundation's encoder would write them with sorted keys and plain
 /// slashes but for the escapes of `JSONText`, without an encoder's work for each value: registers may
 /// be very long.
@@ -75,16 +77,17 @@ struct JSONBytes {
       return true
     }
     if !isPlain {
-      for scalar in text.unicodeScalars { add(scalar) }
+      for scalar in text._nfc { add(scalar) }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a byte can only belong to letters that stand as they are: the others, and what may begin
-  /// a letter that could drive a terminal, are looked at one by one.
+  /// Whether a byte can only belong to letters that stand as they are: the others, what may begin a
+  /// letter that could drive a terminal, and marks that are to join their letter, are looked at one by
+  /// one.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x22, 0x5C, ..<0x20, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1...0xE3, 0xEE...0xF4: false
+    case 0x22, 0x5C, ..<0x20, 0x7F, 0xC2, 0xCC, 0xCD, 0xD8, 0xE1...0xE3, 0xEE...0xF4: false
     default: true
     }
   }

@@ -53,6 +53,9 @@ struct FormalPhrases: Hashable, Sendable {
   let slipOfDraft: String
   let extract: String
   let referral: String
+  let reference: String
+  /// The day by which the other group is to answer.
+  let answerBy: String
   let replyLines: [String]
   /// Above the actions of others that an institution supports.
   let inSupport: String
@@ -133,6 +136,8 @@ extension FormalPhrases {
     slipOfDraft: "PROJECTO DE DELIBERAÇÃO",
     extract: "EXTRACTO DE ACTA",
     referral: "NOTA DE ENCAMINHAMENTO",
+    reference: "Ref.",
+    answerBy: "Resposta até",
     replyLines: ["Recebida em:", "Decisão:", "Prazo:", "Nome:", "Assinatura:"],
     inSupport: "Em apoio a outras instituições",
     open: Noun("aberta", "abertas", .feminine),
@@ -187,6 +192,8 @@ extension FormalPhrases {
     slipOfDraft: "DRAFT DECISION",
     extract: "EXTRACT OF MINUTES",
     referral: "NOTE OF REFERRAL",
+    reference: "Ref.",
+    answerBy: "Reply by",
     replyLines: ["Received on:", "Decision:", "By when:", "Name:", "Signature:"],
     inSupport: "In support of other institutions",
     open: Noun("open", "open", .masculine),

@@ -24,7 +24,7 @@ extension MinutesWriter {
 
   var noticeFacts: [Hole: String] {
     facts([
-      (.group, group.name.isEmpty ? nil : group.name), (.session, meetingTitle),
+      (.group, group.name.isEmpty ? nil : group.name), (.session, sessionCalled),
       (.date, formal.day(meeting.date)),
       (.time, audience.seesNames ? formal.at(meeting.time?.start) : nil),
       (.place, audience.seesNames ? placeInSentence ?? words.hole : nil),
@@ -125,6 +125,8 @@ extension MinutesWriter {
   mutating func writeReferral() {
     guard let decision = referralAsked else { return }
     writeHead(phrases.referral)
+    layout.fact(phrases.reference, reference(to: decision))
+    layout.blank()
     layout.add(
       sentence(
         .referral,
@@ -137,6 +139,7 @@ extension MinutesWriter {
     for reference in decision.proposals { write(reference) }
     layout.blank()
     layout.add(sentence(.referralAsks, [.text: decision.text]))
+    layout.fact(phrases.answerBy, decision.until.map(words.date) ?? words.hole)
     writeEmTempo { $0.corrections(of: decision.text, label: decision.label) }
     layout.blank()
     layout.add(sentence(.referralReply), keepsNext: true)
@@ -145,6 +148,13 @@ extension MinutesWriter {
       layout.fact(String(line.dropLast()), String(repeating: "_", count: 50))
     }
     writeAttested()
+  }
+
+  /// `7/GRD-MXX/2026, D1`.
+  private func reference(to decision: Decision) -> String {
+    let number = meeting.number.map(String.init) ?? words.hole
+    let year = meeting.date.map { String($0.year) } ?? words.hole
+    return "\(number)/\(group.id.isEmpty ? words.hole : group.id)/\(year), \(decision.label)"
   }
 
   private mutating func write(_ reference: Reference) {
@@ -160,10 +170,8 @@ extension MinutesWriter {
     layout.fact(phrases.proposal, "\(shortName(reference)), \(proposal.title)")
     if let by = proposal.by { layout.fact(phrases.by, institutionName(by)) }
     if let indicator = proposal.indicator { layout.fact(phrases.indicator, indicator) }
-    if let problem = proposal.problem {
-      layout.blank()
-      layout.add(sentence(.referralProblem, [.text: problem]))
-    }
+    layout.blank()
+    layout.add(sentence(.referralProblem, facts([(.text, proposal.problem)])))
     var passages = passagesOverLines([proposal.title] + proposal.text)
     for line in proposal.text where !line.isEmpty {
       layout.blank()
@@ -184,8 +192,10 @@ extension MinutesWriter {
     layout.add(formal.placeAndDay(group.place, request.today), keepsNext: true)
     guard audience.seesNames else { return }
     layout.signatures(
-      [Signature(role: sentence(.secretary), name: formalPerson(meeting.secretary) ?? words.hole)],
-      stamp: sentence(.stamp))
+      [
+        Signature(
+          role: sentence(.secretary), name: formalPerson(inRoom(meeting.secretary)) ?? words.hole)
+      ], stamp: sentence(.stamp))
   }
 }
 

@@ -16,7 +16,7 @@ extension PlainDocument {
       <meta charset="utf-8">
       <meta name="generator" content="Acta">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(HTMLPiece.escaped(title)) \(HTMLPiece.escaped(label.rawValue))</title>
+      <title>\(HTMLPiece.escaped(title)), \(HTMLPiece.escaped(label.rawValue))</title>
       <style>
       \(PlainDocument.styleSheet(isLandscape: kind.isLandscape))
       </style>
@@ -127,7 +127,7 @@ private enum HTMLPiece {
   /// Made harmless for the eye as on the screen, then for the parser.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for scalar in DisplayText.shown(text).unicodeScalars {
+    for scalar in DisplayText.shown(text).composedLetters.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"

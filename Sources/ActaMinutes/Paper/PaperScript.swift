@@ -8,12 +8,19 @@ extension PlainDocument {
     script.put("acta-paper 1")
     for (kind, text) in [
       ("title", title), ("language", language == .portuguese ? "pt-MZ" : "en"),
-      ("label", label.rawValue), ("mark", mark), ("page", MinutesWords.of(language).pageOf),
+      ("label", label.rawValue), ("mark", mark), ("page", pageNumbers),
       ("initials", initials ?? ""),
     ] { script.put(kind, [text]) }
     if kind.isLandscape { script.put("landscape") }
     for block in blocks { script.put(block) }
     return script.text
+  }
+}
+
+extension PlainDocument {
+  /// Certificates go apart, each to whom it is for: none is a page of several.
+  private var pageNumbers: String {
+    kind == DocumentKind(.certificates) ? "" : MinutesWords.of(language).pageOf
   }
 }
 
@@ -50,7 +57,7 @@ private struct PaperScript {
 
   /// Made harmless for the eye as on the screen; no tab or line end is left after that.
   private func escaped(_ text: String) -> String {
-    DisplayText.shown(text).replacingAll("\\", by: "\\\\")
+    DisplayText.shown(text).composedLetters.replacingAll("\\", by: "\\\\")
   }
 }
 

@@ -184,11 +184,11 @@ package struct AttendanceSheet: Sendable {
       + ([4] + columns.map(\.width)).map { String(repeating: "-", count: $0) }
       .joined(separator: "+") + "+"
     let head = row([words.number] + columns.map(\.head), columns)
-    let room = max(2, Self.lines - above.count - head.count - 7)
+    let room = max(2, Self.lines - above.count - head.count - 5)
     for rows in rowsByPage(columns, people, blanks: blanks, room: room) {
       let body = rows.flatMap { $0 + [rule] }
-      let lines = ["", ""] + above + ["", rule] + head + [rule] + body
-      pages.append(lines + Array(repeating: "", count: max(0, Self.lines - 2 - lines.count)))
+      let lines = ["", ""] + above + [rule] + head + [rule] + body
+      pages.append(lines + Array(repeating: "", count: max(0, Self.lines - 1 - lines.count)))
     }
   }
 
@@ -253,7 +253,7 @@ package struct AttendanceSheet: Sendable {
       let space = Self.columns - DisplayText.columns(label.rawValue) - DisplayText.columns(page)
       let edge = label.rawValue + String(repeating: " ", count: max(1, space)) + page
       pages[index][0] = edge
-      pages[index] += ["", edge]
+      pages[index].append(edge)
     }
   }
 }

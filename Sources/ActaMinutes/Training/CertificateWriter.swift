@@ -22,10 +22,14 @@ struct CertificateWriter {
     return PlainDocument(
       pages: pages.map { labelled(TextLayout($0).lines.map(\.text)) }, label: request.label,
       kind: DocumentKind(.certificates), language: request.language, blocks: all,
-      title: paper.certificate, isForWiderCircle: !request.circle.seesText)
+      title: title, isForWiderCircle: !request.circle.seesText)
   }
 
   private var training: Training { request.training }
+
+  private var title: String {
+    training.passMark == nil ? paper.certificate : paper.certificateOfMerit
+  }
 
   private var certified: [Participant] {
     request.circle.seesNames ? request.figures.certified : []
@@ -33,9 +37,7 @@ struct CertificateWriter {
 
   private func blocks(_ one: Participant) -> [Block] {
     var layout = Layout()
-    layout.head(
-      of: request.group, words,
-      training.passMark == nil ? paper.certificate : paper.certificateOfMerit)
+    layout.head(of: request.group, words, title)
     layout.add(paper.certify)
     layout.blank()
     layout.title(one.name)

@@ -68,19 +68,39 @@ struct CopyWords {
     return Set(found).sorted()
   }
 
-  /// Whether it is the document: of text every line counts, elsewhere lines break anywhere.
+  /// Whether it is the document: of text every line counts that has words, elsewhere lines break
+  /// anywhere.
   func isCopy(of document: PlainDocument) -> Bool {
     guard case .text = kind else {
       return labels.allSatisfy { $0 == document.label } && saysTheSame(as: document)
     }
-    return pieces.elementsEqual(CopyWords.lines(document.text)) { $0.utf8.elementsEqual($1.utf8) }
+    return written == CopyWords.written(CopyWords.lines(document.text))
+  }
+
+  private var written: [[UInt8]] { CopyWords.written(pieces) }
+
+  private static func written(_ lines: [String]) -> [[UInt8]] {
+    lines.lazy.filter { !$0.utf8.isEmpty }.map { Array($0.utf8) }
+  }
+
+  /// Numbers of the pages that a copy in text does not have, of all that its pages say there are, where
+  /// those it has are the document's; nil where they are not, or none is missing.
+  func missingPages(of document: PlainDocument) -> [Int]? {
+    guard case .text = kind else { return nil }
+    let pages = document.pages
+    let there = pages.indices.filter { page in
+      pieces.contains { line in line.utf8.elementsEqual((pages[page].first ?? "").composed.utf8) }
+    }
+    guard !there.isEmpty, there.count < pages.count else { return nil }
+    let text = there.map { pages[$0].joined(separator: "\n") }.joined(separator: "\n")
+    guard written == CopyWords.written(CopyWords.lines(text)) else { return nil }
+    return pages.indices.filter { !there.contains($0) }.map { $0 + 1 }
   }
 
   /// Whether two copies of one kind say the same, wherever their files stand.
   func saysTheSame(as other: CopyWords) -> Bool {
     switch (kind, other.kind) {
-    case (.text, .text):
-      pieces.elementsEqual(other.pieces) { $0.utf8.elementsEqual($1.utf8) }
+    case (.text, .text): written == other.written
     case (.web, .web), (.flowed, .flowed): words.joined().elementsEqual(other.words.joined())
     case (.paper(_, let mine), .paper(_, let theirs)):
       mine == theirs && words.joined().elementsEqual(other.words.joined())
@@ -90,7 +110,30 @@ struct CopyWords {
 
   /// Whether it has the words of the document, whatever its edges say of the label.
   func saysTheSame(as document: PlainDocument) -> Bool {
-    body(of: document).map(\.bytes).joined().elementsEqual(words(of: document).joined())
+    let mine = Array(body(of: document).map(\.bytes).joined())
+    let theirs = Array(words(of: document).joined())
+    return mine == theirs
+      || isTaken && CopyWords.unhyphened(mine) == CopyWords.unhyphened(theirs)
+  }
+
+  /// Whether a program took the text from pages: such programs set cells and words in ways of their own.
+  private var isTaken: Bool {
+    switch kind {
+    case .paper(_, isLaidOut: true), .flowed: true
+    case .text, .web, .paper: false
+    }
+  }
+
+  /// Letters without the hyphens between them: at the end of a line they are taken for the break's. One
+  /// between figures stays.
+  private static func unhyphened(_ letters: [UInt8]) -> [UInt8] {
+    func isLetter(_ place: Int) -> Bool {
+      letters.indices.contains(place)
+        && (letters[place] >= 0x80 || (0x61...0x7A).contains(letters[place] | 0x20))
+    }
+    return letters.indices.filter { place in
+      letters[place] != UInt8(ascii: "-") || !isLetter(place - 1) || !isLetter(place + 1)
+    }.map { letters[$0] }
   }
 
   /// How many words the one has and the other has not, in whatever order: what is most like it.
@@ -108,12 +151,7 @@ struct CopyWords {
       case .gap, .newPage, .letterhead, .title, .heading, .paragraph, .fact: nil
       }
     }
-    let isOwnOrder =
-      switch kind {
-      case .paper(_, isLaidOut: true), .flowed: false
-      case .text, .web, .paper: true
-      }
-    guard !isOwnOrder, !heads.isEmpty else { return false }
+    guard isTaken, !heads.isEmpty else { return false }
     let repeated = Set(
       CopyWords.parts((paperEdges(of: document) + heads.joined()).flatMap(CopyWords.words)))
     return surplus(over: document, CopyWords.parts).allSatisfy { word, count in
@@ -152,7 +190,8 @@ struct CopyWords {
     // The words are all there: a line breaks elsewhere, or the edge of a page is another.
     return CopyDifference.between(
       copy: pieces.map { Array($0.utf8) },
-      approved: CopyWords.lines(document.text).map { Array($0.utf8) })
+      approved: CopyWords.lines(document.text).map { Array($0.utf8) }
+    ).filter { ![$0.copy, $0.approved].allSatisfy { $0?.isEmpty ?? true } }
   }
 
   /// Words too many are of what stands before them.
@@ -196,10 +235,7 @@ struct CopyWords {
 
   /// The words of each piece, those that lie beside each other on paper as they are read out.
   private func lines(of document: PlainDocument) -> [[[UInt8]]] {
-    switch kind {
-    case .paper(_, isLaidOut: true), .flowed: break
-    case .text, .web, .paper: return words
-    }
+    guard isTaken else { return words }
     let rows = PaperRows(document.blocks) { CopyWords.words(of: DisplayText.shown($0)) }
     return rows.inOrder(words)
   }
@@ -245,7 +281,7 @@ struct CopyWords {
     let mark = [document.mark, document.label.rawValue].joined(separator: " ")
     let numbered = (0..<pages).map { "\(words.page($0 + 1, max(1, pages - 1))) \(mark)" }
     let initials = document.initials.map { "\($0): ______________ ______________" }
-    let title = "\(document.title) \(document.label.rawValue)"
+    let title = "\(document.title), \(document.label.rawValue)"
     return [mark, title] + numbered + [initials].compactMap { $0 }
   }
 }

@@ -28,6 +28,8 @@ package enum CopyDoubt: Hashable, Sendable {
   case veiled(line: Int, markup: String)
   /// The words stand in another order, as programs that read paper give those of texts side by side.
   case order
+  /// The pages that it has are the approved text's; these of so many it has not.
+  case incomplete(missing: [Int], of: Int)
 }
 
 /// The label at the edges of a copy, where it is not that of the document whose text it has.
@@ -67,6 +69,10 @@ extension Minutes {
           return .unsure(candidate.form, doubt, about: candidate.subject)
         }
         if words.saysTheSame(as: document) { return words.outcome(candidate, document) }
+        if let missing = words.missingPages(of: document) {
+          let doubt = CopyDoubt.incomplete(missing: missing, of: document.pages.count)
+          return .unsure(candidate.form, doubt, about: candidate.subject)
+        }
         guard label >= stated else { continue }
         let distance = words.distance(to: document)
         if nearest.map({ distance < $0.distance }) ?? true {
@@ -78,6 +84,21 @@ extension Minutes {
     return words.isShuffled(nearest.document)
       ? .unsure(nearest.request.form, .order, about: nearest.request.subject)
       : words.outcome(nearest.request, nearest.document)
+  }
+
+  /// Labels of the corrections that a copy of the approved text does not have, because they were added
+  /// since. The request is for the copy's form, language and subject.
+  package static func correctionsSince(
+    _ copy: DocumentCopy, of request: MinutesRequest
+  ) -> [String] {
+    let words = CopyWords(copy, seal: request.meeting.seal ?? "")
+    var now = request
+    now.label = words.stated(request)
+    now.today = CopyDate.find(in: words.pieces, place: request.group.place)
+    var before = now
+    before.meeting = now.meeting.keeping { _ in false }
+    guard words.isCopy(of: document(before)), !words.isCopy(of: document(now)) else { return [] }
+    return request.meeting.corrections.map(\.label)
   }
 
   /// The widest circle that a copy says it is for; the meeting's own when it says nothing.

@@ -54,8 +54,13 @@ extension Session {
     }
     guard paper == nil, let file = currentMeeting else { return nil }
     if let line = file.reading.restrictedProblemLine { return words.minutesRefused.filled(line) }
-    return exposure(of: file)?
-      .messages(in: FileName.meeting(file.name).path, language).joined(separator: " ")
+    if let exposure = exposure(of: file) {
+      return exposure.messages(in: FileName.meeting(file.name).path, language)
+        .joined(separator: " ")
+    }
+    guard let refusal = minutesRequest.flatMap(Minutes.refusal) else { return nil }
+    let text = refusal.text(in: language)
+    return "\(text.prefix(1).uppercased())\(text.dropFirst())"
   }
 
   private func exposure(of file: MeetingFile) -> Exposure? {
@@ -73,8 +78,10 @@ extension Session {
   }
 
   private var meetingDocument: PlainDocument? {
-    guard let file = currentMeeting, exposure(of: file) == nil else { return nil }
-    return minutesRequest(of: file, minutesChoice).map(Minutes.document)
+    guard let file = currentMeeting, exposure(of: file) == nil,
+      let request = minutesRequest(of: file, minutesChoice), Minutes.problem(request) == nil
+    else { return nil }
+    return Minutes.document(request)
   }
 
   /// Makes the document that view 6 shows, when another is wanted than was made last.
@@ -193,7 +200,10 @@ extension Session {
   /// Names the document that is shown, also when it is the one that was shown before.
   private mutating func sayWhatIsShown() {
     refreshPreview()
-    guard let document = minutesDocument else { return }
+    guard let document = minutesDocument else {
+      if let paperRefusal { say(paperRefusal, .error) }
+      return
+    }
     let said = DocumentPhrases.of(language)
     let form =
       paper.map { TrainingPaperPhrases.of(language).name(of: $0.form) }

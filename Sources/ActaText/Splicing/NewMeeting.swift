@@ -30,20 +30,27 @@ package struct NewMeeting: Hashable, Sendable {
   }
 
   /// The file: previous actions first, then provisional decisions to ratify, what was carried over,
-  /// proposals that wait, and the items that stand on every agenda.
+  /// proposals that wait, and the items that stand on every agenda. A case conference has none of them:
+  /// it is for its own circle, and nothing is written down of it.
   package func document(for record: GroupRecord, register: Register) -> Document {
     let group = record.group
     let language = group.language ?? .portuguese
-    var lines = ["acta: 1"] + header(record, language)
+    let lines = ["acta: 1"] + header(record, language) + agenda(record, register, language)
+    return Document(text: lines.joined(separator: "\n") + "\n")
+  }
+
+  private func agenda(
+    _ record: GroupRecord, _ register: Register, _ language: Language
+  ) -> [String] {
+    guard type != .caseConference else { return [] }
     let carried = carriedOver(record)
     var items = [followUp(language)] + carried
     items += waiting(record, register, already: carried.flatMap(\.proposals))
     items.insert(contentsOf: toRatify(record, register, items), at: 1)
-    items += group.standing.map {
+    items += record.group.standing.map {
       ItemDraft(title: $0.title, kind: $0.kind, minutes: $0.minutes)
     }
-    for item in items { lines += [""] + item.lines(in: language) }
-    return Document(text: lines.joined(separator: "\n") + "\n")
+    return items.flatMap { [""] + $0.lines(in: language) }
   }
 
   private func header(_ record: GroupRecord, _ language: Language) -> [String] {
@@ -52,6 +59,8 @@ package struct NewMeeting: Hashable, Sendable {
     let last = latest(record.meetings.filter { $0.label(of: group) >= group.labelOfMeetings })
     let people = group.members(on: date)
     let number = type == .ordinary ? nextNumber(record) : nil
+    let secretary = people.first { $0.role == .secretary }
+    let share = type == .caseConference ? .red : group.share
     let fields: [(FieldKey, String?)] = [
       (.meeting, meetingTitle(number: number, type: type, in: language)),
       (.number, number.map(String.init)), (.date, date.iso),
@@ -59,11 +68,13 @@ package struct NewMeeting: Hashable, Sendable {
       (.place, last?.place ?? group.place),
       (.type, type.words.text(in: language)),
       (.chair, people.first { $0.role == .chair }?.id),
-      (.secretary, people.first { $0.role == .secretary }?.id),
-      (.status, MeetingStatus.planned.words.text(in: language)), (.share, group.share?.rawValue),
+      (.secretary, secretary?.id),
+      (.status, MeetingStatus.planned.words.text(in: language)), (.share, share?.rawValue),
     ]
     return fields.compactMap { key, value in
-      value.map { "\(key.written(in: language)): \(oneLine($0))" }
+      let isShe = key == .secretary && language == .portuguese && secretary?.sex == .female
+      let name = isShe ? "secretária" : key.written(in: language)
+      return value.map { "\(name): \(oneLine($0))" }
     }
   }
 

@@ -63,7 +63,8 @@ extension DiagnosticWords {
       three == "roll"
         ? "\(one) is written, the roll call gives \(two); make them agree"
         : three == "present"
-          ? "\(one) votes, but only \(two) institutions present; correct one of them"
+          ? "\(one) \(counted(one, "vote", "votes")), but only \(two) "
+            + "\(counted(two, "institution", "institutions")) present; correct one of them"
           : "the counts \(one) do not give “\(two)” under the rule; correct one of them"
     case .quorumMismatch:
       three == "whole"
@@ -94,7 +95,8 @@ extension DiagnosticWords {
     case .caseConferenceLabel: "a case conference is TLP:RED, not \(one)"
     case .minorListed: "“\(one)”: nobody under 18 is listed by name; count them under ## Reached"
     case .ageBand: "“\(one)” is no age band; write one such as 25-35, never a date"
-    case .marksMismatch: "\(one) marks, where the others have \(two); one for each half-day"
+    case .marksMismatch:
+      "\(one) \(counted(one, "mark", "marks")), where the others have \(two); one for each half-day"
     case .notPublic:
       "“\(one)” lets nothing through: a group can allow a fixed or foreign telephone, an address, a mail domain (iom.int) or a page; never a name or a mobile number"
     case .badID: "“\(one)” cannot be the id of a group; use capitals, digits and hyphens"

@@ -44,7 +44,8 @@ extension DiagnosticWords {
       "diz que está aprovada e não tem selo; aprove-a no Acta, que a sela"
     case .missingSeal: "foi aprovada em \(one) e não tem selo; aprove-a no Acta, que a sela"
     case .withoutQuorum:
-      "\(four) sem quórum: \(one) das \(two) precisas; escreva provisória"
+      "\(four) sem quórum: \(one) \(counted(two, "da", "das")) \(two) "
+        + "\(counted(two, "precisa", "precisas")); escreva provisória"
     case .absentOfficer where four == "approved":
       "\(three): pelas presenças, \(one) não esteve lá, e a acta já foi aprovada; uma CORRECÇÃO com "
         + "«onde-se-lê: \(one)» diz quem foi"
@@ -63,11 +64,12 @@ extension DiagnosticWords {
       three == "roll"
         ? "está escrito \(one), a votação nominal dá \(two); faça-os concordar"
         : three == "present"
-          ? "\(one) votos, mas só \(two) instituições presentes; corrija um deles"
+          ? "\(one) \(counted(one, "voto", "votos")), mas só \(two) "
+            + "\(counted(two, "instituição presente", "instituições presentes")); corrija um deles"
           : "as contagens \(one) não dão «\(three)» pela regra; corrija uma delas"
     case .quorumMismatch:
       three == "whole"
-        ? "\(one) é mais do que há; podem estar no máximo \(two)"
+        ? "\(one) é mais do que há; \(counted(two, "pode", "podem")) estar no máximo \(two)"
         : "presentes: \(one), mas as presenças às \(three) dão \(two)"
     case .correctionMismatch where three == "missing":
       "\(one) não diz o que está certo; acrescente «leia-se:»"
@@ -95,7 +97,8 @@ extension DiagnosticWords {
     case .minorListed:
       "«\(one)»: ninguém com menos de 18 anos se lista pelo nome; conte em ## Alcançados"
     case .ageBand: "«\(one)» não é um escalão de idade; escreva por exemplo 25-35, nunca uma data"
-    case .marksMismatch: "\(one) marcas, onde os outros têm \(two); uma por meio-dia"
+    case .marksMismatch:
+      "\(one) \(counted(one, "marca", "marcas")), onde os outros têm \(two); uma por meio-dia"
     case .notPublic:
       "«\(one)» não deixa passar nada: um grupo pode permitir um telefone fixo ou estrangeiro, um endereço, um domínio de correio (iom.int) ou uma página; nunca um nome nem um telemóvel"
     case .badID: "«\(one)» não pode ser o id de um grupo; use maiúsculas, algarismos e hífenes"

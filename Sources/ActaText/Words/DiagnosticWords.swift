@@ -34,6 +34,11 @@ package enum DiagnosticWords {
     return "\(head)\n  \(display(String(String.UnicodeScalarView(line))))\n  \(indent)^"
   }
 
+  /// The word for one where the number is one, else the word for several.
+  static func counted(_ number: String, _ one: String, _ many: String) -> String {
+    number == "1" ? one : many
+  }
+
   static func didYouMean(_ word: String, _ phrase: String) -> String {
     word.isEmpty ? "" : "\(phrase) \(word)?"
   }
