@@ -73,4 +73,17 @@ struct FullFileTests {
     room.type("\u{1B}")
     #expect(room.text(Self.path).contains("Mais do que cab\n"))
   }
+
+  @Test func whatAnotherWroteIsReadAndWhatDoesNotFitTogetherIsAsked() throws {
+    var room = try room(bytes: 1000)
+    let before = try #require(room.files[Self.path])
+    room.session.fileRoom = TextRoom(bytes: before.count + 100, lines: 10_000)
+    let theirs = Document(
+      bytes: before + Array("\n## Outro\n\n\(String(repeating: "y", count: 500))\n".utf8))
+    room.send(
+      .changedOnDisk(.meeting("2026-12-03"), was: Document(bytes: before), now: theirs))
+    #expect(room.text(Self.path).contains("yyy"))
+    room.type("anNem uma letra.\u{1B}")
+    #expect(!room.text(Self.path).contains("Nem"))
+  }
 }

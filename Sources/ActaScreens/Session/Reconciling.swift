@@ -10,9 +10,9 @@ extension Session {
     guard mine != now else { return accept(file, theirs: now, text: mine) }
     guard let now else { return meetDeletion(of: file, isUntouched: mine == was) }
     let merge = Merge(base: was, mine: mine, theirs: now)
-    guard merge.isClean || file == .updates, !refuses(merge.both, as: file) else {
-      return postpone(file, was, now)
-    }
+    // What the other wrote alone is read as it is; only what would be written here has to fit.
+    guard merge.isClean || file == .updates, merge.both == now || !refuses(merge.both, as: file)
+    else { return postpone(file, was, now) }
     let isMine = mine != was || saving.waiting.contains(file)
     return adopt(merge.both, of: file, was, now, isMine: isMine)
   }
@@ -114,7 +114,7 @@ extension Session {
       case .keepTheirs: merge.theirs
       default: merge.both
       }
-    guard !refuses(text, as: file) else {
+    guard text == theirs || !refuses(text, as: file) else {
       safety.offers.append(.clash(file, base: base, theirs: theirs))
       return []
     }

@@ -8,7 +8,7 @@ extension HostileFile {
         "sentences that drive the terminal", escapes.map { String(decoding: $0, as: UTF8.self) }),
       wording("sentences of C1, turned, hidden", hidden),
       wording(
-        "sentences in many lines", [lineText("x\n  {data} x", size(1000, of: 24_000))],
+        "sentences in many lines", [lineText("x\n  {data} x", size(1000, of: 12_000))],
         of: [.opening]),
       wording(
         "sentences of many holes", [String(repeating: "do {grupo} ", count: size(300, of: 1500))]),
