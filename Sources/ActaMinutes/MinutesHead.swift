@@ -15,9 +15,12 @@ extension MinutesWriter {
 
   /// The title as typed; one that only tells number and type is said in the paper's language.
   private var ownTitle: String {
-    let made = Language.allCases.map { meeting.madeTitle(in: $0) }
-    let isMade = made.contains { $0.utf8.elementsEqual(meeting.title.utf8) }
-    return isMade ? meeting.madeTitle(in: words.language) : meeting.title
+    hasMadeTitle ? meeting.madeTitle(in: words.language) : meeting.title
+  }
+
+  /// Whether the title was made of number and type.
+  private var hasMadeTitle: Bool {
+    Language.allCases.contains { meeting.madeTitle(in: $0).utf8.elementsEqual(meeting.title.utf8) }
   }
 
   /// Of its number and type; nil while nobody has said of what type it is.
@@ -57,6 +60,24 @@ extension MinutesWriter {
     layout.blank()
   }
 
+  /// The same of a page that is taken from minutes: which they are stands below its title.
+  mutating func writeHeadOfPart(_ kind: String) {
+    writeLetterhead()
+    layout.blank()
+    layout.title("\(kind): \(meetingTitle)")
+    layout.centred(minutesAndType)
+    layout.blank()
+  }
+
+  /// `ACTA N.º 7/GZ/2026, sessão extraordinária`; the type only where the meeting's title, which stands
+  /// above, does not tell it already.
+  private var minutesAndType: String {
+    let minutes = sentence(.title, titleFacts)
+    guard audience.seesNames, !hasMadeTitle, let type = meeting.type else { return minutes }
+    let name = ActaMeeting.meetingTitle(number: nil, type: type, in: words.language)
+    return "\(minutes), \(name.prefix(1).lowercased())\(name.dropFirst())"
+  }
+
   mutating func writeLetterhead() {
     for line in group.letterheads { layout.centred(line) }
     layout.centred(group.name.isEmpty ? words.hole : group.name)
@@ -64,6 +85,7 @@ extension MinutesWriter {
 
   mutating func writeFacts() {
     layout.fact(words.date, words.date(meeting.date))
+    layout.fact(table.type, typeWord ?? words.hole)
     guard audience.seesNames else {
       layout.blank()
       return layout.add(roomLeftOut)

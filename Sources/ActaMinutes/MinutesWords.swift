@@ -53,6 +53,7 @@ struct MinutesWords: Hashable, Sendable {
   let quorum: String
   let quorumFound: String
   let quorumLost: String
+  /// Who was there of how many voting institutions, and how many were needed.
   let quorumMet: String
   let quorumNot: String
   let reads: String
@@ -128,10 +129,8 @@ extension MinutesWords {
     quorum: "Quórum",
     quorumFound: "passou a haver quórum às {0}",
     quorumLost: "deixou de haver quórum às {0}",
-    quorumMet:
-      "{0} de {1} instituições votantes presentes à abertura, {2} necessárias: havia quórum",
-    quorumNot:
-      "{0} de {1} instituições votantes presentes à abertura, {2} necessárias: não havia quórum",
+    quorumMet: "{0} de {1} à abertura, {2}: havia quórum",
+    quorumNot: "{0} de {1} à abertura, {2}: não havia quórum",
     reads: "onde se lê",
     represented: "representado por {0}",
     room: "Lugar, horas, presenças e quórum",
@@ -207,8 +206,8 @@ extension MinutesWords {
     quorum: "Quorum",
     quorumFound: "quorum reached at {0}",
     quorumLost: "quorum lost at {0}",
-    quorumMet: "{0} of {1} voting institutions present at the opening, {2} needed: quorum met",
-    quorumNot: "{0} of {1} voting institutions present at the opening, {2} needed: quorum not met",
+    quorumMet: "{0} of {1} at the opening, {2}: quorum met",
+    quorumNot: "{0} of {1} at the opening, {2}: quorum not met",
     reads: "where it reads",
     represented: "represented by {0}",
     room: "Place, times, attendance and quorum",

@@ -39,15 +39,37 @@ struct ClosedCircleTests {
     for label in Self.labels {
       if document[0] == "print", label == "TLP:RED" { continue }
       let ended = try shop.run(all: document + ["--label", label])
-      #expect(ended.code == (label == "TLP:RED" ? 0 : 6), "\(label) \(ended.errors)")
+      let isMessage = document.last == "summary"
+      #expect(
+        ended.code == (label == "TLP:RED" && !isMessage ? 0 : 6), "\(label) \(ended.errors)")
       guard label != "TLP:RED" else { continue }
       #expect(ended.output.isEmpty)
       #expect(
         ended.errors.hasPrefix("meetings/2026-11-12.txt: error: uma conferência de caso é só para"))
       #expect(ended.errors.contains(" documento \(label); faça-o em TLP:RED"))
     }
-    guard document[0] != "print" else { return }
+    guard document[0] != "print", document.last != "summary" else { return }
     #expect(try shop.run(all: document).output.contains("TLP:RED"))
+  }
+
+  /// A summary is for a message; every other form of the same meeting can be made.
+  @Test(arguments: ["TLP:RED", "TLP:AMBER+STRICT"])
+  func noSummaryForAMessageIsMadeOfWhatNoMessageMayCarry(label: String) throws {
+    let shop = try Workshop("Maxixe")
+    let summary = ["minutes", "2026-07-30", "--form", "summary", "--label", label]
+    let refused = try shop.run(all: summary)
+    #expect(refused.code == 6 && refused.output.isEmpty)
+    #expect(
+      refused.errors.hasPrefix(
+        "meetings/2026-07-30.txt: error: um resumo é para uma mensagem, e o que é \(label) não"))
+    let english = try shop.run(all: summary + ["--language", "en"])
+    #expect(english.errors.contains("a summary is for a message, and what is \(label) is not sent"))
+    #expect(try shop.run(all: summary + ["--save"]).code == 6)
+    for form in ["table", "acta"] {
+      let made = try shop.run("minutes", "2026-07-30", "--form", form, "--label", label)
+      #expect(made.code == 0 && made.output.contains(label))
+    }
+    #expect(try shop.run("minutes", "2026-07-30", "--form", "summary").code == 0)
   }
 
   private static let training = "training/2026-11-01-alfa.txt"

@@ -38,7 +38,9 @@ struct AsDecidedTests {
       #expect(text == alone.text(form, of: "2026-03-10"), "\(form)")
       #expect(!text.contains("BB"), "\(form)")
     }
-    #expect(group.text(.actions, of: "2026-03-10").contains("A1 Buy the cards. BB 2 May 2026 done"))
+    let sheet = group.text(.actions, of: "2026-03-10")
+    #expect(sheet.contains("Actions assigned to Name BB"))
+    #expect(sheet.contains("A1 Buy the cards. 2 May 2026 done"))
   }
 
   private static let corrected =
@@ -78,8 +80,9 @@ struct AsDecidedTests {
     let slip = group.text(.slip, of: "2026-03-10")
     #expect(slip.contains("holds ten trips"))
     #expect(slip.contains("Correction C1, in decision D1: where it reads “ten”, it should read"))
-    #expect(
-      group.text(.actions, of: "2026-03-10").contains("A1 Buy the cards. BB 2 May 2026 open"))
+    let sheet = group.text(.actions, of: "2026-03-10")
+    #expect(sheet.contains("Actions assigned to Name BB"))
+    #expect(sheet.contains("A1 Buy the cards. 2 May 2026 open"))
   }
 
   @Test func anExtractHasTheCorrectionsOfItsItemAlone() {
@@ -134,7 +137,10 @@ struct AsDecidedTests {
     let correction = "\nCORRECTION C1: In time\n  reads: Ten\n  should-read: Twelve\n"
     let before = TypedGroup([("2026-03-10", text)]).text(form, of: "2026-03-10")
     let after = TypedGroup([("2026-03-10", text + correction)]).text(form, of: "2026-03-10")
-    let untouched = form == .acta ? "The item was not reached." : "(AA) Nothing recorded."
+    let untouched =
+      form == .acta
+      ? "The item was not reached."
+      : "(AA) The item was not reached. Stands over to the next meeting."
     #expect(before.contains(untouched) && after.contains(untouched))
     #expect(form == .table || after.contains("Item two of the agenda was not dealt with"))
     #expect(after.contains("Twelve"))

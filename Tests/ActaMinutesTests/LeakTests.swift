@@ -183,7 +183,7 @@ struct LeakTests {
     let other = reading(
       Self.text.replacing("Acção aberta a todos", with: "Segredo alfa do parágrafo reservado"))
     let sheet = Minutes.document(group.request(other.value, .actions, .portuguese))
-    #expect(sheet.text.contains("Segredo alfa do parágrafo           PRM"))
+    #expect(sheet.text.contains("A1    Segredo alfa do parágrafo                      "))
     let disclosure = Disclosure(group.request(source.value, .actions, .portuguese), of: source)
     let texts = disclosure.leaks(in: sheet).map(\.withheld.text)
     #expect(texts == ["Segredo alfa do parágrafo reservado"])

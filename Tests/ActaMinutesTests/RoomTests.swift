@@ -25,7 +25,7 @@ struct RoomTests {
     #expect(acta.contains("Name FF (not of the group on that day; FF Exemplo)."))
     #expect(!acta.contains("invitation"))
     let table = group.text(.table, of: "2026-03-10")
-    #expect(table.contains("FF FF Exemplo present, not of the group on that day"))
+    #expect(table.contains("Name FF (FF) FF Exemplo: present, 1 0 0 not of the group on that day"))
     #expect(table.contains("Women: 1. Men: 0. Sex not recorded: 1."))
   }
 

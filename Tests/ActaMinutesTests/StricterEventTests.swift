@@ -50,18 +50,21 @@ struct StricterEventTests {
   @Test(arguments: [Label.amberStrict, .amber])
   func anActionSheetTellsNothingOfIt(label: Label) {
     let sheet = before.text(.actions, of: "2027-05-01", label: label)
-    #expect(sheet.contains("A1 Send the list. AA 20 May 2027 restricted"))
+    #expect(sheet.contains("Actions assigned to Name AA"))
+    #expect(sheet.contains("A1 Send the list. 20 May 2027 restricted"))
     #expect(!sheet.contains("BB") && !sheet.contains("11 Nov 2027") && !sheet.contains("blocked"))
   }
 
   @Test func theirOwnCircleLearnsIt() {
     let sheet = before.text(.actions, of: "2027-05-01", label: .red)
-    #expect(sheet.contains("A1 Send the list. BB 11 Nov 2027 blocked"))
+    #expect(sheet.contains("Actions assigned to Name BB"))
+    #expect(sheet.contains("A1 Send the list. 11 Nov 2027 blocked"))
   }
 
   @Test func whatWasSaidLaterForAllIsKnown() {
     let sheet = after.text(.actions, of: "2027-05-01")
-    #expect(sheet.contains("A1 Send the list. AA 20 May 2027 in progress"))
+    #expect(sheet.contains("Actions assigned to Name AA"))
+    #expect(sheet.contains("A1 Send the list. 20 May 2027 in progress"))
   }
 
   @Test(arguments: [MinutesForm.acta, .table])

@@ -86,6 +86,34 @@ struct TrainingPaperTests {
     #expect(text.contains("Presença: 94%") == hasFigures)
   }
 
+  /// Counts by sex add up, also of those who did not say it.
+  @Test(arguments: Language.allCases)
+  func whoDidNotSayTheirSexIsCountedToo(language: Language) throws {
+    var training = secret(.amber)
+    training.participants += [Sex.male, .notInformed].map { sex in
+      var one = Participant(name: "\(sex) Exemplo", line: 10)
+      (one.sex, one.marks) = (sex, [.present, .present])
+      return one
+    }
+    let text = TrainingPaper.document(
+      .report,
+      TrainingRequest(
+        training, group: try group(), label: nil, language: language, today: try day("2026-11-24"))
+    ).text
+    let isPortuguese = language == .portuguese
+    #expect(
+      text.contains(
+        isPortuguese
+          ? "3 participantes: 1 mulher, 1 homem, 1 sem indicação de sexo."
+          : "3 participants: 1 woman, 1 man, 1 of unrecorded sex."))
+    #expect(
+      text.contains(
+        isPortuguese
+          ? "Certificados: 3 de 3 participantes (1 F, 1 M, 1 NI)."
+          : "Certificates: 3 of 3 participants (1 F, 1 M, 1 NI)."))
+    #expect(text.contains(isPortuguese ? "\nDia:  " : "\nDay:  "))
+  }
+
   /// A training of which nothing that was typed may reach a wider circle.
   private func secret(_ own: Label, _ kind: TrainingKind = .training) -> Training {
     var training = Training(name: "2026-07-28-alfa")

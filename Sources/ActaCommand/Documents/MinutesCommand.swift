@@ -23,7 +23,8 @@ struct MinutesCommand {
       choice.place.meeting, text.meetings, forNotice: asked.form == .agenda)
     try commands.refuseDoubtful(reading)
     try commands.refuse(
-      Exposure(of: reading.value, group: text.group.value, label: asked.label),
+      Exposure(
+        of: reading.value, group: text.group.value, label: asked.label, form: asked.form),
       in: "meetings/\(reading.value.name).txt")
     var request = request(reading.meetingForDocuments, text, asked)
     request.otherGroups = commands.loading.groupNames(

@@ -16,10 +16,10 @@ extension MinutesRequest {
       + sent.flatMap { [$0.title, $0.problem ?? "", $0.indicator ?? ""] + $0.text }
   }
 
-  /// Titles that stand beside the numbers of proposals in formal prose, of items and decisions that this
+  /// Titles that stand beside the numbers of proposals, of items and decisions that this
   /// circle reads.
   private func titlesOfProposals(named audience: Audience) -> [String] {
-    guard audience.seesNames, [.acta, .slip, .extract].contains(form) else { return [] }
+    guard audience.seesNames else { return [] }
     var named = meeting.items.filter(audience.sees).flatMap(\.proposals)
     for (index, entry) in meeting.entries {
       guard case .decision(let decision) = entry,

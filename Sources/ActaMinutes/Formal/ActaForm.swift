@@ -178,7 +178,7 @@ extension MinutesWriter {
   }
 
   /// Other business is not reached only where something before it was not.
-  private func unreached(_ item: AgendaItem) -> Sentence {
+  func unreached(_ item: AgendaItem) -> Sentence {
     let isRest = group.isOtherBusiness(item) && isNothingLeftOver
     return isRest ? .nothingRaised : .notReached
   }

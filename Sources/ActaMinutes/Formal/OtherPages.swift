@@ -1,8 +1,7 @@
 import ActaMeeting
 import ActaText
 
-/// Pages beside the minutes: the notice of meeting, what each institution has to do, one decision,
-/// one item, and the note with which a proposal goes on.
+/// Pages beside the minutes: the notice of meeting, one decision, one item, and the note with which a proposal goes on.
 extension MinutesWriter {
   /// The agenda and notice of meeting.
   mutating func writeNotice() {
@@ -32,75 +31,12 @@ extension MinutesWriter {
     ])
   }
 
-  /// One page for each institution that answers for something, or only for the one asked for.
-  mutating func writeActionSheets() {
-    let actions = visibleActions.map(named)
-    let asked = request.subject.flatMap(institution(named:))
-    let all = group.institutions.map(\.code).filter { code in
-      actions.contains { code.isSame(as: $0.who) || $0.with.contains(where: code.isSame) }
-    }
-    let codes = asked.map { [$0] } ?? all
-    let left = leftOut([.action])
-    guard !codes.isEmpty else {
-      writeHead(phrases.actionSheet)
-      return writeSheet([], left)
-    }
-    for (number, code) in codes.enumerated() {
-      if number > 0 { layout.newPage() }
-      writeSheetHead(institutionName(code))
-      writeSheet(actions.filter { code.isSame(as: $0.who) }, left)
-      let supported = actions.filter { $0.with.contains(where: code.isSame) }
-      if !supported.isEmpty {
-        layout.heading(phrases.inSupport)
-        writeSheet(supported, [])
-      }
-      layout.blank()
-      layout.add(formal.placeAndDay(group.place, request.today))
-    }
-  }
-
-  /// An action as it stands today, with the codes of the institutions that it names in other words.
-  private func named(_ action: Action) -> Action {
-    var named = action
-    let who = record(of: action)?.who ?? action.who
-    named.who = who.map { institution(named: $0) ?? $0 }
-    named.with = action.with.map { institution(named: $0) ?? $0 }
-    return named
-  }
-
-  private mutating func writeSheetHead(_ institution: String) {
-    writeHead(phrases.actionSheet)
-    layout.add(
-      sentence(
-        .actionSheet,
-        [.institution: institution, .group: group.name, .date: formal.day(meeting.date)]))
-    layout.blank()
-  }
-
-  /// What stays out may be another institution's: the lines for it name none.
-  private mutating func writeSheet(_ actions: [Action], _ left: [String]) {
-    defer { for line in left { layout.add(line) } }
-    guard !actions.isEmpty else {
-      return layout.add(left.isEmpty ? words.noActions : words.noActionsShown)
-    }
-    let corrections = CorrectionIndex(meeting.corrections)
-    layout.table(
-      [words.number, words.what, words.who, words.byWhen, words.state],
-      widths: [4, 34, 10, 11, 11],
-      rows: actions.map { action in
-        [
-          action.label, corrections.applied(to: action.text, label: action.label),
-          action.who ?? words.hole, due(action), state(action),
-        ]
-      }, staysTogether: actions.count <= Table.longestWhole)
-  }
-
   /// One decision on one page.
   mutating func writeSlip() {
     guard let decision = decisionAsked else { return }
     // A page that says only «took the decision» must not be held for one of what the group turned down.
     let isTaken = decision.result?.isTaken == true
-    writeHead(isTaken ? phrases.slip : phrases.slipOfDraft)
+    writeHeadOfPart(isTaken ? phrases.slip : phrases.slipOfDraft)
     layout.add(
       sentence(isTaken ? .slip : .slipOfDraft, subjectFacts(number: decision.label)))
     layout.blank()
@@ -113,7 +49,7 @@ extension MinutesWriter {
   mutating func writeExtract() {
     guard let index = itemAsked else { return }
     let item = meeting.items[index]
-    writeHead(phrases.extract)
+    writeHeadOfPart(phrases.extract)
     layout.add(sentence(.extract, subjectFacts(number: formal.cardinal(index + 1, .masculine))))
     layout.heading("\(point(index)): \(item.title)")
     writeItem(at: index)
@@ -124,7 +60,7 @@ extension MinutesWriter {
   /// The note with which a proposal goes to another group, with room for the answer.
   mutating func writeReferral() {
     guard let decision = referralAsked else { return }
-    writeHead(phrases.referral)
+    writeHeadOfPart(phrases.referral)
     layout.fact(phrases.reference, reference(to: decision))
     layout.blank()
     layout.add(

@@ -2,35 +2,79 @@ import ActaMeeting
 
 /// Agenda items and what was recorded under them, as the table form says it.
 extension MinutesWriter {
-  mutating func write(_ item: AgendaItem, _ index: Int) {
+  /// `isLeftOver` is whether it stands over to the next meeting.
+  mutating func write(_ item: AgendaItem, _ index: Int, isLeftOver: Bool) {
     guard audience.sees(item) else {
       layout.blank()
       layout.add(hidden(index, item))
-      for entry in entries(of: item) { write(entry) }
+      for entry in entries(of: item) { write(entry, in: nil) }
       return
     }
     layout.heading("\(index + 1). \(item.title)")
-    let facts = [
-      item.kind?.words.text(in: words.language), item.lead,
-      item.proposals.isEmpty ? nil : item.proposals.map(\.text).joined(separator: ", "),
-      item.writtenState?.words.text(in: words.language),
-    ].compactMap { $0 }
+    let facts = facts(of: item)
     if !facts.isEmpty { layout.add("(\(facts.joined(separator: "; ")))", keepsNext: true) }
-    if item.recorded.isEmpty { layout.add(words.noNotes) }
+    for proposal in item.proposals {
+      layout.add(named(proposal, under: item.title), hanging: 2, keepsNext: true)
+    }
+    let course = course(of: request.meeting.items[index], isLeftOver: isLeftOver)
+    if !course.isEmpty { layout.add(course.joined(separator: " ")) }
+    if item.recorded.isEmpty, course.isEmpty { layout.add(words.noNotes) }
     writeTableEntries(item.entries, in: item)
   }
 
-  mutating func writeTableEntries(_ entries: [Entry], in item: AgendaItem?) {
-    write(entries, in: item) { writer, entry in writer.write(entry) }
+  /// `deliberação`, `SDSMAS`, `nível estrutural`, `etapa: recursos`.
+  private func facts(of item: AgendaItem) -> [String] {
+    [
+      item.kind?.words.text(in: words.language), item.lead,
+      item.level.map { words.fill(table.level, $0.words.text(in: words.language)) },
+      item.stage.map { words.fill(table.stage, $0.words.text(in: words.language)) },
+      item.writtenState?.words.text(in: words.language),
+    ].compactMap { $0 }
   }
 
-  private mutating func write(_ entry: Entry) {
+  /// That an item was not reached, and where it goes; what became of it, as it is recorded, is for every
+  /// circle, when the group meets next for its own.
+  private func course(of recorded: AgendaItem, isLeftOver: Bool) -> [String] {
+    guard request.meeting.ended != nil else { return [] }
+    var said: [String] = []
+    if recorded.state == .planned, !recorded.isTakenUp {
+      said.append(sentence(unreached(recorded)))
+    }
+    guard isLeftOver, audience.seesNames else { return said }
+    let next = meeting.next.map { words.fill(table.standsOver, words.date($0.date)) }
+    return said + [next ?? table.standsOverToNext]
+  }
+
+  /// `Proposta P-2026-02: Fundo distrital de transporte`; without its title where that is the item's, and
+  /// for a wider circle than the meeting's, for which no proposal was cleared.
+  private func named(_ proposal: Reference, under heading: String) -> String {
+    let name = "\(table.proposal) \(proposal.text)"
+    guard let title = title(of: proposal), PlainWord(title) != PlainWord(heading) else {
+      return name
+    }
+    return "\(name): \(title)"
+  }
+
+  private func title(of proposal: Reference) -> String? {
+    let isOwn = proposal.group.map { $0.isSame(as: group.id) } ?? true
+    guard audience.seesNames else { return nil }
+    return request.proposals.first { own in
+      isOwn ? own.label.isSame(as: proposal.label) : own.origin == proposal
+    }?.title
+  }
+
+  mutating func writeTableEntries(_ entries: [Entry], in item: AgendaItem?) {
+    write(entries, in: item) { writer, entry in writer.write(entry, in: item) }
+  }
+
+  /// `item` is the one that it stands under, where this circle sees that.
+  private mutating func write(_ entry: Entry, in item: AgendaItem?) {
     switch entry {
     case .paragraph(let paragraph):
       let isList = paragraph.text.utf8.starts(with: "- ".utf8)
       if !isList { layout.blank() }
       layout.add(paragraph.text, hanging: isList ? 2 : 0)
-    case .decision(let decision): write(decision)
+    case .decision(let decision): write(decision, in: item)
     case .action(let action):
       layout.blank()
       layout.add(
@@ -47,11 +91,16 @@ extension MinutesWriter {
     }
   }
 
-  private mutating func write(_ decision: Decision) {
+  private mutating func write(_ decision: Decision, in item: AgendaItem?) {
     layout.blank()
     layout.add(
       "\(words.decision) \(decision.label): \(decision.text)", hanging: 2, keepsNext: true)
     layout.add(basis(of: decision), indent: 2, hanging: 2)
+    let subjects = subjects(of: decision, in: item)
+    if !subjects.isEmpty {
+      layout.add(
+        "\(table.about): \(subjects.joined(separator: "; ")).", indent: 2, hanging: 2)
+    }
     let wording = wording(of: decision)
     for line in [wording.ratified].compactMap({ $0 }) + wording.rollCall {
       layout.add(line, indent: 2, hanging: 2)
@@ -67,9 +116,26 @@ extension MinutesWriter {
     layout.add(decision.notes, after: decision.text, indent: 2)
   }
 
+  /// `P-2026-04, Fundo de transporte`, `acta da sessão de 8 de Março de 2026`. A proposal of the item has
+  /// its title above; under an item that stays out no title is said.
+  private func subjects(of decision: Decision, in item: AgendaItem?) -> [String] {
+    let proposals = decision.proposals.map { proposal in
+      guard let item, !item.proposals.contains(proposal), let title = title(of: proposal) else {
+        return proposal.text
+      }
+      return "\(proposal.text), \(withoutStop(title))"
+    }
+    let minutes = decision.meetings.map { meeting in
+      let day = CalendarDate(iso: String(meeting.prefix(10))).map { words.date($0) }
+      return words.fill(table.minutesOf, day ?? meeting)
+    }
+    return proposals + minutes
+  }
+
   private func wording(of decision: Decision) -> DecisionWording {
     DecisionWording(
-      decision, in: words.language, numbers: .inFigures, seats: presence.seatCount)
+      decision, in: words.language, numbers: .inFigures, seats: presence.seatCount,
+      otherGroups: request.otherGroups)
   }
 
   /// `adopted as amended`, `adiada até 29 de Outubro de 2026`.

@@ -4,8 +4,9 @@ import ActaMeeting
 extension MinutesWriter {
   mutating func writeTable() {
     if isNotHeld { return writeTableOfNone() }
-    writeHead(words.minutes)
+    writeTableHead()
     writeFacts()
+    writeApproval()
     if meeting.type == .caseConference {
       layout.blank()
       layout.add(words.conference)
@@ -18,8 +19,12 @@ extension MinutesWriter {
     }
     writeTableEntries(meeting.opening, in: nil)
     writeAgenda()
-    for (index, item) in meeting.items.enumerated() { write(item, index) }
+    let left = Set(request.meeting.leftOver(group))
+    for (index, item) in meeting.items.enumerated() {
+      write(item, index, isLeftOver: left.contains(index))
+    }
     writeActions()
+    writeCodesOfMinutes()
     writeCorrections()
     guard audience.seesNames else { return }
     writeNext()
@@ -36,8 +41,29 @@ extension MinutesWriter {
     guard meeting.type != .caseConference else { return }
     writeTableEntries(meeting.opening, in: nil)
     for (index, item) in meeting.items.enumerated() where !item.entries.isEmpty {
-      write(item, index)
+      write(item, index, isLeftOver: false)
     }
+  }
+
+  /// Letterhead, group, the number of the minutes and the meeting's own title.
+  private mutating func writeTableHead() {
+    writeLetterhead()
+    layout.blank()
+    layout.title(sentence(.title, titleFacts))
+    layout.centred(meetingTitle)
+    layout.blank()
+  }
+
+  /// When what was approved was.
+  private mutating func writeApproval() {
+    guard let day = dayOfApproval else { return }
+    layout.fact(table.approved, words.fill(table.approvedAt, day))
+  }
+
+  /// The day of the meeting that approved the minutes, for those who may know of it; nil before.
+  var dayOfApproval: String? {
+    guard audience.seesNames, meeting.status.isApproved else { return nil }
+    return words.date(meeting.approvedIn.flatMap { CalendarDate(iso: String($0.prefix(10))) })
   }
 
   /// That it was not, in one sentence.
@@ -58,7 +84,9 @@ extension MinutesWriter {
     let changes = presence.changesSinceOpening.map { change in
       words.fill(change.quorate ? words.quorumFound : words.quorumLost, change.time.text)
     }
-    let atOpening = words.fill(phrase, present, needed.whole, needed.count)
+    let atOpening = words.fill(
+      phrase, present, table.votingPresent.counted(needed.whole),
+      table.needed.counted(needed.count))
     layout.fact(words.quorum, ([atOpening] + changes).joined(separator: "; "))
   }
 

@@ -11,7 +11,7 @@ extension TrainingPaperWriter {
 
   private mutating func writeParticipants() {
     layout.head(of: request.group, words, request.title(paper.list))
-    layout.fact(paper.days, words.days(training.dates))
+    layout.fact(paper.dayOrDays(training.dates.count), words.days(training.dates))
     guard circle.seesText else {
       layout.blank()
       layout.add(paper.elsewhere(circle))

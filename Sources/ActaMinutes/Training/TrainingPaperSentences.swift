@@ -17,6 +17,9 @@ extension TrainingPaperWords {
     counted(count, Words("person", "pessoa"), Words("people", "pessoas"))
   }
 
+  /// Before one day or several.
+  func dayOrDays(_ count: Int) -> String { count == 1 ? day : days }
+
   func bySex(_ people: [Participant]) -> String {
     let women = people.count { $0.sex == .female }
     let men = people.count { $0.sex == .male }
@@ -24,7 +27,7 @@ extension TrainingPaperWords {
     let parts = [
       counted(women, Words("woman", "mulher"), Words("women", "mulheres")),
       counted(men, Words("man", "homem"), Words("men", "homens")),
-      others > 0 ? "\(others) \(pt ? "sem indicação" : "not said")" : nil,
+      others > 0 ? "\(others) \(pt ? "sem indicação de sexo" : "of unrecorded sex")" : nil,
     ]
     return "\(participants(people.count)): \(parts.compactMap { $0 }.joined(separator: ", "))."
   }
@@ -96,9 +99,11 @@ extension TrainingPaperWords {
   func certificates(_ people: [Participant], of all: Int) -> String {
     let women = people.count { $0.sex == .female }
     let men = people.count { $0.sex == .male }
+    let others = people.count - women - men
+    let sexes = "\(women) F, \(men) M" + (others > 0 ? ", \(others) NI" : "")
     return pt
-      ? "Certificados: \(people.count) de \(participants(all)) (\(women) F, \(men) M)."
-      : "Certificates: \(people.count) of \(participants(all)) (\(women) F, \(men) M)."
+      ? "Certificados: \(people.count) de \(participants(all)) (\(sexes))."
+      : "Certificates: \(people.count) of \(participants(all)) (\(sexes))."
   }
 
   /// What a wider circle than the training's own does not learn.

@@ -15,7 +15,7 @@ extension TrainingPaperWriter {
 
   private mutating func writeReport() {
     layout.head(of: request.group, words, reportTitle)
-    layout.fact(paper.days, words.days(training.dates))
+    layout.fact(paper.dayOrDays(training.dates.count), words.days(training.dates))
     guard circle.seesText else { return writeForOthers() }
     writeFacts()
     writeText()

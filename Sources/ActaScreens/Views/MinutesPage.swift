@@ -64,7 +64,9 @@ extension Session {
   }
 
   private func exposure(of file: MeetingFile) -> Exposure? {
-    Exposure(of: file.meeting, group: library.group, label: minutesChoice.label)
+    Exposure(
+      of: file.meeting, group: library.group, label: minutesChoice.label,
+      form: minutesChoice.form)
   }
 
   /// The document as chosen; nil while the meeting's text must not be given out.
