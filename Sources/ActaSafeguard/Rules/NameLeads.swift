@@ -177,7 +177,7 @@ extension Scanner {
   /// Whether a name in brackets or after a dash is that of somebody who is there for an institution: a
   /// member of the group, or one with an institution or an office beside the name.
   func isOfficial(_ name: Range<Int>) -> Bool {
-    if settings.memberNames.contains(PlainKey(text.plain[name])) { return true }
+    if settings.memberNames.contains(PlainKey(text.plain[name])) || holdsThing(name) { return true }
     if let first = token(at: name.lowerBound), isOne(first, of: SafeguardTables.offices) {
       return true
     }
@@ -187,6 +187,17 @@ extension Scanner {
     guard let beside = token(at: place) else { return false }
     return isOwnWord(beside) || isOne(beside, of: SafeguardTables.offices)
       || text.tokens[beside].count > 1 && text.tokens[beside].allSatisfy { text.isUpper($0) }
+  }
+
+  /// `Plano de Acção`, `Children Act`: what is called by capitals and is nobody.
+  private func holdsThing(_ name: Range<Int>) -> Bool {
+    var token = firstToken(from: name.lowerBound)
+    while token < text.tokens.count, text.tokens[token].lowerBound < name.upperBound {
+      let isCapital = text.isUpper(text.tokens[token].lowerBound)
+      if isCapital, isKnown(token) || isThing(token) { return true }
+      token += 1
+    }
+    return false
   }
 
   /// Whether what stands aside ends behind a name, so that it is nothing but the name.

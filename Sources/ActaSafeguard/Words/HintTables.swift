@@ -75,7 +75,7 @@ extension SafeguardTables {
         generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools,
         schoolCodes, institutes, grades, gradesBefore, ordinals, gradeNumerals, titleWords,
         caseRoles, rangeEnds, rangeArticles, ageUnitWords, founded, schoolKinds,
-        topics, offices, topicLinks, people,
+        topics, offices, topicLinks, people, things,
       ] + traits.map(\.1)
     var words: [PlainKey: WordTable.Numbers] = [:]
     for table in tables {

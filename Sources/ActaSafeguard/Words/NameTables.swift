@@ -140,6 +140,14 @@ extension SafeguardTables {
     direito direitos gabinete grupo instituto lei linha ponto programa projecto projeto promocao \
     proteccao protecao rede reinsercao semana servico servicos tema unidade violencia
     """)
+  /// In what is called by capitals and is nobody.
+  static let things = WordTable(
+    48,
+    """
+    plano convencao codigo carta prioridade manual guiao relatorio quadro protocolo acordo politica \
+    estrategia nacional internacional provincial distrital judicial constituicao act aid bureau plan \
+    international national convention policy strategy
+    """)
   static let topicLinks = WordTable(46, "a as o os de da das do dos ao aos")
   /// Of people who are named for what they do.
   static let offices = WordTable(
