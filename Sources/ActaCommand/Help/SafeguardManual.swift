@@ -49,7 +49,8 @@ enum SafeguardManual {
             + "uma pessoa reconhece um dado pessoal, escapam-lhes \(figures[1]) "
             + "(\(figures[2]) %): nomes em letra pequena ou sem palavra que os anuncie, idades e "
             + "números por extenso, lugares descritos. Em \(figures[3]) linhas sem dados nada "
-            + "assinalam. As linhas são de quem fez as regras; numa acta verdadeira escapa mais. "
+            + "assinalam. As linhas são de quem fez as regras; nas que escreveu outra pessoa já escapou até "
+            + "um terço, e numa acta verdadeira escapa mais do que aqui se diz. "
             + "Nada encontrado nunca quer dizer que nada há: alguém tem de reler."),
       ])
   }
@@ -74,7 +75,8 @@ enum SafeguardManual {
             + "person sees personal data, they miss \(figures[1]) (\(figures[2]) %): names in "
             + "small letters or with no word that announces them, ages and numbers in words, places "
             + "described. In \(figures[3]) lines without any they find nothing. Whoever made the "
-            + "rules wrote the lines: in real minutes they miss more. Nothing found never means "
+            + "rules wrote the lines: of lines that somebody else wrote they have missed up to a third, "
+            + "and in real minutes they miss more than is said here. Nothing found never means "
             + "that nothing is there: somebody has to read the text again."),
       ])
   }

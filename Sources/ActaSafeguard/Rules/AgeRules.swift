@@ -33,10 +33,18 @@ extension Scanner {
         return (number, end, false)
       }
     }
-    guard token > 0, isFollowedByWord(token - 1), key(token - 1) == SafeguardTables.aged else {
-      return nil
-    }
-    return (number, place, true)
+    guard token > 0 else { return nil }
+    let isAged = isFollowedByWord(token - 1) && key(token - 1) == SafeguardTables.aged
+    return isAged || isAfterAge(token) && text[place] != 0x2B ? (number, place, true) : nil
+  }
+
+  /// `idade: 14`, `age 14`.
+  private func isAfterAge(_ token: Int) -> Bool {
+    guard isOne(token - 1, of: SafeguardTables.ageWords) else { return false }
+    var place = text.tokens[token - 1].upperBound
+    if text[place] == 0x3A { place += 1 }
+    return blanks(at: place) == text.tokens[token].lowerBound
+      && place < text.tokens[token].lowerBound
   }
 
   /// `catorze anos de idade`: only where the words say that it is an age.

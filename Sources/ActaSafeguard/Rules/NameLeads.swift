@@ -14,6 +14,8 @@ extension Scanner {
       case told
       /// In brackets, or between dashes.
       case aside
+      /// After one more word of what somebody is: `a vítima de tráfico`, `a criança desaparecida`.
+      case further
     }
   }
 
@@ -21,14 +23,41 @@ extension Scanner {
     var place = blanks(at: end)
     var way = NameLead.Way.direct
     switch text[place] {
-    case 0x2C, 0x3A: place = blanks(at: place + 1)
+    case 0x2C, 0x3A, 0x2F: place = blanks(at: place + 1)
     case 0x28: (place, way) = (blanks(at: place + 1), .aside)
     case 0x2D where place > end && text[place + 1] == 0x20: (place, way) = (place + 2, .aside)
     default:
-      if let after = afterTelling(at: place) { (place, way) = (after, .told) }
+      if let after = afterTelling(at: place) {
+        (place, way) = (after, .told)
+      } else if afterNaming(at: place) == nil, let after = afterQuality(at: place) {
+        (place, way) = (after, .further)
+      }
     }
-    if let after = afterNaming(at: place) { return NameLead(place: after, way: .named) }
-    return NameLead(place: place, way: way)
+    if let after = afterNaming(at: place) {
+      return NameLead(place: afterTitle(at: after), way: .named)
+    }
+    return NameLead(place: afterTitle(at: place), way: way)
+  }
+
+  /// After `Sr.`, `senhora`, `Dr.`, where one stands.
+  func afterTitle(at place: Int) -> Int {
+    for title in SafeguardTables.titles.starting(with: text[place]) {
+      if let after = phrase(title, at: place), let next = blank(at: after) { return next }
+    }
+    return place
+  }
+
+  /// After `desaparecida`, `moçambicano`, `de tráfico`: a participle, where somebody is from, or of what.
+  private func afterQuality(at place: Int) -> Int? {
+    let after = literal("de ", at: place)
+    guard let word = token(at: after ?? place), text.isLower(text.tokens[word].lowerBound),
+      let next = blank(at: text.tokens[word].upperBound)
+    else { return nil }
+    let letters = self.word(word)
+    let isQuality = ["ada", "ado", "ida", "ido", "ana", "ano", "erna", "erno"].contains {
+      letters.count > 4 && letters.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+    return after != nil || isQuality ? next : nil
   }
 
   /// After `de nome`, `chamada`, `named` and the like.

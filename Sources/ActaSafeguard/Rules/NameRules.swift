@@ -17,7 +17,7 @@ extension Scanner {
   private mutating func findSubject(_ token: Int, isPlural: Bool) {
     let subject = text.tokens[token]
     let lead = leadToName(after: subject.upperBound)
-    let isAside = lead.way == .aside || lead.way == .told
+    let isAside = lead.way != .direct && lead.way != .named
     guard !isAside || !isTopic(token) else { return }
     if let end = initials(at: lead.place) { add(.initials, subject.lowerBound..<end) }
     guard isLowerOrFirst(subject.lowerBound) else { return }
@@ -38,7 +38,7 @@ extension Scanner {
     guard let end = nameWord(at: lead.place), text.isBoundary(end) else { return nil }
     switch lead.way {
     case .direct, .named: return end
-    case .told: return nil
+    case .told, .further: return nil
     case .aside:
       let isWordOfRules = token(at: lead.place).map { isKnown($0) } ?? false
       return isWordOfRules || !isClosed(after: end) ? nil : end
@@ -64,11 +64,11 @@ extension Scanner {
     }
     if text[place] == 0x2C { place = blanks(at: place + 1) }
     let lead = leadToName(after: end)
-    if lead.way != .direct { place = lead.place }
+    place = lead.way == .direct ? afterTitle(at: place) : lead.place
     guard place > end, let first = self.token(at: opensMarks(place) ? place + 1 : place),
       !isOwnWord(first), let last = fullName(at: place) ?? nameInMarks(at: place)
     else { return }
-    guard lead.way != .aside && lead.way != .told || !isOfficial(place..<last) else { return }
+    guard lead.way == .direct || lead.way == .named || !isOfficial(place..<last) else { return }
     add(.kinship, word.lowerBound..<last)
   }
 
@@ -124,6 +124,8 @@ extension Scanner {
           break
         }
       }
+      // A middle name is often a letter.
+      if text.isUpper(place), text[place + 1] == 0x2E, text[place + 2] == 0x20 { place += 3 }
       guard let next = nameWord(at: place) else { break }
       end = next
       words += 1

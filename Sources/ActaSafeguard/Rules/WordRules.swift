@@ -130,7 +130,7 @@ extension Scanner {
   func date(at start: Int) -> Int? {
     var place = start
     while isDigit(text[place]), place - start < 4 { place += 1 }
-    guard place > start else { return nil }
+    guard place > start else { return englishDate(start) }
     return numericDate(start, place) ?? writtenDate(start, place)
   }
 
@@ -147,7 +147,7 @@ extension Scanner {
   }
 
   private func writtenDate(_ start: Int, _ end: Int) -> Int? {
-    guard end - start <= 2, var place = blank(at: end) else { return nil }
+    guard end - start <= 2, var place = blank(at: afterOrdinal(at: end)) else { return nil }
     let isPortuguese = literal("de ", at: place) != nil
     if isPortuguese { place += 3 }
     let month = place
@@ -158,6 +158,26 @@ extension Scanner {
       year = after
     }
     return digits(4, at: year, .none)
+  }
+
+  /// After `rd`, `th`, `.º`, where they stand.
+  private func afterOrdinal(at end: Int) -> Int {
+    for ending in ["st", "nd", "rd", "th"] {
+      if let after = literal(ending, at: end) { return after }
+    }
+    let sign = text[end] == 0x2E ? end + 1 : end
+    return text[sign] == Shape.degree ? sign + 1 : end
+  }
+
+  /// `May 3, 2010`.
+  private func englishDate(_ start: Int) -> Int? {
+    guard text.isBoundary(start), let month = token(at: start),
+      isOne(month, of: SafeguardTables.englishMonths),
+      let day = blank(at: text.tokens[month].upperBound),
+      let number = token(at: day), text.tokens[number].count <= 4, isDigit(text[day])
+    else { return nil }
+    let after = text.tokens[number].upperBound
+    return digits(4, at: blanks(at: text[after] == 0x2C ? after + 1 : after), .none)
   }
 
   // MARK: R18, R19, R10, R11: where somebody is

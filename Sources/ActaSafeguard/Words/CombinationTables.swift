@@ -24,11 +24,11 @@ extension SafeguardTables {
     suspeito arguida arguido indiciada indiciado survivor victim minor witness suspect beneficiary
     """)
   static let healthStems = PhraseSet(
-    "seropositiv|soropositiv|gravid|albin|deficien|pregnan|rape")
+    "seropositiv|soropositiv|gravid|gestante|sifilis|epilep|albin|deficien|pregnan|rape")
   static let healthPhrases = PhraseSet(
     """
     hiv|sida|tarv|aids|aborto|abortion|abuso sexual|sexual abuse|sexually abused|tentativa de suicidio\
-    |suicide attempt|disability|albinism
+    |tentou suicidar-se|tentou o suicidio|tentou suicidio|suicide attempt|disability|albinism
     """)
   static let violations = WordTable(18, "violada violado violacao violador violacoes")
   static let rules = WordTable(
@@ -56,7 +56,8 @@ extension SafeguardTables {
     |segundo a mae|segundo a tia|segundo a professora|segundo o vizinho|segundo a vizinha\
     |reported by|according to the mother|according to the neighbour|according to the teacher
     """)
-  static let dangers = PhraseSet("em perigo|risco imediato|in danger|immediate risk")
+  static let dangers = PhraseSet(
+    "em perigo|corre perigo|risco imediato|in danger|in immediate danger|immediate risk")
   static let dangerBeginnings = PhraseSet("esta a ser|estao a ser|is being|are being")
   static let dangerStems = PhraseSet("transportad|levad|traficad|transported|taken|trafficked")
   static let safePlaces = PhraseSet(

@@ -67,7 +67,8 @@ extension SafeguardTables {
         generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools,
         schoolCodes, institutes, grades, gradesBefore, ordinals, gradeNumerals, titleWords,
         caseRoles, rangeEnds, rangeArticles, ageUnitWords, founded, schoolKinds,
-        topics, offices, topicLinks,
+        topics, offices, topicLinks, ageWords,
+        englishMonths,
       ] + traits.map(\.1)
     var words: [PlainKey: WordTable.Numbers] = [:]
     for table in tables {

@@ -21,15 +21,18 @@ enum SafeguardTables {
     3,
     """
     mae pai tio tia avo padrasto madrasta irma irmao marido esposa filho filha mother father uncle \
-    aunt brother sister daughter son
+    aunt brother sister daughter son cunhada cunhado prima primo sogra sogro sobrinha sobrinho neta \
+    neto cousin niece nephew grandmother grandfather stepmother stepfather husband wife
     """)
   static let guardians = PhraseSet("encarregada de educacao|encarregado de educacao")
   static let namings = PhraseSet(
     """
     de nome|chamada|chamado|identificada por|identificado por|identificada como|identificado como\
     |chama-se|chamava-se|que se chama|que se chamava|cujo nome e|cujo nome era|com o nome|named|called\
-    |whose name is|whose name was
+    |whose name is|whose name was|de iniciais|com as iniciais|iniciais|initials
     """)
+  static let titles = PhraseSet(
+    "senhora|senhor|sra.|sr.|sra|sr|dra.|dr.|dra|dr|dona|mrs.|mrs|mr.|mr|ms.|ms|miss")
   /// After which stands who somebody is; `é` besides.
   static let tellings = PhraseSet("sao|era|eram|foi|foram|is|are|was|were")
   /// Of which somebody of an institution speaks: `apoio à vítima`.
@@ -72,7 +75,9 @@ enum SafeguardTables {
     homoine inharrime inhassoro jangamo lesotho mabote malawi manica massinga morrumbene nampula \
     namibia niassa nigeria paquistao portugal quenia ruanda sofala somalia tanzania tete vilankulo \
     zambezia zambia zavala zimbabwe estado governo policia saude justica educacao sociedade \
-    comunidade familia familias parceiros
+    comunidade familia familias parceiros africanas africanos malawianas malawianos mocambicanas \
+    mocambicanos nigerianas nigerianos tanzanianas tanzanianos zambianas zambianos zimbabweanas \
+    zimbabweanos congoleses etiopes ruandeses burundeses somalis
     """)
 
   // MARK: numbers
@@ -90,7 +95,8 @@ enum SafeguardTables {
     """)
   static let processes = PhraseSet(
     """
-    processo|processo crime|processo-crime|proc.|auto|autos|pq|ocorrencia|case file\
+    processo|processo crime|processo-crime|proc.|auto|autos|pq|ocorrencia|case file|case\
+    |processo de querela\
     |auto de querela|autos de querela|auto de denuncia|autos de denuncia|autos de instrucao\
     |autos de inquerito
     """)
@@ -100,7 +106,7 @@ enum SafeguardTables {
   static let births = PhraseSet(
     """
     nascido|nascida|nascidos|nascidas|nasceu|data de nascimento|date of birth|dob|d.o.b|d.o.b.\
-    |do.b|d.ob|born
+    |do.b|d.ob|born|nascimento:|data nasc.|data nasc|d.n.
     """)
   /// What is born without being a person: `a rede nasceu a 30 de Novembro de 2015`.
   static let founded = WordTable(
@@ -109,12 +115,19 @@ enum SafeguardTables {
     rede grupo programa projecto projeto organizacao associacao fundacao instituicao linha comite \
     plataforma iniciativa network group programme project
     """)
+  static let englishMonths = WordTable(
+    48,
+    """
+    january february march april may june july august september october november december
+    """)
   static let ageUnits = PhraseSet("anos|meses|ano de idade|mes de idade")
   static let yearsOld = PhraseSet(
-    "year-old|year old|years old|years-old|years of age|months old|month-old|month old")
+    "yrs old|yrs-old|year-old|year old|years old|years-old|years of age|months old|month-old|month old"
+  )
   static let ageUnitWords = WordTable(41, "anos meses years months")
   static let ofAge = phrase(" de idade")
   static let aged = PlainKey("aged")
+  static let ageWords = WordTable(47, "idade age")
   static let of = PlainKey("de")
   static let ageBefore = WordTable(7, "com de aged")
   static let ageNumerals = WordTable(
@@ -132,7 +145,7 @@ enum SafeguardTables {
   static let durations = WordTable(
     11,
     """
-    menores maiores maior abaixo acima under over pena prisao plano mandato projecto validade \
+    dura duram durou mais menores maiores maior abaixo acima under over pena prisao plano mandato projecto validade \
     experiencia ha durante ultimos proximos periodo prazo prazos duracao dentro cada contrato \
     licenca garantia programa within every next last past intervalo antiguidade ultimas proximas
     """)
