@@ -128,9 +128,21 @@ extension Scanner {
     return fullName(at: start) ?? word
   }
 
+  /// `Plano de Acção`, `Children Act`: what is called by capitals and is nobody.
+  func holdsThing(_ name: Range<Int>) -> Bool {
+    var token = firstToken(from: name.lowerBound)
+    while token < text.tokens.count, text.tokens[token].lowerBound < name.upperBound {
+      let isCapital = text.isUpper(text.tokens[token].lowerBound)
+      if isCapital, isKnown(token) || isThing(token) { return true }
+      token += 1
+    }
+    return false
+  }
+
   /// Words that are titles of topics and no names: `Educação`, `Saúde`, `Identidade`, `Janeiro`.
   private func isThing(_ token: Int) -> Bool {
     let word = self.word(token)
+    if SafeguardTables.thingLikeNames.contains(PlainKey(word)) { return false }
     if SafeguardTables.months[PlainKey(word)] != nil { return true }
     return ["cao", "coes", "dade", "dades", "encia", "ismo", "mento", "agem"].contains {
       word.count > 5 && word.suffix($0.utf8.count).elementsEqual($0.utf8)

@@ -25,7 +25,7 @@ extension Scanner {
     guard !purpose.isDirectory, let first = self.token(at: word) else { return }
     guard lead.way == .named || !isOwnWord(first) else { return }
     if let end = fullName(at: lead.place) ?? nameInMarks(at: lead.place) {
-      guard !isAside || !isOfficial(word..<end) else { return }
+      if isAside, isOfficial(word..<end) || holdsThing(word..<end) { return }
       add(.fullName, subject.lowerBound..<end)
     } else if let end = singleName(at: lead, isPlural: isPlural) {
       add(.singleName, subject.lowerBound..<end)
@@ -68,7 +68,8 @@ extension Scanner {
     guard place > end, let first = self.token(at: opensMarks(place) ? place + 1 : place),
       !isOwnWord(first), let last = fullName(at: place) ?? nameInMarks(at: place)
     else { return }
-    guard lead.way == .direct || lead.way == .named || !isOfficial(place..<last) else { return }
+    let isAside = lead.way != .direct && lead.way != .named
+    if isAside, isOfficial(place..<last) || holdsThing(place..<last) { return }
     add(.kinship, word.lowerBound..<last)
   }
 

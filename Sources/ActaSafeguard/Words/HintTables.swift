@@ -68,7 +68,7 @@ extension SafeguardTables {
         schoolCodes, institutes, grades, gradesBefore, ordinals, gradeNumerals, titleWords,
         caseRoles, rangeEnds, rangeArticles, ageUnitWords, founded, schoolKinds,
         topics, offices, topicLinks, ageWords,
-        englishMonths,
+        englishMonths, things,
       ] + traits.map(\.1)
     var words: [PlainKey: WordTable.Numbers] = [:]
     for table in tables {

@@ -43,6 +43,20 @@ enum SafeguardTables {
     direito direitos gabinete grupo instituto lei linha ponto programa projecto projeto promocao \
     proteccao protecao rede reinsercao semana servico servicos tema unidade violencia
     """)
+  /// In what is called by capitals and is nobody.
+  static let things = WordTable(
+    49,
+    """
+    plano convencao codigo carta prioridade manual guiao relatorio quadro marco protocolo acordo \
+    politica estrategia nacional internacional provincial distrital judicial constituicao act aid \
+    bureau plan international national convention policy strategy
+    """)
+  /// Names with the endings of things.
+  static let thingLikeNames: Set<PlainKey> = Set(
+    [
+      "conceicao", "assuncao", "encarnacao", "anunciacao", "purificacao", "trindade", "piedade",
+      "felicidade", "nascimento", "sacramento", "livramento", "caridade",
+    ].map { PlainKey($0.utf8) })
   static let topicLinks = WordTable(46, "a as o os de da das do dos ao aos")
   /// Of people who are named for what they do.
   static let offices = WordTable(
