@@ -42,7 +42,7 @@ struct HelpTests {
     #expect(set.code == 0)
     #expect(set.errors == "")
     let words =
-      number == "1" ? ["--accessible", "Ctrl-P", "NO_COLOR", "18 (9 %)"] : ["who", "TLP:RED"]
+      number == "1" ? ["--accessible", "Ctrl-P", "NO_COLOR", "24 (19 %)"] : ["who", "TLP:RED"]
     let text = set.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for word in words { #expect(text.contains(word), "missing \(word)") }
   }

@@ -18,8 +18,12 @@ struct ManyLinesTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Examples")
 
-  static let lines: [Line] = {
-    let text = try? String(contentsOf: folder.appending(path: "lines.txt"), encoding: .utf8)
+  static let lines = read("lines.txt")
+  /// Written after the rules, none of which was changed for them.
+  static let freshLines = read("fresh.txt")
+
+  private static func read(_ file: String) -> [Line] {
+    let text = try? String(contentsOf: folder.appending(path: file), encoding: .utf8)
     return (text ?? "").split(separator: "\n").filter { !$0.hasPrefix(";") }.compactMap { line in
       let parts = line.split(separator: "|", maxSplits: 1)
       guard parts.count == 2 else { return nil }
@@ -32,7 +36,7 @@ struct ManyLinesTests {
         rules: rules.filter { $0 != "-" }, text: String(parts[1].dropFirst()), isMiss: isMiss,
         differs: differs)
     }
-  }()
+  }
 
   private static let safeguard = Safeguard(SafeguardSettings(language: .portuguese))
 
@@ -43,21 +47,40 @@ struct ManyLinesTests {
   @Test func thereAreMoreThanTwoHundred() {
     #expect(Self.lines.count > 200)
     #expect(Self.lines.filter { $0.rules.isEmpty }.count > 60)
+    #expect(Self.freshLines.filter { !$0.rules.isEmpty }.count > 100)
+    #expect(Self.freshLines.filter { $0.rules.isEmpty }.count > 60)
   }
 
   /// What the manual says of the rules is what the lines show.
   @Test func theStatedFiguresAreTheMeasuredOnes() {
-    let telling = Self.lines.filter { !$0.rules.isEmpty }
-    let missed = telling.filter { Self.found($0.text).isDisjoint(with: $0.rules) }
-    let silent = Self.lines.filter { $0.rules.isEmpty && Self.found($0.text).isEmpty }
-    #expect(SafeguardMeasure.telling == telling.count)
-    #expect(SafeguardMeasure.missed == missed.count)
-    #expect(SafeguardMeasure.harmless == silent.count)
+    let made = Self.measure(Self.lines)
+    #expect(SafeguardMeasure.madeWith == made)
+    #expect(SafeguardMeasure.fresh == Self.measure(Self.freshLines))
+  }
+
+  private static func measure(_ lines: [Line]) -> SafeguardMeasure {
+    let telling = lines.filter { !$0.rules.isEmpty }
+    let missed = telling.filter { found($0.text).isDisjoint(with: $0.rules) }
+    let harmless = lines.filter(\.rules.isEmpty)
+    let silent = harmless.filter { found($0.text).isEmpty }
+    return SafeguardMeasure(
+      telling: telling.count, missed: missed.count, harmless: harmless.count,
+      alarms: harmless.count - silent.count)
   }
 
   @Test(arguments: lines.filter { !$0.isMiss })
   func findsTheseRulesAndNoOther(line: Line) {
     #expect(Self.found(line.text) == Set(line.rules))
+  }
+
+  @Test(arguments: freshLines)
+  func findsInFreshLinesWhatTheySay(line: Line) {
+    let found = Self.found(line.text)
+    if line.rules.isEmpty {
+      #expect(found.isEmpty)
+    } else {
+      #expect(found.isDisjoint(with: line.rules) == line.isMiss)
+    }
   }
 
   /// Names that no rule can know; one that is found after all leaves this list.

@@ -21,9 +21,11 @@ enum SafeguardManual {
   }
 
   static func section(in language: Language) -> Manual.Section {
+    let made = SafeguardMeasure.madeWith
+    let fresh = SafeguardMeasure.fresh
     let figures = [
-      SafeguardMeasure.telling, SafeguardMeasure.missed, SafeguardMeasure.missedPercent,
-      SafeguardMeasure.harmless,
+      fresh.telling, fresh.missed, fresh.missedPercent, fresh.harmless, fresh.alarms, made.telling,
+      made.missed, made.harmless, made.alarms,
     ].map(String.init)
     return language == .portuguese ? portuguese(figures) : english(figures)
   }
@@ -45,12 +47,15 @@ enum SafeguardManual {
             + "nunca só org ou co.mz) ou uma página, sempre por inteiro. Nomes, moradas e números de "
             + "telemóvel nunca se permitem."),
         .paragraph(
-          "acta help rules diz o que é cada regra. As regras não vêem tudo. De \(figures[0]) linhas escritas para as experimentar, em que "
-            + "uma pessoa reconhece um dado pessoal, escapam-lhes \(figures[1]) "
-            + "(\(figures[2]) %): nomes em letra pequena ou sem palavra que os anuncie, idades e "
-            + "números por extenso, lugares descritos. Em \(figures[3]) linhas sem dados nada "
-            + "assinalam. As linhas são de quem fez as regras; numa acta verdadeira escapa mais. "
-            + "Nada encontrado nunca quer dizer que nada há: alguém tem de reler."),
+          "acta help rules diz o que é cada regra. As regras não vêem tudo. De \(figures[0]) linhas "
+            + "escritas depois delas, como se escrevem actas, em que uma pessoa reconhece um dado "
+            + "pessoal, escaparam-lhes \(figures[1]) (\(figures[2]) %): nomes sem palavra que os "
+            + "anuncie ou em letra pequena, idades e números por extenso, lugares e histórias "
+            + "descritos. Em \(figures[3]) linhas sem dados assinalaram \(figures[4]). Das linhas com "
+            + "que foram feitas escapam-lhes \(figures[6]) de \(figures[5]), e assinalam "
+            + "\(figures[8]) de \(figures[7]) inofensivas. Todas são de quem fez as regras; numa acta "
+            + "verdadeira pode escapar um dado em cada três, e há falsos alarmes. Nada encontrado "
+            + "nunca quer dizer que nada há: alguém tem de reler."),
       ])
   }
 
@@ -70,12 +75,15 @@ enum SafeguardManual {
             + "address, a mail domain (iom.int, with those below it; never org or co.mz alone) or a "
             + "page, each whole. Names, addresses of houses and mobile numbers are never allowed."),
         .paragraph(
-          "acta help rules tells what each rule is. The rules do not see everything. Of \(figures[0]) lines written to try them, in which a "
-            + "person sees personal data, they miss \(figures[1]) (\(figures[2]) %): names in "
-            + "small letters or with no word that announces them, ages and numbers in words, places "
-            + "described. In \(figures[3]) lines without any they find nothing. Whoever made the "
-            + "rules wrote the lines: in real minutes they miss more. Nothing found never means "
-            + "that nothing is there: somebody has to read the text again."),
+          "acta help rules tells what each rule is. The rules do not see everything. Of "
+            + "\(figures[0]) lines written after them, as minutes are, in which a person sees personal "
+            + "data, they missed \(figures[1]) (\(figures[2]) %): names that no word announces or in "
+            + "small letters, ages and numbers in words, places and stories described. In "
+            + "\(figures[3]) lines without any they marked \(figures[4]). Of the lines they were made "
+            + "with they miss \(figures[6]) of \(figures[5]) and mark \(figures[8]) of \(figures[7]) "
+            + "harmless ones. Whoever made the rules wrote all of them: in real minutes one in three "
+            + "may be missed, and there are false alarms. Nothing found never means that nothing is "
+            + "there: somebody has to read the text again."),
       ])
   }
 }

@@ -7,20 +7,38 @@ struct PhraseSet: Sendable {
   /// ASCII letters, and one after the last.
   private static let letters = 129
 
-  /// From phrases separated by `|`.
+  /// From phrases separated by `|`, which are put in the order of their first letters.
   init(_ list: String) {
-    var byFirst: [[[UInt8]]] = Array(repeating: [], count: 128)
-    for phrase in list.utf8.split(separator: 0x7C) {
-      guard let first = phrase.first, first < 128 else { continue }
-      byFirst[Int(first)].append(Array(phrase))
+    let text = Array(list.utf8)
+    let phrases = text.split(separator: 0x7C).filter { $0[$0.startIndex] < 128 }
+    var next = [Int32](repeating: 0, count: PhraseSet.letters)
+    for phrase in phrases { next[Int(phrase[phrase.startIndex]) + 1] += 1 }
+    for letter in 1..<PhraseSet.letters { next[letter] += next[letter - 1] }
+    var table = next
+    var order = [Int](repeating: 0, count: phrases.count)
+    for (number, phrase) in phrases.enumerated() {
+      let letter = Int(phrase[phrase.startIndex])
+      order[Int(next[letter])] = number
+      next[letter] += 1
     }
-    let phrases = byFirst.joined()
-    let count = byFirst.reduce(0) { $0 + $1.count }
-    var firsts: [Int32] = [0]
-    for some in byFirst { firsts.append((firsts.last ?? 0) + Int32(some.count)) }
-    var places = [Int32(PhraseSet.letters + count + 1)]
-    for phrase in phrases { places.append((places.last ?? 0) + Int32(phrase.count)) }
-    table = firsts + places + phrases.joined().map(Int32.init)
+    table.reserveCapacity(PhraseSet.letters + phrases.count + 1 + text.count)
+    var place = Int32(PhraseSet.letters + phrases.count + 1)
+    for number in order {
+      table.append(place)
+      place += Int32(phrases[number].count)
+    }
+    table.append(place)
+    for number in order { for byte in phrases[number] { table.append(Int32(byte)) } }
+    self.table = table
+  }
+
+  /// The first letter of each phrase and the second, where it has one.
+  var beginnings: [(UInt8, UInt8?)] {
+    (0..<Int(table[PhraseSet.letters - 1])).map { number in
+      let phrase = bytes(number)
+      let second = phrase.count > 1 ? UInt8(table[phrase.lowerBound + 1]) : nil
+      return (UInt8(table[phrase.lowerBound]), second)
+    }
   }
 
   func holdsAny(startingWith letter: UInt8) -> Bool { !numbers(letter).isEmpty }

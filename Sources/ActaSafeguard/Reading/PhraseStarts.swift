@@ -3,13 +3,16 @@ struct PhraseStarts: Sendable {
   private var isStart = [Bool](repeating: false, count: 1 << 14)
 
   init(_ sets: [PhraseSet], _ more: [[UInt8]]) {
-    let phrases = sets.flatMap { set in (0..<128).flatMap { set.starting(with: $0) } } + more
-    for phrase in phrases {
-      let seconds = phrase.count > 1 ? phrase[1]...phrase[1] : 0...127
-      for second in seconds {
-        if let place = PhraseStarts.place(phrase[0], second) { isStart[place] = true }
-      }
+    for set in sets { for (first, second) in set.beginnings { add(first, second) } }
+    for phrase in more { add(phrase[0], phrase.count > 1 ? phrase[1] : nil) }
+  }
+
+  private mutating func add(_ first: UInt8, _ second: UInt8?) {
+    guard let second else {
+      for any in 0..<UInt8(128) { add(first, any) }
+      return
     }
+    if let place = PhraseStarts.place(first, second) { isStart[place] = true }
   }
 
   /// False when surely none begins with these letters.

@@ -12,7 +12,8 @@ extension Scanner {
       start = text.tokens[token - 1].lowerBound
     }
     guard !isRange(before: start), !isRange(after: age.end, isNumberAlone: age.isAlone),
-      !isDuration(before: start, age.number), !isSentence(after: age.end)
+      !isDuration(before: start, age.number), !isSentence(after: age.end),
+      !isOfThing(token, before: start, after: age.end)
     else { return }
     add(.exactAge, start..<age.end)
   }
@@ -27,6 +28,9 @@ extension Scanner {
     if let end = longest(SafeguardTables.ageUnits, at: blanks(at: place)) {
       return (number, phrase(SafeguardTables.ofAge, at: end) ?? end, false)
     }
+    if let end = longest(SafeguardTables.yearsOldShort, at: blanks(at: place)) {
+      return (number, end, false)
+    }
     guard place == word.upperBound else { return nil }
     if text[place] == 0x2D || text[place] == 0x20 {
       if let end = longest(SafeguardTables.yearsOld, at: place + 1) {
@@ -39,18 +43,8 @@ extension Scanner {
     return (number, place, true)
   }
 
-  /// `catorze anos de idade`: only where the words say that it is an age.
-  private mutating func findAgeInWords(_ token: Int) {
-    guard isOne(token, of: SafeguardTables.ageNumerals), isFollowedByWord(token) else { return }
-    let word = text.tokens[token]
-    guard let end = longest(SafeguardTables.ageUnits, at: word.upperBound + 1),
-      let last = phrase(SafeguardTables.ofAge, at: end), !isRange(before: word.lowerBound)
-    else { return }
-    add(.exactAge, word.lowerBound..<last)
-  }
-
   /// `to 17`, `-17`, `aos 17 anos` after it; where a unit stands by the first number, by the second too.
-  private func isRange(after end: Int, isNumberAlone: Bool) -> Bool {
+  func isRange(after end: Int, isNumberAlone: Bool) -> Bool {
     var place = blanks(at: end)
     if text[place] == 0x2D {
       place = blanks(at: place + 1)
@@ -71,7 +65,7 @@ extension Scanner {
   }
 
   /// `12 aos`, `16-` or `12 e os` before it.
-  private func isRange(before start: Int) -> Bool {
+  func isRange(before start: Int) -> Bool {
     var place = start
     if text[place - 1] == 0x20 { place -= 1 }
     if text[place - 1] == 0x2D {
@@ -102,7 +96,7 @@ extension Scanner {
   }
 
   /// `pena de`, `menores de`, `plano estratégico`, `há`, `prazo de` before it, also before a range.
-  private func isDuration(before start: Int, _ number: Int) -> Bool {
+  func isDuration(before start: Int, _ number: Int) -> Bool {
     guard var word = token(endingAt: text[start - 1] == 0x20 ? start - 1 : start) else {
       return false
     }
@@ -112,13 +106,14 @@ extension Scanner {
       word -= 2
     }
     if key(word) == SafeguardTables.of, word > 0 { word -= 1 }
+    if isAmong(word, SafeguardTables.nearly), word > 0 { word -= 1 }
     if isOne(word, of: SafeguardTables.durations) { return true }
     if number == 18, isOne(word, of: SafeguardTables.minors) { return true }
     let isStrategic = key(word) == SafeguardTables.strategic && word > 0
     return isStrategic && isOne(word - 1, of: SafeguardTables.durations)
   }
 
-  private func isSentence(after end: Int) -> Bool {
+  func isSentence(after end: Int) -> Bool {
     var place = blanks(at: end)
     if let after = phrase(SafeguardTables.of.bytes, at: place) { place = blanks(at: after) }
     return literal("pris", at: place) != nil || literal("pena", at: place) != nil
@@ -132,14 +127,27 @@ extension Scanner {
     return number
   }
 
-  // MARK: R23
+  // MARK: ages of things
 
-  mutating func findSmallNumber(_ token: Int) {
-    guard isOne(token, of: SafeguardTables.smallNumbers), isFollowedByWord(token) else { return }
-    var noun = token + 1
-    if isOne(noun, of: SafeguardTables.newOnes), isFollowedByWord(noun) { noun += 1 }
-    guard isOne(noun, of: SafeguardTables.counted) else { return }
-    if isAboutParticipants { return }
-    add(.smallNumber, text.tokens[token].lowerBound..<text.tokens[noun].upperBound)
+  /// `35 anos de existência`, `a 3-year-old programme`, `a escola fez 50 anos`; never right after
+  /// somebody.
+  func isOfThing(_ token: Int, before start: Int, after end: Int) -> Bool {
+    let number = firstToken(from: start)
+    if number > 0, isFollowedByWord(number - 1), isOne(number - 1, of: SafeguardTables.subjects) {
+      return false
+    }
+    if longest(SafeguardTables.afterDurations, at: blanks(at: end)) != nil { return true }
+    if let next = self.token(at: blanks(at: end)), isOne(next, of: SafeguardTables.founded),
+      isFollowedByWord(next - 1)
+    {
+      return true
+    }
+    guard number > 0, isAmong(number - 1, SafeguardTables.turning) else { return false }
+    for word in (max(0, number - 12)..<number).reversed() {
+      let isPerson = isOne(word, of: SafeguardTables.subjects)
+      if isPerson, text.isLower(text.tokens[word].lowerBound) { return false }
+      if isOne(word, of: SafeguardTables.founded) { return true }
+    }
+    return false
   }
 }

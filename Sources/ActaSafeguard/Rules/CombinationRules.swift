@@ -89,17 +89,27 @@ extension Scanner {
     return false
   }
 
-  // MARK: K4, K5, K8, K10, D15
+  /// `ela está grávida`, `he was raped`: health within four words of a pronoun and a state.
+  private mutating func findPronoun(_ token: Int) {
+    guard isAmong(token, SafeguardTables.pronouns), isFollowedByWord(token),
+      isAmong(token + 1, SafeguardTables.states)
+    else { return }
+    var next = token + 1
+    while next < token + 5, isFollowedByWord(next) {
+      next += 1
+      if let range = sensitiveWord(next, word(next)) {
+        return add(.sensitiveHealth, text.tokens[token].lowerBound..<range.upperBound)
+      }
+    }
+  }
+
+  // MARK: K5, K10, D15
 
   private mutating func findPhrases(_ token: Int) {
     let start = text.tokens[token].lowerBound
-    if let end = longest(SafeguardTables.nicknames, at: start) {
-      let place = blanks(at: end)
-      if !isDigit(text[place]) { add(.nickname, start..<end) }
-    }
-    if let end = longest(SafeguardTables.informants, at: start), !isCodeOfInstitution(after: end) {
-      add(.informant, start..<end)
-    }
+    findNickname(at: start)
+    findInformant(token)
+    findPronoun(token)
     if let end = longest(SafeguardTables.dangers, at: start) ?? danger(token) {
       add(.emergency, start..<end)
     }
@@ -113,19 +123,13 @@ extension Scanner {
     }
   }
 
-  /// `reported by SDSMAS` names an institution.
-  private func isCodeOfInstitution(after end: Int) -> Bool {
-    guard let token = token(at: blanks(at: end)) else { return false }
-    let word = text.tokens[token]
-    return word.count > 1 && word.allSatisfy { text.isUpper($0) || text[$0] == 0x2D }
-  }
-
   /// `está a ser transportada`, `is being trafficked`.
   private func danger(_ token: Int) -> Int? {
     let start = text.tokens[token].lowerBound
     guard let end = longest(SafeguardTables.dangerBeginnings, at: start),
       let next = self.token(at: blanks(at: end)),
-      SafeguardTables.dangerStems.begins(word(next))
+      longest(SafeguardTables.dangerStems, at: text.tokens[next].lowerBound) != nil
+        || SafeguardTables.dangerStems.begins(word(next))
     else { return nil }
     return text.tokens[next].upperBound
   }

@@ -13,7 +13,9 @@ extension Scanner {
     let start = text.tokens[token].lowerBound
     for term in SafeguardTables.termsByLetter[Int(text[start])] {
       guard let end = longest(term.found, at: start) else { continue }
-      add(.terminology, start..<end, suggestion: term.instead)
+      if !term.mayBeTitle || !(start..<end).contains(where: text.isUpper) {
+        add(.terminology, start..<end, suggestion: term.instead)
+      }
       return
     }
   }

@@ -1,11 +1,13 @@
-/// Profiles, groups and maps on the Internet.
+/// Profiles, groups and maps on the Internet, and addresses of mail.
 extension Scanner {
   // MARK: R11
 
   mutating func findSocial(at start: Int) {
     guard !purpose.isDirectory else { return }
     for host in SafeguardTables.socialHosts.starting(with: text[start]) {
-      guard let end = prefix(host, at: start), text[end] == 0x2F else { continue }
+      guard let end = prefix(host, at: start), text[end] == 0x2F || text[end] == 0x3F,
+        text[start - 1] != 0x2D
+      else { continue }
       var last = end + 1
       while last < text.count, text[last] > 0x20, !endsLink(last), last - end < 200 { last += 1 }
       if last > end + 1 { return add(.socialProfile, start..<last) }
@@ -23,5 +25,81 @@ extension Scanner {
   private func prefix(_ bytes: [UInt8], at index: Int) -> Int? {
     for (offset, byte) in bytes.enumerated() where text[index + offset] != byte { return nil }
     return index + bytes.count
+  }
+
+  /// `@ana_exemplo`: a name on a social medium, but for one that has an institution's in it.
+  mutating func findHandle(at sign: Int) {
+    guard !purpose.isDirectory, !text.isWord(sign - 1),
+      ".@-".utf8.allSatisfy({ $0 != text[sign - 1] })
+    else { return }
+    var end = sign + 1
+    while isMailLetter(end) || text[end] == 0x5F, end - sign < 40 { end += 1 }
+    while end > sign + 1, !text.isWord(end - 1) { end -= 1 }
+    let name = text.plain[(sign + 1)..<max(end, sign + 1)]
+    guard name.count > 2, name.contains(where: { !isDigit($0) }), !isOfInstitution(name) else {
+      return
+    }
+    add(.socialProfile, sign..<end)
+  }
+
+  /// `@iom.int`, `@unicef_mz`.
+  private func isOfInstitution(_ name: ArraySlice<UInt8>) -> Bool {
+    let parts = name.split { $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
+    return parts.contains { part in
+      let word = PlainKey(part)
+      return settings.ownWords.contains(word) || SafeguardTables.noNames.words.contains(word)
+        || SafeguardTables.publicHandles.longest(in: Array(part), at: 0, { $0 == part.count })
+          != nil
+    }
+  }
+
+  // MARK: R10
+
+  mutating func findEmail(at sign: Int) {
+    guard !purpose.isDirectory else { return }
+    var start = sign
+    while isMailLetter(start - 1), sign - start < 80 { start -= 1 }
+    while start < sign, !text.isWord(start) { start += 1 }
+    var end = sign + 1
+    var last: Int?
+    var label = end
+    while end - sign < 120, isHostLetter(end) || text[end] == 0x2E {
+      if text[end] == 0x2E {
+        guard end > label else { break }
+        label = end + 1
+      }
+      end += 1
+      if label > sign + 1, isTop(label, end), text.isBoundary(end) { last = end }
+    }
+    if start < sign, let last { add(.email, start..<last) }
+  }
+
+  private func isMailLetter(_ index: Int) -> Bool {
+    isHostLetter(index) || "._%+".utf8.contains(text[index])
+  }
+
+  private func isHostLetter(_ index: Int) -> Bool {
+    let byte = text[index]
+    return isDigit(byte) || (0x61...0x7A).contains(byte) && text.letters[index] < 0x80
+      || byte == 0x2D
+  }
+
+  private func isTop(_ start: Int, _ end: Int) -> Bool {
+    end - start >= 2 && end - start < 30
+      && (start..<end).allSatisfy { (0x61...0x7A).contains(text[$0]) }
+  }
+
+  /// `ana (at) exemplo.org`, `ana arroba exemplo.org`, at the word for the sign.
+  mutating func findSpelledMail(_ token: Int) {
+    guard !purpose.isDirectory, token > 0, token + 2 < text.tokens.count,
+      isAmong(token, SafeguardTables.atSigns)
+    else { return }
+    let (name, word, host) = (text.tokens[token - 1], text.tokens[token], text.tokens[token + 1])
+    let isInBrackets = "([{".utf8.contains(text[word.lowerBound - 1])
+    guard isInBrackets || word.count > 2, word.lowerBound - name.upperBound <= 2,
+      host.lowerBound - word.upperBound <= 2,
+      text[host.upperBound] == 0x2E, text.tokens[token + 2].lowerBound == host.upperBound + 1
+    else { return }
+    add(.email, name.lowerBound..<text.tokens[token + 2].upperBound)
   }
 }

@@ -12,7 +12,10 @@ extension Scanner {
 
   private mutating func findNumber(at start: Int) {
     if let end = identityCard(at: start) { addNumber(.identityCard, start..<end) }
-    if let end = digits(21, at: start, .blank), text.isBoundary(end), !isAmount(start..<end) {
+    let account = isNamedAccount(start) ? digits(21, at: start, .any) : nil
+    if let end = digits(21, at: start, .blank) ?? account, text.isBoundary(end),
+      !isAmount(start..<end)
+    {
       addNumber(.bankAccount, start..<end)
       return
     }
@@ -40,7 +43,7 @@ extension Scanner {
     } else if place != number || start != number {
       return
     }
-    if let end = mobile(at: place), !isAmount(start..<end) {
+    if let end = mobile(at: place), !isAmount(start..<end), !isOfGoods(start, end) {
       addNumber(.mobile, start..<end, overOthers: false)
     } else if let end = landline(at: place), !isAmount(start..<end) {
       addNumber(.landline, start..<end, overOthers: false)
@@ -48,25 +51,93 @@ extension Scanner {
   }
 
   private func mobile(at start: Int) -> Int? {
-    guard text[start] == 0x38, (0x32...0x39).contains(text[start + 1]) else { return nil }
-    let last = digits(8, at: start + 1, .any) ?? mobileInMarks(after: start + 2)
+    guard text[start] == 0x38 else { return nil }
+    let isCode = (0x32...0x39).contains(text[start + 1])
+    let last =
+      isCode
+      ? digits(8, at: start + 1, .any) ?? mobileInMarks(after: start + 2) : singles(at: start)
     guard let end = last else { return nil }
     return text.isBoundary(end) ? end : nil
   }
 
-  /// `(84) 123 4567` and `84/123/4567`, after the first two digits.
+  /// `(84) 123 4567`, `84/123/4567`, `84_123_4567` and `84 - 123 - 4567`, after the first two digits.
   private func mobileInMarks(after code: Int) -> Int? {
     if text[code] == 0x29 { return digits(7, at: blanks(at: code + 1), .any) }
-    guard text[code] == 0x2F, let middle = digits(3, at: code + 1, .none), text[middle] == 0x2F
-    else { return nil }
-    return digits(4, at: middle + 1, .none)
+    var place = code
+    var counts: [Int] = []
+    while counts.count < 3, counts.reduce(0, +) < 7 {
+      place = afterGroupMark(at: place)
+      let first = place
+      while isDigit(text[place]), place - first < 8 { place += 1 }
+      guard place > first else { return nil }
+      counts.append(place - first)
+    }
+    return [[7], [3, 4], [3, 2, 2], [2, 2, 3]].contains(counts) ? place : nil
+  }
+
+  /// After `/`, `_`, ` - ` or what else parts groups of digits.
+  private func afterGroupMark(at end: Int) -> Int {
+    let mark = blanks(at: end)
+    guard "/_-.".utf8.contains(text[mark]) else { return mark }
+    return blanks(at: mark + 1)
+  }
+
+  /// `8 4 1 2 3 4 5 6 7`.
+  private func singles(at start: Int) -> Int? {
+    let separator = text[start + 1]
+    guard DigitSeparators.any.contains(separator), (0x32...0x39).contains(text[start + 2]) else {
+      return nil
+    }
+    for number in 1..<9 {
+      guard text[start + 2 * number - 1] == separator, isDigit(text[start + 2 * number]) else {
+        return nil
+      }
+    }
+    return start + 17
+  }
+
+  /// `lote 845612378`: the number of goods or papers, written as one.
+  private func isOfGoods(_ start: Int, _ end: Int) -> Bool {
+    end - start == 9 && isBehind(start, SafeguardTables.goods)
+  }
+
+  private func isNamedAccount(_ start: Int) -> Bool {
+    isBehind(start, SafeguardTables.accounts)
+  }
+
+  /// Whether one of the words stands among the three before.
+  private func isBehind(_ start: Int, _ words: PhraseSet) -> Bool {
+    let token = firstToken(from: start)
+    return (max(0, token - 3)..<token).contains { isAmong($0, words) }
   }
 
   private func landline(at start: Int) -> Int? {
-    guard text[start] == 0x32, isArea(text[start + 1], text[start + 2]),
-      let end = digits(6, at: start + 2, .any)
+    guard text[start] == 0x32 else { return nil }
+    if isArea(text[start + 1], text[start + 2]), let end = digits(6, at: start + 2, .any) {
+      return text.isBoundary(end) ? end : nil
+    }
+    guard let end = landlineInGroups(at: start), text.isBoundary(end) else { return nil }
+    return end
+  }
+
+  /// `21 30 25 00`; and `26 213 456`, as sums are written too, behind a word for a telephone.
+  private func landlineInGroups(at start: Int) -> Int? {
+    let separator = text[start + 2]
+    guard separator == 0x20 || separator == 0x2D, isArea(text[start + 1], text[start + 3]) else {
+      return nil
+    }
+    var place = start + 2
+    for _ in 0..<3 {
+      guard text[place] == separator, let end = digits(2, at: place + 1, .none) else { break }
+      place = end
+    }
+    if place == start + 11, text.isBoundary(place), !isBehind(start, SafeguardTables.days) {
+      return place
+    }
+    guard text[start + 6] == separator, let middle = digits(3, at: start + 3, .none),
+      let last = digits(3, at: middle + 1, .none)
     else { return nil }
-    return text.isBoundary(end) ? end : nil
+    return isBehind(start, SafeguardTables.telephones) ? last : nil
   }
 
   private func isArea(_ second: UInt8, _ third: UInt8) -> Bool {

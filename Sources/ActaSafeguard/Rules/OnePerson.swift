@@ -4,7 +4,7 @@ extension Scanner {
   func isOnePerson(_ token: Int) -> Bool {
     guard isOne(token, of: SafeguardTables.subjects) || isOne(token, of: SafeguardTables.cases)
     else { return false }
-    return hasArticle(token) || isApposition(token)
+    return hasArticle(token) || isApposition(token) || isPupil(token)
   }
 
   private func hasArticle(_ token: Int) -> Bool {
@@ -41,6 +41,13 @@ extension Scanner {
     else { return false }
     let before = text.tokens[token - 1].upperBound
     return text[before] == 0x2C && blanks(at: before + 1) == word.lowerBound
+  }
+
+  /// `o aluno vítima`, `the pupil victim`.
+  private func isPupil(_ token: Int) -> Bool {
+    guard token > 1, isFollowedByWord(token - 1), isFollowedByWord(token - 2) else { return false }
+    return isAmong(token - 1, SafeguardTables.pupils)
+      && isOne(token - 2, of: SafeguardTables.articles)
   }
 
   private func isCapitalised(_ token: Int) -> Bool { text.isUpper(text.tokens[token].lowerBound) }

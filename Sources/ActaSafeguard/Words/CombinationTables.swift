@@ -23,13 +23,25 @@ extension SafeguardTables {
     vitima sobrevivente menor beneficiaria beneficiario denunciante testemunha declarante suspeita \
     suspeito arguida arguido indiciada indiciado survivor victim minor witness suspect beneficiary
     """)
+  static let pupils = PhraseSet("aluno|aluna|estudante|jovem|adolescente|pupil|student|learner")
   static let healthStems = PhraseSet(
-    "seropositiv|soropositiv|gravid|albin|deficien|pregnan|rape")
+    """
+    seropositiv|soropositiv|gravid|albin|deficien|pregnan|rape|gestant|epilep|sifil|syphil|tuberculos\
+    |suicid|esquizofren|schizophren|engravid|estupr|abortou|antirretrovir|anti-retrovir|antiretrovir\
+    |autis|gonorr|molest|paraplegic|convuls
+    """)
   static let healthPhrases = PhraseSet(
     """
     hiv|sida|tarv|aids|aborto|abortion|abuso sexual|sexual abuse|sexually abused|tentativa de suicidio\
-    |suicide attempt|disability|albinism
+    |suicide attempt|disability|albinism|abusada sexualmente|abusado sexualmente|abusada|abusado\
+    |sexually assaulted|sexual assault|doenca mental|doente mental|perturbacao mental|saude mental dela\
+    |mental illness|mentally ill|depressao|miscarriage|hepatite b|cancro do colo|fistula obstetrica\
+    |trissomia|sindrome de down|surda-muda|surdo-mudo
     """)
+  /// `ela está grávida`: whoever was told of before.
+  static let pronouns = PhraseSet("ela|ele|she|he")
+  static let states = PhraseSet(
+    "e|esta|estava|ficou|foi|era|tem|tinha|testou|vive|vivia|is|was|has|had|tested|lives|became")
   static let violations = WordTable(18, "violada violado violacao violador violacoes")
   static let rules = WordTable(
     19,
@@ -47,18 +59,53 @@ extension SafeguardTables {
   static let nicknames = PhraseSet(
     """
     vulgo|conhecido por|conhecida por|conhecidos por|conhecidas por|alcunha|alcunhado|alcunhada\
-    |tambem conhecido|tambem conhecida|also known as|a.k.a|a.k.a.|aka|nicknamed|nickname
+    |tambem conhecido|tambem conhecida|also known as|a.k.a|a.k.a.|aka|nicknamed|nickname\
+    |nome de guerra|nome de rua|street name
+    """)
+  /// Nicknames only before a capital: a road is `conhecida como EN1`, a habit `known as lobolo`.
+  static let nicknamesBeforeNames = PhraseSet(
+    """
+    conhecido como|conhecida como|tratado por|tratada por|apelidado de|apelidada de|known as|goes by\
+    |goes by the name of|who goes by|dito|alias|responde por|atende por
     """)
   static let informants = PhraseSet(
     """
-    denunciada por|denunciado por|foi denunciada|foi denunciado|informou um vizinh\
-    |informou um vizinho|informou uma vizinha|informou-nos um vizinho|informou-nos uma vizinha\
-    |segundo a mae|segundo a tia|segundo a professora|segundo o vizinho|segundo a vizinha\
-    |reported by|according to the mother|according to the neighbour|according to the teacher
+    foi denunciada|foi denunciado|informou um vizinho|informou uma vizinha|informou-nos um vizinho\
+    |informou-nos uma vizinha|denunciada por|denunciado por|reported by|tip from|tip-off from
     """)
-  static let dangers = PhraseSet("em perigo|risco imediato|in danger|immediate risk")
-  static let dangerBeginnings = PhraseSet("esta a ser|estao a ser|is being|are being")
-  static let dangerStems = PhraseSet("transportad|levad|traficad|transported|taken|trafficked")
+  /// Beginnings of words for telling, before `por` or `by`.
+  static let tellingStems = PhraseSet(
+    """
+    denunciad|reportad|comunicad|participad|avisad|alertad|informad|contad|informed|alerted|reported\
+    |told|tipped
+    """)
+  static let sources = PhraseSet("segundo|de acordo com|conforme contou|according to")
+  static let by = PhraseSet("por|pela|pelo|pelas|pelos|by|off by")
+  static let possessives = PhraseSet(
+    "a|o|as|os|uma|um|sua|seu|the|her|his|their|an|propria|proprio|its")
+  /// Who sees what happens next door and is in danger when it is known that he told.
+  static let informantStems = PhraseSet(
+    """
+    vizinh|mae|pai|tia|tio|avo|professor|colega|irma|irmao|morador|familiar|parente|padrasto|madrasta\
+    |cunhad|prim|patro|neighbour|neighbor|mother|father|aunt|uncle|grandmother|grandfather|teacher\
+    |friend|classmate|relative|sister|brother|cousin|stepmother|stepfather|landlord
+    """)
+  /// What informants do, and nobody who speaks in a meeting.
+  static let informing = PhraseSet(
+    """
+    denunciou|avisou|alertou|participou o caso|ligou para a linha|reported|alerted the|tipped off\
+    |que denunciou|que avisou|que alertou|who reported|quem denunciou
+    """)
+  static let dangers = PhraseSet(
+    """
+    em perigo|risco imediato|in danger|immediate risk|perigo de vida|perigo imediato|perigo iminente\
+    |risco de vida|risco iminente|risco de morte|immediate danger|imminent danger|imminent risk\
+    |life is at risk|life at risk|ameacada de morte|ameacado de morte|death threat|death threats
+    """)
+  static let dangerBeginnings = PhraseSet(
+    "esta a ser|estao a ser|is being|are being|vai ser|vao ser|sera|will be|esta prestes a ser")
+  static let dangerStems = PhraseSet(
+    "transportad|levad|traficad|vendid|transported|taken to|taken across|trafficked|sold")
   static let safePlaces = PhraseSet(
     """
     abrigo|casa de transito|casa segura|centro de acolhimento|familia de acolhimento|safe house\

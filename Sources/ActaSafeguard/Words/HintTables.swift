@@ -3,6 +3,8 @@ extension SafeguardTables {
   struct Term: Sendable {
     var found: PhraseSet
     var instead: String
+    /// Right in titles: the group's own name has it.
+    var mayBeTitle = false
   }
 
   static let terms: [Term] = [
@@ -25,6 +27,12 @@ extension SafeguardTables {
     Term(
       found: PhraseSet("trafico de migrantes"),
       instead: "contrabando de migrantes (tráfico supõe exploração)"),
+    Term(
+      found: PhraseSet("contrabando de migrantes"),
+      instead: "auxílio à migração irregular (tráfico, se houve exploração)"),
+    Term(
+      found: PhraseSet("migracao ilegal|imigracao ilegal|migracao clandestina"),
+      instead: "migração irregular", mayBeTitle: true),
     Term(found: PhraseSet("deficiente|deficientes"), instead: "pessoa com deficiência"),
     Term(found: PhraseSet("albino|albina|albinos|albinas"), instead: "pessoa com albinismo"),
     Term(
@@ -67,7 +75,7 @@ extension SafeguardTables {
         generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools,
         schoolCodes, institutes, grades, gradesBefore, ordinals, gradeNumerals, titleWords,
         caseRoles, rangeEnds, rangeArticles, ageUnitWords, founded, schoolKinds,
-        topics, offices, topicLinks,
+        topics, offices, topicLinks, people, things,
       ] + traits.map(\.1)
     var words: [PlainKey: WordTable.Numbers] = [:]
     for table in tables {
@@ -83,7 +91,8 @@ extension SafeguardTables {
     [
       guardians, documents, processes, births, blocks, socialHosts, participants, wholeCountry,
       healthStems, healthPhrases, secretStems, secretPhrases, nicknames, informants, dangers,
-      dangerBeginnings, safePlaces,
+      dangerBeginnings, safePlaces, initialsWords, birthLabels, ageNames, dwellings, streetWords,
+      atSigns, nicknamesBeforeNames, tellingStems, sources, informantStems, pronouns,
     ] + terms.map(\.found), [house])
 
   /// Of words that are spelt otherwise here, their plurals too.
