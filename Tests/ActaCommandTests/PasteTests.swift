@@ -68,7 +68,7 @@ import Testing
     let line = String(repeating: "texto colado ", count: 6) + "\r"
     let paste = "\u{1B}[200~" + String(repeating: line, count: 2000) + "\u{1B}[201~"
     screen.type(paste + "s\ry")
-    try screen.wait(for: "Colar aqui 155 KB, 2001 linhas?")
+    try screen.wait(for: "Colar aqui 155 KB, 2000 linhas?")
     screen.settle(milliseconds: 700)
     #expect(screen.shows("Colar aqui"))
     #expect(try meeting() == before)

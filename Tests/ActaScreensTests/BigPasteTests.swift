@@ -51,7 +51,7 @@ struct BigPasteTests {
 
   @Test func whatMinutesAreMadeOfIsNotAskedAbout() throws {
     var room = try typing("")
-    room.send(.paste((1...500).map { "linha \($0)" }.joined(separator: "\n")))
+    room.send(.paste((1...500).map { "linha \($0)\n" }.joined()))
     #expect(!room.shows("Colar aqui"))
     #expect(record(room).contains("linha 500"))
   }

@@ -15,7 +15,10 @@ struct BigPaste: Sendable {
     text.utf8.count > mostBytes || lines(in: text) > mostLines
   }
 
-  private static func lines(in text: String) -> Int { text.utf8.count { $0 == 0x0A } + 1 }
+  /// The end of the last line begins no other.
+  private static func lines(in text: String) -> Int {
+    text.utf8.count { $0 == 0x0A } + (text.utf8.last == 0x0A ? 0 : 1)
+  }
 
   /// Kilobytes, upwards, and lines.
   var measure: (kilobytes: Int, lines: Int) {
