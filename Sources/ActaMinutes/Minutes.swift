@@ -111,7 +111,7 @@ struct MinutesWriter {
     let kind =
       switch request.form {
       case .agenda: words.convened
-      case .slip: phrases.slip
+      case .slip: slipKind
       case .extract: phrases.extract
       case .referral: phrases.referral
       case .actions: phrases.actionSheet

@@ -121,6 +121,14 @@ struct FormalDecisionTests {
     #expect(text(.table, record).contains(table))
   }
 
+  @Test(arguments: [
+    ("present: 3 of 5", "Do it. ____. Three of the five voting institutions were present."),
+    ("basis: consensus", "Do it. ____ by consensus."), ("", "Do it. ____."),
+  ])
+  func aResultThatNobodyWroteDownIsAHole(field: String, said: String) {
+    #expect(text(.acta, decision(field)).contains("Decision D1: \(said)"))
+  }
+
   @Test func theWholeWordingStandsBeforeTheOutcome() {
     let lines = "result: adopted\nbasis: consensus\nIt goes on.\n\n- one part"
     let record =

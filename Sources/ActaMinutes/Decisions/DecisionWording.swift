@@ -131,9 +131,12 @@ package struct DecisionWording: Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: separator)
   }
 
-  /// `aprovada por ____` where the record does not say by what; what was left undecided has no basis.
-  package var outcomeOnPaper: String? {
-    guard let result, basis == nil, decision.result != .undecided else { return outcome }
+  /// `aprovada por ____`, `____ por consenso`: what the record does not say is a hole; only what was left
+  /// undecided needs no basis.
+  package var outcomeOnPaper: String {
+    let hole = MinutesWords.of(language).hole
+    guard let result else { return [hole, basis].compactMap { $0 }.joined(separator: separator) }
+    guard basis == nil, decision.result != .undecided else { return outcome ?? hole }
     let comma = decision.result?.isShort == true ? "" : ","
     return "\(result)\(comma) \(phrases.byUnknown)"
   }

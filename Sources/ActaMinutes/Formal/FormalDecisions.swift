@@ -40,7 +40,6 @@ extension MinutesWriter {
       hadQuorum: decision.at.flatMap { presence.isQuorate(decision, at: $0) },
       seats: presence.seatCount, group: group, otherGroups: request.otherGroups)
     var said = wording.sentencesOnPaper
-    if said.isEmpty { said = [words.hole] }
     said.insert(contentsOf: subjects(of: decision, known), at: 1)
     return said
   }

@@ -31,12 +31,16 @@ extension MinutesWriter {
     ])
   }
 
+  /// What the page of a decision is called: what the group turned down, put off or left is none.
+  var slipKind: String {
+    decisionAsked?.result?.isTaken == true ? phrases.slip : phrases.slipOfDraft
+  }
+
   /// One decision on one page.
   mutating func writeSlip() {
     guard let decision = decisionAsked else { return }
-    // A page that says only «took the decision» must not be held for one of what the group turned down.
     let isTaken = decision.result?.isTaken == true
-    writeHeadOfPart(isTaken ? phrases.slip : phrases.slipOfDraft)
+    writeHeadOfPart(slipKind)
     layout.add(
       sentence(isTaken ? .slip : .slipOfDraft, subjectFacts(number: decision.label)))
     layout.blank()

@@ -183,7 +183,7 @@ private struct RollCall {
       return writer.group.member(id)?.institution.map(writer.nameAndCode) ?? writer.words.hole
     case .visitor(let visitor):
       guard let typed = visitor.institution else { return "" }
-      let known = writer.group.institutions.first { $0.answers(to: typed) }
+      let known = writer.group.institution(answeringTo: typed)
       return known.map { writer.nameAndCode($0.code) } ?? typed
     }
   }

@@ -144,7 +144,7 @@ extension MinutesWriter {
   /// `Resultado: aprovada por maioria, com 8 votos a favor, 1 contra e 1 abstenção; presentes 10 de
   /// 14; 10:42.`
   private func basis(of decision: Decision) -> String {
-    var parts = ["\(words.result): \(wording(of: decision).outcomeOnPaper ?? words.hole)"]
+    var parts = ["\(words.result): \(wording(of: decision).outcomeOnPaper)"]
     if let present = decision.present {
       parts.append("\(words.present) \(present.count) \(words.of) \(present.whole)")
     }
