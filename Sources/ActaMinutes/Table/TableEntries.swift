@@ -57,7 +57,7 @@ extension MinutesWriter {
 
   private func title(of proposal: Reference) -> String? {
     let isOwn = proposal.group.map { $0.isSame(as: group.id) } ?? true
-    guard audience.seesNames else { return nil }
+    guard audience.seesProposals else { return nil }
     return request.proposals.first { own in
       isOwn ? own.label.isSame(as: proposal.label) : own.origin == proposal
     }?.title
