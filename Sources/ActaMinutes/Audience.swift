@@ -5,17 +5,23 @@ import ActaMeeting
 struct Audience {
   let document: Label
   let meeting: Label
+  private let group: Label
   private let actions: ActionLabels
 
   init(_ request: MinutesRequest) {
     document = request.documentLabel
     meeting = request.meeting.label(of: request.group)
+    group = request.group.labelOfMeetings
     actions = ActionLabels(request.meeting.entries, of: request.meeting, in: request.group)
   }
 
   /// Whether people may be named and the meeting's own words used: a wider circle than the meeting's
   /// learns on which day the group met, and what was cleared for it.
   var seesNames: Bool { document <= meeting }
+
+  /// Whether the words of the group's proposals may stand in it: they have no label of their own, and a
+  /// meeting that was cleared for a wider circle than the group's clears none of them.
+  var seesProposals: Bool { seesNames && document <= group }
 
   func label(of item: AgendaItem) -> Label { item.share ?? meeting }
 

@@ -36,7 +36,9 @@ struct LaidOutCopyTests {
       let found = try verify(shop, Data(changed.utf8))
       #expect(found.code == 1)
       #expect(found.output.contains("diz «"))
-      #expect(!found.output.contains("a mais"), "\(mode) \(found.output)")
+      // The lines of a cell that goes on beside a changed word are told where they stand on paper.
+      let isBeside = form == "table" && mode == ["-layout"]
+      #expect(isBeside || !found.output.contains("a mais"), "\(mode) \(found.output)")
     }
   }
 

@@ -211,6 +211,15 @@ struct TableFormTests {
     #expect(own.contains("On: P-2026-04.") && !own.contains("Transport fund"))
   }
 
+  /// A meeting that is for all clears nothing of the group's other files.
+  @Test func noTitleOfAProposalIsInTheTableOfAMeetingThatIsForMoreThanTheGroup() {
+    let open = group(Self.decided, head: Self.head + "share: TLP:GREEN\n")
+    let all = open.text(.table, of: Self.day)
+    #expect(all.contains("Proposal P-2026-01") && all.contains("On: P-2026-04."))
+    #expect(!all.contains("One list") && !all.contains("Transport fund"))
+    #expect(open.text(.table, of: Self.day, label: .amber).contains("Transport fund"))
+  }
+
   // MARK: items
 
   @Test func anItemThatWasNotReachedSaysWhereItGoes() {

@@ -19,7 +19,7 @@ extension MinutesRequest {
   /// Titles that stand beside the numbers of proposals, of items and decisions that this
   /// circle reads.
   private func titlesOfProposals(named audience: Audience) -> [String] {
-    guard audience.seesNames else { return [] }
+    guard audience.seesProposals else { return [] }
     var named = meeting.items.filter(audience.sees).flatMap(\.proposals)
     for (index, entry) in meeting.entries {
       guard case .decision(let decision) = entry,

@@ -76,7 +76,7 @@ extension MinutesWriter {
   /// `P-2026-03, «Prazo de 72 horas para o encaminhamento»`; without its title under a heading that says
   /// the same, and for a wider circle than the meeting's.
   func name(of proposal: Reference, under heading: String = "") -> String {
-    guard audience.seesNames, let title = known(proposal)?.title,
+    guard audience.seesProposals, let title = known(proposal)?.title,
       !title.isEmpty, !isSameName(title, heading)
     else {
       return shortName(proposal)

@@ -49,18 +49,12 @@ extension MinutesWriter {
   /// for a wider circle than the meeting's, for which no proposal was cleared.
   private func named(_ proposal: Reference, under heading: String) -> String {
     let name = "\(table.proposal) \(proposal.text)"
-    guard let title = title(of: proposal), PlainWord(title) != PlainWord(heading) else {
+    guard audience.seesProposals, let title = known(proposal)?.title,
+      PlainWord(title) != PlainWord(heading)
+    else {
       return name
     }
     return "\(name): \(title)"
-  }
-
-  private func title(of proposal: Reference) -> String? {
-    let isOwn = proposal.group.map { $0.isSame(as: group.id) } ?? true
-    guard audience.seesNames else { return nil }
-    return request.proposals.first { own in
-      isOwn ? own.label.isSame(as: proposal.label) : own.origin == proposal
-    }?.title
   }
 
   mutating func writeTableEntries(_ entries: [Entry], in item: AgendaItem?) {
@@ -120,7 +114,9 @@ extension MinutesWriter {
   /// its title above; under an item that stays out no title is said.
   private func subjects(of decision: Decision, in item: AgendaItem?) -> [String] {
     let proposals = decision.proposals.map { proposal in
-      guard let item, !item.proposals.contains(proposal), let title = title(of: proposal) else {
+      guard let item, !item.proposals.contains(proposal), audience.seesProposals,
+        let title = known(proposal)?.title
+      else {
         return proposal.text
       }
       return "\(proposal.text), \(withoutStop(title))"
