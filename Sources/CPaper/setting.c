@@ -1,30 +1,16 @@
-#include "setting.h"
+#include "setter.h"
 
 /// Points for a column of the text form.
 static const double COLUMN = 5.2;
-static const double LINE_GAP = 7;
-static const double CELL_PADDING = 3;
-/// Room to write in a row of a grid: seven millimetres.
-static const double GRID_ROW = 20;
 static const double FACT_COLUMN = 105;
-enum { COLUMNS_AT_MOST = 32 };
 
-typedef struct {
-  PangoContext *context;
-  double width;
-  GArray *units;
-  double above;
-  gboolean starts_page;
-  int piece;
-} Setter;
-
-static double height_of(PangoLayout *layout) {
+double height_of(PangoLayout *layout) {
   int height;
   pango_layout_get_size(layout, NULL, &height);
   return (double)height / PANGO_SCALE;
 }
 
-static Unit *add_unit(Setter *setter, const char *tag, double height) {
+Unit *add_unit(Setter *setter, const char *tag, double height) {
   Unit unit = {.height = height,
                .above = setter->above,
                .starts_page = setter->starts_page,
@@ -38,13 +24,12 @@ static Unit *add_unit(Setter *setter, const char *tag, double height) {
   return &g_array_index(setter->units, Unit, setter->units->len - 1);
 }
 
-static void add_run(Unit *unit, PangoLayout *layout, int line, double x, double y,
-                    const char *tag) {
+void add_run(Unit *unit, PangoLayout *layout, int line, double x, double y, const char *tag) {
   Run run = {layout, line, x, y, tag};
   g_array_append_val(unit->runs, run);
 }
 
-static const char *text_of(const Piece *piece, guint number) {
+const char *text_of(const Piece *piece, guint number) {
   return g_ptr_array_index(piece->texts, number);
 }
 
@@ -93,84 +78,15 @@ static void set_fact(Setter *setter, const Piece *piece) {
   PangoLayout *left = setting_layout(setter->context, name, FONT_HEAD, FACT_COLUMN);
   PangoLayout *right = setting_layout(setter->context, text_of(piece, 1), FONT_TEXT,
                                       setter->width - FACT_COLUMN);
+  if (height_of(right) > TALLEST) {
+    set_parts(setter, "P", (PangoLayout *[]){left, right}, (double[]){0, FACT_COLUMN}, 2, NULL);
+    g_free(name);
+    return;
+  }
   Unit *unit = add_unit(setter, "P", MAX(height_of(left), height_of(right)));
   add_run(unit, left, -1, 0, 0, NULL);
   add_run(unit, right, -1, FACT_COLUMN, 0, NULL);
   g_free(name);
-}
-
-static double proportions(const Piece *table) {
-  double sum = 0;
-  for (guint i = 0; i < table->widths->len; i++) sum += g_array_index(table->widths, int, i);
-  return sum;
-}
-
-/// How wide a column must be for no word of its head to be broken.
-static double needed(Setter *setter, const char *head) {
-  PangoLayout *layout = setting_layout(setter->context, head, FONT_TABLE_HEAD, 0);
-  pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
-  double width = setting_width(layout) + 2 * CELL_PADDING + 0.5;
-  g_object_unref(layout);
-  return width;
-}
-
-/// Columns in their proportions, but none too narrow for its head while another has room.
-static void set_widths(Setter *setter, const Piece *table, double *widths) {
-  double least[COLUMNS_AT_MOST], sum = proportions(table);
-  guint count = table->widths->len;
-  for (guint i = 0; i < count; i++) {
-    widths[i] = setter->width * g_array_index(table->widths, int, i) / sum;
-    least[i] = i < table->texts->len ? needed(setter, text_of(table, i)) : 0;
-  }
-  for (guint i = 0; i < count; i++) {
-    guint widest = 0;
-    for (guint j = 1; j < count; j++)
-      if (widths[j] - least[j] > widths[widest] - least[widest]) widest = j;
-    double wanted = least[i] - widths[i], room = widths[widest] - least[widest];
-    if (wanted <= 0 || room <= 0) continue;
-    widths[i] += MIN(wanted, room);
-    widths[widest] -= MIN(wanted, room);
-  }
-}
-
-static void set_row(Setter *setter, const Piece *table, const double *widths, guint first,
-                    gboolean is_head) {
-  double x = 0, height = 0;
-  PangoLayout *cells[COLUMNS_AT_MOST];
-  guint count = table->widths->len;
-  for (guint i = 0; i < count; i++) {
-    cells[i] =
-        setting_layout(setter->context, text_of(table, first + i),
-                       is_head ? FONT_TABLE_HEAD : FONT_TABLE, widths[i] - 2 * CELL_PADDING);
-    height = MAX(height, height_of(cells[i]));
-  }
-  height += 2 * CELL_PADDING;
-  if (table->is_grid) height = MAX(height, GRID_ROW);
-  Unit *unit = add_unit(setter, "TR", height);
-  for (guint i = 0; i < count; i++) {
-    if (table->is_grid) g_array_append_val(unit->bars, x);
-    double y = table->is_grid ? (height - height_of(cells[i])) / 2 : CELL_PADDING;
-    add_run(unit, cells[i], -1, x + CELL_PADDING, y, is_head ? "TH" : "TD");
-    x += widths[i];
-  }
-  if (table->is_grid) g_array_append_val(unit->bars, setter->width);
-  unit->keeps_next = unit->is_head = is_head;
-  unit->rule_to = setter->width;
-}
-
-static void set_table(Setter *setter, const Piece *table) {
-  guint count = table->widths->len;
-  double widths[COLUMNS_AT_MOST];
-  set_widths(setter, table, widths);
-  setter->above = MAX(setter->above, 0.5 * LINE_GAP);
-  for (guint first = 0; first + count <= table->texts->len; first += count) {
-    set_row(setter, table, widths, first, first == 0);
-    // Nobody looks for the head of a row that stands alone on the next page.
-    guint left = (table->texts->len - first) / count - 1;
-    if (left == 1 || (left > 1 && table->is_whole))
-      g_array_index(setter->units, Unit, setter->units->len - 1).would_keep_next = TRUE;
-  }
-  setter->above = LINE_GAP;
 }
 
 /// Nobody signs a page that holds nothing else: the last two units of text come along.

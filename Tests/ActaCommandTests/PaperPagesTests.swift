@@ -16,7 +16,7 @@ struct PaperPagesTests {
     let beside = URL(filePath: Workshop.program).deletingLastPathComponent()
     var lot = Chance(seed: 7)
     let head = ["acta-paper 1", "title\tPáginas", "language\tpt-MZ", "page\tPágina {0} de {1}"]
-    let lines = head + (0..<documents).flatMap { document($0, &lot) }
+    let lines = head + (0..<documents).flatMap { document($0, &lot) } + longerThanAPage
     let script = shop.folder.appending(path: "script")
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: script)
     let read = try Child.run(
@@ -34,6 +34,15 @@ struct PaperPagesTests {
     }
     return pages
   }
+
+  /// A fact and a row that no page holds.
+  private static let longerThanAPage: [String] = {
+    let long = Array(repeating: "palavra", count: 4000).joined(separator: " ")
+    return [
+      "newpage", "fact\tNome\tFactoComeça \(long) FactoAcaba", "gap", "table\t10\t30",
+      "row\tCabeça\tTexto", "row\tCélula\tLinhaComeça \(long) LinhaAcaba", "row\tDepois\tÚltima",
+    ]
+  }()
 
   /// Headings, paragraphs, a table and who signs; every piece begins and ends with words of its own.
   private static func document(_ number: Int, _ lot: inout Chance) -> [String] {
@@ -62,6 +71,14 @@ struct PaperPagesTests {
   }
 
   private func pages(_ word: String) throws -> Set<Int> { try Self.pages.get()[word] ?? [] }
+
+  @Test func whatIsLongerThanAPageGoesOnOnTheNext() throws {
+    let places = try ["FactoComeça", "FactoAcaba", "LinhaComeça", "LinhaAcaba", "Última"].map {
+      try #require(try pages($0).first, "\($0) is on no page")
+    }
+    #expect(places == places.sorted())
+    #expect(places[1] > places[0] && places[3] > places[2] + 1)
+  }
 
   @Test func aHeadingStandsWithItsText() throws {
     let names = try Self.pages.get().keys.filter { $0.hasPrefix("Título") }
