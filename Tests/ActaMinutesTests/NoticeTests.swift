@@ -63,7 +63,7 @@ struct NoticeTests {
   }
 
   private func text(_ request: MinutesRequest) -> String {
-    Minutes.document(request).blocks.flatMap(\.texts).joined(separator: " ")
+    Minutes.document(request).text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 
   @Test(arguments: [
@@ -120,10 +120,10 @@ struct NoticeTests {
 
   @Test func aNoteOfReferralHasItsReferenceAndHolesForWhatNobodySaid() {
     let all = text(request(.referral, "meeting: Balanço\nnumber: 7"))
-    #expect(all.contains("Ref. 7/GE/2026, D1"))
+    #expect(all.contains("Ref.: 7/GE/2026, D1"))
     #expect(all.contains("ao grupo GRP-EXP"))
     #expect(all.contains("Problema: ____"))
-    #expect(all.contains("Resposta até ____"))
-    #expect(text(request(.referral, "meeting: Balanço")).contains("Ref. ____/GE/2026, D1"))
+    #expect(all.contains("Resposta até: ____"))
+    #expect(text(request(.referral, "meeting: Balanço")).contains("Ref.: ____/GE/2026, D1"))
   }
 }

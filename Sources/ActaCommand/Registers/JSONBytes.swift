@@ -1,4 +1,4 @@
-@_spi(_Unicode) import Swift
+import ActaMinutes
 
 /// Records as JSON, byte for byte as Foundation's encoder would write them with sorted keys and plain
 /// slashes but for the escapes of `JSONText`, without an encoder's work for each value: registers may
@@ -77,7 +77,7 @@ struct JSONBytes {
       return true
     }
     if !isPlain {
-      for scalar in text._nfc { add(scalar) }
+      for scalar in text.composedLetters.unicodeScalars { add(scalar) }
     }
     bytes.append(UInt8(ascii: "\""))
   }

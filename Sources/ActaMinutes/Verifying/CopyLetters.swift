@@ -31,7 +31,7 @@ extension CopyWords {
 
 extension String {
   /// Composed as people search for it, however the file has it; letters without marks apart stay.
-  var composedLetters: String {
+  package var composedLetters: String {
     // Marks of their own begin with these bytes.
     utf8.contains { $0 == 0xCC || $0 == 0xCD } ? composed : self
   }
