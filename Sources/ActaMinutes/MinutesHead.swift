@@ -29,10 +29,11 @@ extension MinutesWriter {
   /// What a notice calls to: `6.ª sessão ordinária`, and with a title that does not say as much
   /// `sessão extraordinária «Balanço»`.
   var sessionCalled: String {
-    guard audience.seesNames, !saysWhatItIs(meetingTitle) else { return meetingTitle }
+    guard audience.seesNames else { return meetingTitle }
+    guard !meeting.title.isEmpty else { return madeTitle.map(lowered) ?? words.hole }
+    guard !saysWhatItIs(meetingTitle) else { return meetingTitle }
     let isPortuguese = words.language == .portuguese
     let made = madeTitle ?? (isPortuguese ? "sessão" : "meeting")
-    guard !meeting.title.isEmpty else { return madeTitle == nil ? words.hole : lowered(made) }
     let title = isPortuguese ? "«\(meeting.title)»" : "“\(meeting.title)”"
     return "\(lowered(made)) \(title)"
   }

@@ -6,7 +6,7 @@ import Testing
 /// Registers' own JSON is the JSON of Foundation, without what could drive a terminal.
 struct JSONBytesTests {
   private static let texts = [
-    "", "Acção até às 10:42", "\"\\/\u{8}\u{C}\n\r\t", "\u{0}\u{1}\u{1F} ", "日本 🙂 e\u{301}",
+    "", "Acção até às 10:42", "\"\\/\u{8}\u{C}\n\r\t", "\u{0}\u{1}\u{1F} ", "日本 🙂 é",
     "\u{A0}\u{A1}\u{FF}\u{2027}\u{2030}",
   ]
 
@@ -25,6 +25,12 @@ struct JSONBytesTests {
     json.add(record)
     let one = try encoder.encode(record)
     #expect(Data(json.bytes) == one + Data("{\"a\":1,\"b\":2}".utf8) + one)
+  }
+
+  @Test func aMarkJoinsItsLetter() {
+    var json = JSONBytes()
+    json.add(.text("Comite\u{301} \"x\""))
+    #expect(json.bytes == Array("\"Comit\u{E9} \\\"x\\\"\"".utf8))
   }
 
   @Test func whatCouldDriveATerminalIsAnEscapeThatMeansTheSame() throws {

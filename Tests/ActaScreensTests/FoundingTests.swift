@@ -79,7 +79,7 @@ struct FoundingTests {
     let record = String(
       decoding: session.library.bytes(of: .meeting("2026-11-24")) ?? [], as: UTF8.self)
     for line in [
-      "presidência: pedro", "secretário: ana", "local: Massinga", "pedro: presente",
+      "presidência: pedro", "secretária: ana", "local: Massinga", "pedro: presente",
       "DELIBERAÇÃO D1: Reunir todos os meses.", "  resultado: aprovada",
       "ACÇÃO A1: convocar", "  prazo: 2026-12-01", "  origem: D1",
     ] { #expect(record.contains(line), "missing: \(line)") }
