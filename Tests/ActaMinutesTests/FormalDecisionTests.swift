@@ -94,7 +94,8 @@ struct FormalDecisionTests {
       text(.referral, record, .portuguese).contains("Proposta: P-2026-03 do grupo GRD-MOA O que"))
     let received = decision("on: GRD-MOA/P-2026-01\nresult: referred\nto: GP\nbasis: chair")
     #expect(
-      text(.referral, received).contains("P-2026-01 of the group GRD-MOA, From Moamba What"))
+      text(.referral, received).contains(
+        "P-2026-01 of the group GRD-MOA, From Moamba Problem: ____ What"))
   }
 
   @Test func aNoteOnTwoProposalsHasBoth() {
@@ -179,13 +180,16 @@ struct FormalDecisionTests {
     let record = decision("result: \(result)\nbasis: vote\nfor: 2\nagainst: 2\nabstain: 0")
     let english = text(.slip, record)
     #expect(!english.contains("took decision"))
-    #expect(english.contains("DRAFT DECISION: Meeting It is certified that the following draft"))
+    #expect(
+      english.contains(
+        "DRAFT DECISION: Meeting MINUTES No. ____/GR/2026 It is certified that the following draft")
+    )
     let portuguese = text(.slip, record, .portuguese)
     #expect(!portuguese.contains("tomou a deliberação"))
     #expect(
       portuguese.contains(
-        "PROJECTO DE DELIBERAÇÃO: Meeting Certifica-se que ao Group, na sessão de dez de Junho de "
-          + "dois mil e vinte e seis, foi submetido o projecto de deliberação D1, com o resultado que"
+        "PROJECTO DE DELIBERAÇÃO: Meeting ACTA N.º ____/GR/2026 Certifica-se que ao Group, na sessão "
+          + "de dez de Junho de dois mil e vinte e seis, foi submetido o projecto de deliberação D1, com o resultado que"
       ))
   }
 
