@@ -20,7 +20,8 @@ extension MinutesWriter {
 
   /// Whether the title was made of number and type.
   private var hasMadeTitle: Bool {
-    Language.allCases.contains { meeting.madeTitle(in: $0).utf8.elementsEqual(meeting.title.utf8) }
+    let title = DifferenceCause.unmarked(meeting.title)
+    return Language.allCases.contains { meeting.madeTitle(in: $0).utf8.elementsEqual(title.utf8) }
   }
 
   /// Of its number and type; nil while nobody has said of what type it is.
@@ -44,7 +45,7 @@ extension MinutesWriter {
 
   /// Whether a title says of what type the session is, as far as that is known: `3.ª sessão ordinária`.
   private func saysWhatItIs(_ title: String) -> Bool {
-    let said = FoldedWord(title).bytes
+    let said = FoldedWord(DifferenceCause.unmarked(title)).bytes
     func names(_ words: [String]) -> Bool {
       words.contains { said.firstPlace(of: FoldedWord($0).bytes) != nil }
     }

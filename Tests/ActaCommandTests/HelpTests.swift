@@ -64,7 +64,7 @@ struct HelpTests {
       try shop.run("scan", "--language", "en").errors.contains("too large, not looked at: \(path)"))
   }
 
-  @Test(arguments: ["decisions --csv", "actions --all", "check", "--accessible --read-only"])
+  @Test(arguments: ["decisions --csv", "actions --all", "check"])
   func aFileOfMoreLinesThanIsStatedIsNotOpenedAndThatIsSaid(command: String) throws {
     let shop = try Workshop("Maxixe")
     let path = "meetings/2026-07-30.txt"
@@ -78,6 +78,21 @@ struct HelpTests {
       #expect(code.contains(ended.code))
       #expect(ended.errors.contains("\(path): grande demais: mais de 50000 linhas") == (more > 0))
     }
+  }
+
+  /// Of such a file the session names what is wrong and shows the rest.
+  @Test(arguments: [0, 1])
+  func theSessionOpensBesideAFileOfMoreLines(more: Int) throws {
+    let shop = try Workshop("Maxixe")
+    let path = "meetings/2026-07-30.txt"
+    let bytes = Array(try shop.text(path).utf8)
+    let most = 50_000 - bytes.count { $0 == 0x0A }
+    try Data(bytes + [UInt8](repeating: 0x0A, count: most + more)).write(
+      to: shop.folder.appending(path: path))
+    let ended = try shop.run("--accessible", "--read-only")
+    #expect(ended.code == 0)
+    #expect(ended.output.contains("\(path): grande demais: mais de 50000 linhas") == (more > 0))
+    #expect(ended.output.contains("6.ª sessão ordinária"))
   }
 
   @Test func theFormatsPageKnowsEveryKeyAndEveryProblem() throws {

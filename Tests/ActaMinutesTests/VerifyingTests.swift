@@ -18,6 +18,32 @@ struct VerifyingTests {
     return [.text(document.text), .web(document.html)]
   }
 
+  /// Otherwise no place of a copy could be said to be of wording.txt or group.txt.
+  @Test(arguments: FixtureGroup.all, MinutesForm.allCases)
+  func markedTextsMakeTheSameWords(group: FixtureGroup, form: MinutesForm) {
+    for meeting in group.meetings.map(\.value) {
+      let subjects: [String?] =
+        switch form {
+        case .slip, .referral: meeting.decisions.map(\.label)
+        case .extract: meeting.items.indices.map { String($0 + 1) }
+        case .actions: group.group.institutions.map(\.code)
+        case .acta, .table, .summary, .agenda: [nil]
+        }
+      for language in Language.allCases {
+        for subject in subjects {
+          var request = group.request(meeting, form, language)
+          request.subject = subject
+          let plain = Minutes.document(request).text
+          let marked = DifferenceCause.unmarked(Minutes.document(request.marked).text)
+          #expect(
+            marked.split(whereSeparator: \.isWhitespace)
+              == plain.split(whereSeparator: \.isWhitespace),
+            "\(meeting.name) \(form) \(language) \(subject ?? "")")
+        }
+      }
+    }
+  }
+
   /// The causes that verifying names for a copy of one request held against another.
   private func causes(
     _ copied: MinutesRequest, against approved: MinutesRequest

@@ -50,7 +50,7 @@ extension MinutesWriter {
   private func named(_ proposal: Reference, under heading: String) -> String {
     let name = "\(table.proposal) \(proposal.text)"
     guard audience.seesProposals, let title = known(proposal)?.title,
-      PlainWord(title) != PlainWord(heading)
+      !isSameName(title, heading)
     else {
       return name
     }

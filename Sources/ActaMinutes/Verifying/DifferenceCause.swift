@@ -26,7 +26,7 @@ package enum DifferenceCause: Hashable, Sendable, CaseIterable {
   }
 
   /// The letters alone, by which a word agrees with others whether it is marked or not.
-  static func unmarked(_ text: String) -> String {
+  package static func unmarked(_ text: String) -> String {
     guard text.utf8.contains(0xCD) else { return text }
     var letters = String.UnicodeScalarView()
     letters.append(
@@ -70,7 +70,7 @@ package enum DifferenceCause: Hashable, Sendable, CaseIterable {
 extension MinutesRequest {
   /// The same request with every text marked by where it comes from: the document made of it says of
   /// each of its words what it is made of.
-  var marked: MinutesRequest {
+  package var marked: MinutesRequest {
     var request = self
     request.meeting = meeting.marked
     request.group = group.marked
