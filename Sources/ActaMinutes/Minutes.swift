@@ -47,16 +47,13 @@ struct MinutesWriter {
   let meeting: Meeting
   /// Whether everything on the agenda but other business was dealt with.
   let isNothingLeftOver: Bool
-  /// The group's own sentences taken apart: a record of thousands of entries asks for each as often.
-  private let ownSentences: [Sentence: SentenceParts]
+  private let sentences: SentenceShelf
   var layout = Layout()
 
   init(_ request: MinutesRequest) {
     self.request = request
     words = MinutesWords.of(request.language)
-    ownSentences = (request.wording.sentences[request.language] ?? [:]).mapValues {
-      SentenceParts($0)
-    }
+    sentences = SentenceShelf(request.wording, request.language)
     phrases = FormalPhrases.of(request.language)
     formal = FormalWords(request.language)
     audience = Audience(request)
@@ -146,7 +143,7 @@ struct MinutesWriter {
 
   /// A sentence with its holes, as the group words it.
   func parts(of sentence: Sentence) -> SentenceParts {
-    ownSentences[sentence] ?? sentence.standardParts(in: request.language)
+    sentences.parts(of: sentence)
   }
 
   /// What stands for a fact that there is not, or that this circle does not learn.

@@ -222,21 +222,3 @@ extension Sentence {
     }
   }
 }
-
-extension Sentence {
-  /// The standard sentence taken apart.
-  func standardParts(in language: Language) -> SentenceParts {
-    Sentence.standards[language]?[self] ?? SentenceParts(standard.text(in: language))
-  }
-
-  private static let standards: [Language: [Sentence: SentenceParts]] = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { language in
-      (
-        language,
-        Dictionary(
-          uniqueKeysWithValues: Sentence.allCases.map {
-            ($0, SentenceParts($0.standard.text(in: language)))
-          })
-      )
-    })
-}

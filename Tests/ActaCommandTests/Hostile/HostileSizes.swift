@@ -32,7 +32,7 @@ extension HostileFile {
     raw(
       "many promises", head + numbered(size(300, of: 24_000)) { "ACTION A\($0): x\n  who: PD\n" }),
     raw(
-      "many reviews", head + numbered(size(300, of: 45_000)) { "REVIEW 2026-01-15/A\($0): done\n" }),
+      "many reviews", head + numbered(size(300, of: 40_000)) { "REVIEW 2026-01-15/A\($0): done\n" }),
     raw("many decisions", head + numbered(size(300, of: 24_000), decision)),
     raw(
       "many corrections",
