@@ -32,6 +32,19 @@ struct AfterClosingTests {
     #expect(room.text(file) == closed)
   }
 
+  /// The next meeting's day as it was announced is taken by Enter, and typed over by another.
+  @Test(arguments: [("", "2027-01-14 09:30"), ("21/1", "2027-01-21 09:30")])
+  func theNextDayIsTakenOrTypedOver(typed: String, next: String) throws {
+    var room = try room()
+    let old = room.text(file)
+    let text = old.replacing("estado: ", with: "próxima: 2027-01-14 09:30\nestado: ")
+    room.send(
+      .changedOnDisk(.meeting("2026-12-03"), was: Document(text: old), now: Document(text: text)))
+    room.type("Se\(typed)\r")
+    #expect(room.text(file).contains("próxima: \(next)\n"))
+    #expect(room.text(file).contains("fim: 09:10"))
+  }
+
   @Test func theSameFromTheListAndInEnglish() throws {
     var room = try room(.english)
     room.type("hSe\r")

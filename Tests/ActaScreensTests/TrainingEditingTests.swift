@@ -49,6 +49,14 @@ extension TrainingViewTests {
     #expect(room.files == before.files)
   }
 
+  @Test func anotherDayIsTypedOverTheOneThatStands() throws {
+    var room = try room()
+    room.type("acEntrevista\r3/12\r")
+    #expect(!screen(room).contains("2026-11-243/12"))
+    room.press(.control("s"))
+    #expect(text(room, "training/2026-12-03-entrevista.txt").contains("data: 2026-12-03\n"))
+  }
+
   @Test func deletingAPersonIsAskedAboutAndTakenBack() throws {
     let before = try grid()
     var room = before

@@ -111,7 +111,7 @@ extension Session {
     let next = file.meeting.next?.date.iso ?? ""
     var form = Form(
       title: words.closeMeeting, purpose: .close,
-      fields: [FormField(.due, words.nextMeeting, kind: .date, text: next)])
+      fields: [FormField(.due, words.nextMeeting, kind: .date, text: next, isOffered: true)])
     let closed = file.meeting.openItem.map { file.closingItem($0, at: now.time) } ?? file
     let left = closed.meeting.leftOver(library.group)
     if !left.isEmpty { form.problem = words.itemsNotReached.filled(left.count) }

@@ -17,7 +17,7 @@ extension Session {
   mutating func openActivityForm(_ kind: TrainingKind) {
     var fields = [
       FormField(.text, words.title, kind: .text),
-      FormField(.due, trainingWords.dates, kind: .dates, text: now.date.iso),
+      FormField(.due, trainingWords.dates, kind: .dates, text: now.date.iso, isOffered: true),
       FormField(.place, trainingWords.place, kind: .text, text: library.group.place ?? ""),
       FormField(.topic, trainingWords.topic, kind: .text),
       FormField(.institution, trainingWords.organiser, kind: .institution),
