@@ -23,8 +23,7 @@ struct MinutesCommand {
       choice.place.meeting, text.meetings, forNotice: asked.form == .agenda)
     try commands.refuseDoubtful(reading)
     try commands.refuse(
-      Exposure(
-        of: reading.value, group: text.group.value, label: asked.label, form: asked.form),
+      Exposure(of: reading.value, group: text.group.value, label: asked.label),
       in: "meetings/\(reading.value.name).txt")
     var request = request(reading.meetingForDocuments, text, asked)
     request.otherGroups = commands.loading.groupNames(
@@ -36,6 +35,9 @@ struct MinutesCommand {
       document.texts, label: document.label, name: document.fileName(meeting: reading.value.name),
       from: "meetings/\(reading.value.name).txt")
     warnOfNotice(request)
+    if let caution = Minutes.caution(request) {
+      Output.error("acta: \(caution.text(in: commands.language))")
+    }
     warnOfProblems(reading, text)
     if reading.isAlteredSinceSealed {
       Output.error(

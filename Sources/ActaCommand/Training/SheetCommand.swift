@@ -31,7 +31,7 @@ struct SheetCommand {
     let reading = try choice.choose(choice.place.meeting, text.meetings, forNotice: true)
     try commands.refuseDoubtful(reading)
     try commands.refuse(
-      Exposure(of: reading.value, group: group, label: label, form: nil),
+      Exposure(of: reading.value, group: group, label: label),
       in: "meetings/\(reading.value.name).txt")
     let sheet = AttendanceSheet(
       reading.value, group: group, label: label, language: language

@@ -7,21 +7,14 @@ package enum Exposure: Hashable, Sendable {
   /// A case conference is for its circle: no document of it is less strict than TLP:RED. The label is
   /// the one that was asked for.
   case caseConference(Label)
-  /// A summary is for a message, which reaches more people than this label allows.
-  case message(Label)
   /// A document that names those who took part would name these, who are under 18.
   case minors([Participant])
 
-  /// Nil when a document of that form may be made of the meeting; no label is the meeting's own.
-  package init?(of meeting: Meeting, group: Group, label: Label?, form: MinutesForm?) {
+  /// Nil when documents of the meeting may be made; no label is the meeting's own.
+  package init?(of meeting: Meeting, group: Group, label: Label?) {
     let label = label ?? meeting.label(of: group)
-    if meeting.type == .caseConference, label > .red {
-      self = .caseConference(label)
-    } else if form == .summary, label < .amber {
-      self = .message(label)
-    } else {
-      return nil
-    }
+    guard meeting.type == .caseConference, label > .red else { return nil }
+    self = .caseConference(label)
   }
 
   /// Nil when documents of the training may be made; no label is the training's own.
@@ -42,14 +35,6 @@ package enum Exposure: Hashable, Sendable {
           + "\(label.rawValue); faça-o em TLP:RED, para quem lá esteve"
         : "a case conference is for its circle: no document of it is made for \(label.rawValue); "
           + "make it for TLP:RED, for those who were there"
-      return ["\(file): error: \(reason)"]
-    case .message(let label):
-      let reason =
-        language == .portuguese
-        ? "um resumo é para uma mensagem, e o que é \(label.rawValue) não se envia por mensagem: faça-o "
-          + "em TLP:AMBER ou menos restrito, que deixa de fora o que é mais reservado, ou escolha outra forma"
-        : "a summary is for a message, and what is \(label.rawValue) is not sent by message: make it for "
-          + "TLP:AMBER or less strict, which leaves out what is more restricted, or choose another form"
       return ["\(file): error: \(reason)"]
     case .minors(let people):
       return people.map { person in

@@ -32,7 +32,7 @@ extension Session {
   /// In the form, the language and for the circle that the group's minutes have by themselves.
   private mutating func keep(_ file: MeetingFile) -> [Effect] {
     let choice = MinutesChoice(language: library.group.language ?? language)
-    guard Exposure(of: file.meeting, group: library.group, label: nil, form: nil) == nil,
+    guard Exposure(of: file.meeting, group: library.group, label: nil) == nil,
       let request = minutesRequest(of: file, choice)
     else { return [] }
     let document = Minutes.document(request)

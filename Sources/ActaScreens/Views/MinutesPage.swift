@@ -59,14 +59,17 @@ extension Session {
         .joined(separator: " ")
     }
     guard let refusal = minutesRequest.flatMap(Minutes.refusal) else { return nil }
-    let text = refusal.text(in: language)
+    return sentence(refusal)
+  }
+
+  /// What a command says after its name, as a sentence.
+  private func sentence(_ words: Words) -> String {
+    let text = words.text(in: language)
     return "\(text.prefix(1).uppercased())\(text.dropFirst())"
   }
 
   private func exposure(of file: MeetingFile) -> Exposure? {
-    Exposure(
-      of: file.meeting, group: library.group, label: minutesChoice.label,
-      form: minutesChoice.form)
+    Exposure(of: file.meeting, group: library.group, label: minutesChoice.label)
   }
 
   /// The document as chosen; nil while the meeting's text must not be given out.
@@ -123,65 +126,6 @@ extension Session {
 
   // MARK: choosing
 
-  var minutesMenu: Menu {
-    let other: Language = minutesChoice.language == .portuguese ? .english : .portuguese
-    let name = other == .portuguese ? words.inPortuguese : words.inEnglish
-    let said = DocumentPhrases.of(language)
-    var options = [
-      Menu.Option(letter: "a", text: said.acta, choice: .minutesForm(.acta)),
-      Menu.Option(letter: "t", text: words.formTable, choice: .minutesForm(.table)),
-      Menu.Option(letter: "r", text: words.formSummary, choice: .minutesForm(.summary)),
-      Menu.Option(letter: "c", text: said.notice, choice: .minutesForm(.agenda)),
-      Menu.Option(letter: "f", text: said.actionSheets, choice: .minutesForm(.actions)),
-    ]
-    options += onePageOptions
-    options.append(Menu.Option(letter: "l", text: name, choice: .minutesLanguage(other)))
-    let present = options.firstIndex { $0.choice == presentForm }
-    return Menu(title: words.minutesTitle, options: options + labelOptions, selected: present ?? 0)
-  }
-
-  /// What is shown now, as the menu offers it.
-  private var presentForm: Choice? {
-    minutesRequest.map { request in
-      request.subject.map { .minutesAbout(request.form, $0) } ?? .minutesForm(request.form)
-    }
-  }
-
-  /// For whom a document is.
-  var labelOptions: [Menu.Option] {
-    let letters: [(Character, Label)] = [
-      ("1", .red), ("2", .amberStrict), ("3", .amber), ("4", .green), ("5", .clear),
-    ]
-    return letters.map {
-      Menu.Option(
-        letter: $0.0, text: $0.1.explained(in: language), choice: .minutesLabel($0.1))
-    }
-  }
-
-  /// Pages about the item and the decision that were selected in the agenda.
-  private var onePageOptions: [Menu.Option] {
-    guard let meeting = currentMeeting?.meeting,
-      let place = selection[.agenda], meeting.items.indices.contains(place)
-    else { return [] }
-    let said = DocumentPhrases.of(language)
-    var options = [
-      Menu.Option(
-        letter: "x", text: said.extract.filled(place + 1),
-        choice: .minutesAbout(.extract, String(place + 1)))
-    ]
-    guard let last = meeting.items[place].decisions.last else { return options }
-    options.append(
-      Menu.Option(
-        letter: "d", text: said.slip.filled(last.label), choice: .minutesAbout(.slip, last.label)))
-    if last.result == .referred {
-      options.append(
-        Menu.Option(
-          letter: "n", text: said.referral.filled(last.label),
-          choice: .minutesAbout(.referral, last.label)))
-    }
-    return options
-  }
-
   mutating func chooseMinutes(_ choice: Choice) {
     switch choice {
     case .minutesForm(let form): (minutesChoice.form, minutesChoice.subject) = (form, nil)
@@ -212,6 +156,9 @@ extension Session {
       ?? minutesRequest.map { said.name(of: $0.form, about: $0.subject ?? "", words) } ?? ""
     let tongue = document.language == .portuguese ? words.inPortuguese : words.inEnglish
     say(said.shown.filled(form, tongue, document.label.rawValue, document.pages.count))
+    if paper == nil, let caution = minutesRequest.flatMap(Minutes.caution) {
+      say(sentence(caution), .warning)
+    }
   }
 
   /// Says that a notice of meeting is late while there is still time to call by other means.
