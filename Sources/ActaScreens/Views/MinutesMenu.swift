@@ -1,5 +1,6 @@
 import ActaMeeting
 import ActaMinutes
+import ActaText
 
 /// What `m` offers: forms, pages on one thing, languages and labels.
 extension Session {
