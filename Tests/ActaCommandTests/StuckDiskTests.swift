@@ -40,10 +40,8 @@ import Testing
     }
   }
 
-  /// Also while the program already waits for the disk to leave.
-  @Test(arguments: [(SIGTERM, false), (SIGHUP, false), (SIGTERM, true)])
-  func theScreenIsGivenBackAndTheJournalNamed(number: Int32, isLeaving: Bool) throws {
-    let shop = try Workshop("Maxixe")
+  /// A session whose save hangs.
+  private func startStuck(_ shop: Workshop) throws -> Emulator {
     let screen = try start(
       shop,
       [
@@ -51,6 +49,14 @@ import Testing
         "inject=fsync:delay_enter=60000000",
       ])
     try screen.wait(for: "a escrever…", seconds: 30)
+    return screen
+  }
+
+  /// Also while the program already waits for the disk to leave.
+  @Test(arguments: [(SIGTERM, false), (SIGHUP, false), (SIGTERM, true)])
+  func theScreenIsGivenBackAndTheJournalNamed(number: Int32, isLeaving: Bool) throws {
+    let shop = try Workshop("Maxixe")
+    let screen = try startStuck(shop)
     if isLeaving {
       screen.type("\u{1B}")
       try screen.waitUntilGone("-- Nota")
@@ -68,13 +74,7 @@ import Testing
   @Test(arguments: ["\u{13}", "E"])
   func whoeverWaitsForASaveIsNotWaitedFor(key: String) throws {
     let shop = try Workshop("Maxixe")
-    let screen = try start(
-      shop,
-      [
-        "-P", shop.folder.appending(path: "meetings").path, "-e", "trace=fsync", "-e",
-        "inject=fsync:delay_enter=60000000",
-      ])
-    try screen.wait(for: "a escrever…", seconds: 30)
+    let screen = try startStuck(shop)
     screen.type("\u{1B}")
     try screen.waitUntilGone("-- Nota")
     screen.type(key)

@@ -41,8 +41,14 @@ extension [OutlineField] {
 
   /// The same for each of many names, which are looked up once.
   func spots(_ key: FieldKey) -> (String) -> Spot? {
+    let all = filter { $0.key == key }
+    // Whatever a lone field names stands there.
+    if all.count < 2 {
+      let only = all.first.map { Spot(line: $0.line, column: $0.column) }
+      return { _ in only }
+    }
     var byName: [[UInt8]: Spot] = [:]
-    for field in self where field.key == key {
+    for field in all {
       let spot = Spot(line: field.line, column: field.column)
       for name in commaList(field.value) {
         let bytes = [UInt8](name.utf8)
