@@ -32,7 +32,7 @@ extension HostileFile {
     raw(
       "many promises", head + numbered(size(300, of: 24_000)) { "ACTION A\($0): x\n  who: PD\n" }),
     raw(
-      "many reviews", head + numbered(size(300, of: 40_000)) { "REVIEW 2026-01-15/A\($0): done\n" }),
+      "many reviews", head + numbered(size(300, of: 30_000)) { "REVIEW 2026-01-15/A\($0): done\n" }),
     raw("many decisions", head + numbered(size(300, of: 24_000), decision)),
     raw(
       "many corrections",
@@ -40,8 +40,8 @@ extension HostileFile {
         + numbered(size(300, of: 16_000)) { "CORRECTION C\($0): x\n  on: D1\n  reads: x\n" }),
     raw(
       "many corrections of many decisions",
-      head + numbered(size(300, of: 9900), decision)
-        + numbered(size(300, of: 9900)) { "CORRECTION C\($0): x\n  reads: x\n  should-read: x\n" }),
+      head + numbered(size(300, of: 8000), decision)
+        + numbered(size(300, of: 8000)) { "CORRECTION C\($0): x\n  reads: x\n  should-read: x\n" }),
     raw(
       "many restricted",
       head + numbered(size(300, of: 24_000)) { "RESTRICTED TLP:RED: a\n  Ficou dito \($0).\n" }),
