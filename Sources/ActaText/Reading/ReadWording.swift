@@ -81,7 +81,8 @@ private struct WordingReader {
     for line in lines {
       bytes += line.text.utf8.count + 1
       guard bytes <= Wording.longestSentence else { return true }
-      marks += line.text.utf8.count { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+      // Opening braces and brackets.
+      marks += line.text.utf8.count { $0 == 0x7B || $0 == 0x5B }
     }
     return marks > Wording.mostMarks
   }
