@@ -21,7 +21,10 @@ struct Audience {
 
   /// Whether the words of the group's proposals may stand in it: they have no label of their own, and a
   /// meeting that was cleared for a wider circle than the group's clears none of them.
-  var seesProposals: Bool { seesNames && document <= group }
+  var seesProposals: Bool { document <= ofProposals }
+
+  /// Whose circle reads the words of the group's proposals.
+  var ofProposals: Label { min(meeting, group) }
 
   func label(of item: AgendaItem) -> Label { item.share ?? meeting }
 

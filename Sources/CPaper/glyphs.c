@@ -16,10 +16,9 @@ static void note_line(GString *unset, PangoLayoutLine *line) {
 }
 
 static void note_run(GString *unset, const Run *run) {
-  int first = MAX(run->line, 0);
-  int end = run->line < 0 ? pango_layout_get_line_count(run->layout) : run->line + 1;
-  for (int line = first; line < end; line++)
-    note_line(unset, pango_layout_get_line_readonly(run->layout, line));
+  if (run->line) return note_line(unset, run->line);
+  for (GSList *at = pango_layout_get_lines_readonly(run->layout); at; at = at->next)
+    note_line(unset, at->data);
 }
 
 char *glyphs_unset(GArray *units) {

@@ -96,23 +96,11 @@ static void draw_bar(cairo_t *cairo, double x, double y, double height) {
 
 static void draw_run(cairo_t *cairo, const Run *run, double x, double y) {
   if (run->tag) cairo_tag_begin(cairo, run->tag, NULL);
-  if (run->line < 0) {
-    cairo_move_to(cairo, x + run->x, y + run->y);
+  cairo_move_to(cairo, x + run->x, y + run->y);
+  if (run->line)
+    pango_cairo_show_layout_line(cairo, run->line);
+  else
     pango_cairo_show_layout(cairo, run->layout);
-  } else {
-    PangoLayoutLine *line = pango_layout_get_line_readonly(run->layout, run->line);
-    PangoLayoutIter *iter = pango_layout_get_iter(run->layout);
-    for (int i = 0; i < run->line; i++) pango_layout_iter_next_line(iter);
-    PangoRectangle logical;
-    int top, bottom;
-    pango_layout_iter_get_line_extents(iter, NULL, &logical);
-    pango_layout_iter_get_line_yrange(iter, &top, &bottom);
-    int base = pango_layout_iter_get_baseline(iter) - top;
-    pango_layout_iter_free(iter);
-    cairo_move_to(cairo, x + run->x + (double)logical.x / PANGO_SCALE,
-                  y + (double)base / PANGO_SCALE);
-    pango_cairo_show_layout_line(cairo, line);
-  }
   if (run->tag) cairo_tag_end(cairo, run->tag);
 }
 

@@ -29,6 +29,15 @@ static Piece *add(Script *script, PieceKind kind) {
   return piece;
 }
 
+/// What one layout shows without breaking it in two; only paragraphs are.
+enum { LONGEST_TEXT = 1 << 18 };
+
+static gboolean fits(char **words) {
+  for (; *words; words++)
+    if (strlen(*words) > LONGEST_TEXT) return FALSE;
+  return TRUE;
+}
+
 static void add_texts(Piece *piece, char **words) {
   for (; *words; words++) g_ptr_array_add(piece->texts, plain(*words));
 }
@@ -54,7 +63,7 @@ static gboolean read_table(Script *script, const char *kind, char **words) {
 
 static gboolean read_row(Script *script, char **words) {
   Piece *table = last(script, PIECE_TABLE);
-  if (!table || g_strv_length(words) != table->widths->len) return FALSE;
+  if (!table || g_strv_length(words) != table->widths->len || !fits(words)) return FALSE;
   add_texts(table, words);
   return TRUE;
 }
@@ -81,7 +90,7 @@ static gboolean read_piece(Script *script, const char *kind, char **words) {
   };
   for (gsize i = 0; i < G_N_ELEMENTS(simple); i++) {
     if (strcmp(kind, simple[i].name)) continue;
-    if (g_strv_length(words) != simple[i].count) return FALSE;
+    if (g_strv_length(words) != simple[i].count || !fits(words)) return FALSE;
     add_texts(add(script, simple[i].kind), words);
     return TRUE;
   }
@@ -89,7 +98,7 @@ static gboolean read_piece(Script *script, const char *kind, char **words) {
   if (!strcmp(kind, "table") || !strcmp(kind, "whole") || !strcmp(kind, "grid"))
     return read_table(script, kind, words);
   if (!strcmp(kind, "row")) return read_row(script, words);
-  if (strcmp(kind, "sign") || g_strv_length(words) % 2 == 0) return FALSE;
+  if (strcmp(kind, "sign") || g_strv_length(words) % 2 == 0 || !fits(words)) return FALSE;
   add_texts(add(script, PIECE_SIGNATURES), words);
   return TRUE;
 }
@@ -136,7 +145,7 @@ Script *script_read(FILE *file) {
                                    read_piece(script, words[0], words + 1));
     g_strfreev(words);
     if (is_known) continue;
-    g_printerr("acta-paper: line %d is no part of a document\n", number);
+    g_printerr("acta-paper: line %d is no part of a document, or longer than a page shows\n", number);
     free(line);
     return NULL;
   }

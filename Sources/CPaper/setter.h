@@ -20,9 +20,16 @@ static const double LINE_GAP = 7;
 /// page can hold would be lost.
 static const double TALLEST = 400;
 
+/// Bytes that one layout takes: Pango's measures of what is not yet broken into lines end at about two
+/// million points, some 440 KB, and what is beyond is lost.
+enum { LONGEST_LAYOUT = 1 << 16 };
+
 double height_of(PangoLayout *layout);
 Unit *add_unit(Setter *setter, const char *tag, double height);
-void add_run(Unit *unit, PangoLayout *layout, int line, double x, double y, const char *tag);
+/// All of a layout.
+void add_run(Unit *unit, PangoLayout *layout, double x, double y, const char *tag);
+/// The line at which an iterator is, with its top at `y`.
+void add_line(Unit *unit, PangoLayoutIter *iter, double x, double y, const char *tag);
 const char *text_of(const Piece *piece, guint number);
 
 /// Columns beside each other that are taller than `TALLEST`, in as many units as they need.

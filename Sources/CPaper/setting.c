@@ -1,5 +1,7 @@
 #include "setter.h"
 
+#include <string.h>
+
 /// Points for a column of the text form.
 static const double COLUMN = 5.2;
 static const double FACT_COLUMN = 105;
@@ -24,8 +26,19 @@ Unit *add_unit(Setter *setter, const char *tag, double height) {
   return &g_array_index(setter->units, Unit, setter->units->len - 1);
 }
 
-void add_run(Unit *unit, PangoLayout *layout, int line, double x, double y, const char *tag) {
-  Run run = {layout, line, x, y, tag};
+void add_run(Unit *unit, PangoLayout *layout, double x, double y, const char *tag) {
+  Run run = {layout, NULL, x, y, tag};
+  g_array_append_val(unit->runs, run);
+}
+
+void add_line(Unit *unit, PangoLayoutIter *iter, double x, double y, const char *tag) {
+  PangoRectangle logical;
+  int top;
+  pango_layout_iter_get_line_extents(iter, NULL, &logical);
+  pango_layout_iter_get_line_yrange(iter, &top, NULL);
+  Run run = {pango_layout_iter_get_layout(iter), pango_layout_iter_get_line_readonly(iter),
+             x + (double)logical.x / PANGO_SCALE,
+             y + (double)(pango_layout_iter_get_baseline(iter) - top) / PANGO_SCALE, tag};
   g_array_append_val(unit->runs, run);
 }
 
@@ -42,7 +55,7 @@ static void set_lines(Setter *setter, PangoLayout *layout, double x, const char 
     int top, bottom;
     pango_layout_iter_get_line_yrange(iter, &top, &bottom);
     Unit *unit = add_unit(setter, tag, (double)(bottom - top) / PANGO_SCALE);
-    add_run(unit, layout, line, x, 0, NULL);
+    add_line(unit, iter, x, 0, NULL);
     unit->keeps_next = keeps_next || (count > 1 && (line == 0 || line == count - 2));
     pango_layout_iter_next_line(iter);
   }
@@ -55,14 +68,31 @@ static void set_centred(Setter *setter, const Piece *piece, const char *font, co
   set_lines(setter, layout, 0, tag, TRUE);
 }
 
+/// Where a paragraph may be set in two: after the last blank of what one layout takes, or within a word
+/// that is as long.
+static const char *part_end(const char *text) {
+  if (strlen(text) <= LONGEST_LAYOUT) return text + strlen(text);
+  const char *end = text + LONGEST_LAYOUT;
+  const char *blank = g_strrstr_len(text, LONGEST_LAYOUT, " ");
+  return blank ? blank + 1 : g_utf8_find_prev_char(text, end);
+}
+
 static void set_prose(Setter *setter, const Piece *piece) {
-  double x = piece->indent * COLUMN;
-  PangoLayout *layout =
-      setting_layout(setter->context, text_of(piece, 0), FONT_TEXT, setter->width - x);
-  if (piece->hanging > 0)
-    pango_layout_set_indent(layout, (int)(-piece->hanging * COLUMN * PANGO_SCALE));
-  pango_layout_set_justify(layout, piece->indent == 0);
-  set_lines(setter, layout, x, "P", piece->keeps_next);
+  double x = piece->indent * COLUMN, hanging = piece->hanging * COLUMN;
+  const char *text = text_of(piece, 0), *end;
+  do {
+    end = part_end(text);
+    char *part = g_strndup(text, (gsize)(end - text));
+    // What goes on is set as the lines below the first.
+    double from = text == text_of(piece, 0) ? x : x + hanging;
+    PangoLayout *layout = setting_layout(setter->context, part, FONT_TEXT, setter->width - from);
+    if (from == x && hanging > 0)
+      pango_layout_set_indent(layout, (int)(-hanging * PANGO_SCALE));
+    pango_layout_set_justify(layout, piece->indent == 0);
+    set_lines(setter, layout, from, "P", piece->keeps_next);
+    g_free(part);
+    text = end;
+  } while (*text);
 }
 
 static void set_heading(Setter *setter, const Piece *piece) {
@@ -84,8 +114,8 @@ static void set_fact(Setter *setter, const Piece *piece) {
     return;
   }
   Unit *unit = add_unit(setter, "P", MAX(height_of(left), height_of(right)));
-  add_run(unit, left, -1, 0, 0, NULL);
-  add_run(unit, right, -1, FACT_COLUMN, 0, NULL);
+  add_run(unit, left, 0, 0, NULL);
+  add_run(unit, right, FACT_COLUMN, 0, NULL);
   g_free(name);
 }
 
@@ -108,15 +138,15 @@ static void set_signatures(Setter *setter, const Piece *piece) {
     PangoLayout *name =
         setting_layout(setter->context, text_of(piece, 2 * i + 1), FONT_TEXT, column);
     double below = room + 3 + height_of(role);
-    add_run(unit, role, -1, x, room + 3, NULL);
-    add_run(unit, name, -1, x, below, NULL);
+    add_run(unit, role, x, room + 3, NULL);
+    add_run(unit, name, x, below, NULL);
     unit->sign_at[i] = x;
     bottom = MAX(bottom, below + height_of(name));
   }
   unit->signs = (int)count;
   PangoLayout *stamp =
       setting_layout(setter->context, text_of(piece, piece->texts->len - 1), FONT_TEXT, column);
-  add_run(unit, stamp, -1, 0, bottom + 2, NULL);
+  add_run(unit, stamp, 0, bottom + 2, NULL);
   unit->height = bottom + 2 + height_of(stamp);
 }
 

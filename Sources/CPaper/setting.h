@@ -8,10 +8,10 @@
 /// Text that is set in one place of a line of the page.
 typedef struct {
   PangoLayout *layout;
-  /// Which of the layout's lines; -1 is all of them.
-  int line;
+  /// One of the layout's lines; null is all of them.
+  PangoLayoutLine *line;
   double x;
-  /// From the top of the unit.
+  /// From the top of the unit; of a line that is its base, of a layout its top.
   double y;
   /// How PDF readers shall take it: `P`, `TD`; null is with what is around it.
   const char *tag;

@@ -9,16 +9,14 @@ enum { COLUMNS_AT_MOST = 32 };
 static double add_lines(Unit *unit, PangoLayout *layout, double x, double from, const char *tag) {
   PangoLayoutIter *iter = pango_layout_get_iter(layout);
   double reached = 0;
-  int line = 0;
   do {
     int top, bottom;
     pango_layout_iter_get_line_yrange(iter, &top, &bottom);
     double y = (double)top / PANGO_SCALE - from;
     if (y >= 0 && y < TALLEST) {
-      add_run(unit, layout, line, x, y, tag);
+      add_line(unit, iter, x, y, tag);
       reached = (double)bottom / PANGO_SCALE - from;
     }
-    line++;
   } while (pango_layout_iter_next_line(iter));
   pango_layout_iter_free(iter);
   return reached;
@@ -69,9 +67,16 @@ static void set_widths(Setter *setter, const Piece *table, double *widths) {
   }
 }
 
+/// Rules before each column and after the last.
+static void add_bars(const Setter *setter, Unit *unit, const double *widths, guint count) {
+  double x = 0;
+  for (guint i = 0; i < count; x += widths[i], i++) g_array_append_val(unit->bars, x);
+  g_array_append_val(unit->bars, setter->width);
+}
+
 static void set_row(Setter *setter, const Piece *table, const double *widths, guint first,
                     gboolean is_head) {
-  double x = 0, height = 0;
+  double height = 0;
   PangoLayout *cells[COLUMNS_AT_MOST];
   double xs[COLUMNS_AT_MOST];
   guint count = table->widths->len;
@@ -82,9 +87,12 @@ static void set_row(Setter *setter, const Piece *table, const double *widths, gu
                        is_head ? FONT_TABLE_HEAD : FONT_TABLE, widths[i] - 2 * CELL_PADDING);
     height = MAX(height, height_of(cells[i]));
   }
-  if (height > TALLEST && !table->is_grid && !is_head) {
-    setter->above = MAX(setter->above, CELL_PADDING);
+  if (height > TALLEST && !is_head) {
+    if (!table->is_grid) setter->above = MAX(setter->above, CELL_PADDING);
+    guint begun = setter->units->len;
     set_parts(setter, "TR", cells, xs, count, "TD");
+    for (guint part = begun; table->is_grid && part < setter->units->len; part++)
+      add_bars(setter, &g_array_index(setter->units, Unit, part), widths, count);
     Unit *last = &g_array_index(setter->units, Unit, setter->units->len - 1);
     last->height += CELL_PADDING;
     last->rule_to = setter->width;
@@ -94,12 +102,10 @@ static void set_row(Setter *setter, const Piece *table, const double *widths, gu
   if (table->is_grid) height = MAX(height, GRID_ROW);
   Unit *unit = add_unit(setter, "TR", height);
   for (guint i = 0; i < count; i++) {
-    if (table->is_grid) g_array_append_val(unit->bars, x);
     double y = table->is_grid ? (height - height_of(cells[i])) / 2 : CELL_PADDING;
-    add_run(unit, cells[i], -1, xs[i], y, is_head ? "TH" : "TD");
-    x += widths[i];
+    add_run(unit, cells[i], xs[i], y, is_head ? "TH" : "TD");
   }
-  if (table->is_grid) g_array_append_val(unit->bars, setter->width);
+  if (table->is_grid) add_bars(setter, unit, widths, count);
   unit->keeps_next = unit->is_head = is_head;
   unit->rule_to = setter->width;
 }

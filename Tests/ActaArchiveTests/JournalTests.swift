@@ -159,6 +159,28 @@ struct JournalTests {
     #expect(state.files.isEmpty)
   }
 
+  @Test func noTwoGroupsHaveOneRefuge() throws {
+    let state = try Place()
+    let long = String(repeating: "A", count: 80)
+    let ids = ["GRD-MXX", "abc-def", "xyz-ghi", "_", "/a", "/b", long, long + "A", "B" + long]
+    var folders: Set<String> = []
+    for id in ids {
+      let group = try Place()
+      try group.put("in the way", at: ".acta/j")
+      let journal = try Journal(
+        group: group.folder, refuge: Refuge(home: state.url.path, group: id))
+      journal.note("a.txt", from: [], to: Array("one\n".utf8))
+      #expect(journal.settle(within: 5000))
+      guard case .inRefuge(let folder) = journal.status else {
+        Issue.record("\(id): \(journal.status)")
+        continue
+      }
+      folders.insert(folder)
+    }
+    #expect(folders.count == ids.count)
+    #expect(folders.contains { $0.hasSuffix("/acta/rescue/GRD-MXX") })
+  }
+
   /// The journal alone is made anew beside the group; a group that is gone is rescued.
   @Test(arguments: [false, true]) func aJournalThatWasTakenAwayIsBegunAnew(isAll: Bool) throws {
     let state = try Place()

@@ -14,9 +14,17 @@ import Testing
   }
 
   /// Removed, or thrown into the desktop's trash; left by key or because the system wants it.
-  @Test(arguments: [(false, false), (true, true)])
-  func whatIsTypedThenIsRescuedAndOffered(isMoved: Bool, isAskedToLeave: Bool) throws {
+  @Test(arguments: [
+    (false, false, "GRD-MXX", "/GRD-MXX"), (true, true, "GRD-MXX", "/GRD-MXX"),
+    (false, true, "", "/"), (false, true, "né", "/_6E_C3_A9"),
+  ])
+  func whatIsTypedThenIsRescuedAndOffered(
+    isMoved: Bool, isAskedToLeave: Bool, id: String, place: String
+  ) throws {
     let shop = try Workshop("Maxixe")
+    let group = try shop.text("group.txt").replacing(
+      "id: GRD-MXX\n", with: id.isEmpty ? "" : "id: \(id)\n")
+    try shop.write(group, to: "group.txt")
     let state = try Workshop()
     let files = FileManager.default
     let settings = ["XDG_STATE_HOME": state.folder.path]
@@ -49,7 +57,8 @@ import Testing
     #expect(try screen.waitForEnd(seconds: 60) == 3)
     #expect(!screen.showsOtherScreen)
     #expect(screen.shows("acta: há texto por guardar. Está em "))
-    #expect(screen.screen.joined().contains("/acta/rescue/GRD-MXX, e o Acta oferece-o"))
+    #expect(screen.screen.joined().contains("/acta/rescue\(place)"))
+    #expect(screen.screen.joined().contains(", e o Acta oferece-o"))
     if isMoved {
       let left = try String(contentsOf: elsewhere.appending(path: Self.meeting), encoding: .utf8)
       #expect(left == saved)
@@ -57,6 +66,7 @@ import Testing
 
     try files.copyItem(at: Workshop.fixtures.appending(path: "Maxixe"), to: shop.folder)
     try shop.write(saved, to: Self.meeting)
+    try shop.write(group, to: "group.txt")
     let again = try shop.start([shop.folder.path] + Self.today, environment: settings)
     try again.wait(for: "ficou texto por guardar")
     again.type("\r")

@@ -56,6 +56,37 @@ struct LeavingTests {
     #expect(!FileManager.default.fileExists(atPath: shop.folder.appending(path: "minutes").path))
   }
 
+  /// The words under a line to sign on are the group's own, and are looked at as any other.
+  @Test func aNumberInTheSentencesOfTheGroupStopsTheDocument() throws {
+    let shop = try shop("\nTexto.")
+    try shop.write(
+      "acta: 1\n\n## Português\n\npresidência: Presidência 84 123 4567\n", to: "wording.txt")
+    for words in [["minutes", "--form", "acta"], ["agenda"]] {
+      let ended = try shop.run(all: words)
+      #expect(ended.code == 6, "\(words)")
+      #expect(ended.output.isEmpty)
+      #expect(ended.errors.contains("wording.txt:5:26: error: R02: "))
+    }
+  }
+
+  @Test func ofTheLetterheadWhatIsPublicLeavesAndNoOtherNumber() throws {
+    let shop = try shop("\nTexto.")
+    let form = ["minutes", "--form", "acta"]
+    let plain = try shop.run(all: form)
+    #expect(plain.code == 0, "\(plain.errors)")
+    #expect(!plain.output.contains("293 20 123"))
+    let group = try shop.text("group.txt")
+    try shop.write(
+      group.replacing("permite: iom.int", with: "permite: 293 20 123 | PD"), to: "group.txt")
+    #expect(try shop.run(all: form).output.contains("Telefone 293 20 123"))
+    try shop.write(
+      group.replacing("permite: iom.int", with: "permite: 293 20 123")
+        .replacing("20 123\npermite", with: "20 123, 84 123 4567\npermite"), to: "group.txt")
+    let both = try shop.run(all: form)
+    #expect(both.output.contains("Telefone 293 20 123\n"))
+    #expect(!both.output.contains("84 123"))
+  }
+
   @Test func aWarningIsListedForTheGroupAndStopsAWideCircle() throws {
     let shop = try shop("\nA criança, com 14 anos, foi encaminhada.")
     let amber = try shop.run("minutes")

@@ -35,10 +35,13 @@ struct PaperPagesTests {
     return pages
   }
 
-  /// A fact and a row that no page holds.
+  /// A fact and rows that no page holds, and a paragraph that no layout does.
   private static let longerThanAPage: [String] = {
     let long = Array(repeating: "palavra", count: 4000).joined(separator: " ")
+    let longest = Array(repeating: "palavra", count: 70_000).joined(separator: " ")
     return [
+      "newpage", "p\t0\t0\t0\tTextoComeça \(longest) TextoAcaba", "newpage",
+      "grid\t10\t30", "row\tCabeça\tTexto", "row\tCélula\tGrelhaComeça \(long) GrelhaAcaba",
       "newpage", "fact\tNome\tFactoComeça \(long) FactoAcaba", "gap", "table\t10\t30",
       "row\tCabeça\tTexto", "row\tCélula\tLinhaComeça \(long) LinhaAcaba", "row\tDepois\tÚltima",
     ]
@@ -73,11 +76,14 @@ struct PaperPagesTests {
   private func pages(_ word: String) throws -> Set<Int> { try Self.pages.get()[word] ?? [] }
 
   @Test func whatIsLongerThanAPageGoesOnOnTheNext() throws {
-    let places = try ["FactoComeça", "FactoAcaba", "LinhaComeça", "LinhaAcaba", "Última"].map {
+    let names = ["Texto", "Grelha", "Facto", "Linha"]
+    let places = try (names.flatMap { ["\($0)Começa", "\($0)Acaba"] } + ["Última"]).map {
       try #require(try pages($0).first, "\($0) is on no page")
     }
     #expect(places == places.sorted())
-    #expect(places[1] > places[0] && places[3] > places[2] + 1)
+    for (name, place) in zip(names, stride(from: 0, to: 2 * names.count, by: 2)) {
+      #expect(places[place + 1] > places[place] + 1, "\(name)")
+    }
   }
 
   @Test func aHeadingStandsWithItsText() throws {

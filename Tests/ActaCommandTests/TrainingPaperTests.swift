@@ -135,6 +135,14 @@ struct TrainingPaperTests {
     }
   }
 
+  @Test(arguments: [["--label", "clear"], ["--format", "pdf"], ["--save"]])
+  func whatIsForADocumentNeedsAForm(options: [String]) throws {
+    let ended = try shop.run(all: ["training", Self.file] + options)
+    #expect(ended.code == 2)
+    #expect(ended.output.isEmpty)
+    #expect(ended.errors.contains("falta --form; pode ser: relatório"))
+  }
+
   @Test func aListForAllNamesNobody() throws {
     let ended = try training("--form", "lista", "--label", "green")
     #expect(!ended.output.contains("Ana Exemplo"))

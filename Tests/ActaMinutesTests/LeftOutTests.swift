@@ -223,4 +223,15 @@ struct LeftOutTests {
     #expect(outside.contains("P-2026-02"))
     #expect(outside.contains("(reservado, TLP:AMBER)"))
   }
+
+  /// It is the group's, whatever circle a meeting was cleared for.
+  @Test func aMeetingForAllDoesNotClearAProposal() throws {
+    let text = Self.text.replacing(
+      "DECISION D2: Dizer isto a todos.\n  result: adopted",
+      with: "DECISION D2: Pedir isto.\n  on: P-2026-02\n  result: referred\n  to: GRP-INH"
+    ).replacing("share: TLP:AMBER\n", with: "share: TLP:CLEAR\n", maxReplacements: 1)
+    let note = try lines(.referral, label: .clear, text, subject: "D2").joined(separator: " ")
+    #expect(!note.contains("Problema:"))
+    #expect(note.contains("(reservado, TLP:AMBER)"))
+  }
 }

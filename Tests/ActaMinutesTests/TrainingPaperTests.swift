@@ -161,6 +161,49 @@ struct TrainingPaperTests {
     }
   }
 
+  /// Halves go up, of the change as of the means, and as the exact figures have them.
+  @Test func aChangeIsOfTheExactMeans() throws {
+    var training = secret(.amber)
+    training.participants = (0..<20).map { number in
+      var one = Participant(name: "Pessoa \(number)", line: number + 9)
+      (one.pre, one.post, one.marks) = (50, number < 3 ? 51 : 50, [.present, .present])
+      return one
+    }
+    for (language, figures) in [
+      (Language.portuguese, "antes 50,0, depois 50,2, mudança 0,2"),
+      (.english, "before 50.0, after 50.2, change 0.2"),
+    ] {
+      let request = TrainingRequest(
+        training, group: try group(), label: nil, language: language,
+        today: try day("2026-11-24"))
+      let words = TrainingPaper.document(.report, request).text.split(
+        whereSeparator: \.isWhitespace)
+      #expect(words.joined(separator: " ").contains(figures))
+    }
+  }
+
+  /// Where the file says no label the list is for narrower a circle than its title; whoever may not be
+  /// listed is not, in whatever form.
+  @Test(arguments: TrainingPaperForm.allCases, Language.allCases)
+  func aListForAFewIsNotForAllWhoReadTheTitle(form: TrainingPaperForm, language: Language) throws {
+    var training = secret(.amber)
+    training.share = nil
+    training.participants[0].age = "12-17"
+    let request = TrainingRequest(
+      training, group: try group(), label: .amber, language: language,
+      today: try day("2026-11-24"))
+    let text = TrainingPaper.document(form, request).text
+    #expect(!text.contains("Segredo Exemplo"))
+    if form == .sheet {
+      #expect(text.contains("Segredo alfa"))
+      let line = language == .english ? "List of names: restricted" : "Lista nominal: reservada"
+      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.contains("\(line), TLP:AMBER+STRICT"))
+    }
+    #expect(Exposure(of: training, group: request.group, label: .amber) == nil)
+    #expect(Exposure(of: training, group: request.group, label: .amberStrict) != nil)
+  }
+
   @Test(arguments: [
     (Label.red, Label.green, false), (.red, .amberStrict, false), (.amberStrict, .green, true),
     (.amber, .clear, false), (.green, .clear, false), (.clear, .clear, true), (.red, .red, true),

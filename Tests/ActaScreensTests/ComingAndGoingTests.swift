@@ -166,11 +166,26 @@ struct ComingAndGoingTests {
     #expect(!room.screen[23].contains("relógio"))
   }
 
-  @Test func aPauseSaysTheMinuteThatIsWritten() throws {
+  @Test func aPauseOfLessThanAMinuteWasNone() throws {
     var room = try openRoom()
-    room.type("1SpSr")
-    #expect(room.text(path).contains("pausa: 09:10-09:11"))
-    #expect(room.shows("09:11"))
+    let before = room.text(path)
+    room.type("1Sp")
+    #expect(room.text(path).contains("pausa: 09:10-09:10"))
+    room.type("Sr")
+    #expect(room.text(path) == before)
+    #expect(room.shows("retomada às 09:10"))
+  }
+
+  @Test func theEndOfAPausePastMidnightIsNotMadeUp() throws {
+    var room = try openRoom()
+    try room.wait(until: "23:58")
+    room.type("1Sp")
+    try room.wait(until: "00:40")
+    room.type("Sr")
+    #expect(
+      room.text(path).contains("pausa: 23:58-23:59, retomada às 00:40 do dia seguinte\n"))
+    #expect(room.shows("retomada às 00:40"))
+    #expect(!room.shows("Em pausa"))
   }
 
   @Test func aPauseThatEndsWithTheMeetingKeepsItsReason() throws {

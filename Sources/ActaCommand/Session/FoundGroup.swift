@@ -23,7 +23,8 @@ struct FoundGroup {
       return
     }
     let wishes = (try? PrivateFolder(group: folder))?.get("rescue")
-    refuge = wishes.map { $0.utf8.starts(with: "no".utf8) } == true ? nil : FoundGroup.refuge(id)
+    let isUnwanted = wishes.map { $0.utf8.starts(with: "no".utf8) } == true
+    refuge = isUnwanted ? nil : FoundGroup.refuge(id.isEmpty ? Paths.absolute(path) : id)
     let recovery = Recovery(folder, refuge: refuge)
     salvaged = (try? Leftovers.clear(folder, beside: recovery)) ?? []
     self.recovery = recovery

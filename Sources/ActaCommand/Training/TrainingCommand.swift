@@ -14,6 +14,10 @@ struct TrainingCommand {
 
   func perform() throws(CommandFailure) -> ExitCode {
     if commands.options.has(.form) { return try TrainingDocuments(commands).perform() }
+    // Without a form it is a register for the group itself, which no label makes fit for others.
+    if [Option.label, .format, .save].contains(where: commands.options.has) {
+      throw commands.usage(.needed(.form, TrainingDocuments.forms(in: commands.language)))
+    }
     let groups = try groups()
     let today = commands.clock.today
     let ledger = TrainingLedger(

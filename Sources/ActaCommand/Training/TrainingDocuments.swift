@@ -67,6 +67,11 @@ struct TrainingDocuments {
         : "acta: say of which training: acta training training/FILE.txt --form report")
   }
 
+  /// What `--form` takes.
+  static func forms(in language: Language) -> [String] {
+    TrainingPaperForm.allCases.map { $0.words.text(in: language) }
+  }
+
   private func form() throws(CommandFailure) -> TrainingPaperForm {
     guard let text = commands.options[.form] else { return .report }
     let wanted = PlainWord(text)
@@ -74,8 +79,6 @@ struct TrainingDocuments {
       [form.words.english, form.words.portuguese].contains { PlainWord($0) == wanted }
     }
     if let found { return found }
-    throw commands.usage(
-      .badValue(
-        .form, text, TrainingPaperForm.allCases.map { $0.words.text(in: commands.language) }))
+    throw commands.usage(.badValue(.form, text, Self.forms(in: commands.language)))
   }
 }

@@ -93,6 +93,9 @@ package struct ScoreChange: Hashable, Sendable {
   package var meanPre: Double { Double(sumPre) / Double(max(1, people)) }
   package var meanPost: Double { Double(sumPost) / Double(max(1, people)) }
 
+  /// By how much the mean rose; not the difference of two means already rounded.
+  package var meanChange: Double { Double(sumPost - sumPre) / Double(max(1, people)) }
+
   /// Nil when nobody has both.
   package init?(_ participants: [Participant]) {
     for one in participants {
@@ -103,5 +106,14 @@ package struct ScoreChange: Hashable, Sendable {
       improved += post > pre ? 1 : 0
     }
     if people == 0 { return nil }
+  }
+}
+
+extension Language {
+  /// A mean with one decimal, halves rounded away from nothing, as the language writes it.
+  package func tenths(_ mean: Double) -> String {
+    let tenths = Int((abs(mean) * 10).rounded())
+    let point = self == .portuguese ? "," : "."
+    return "\(mean < 0 && tenths > 0 ? "-" : "")\(tenths / 10)\(point)\(tenths % 10)"
   }
 }

@@ -50,6 +50,17 @@ package enum PublicText: Hashable, Sendable {
     return page
   }
 
+  /// Whether it is what reaches somebody in a few words, and nothing else in them is.
+  package func isContact(of words: String) -> Bool {
+    let digits = words.utf8.filter(PublicText.isDigit)
+    switch self {
+    case .telephone(let own): return digits == own || digits == Array("258".utf8) + own
+    case .address(let own), .domain(let own), .page(let own):
+      return digits.count < PublicText.shortestNumber
+        && words.utf8.map(PublicText.small).firstPlace(of: own) != nil
+    }
+  }
+
   private static let shortestNumber = 6
 
   /// Nine digits from 82 on, with or without the country's 258.

@@ -9,7 +9,7 @@ extension MinutesRequest {
     let earlier = reviewed.values.filter { ($0.share ?? audience.meeting) >= audience.document }
     // The group's own sentences are for every label, and so no place for what is not.
     let sentences = Sentence.allCases.map { $0.standard.text(in: language) }
-    let sent = form == .referral && audience.seesNames ? proposals : []
+    let sent = form == .referral && audience.seesProposals ? proposals : []
     return [group.name, group.place ?? ""] + group.letterheads + seats + people
       + otherGroups.values
       + earlier.map(\.text) + sentences + titlesOfProposals(named: audience)

@@ -102,10 +102,10 @@ extension MinutesWriter {
     guard let proposal = known(reference) else {
       return layout.fact(phrases.proposal, shortName(reference))
     }
-    // A proposal has no label of its own: it is for the circle of the meeting.
-    guard audience.seesNames else {
+    // A proposal has no label of its own.
+    guard audience.seesProposals else {
       layout.fact(phrases.proposal, shortName(reference))
-      return layout.add("(\(words.leaveOut), \(audience.meeting.rawValue))")
+      return layout.add("(\(words.leaveOut), \(audience.ofProposals.rawValue))")
     }
     layout.fact(phrases.proposal, "\(shortName(reference)), \(proposal.title)")
     if let by = proposal.by { layout.fact(phrases.by, institutionName(by)) }

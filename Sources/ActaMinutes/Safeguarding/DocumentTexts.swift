@@ -25,7 +25,7 @@ extension Block {
     case .fact(_, let value): [value]
     case .table: cells
     case .signatures(let signatures, let stamp):
-      signatures.map(\.name) + [stamp].compactMap { $0 }
+      signatures.flatMap { [$0.role, $0.name] } + [stamp].compactMap { $0 }
     }
   }
 }

@@ -12,6 +12,8 @@ package struct AttendanceSheet: Sendable {
   /// The label of what the sheet is of, where that is stricter than the sheet's: then it has the day
   /// and rows to fill in, and nothing of what is known.
   private let stricter: Label?
+  /// Whose circle reads the list, where that is not the sheet's: then it has blank rows alone.
+  private let ofList: Label?
 
   /// Columns and lines of a page.
   package static let columns = 118
@@ -38,6 +40,7 @@ package struct AttendanceSheet: Sendable {
     group = request.group.withoutContacts
     label = request.label
     stricter = request.circle.seesText ? nil : request.circle.own
+    ofList = request.circle.seesNames ? nil : request.circle.ofNames
     words = MinutesWords.of(request.language)
     paper = TrainingPaperWords.of(request.language)
     title = request.title(paper.attendanceSheet)
@@ -63,6 +66,7 @@ package struct AttendanceSheet: Sendable {
     self.group = group.withoutContacts
     self.label = label ?? own
     stricter = self.label > own ? own : nil
+    ofList = stricter
     words = MinutesWords.of(language)
     paper = TrainingPaperWords.of(language)
     title =
@@ -152,7 +156,8 @@ package struct AttendanceSheet: Sendable {
     if let stricter {
       return Heading(title: kind, facts: [day, (paper.keptApart, paper.restricted(stricter))])
     }
-    return Heading(title: "\(kind): \(title.orHole(words))", facts: [day] + facts)
+    let list: (String, String?) = (paper.listKept, ofList.map(paper.restrictedList))
+    return Heading(title: "\(kind): \(title.orHole(words))", facts: [day] + facts + [list])
   }
 
   private var groupName: String { group.name.isEmpty ? words.hole : group.name }
@@ -165,7 +170,7 @@ package struct AttendanceSheet: Sendable {
   private mutating func add(_ columns: Columns, _ heading: Heading, _ people: [[String]]) {
     let isCount = columns.count == 4
     let bands = ["0-11", "12-17", "18-24", "25-59", "60+", paper.total].map { [$0] }
-    let rows = isCount ? bands : stricter == nil ? people : []
+    let rows = isCount ? bands : ofList == nil ? people : []
     let blanks = isCount ? 0 : 3
     addPages(columns, heading, rows, blanks: blanks)
     addBlocks(columns, heading, rows, blanks: blanks)

@@ -115,7 +115,7 @@ struct TrainingPaperWriter {
 
   /// Says where names are kept, where they may not stand; true when they may.
   mutating func mayName() -> Bool {
-    if !circle.seesNames { layout.add(paper.listElsewhere(circle.ofNames.rawValue)) }
+    if !circle.seesNames { layout.add(paper.listElsewhere(circle.ofNames)) }
     return circle.seesNames
   }
 }
@@ -156,12 +156,5 @@ extension MinutesWords {
     let and = language == .portuguese ? " e " : " and "
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? hole }
     return parts.dropLast().joined(separator: ", ") + and + last
-  }
-
-  /// A mean with one decimal, as the language writes it.
-  func tenths(_ mean: Double) -> String {
-    let tenths = Int((abs(mean) * 10).rounded())
-    let point = language == .portuguese ? "," : "."
-    return "\(mean < 0 && tenths > 0 ? "-" : "")\(tenths / 10)\(point)\(tenths % 10)"
   }
 }

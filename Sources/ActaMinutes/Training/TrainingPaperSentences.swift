@@ -67,9 +67,9 @@ extension TrainingPaperWords {
         + "count as two\(names)."
   }
 
-  func rate(_ percent: Int, halves: Int, _ whole: Int, _ words: MinutesWords) -> String {
+  func rate(_ percent: Int, halves: Int, _ whole: Int) -> String {
     let attended =
-      halves.isMultiple(of: 2) ? String(halves / 2) : words.tenths(Double(halves) / 2)
+      halves.isMultiple(of: 2) ? String(halves / 2) : language.tenths(Double(halves) / 2)
     return pt
       ? "Presença: \(percent)% (\(attended) de \(whole / 2) meios-dias de pessoas)."
       : "Attendance: \(percent)% (\(attended) of \(whole / 2) person half-days)."
@@ -77,10 +77,10 @@ extension TrainingPaperWords {
 
   /// Tests of those on the list: how many wrote both, how many the last.
   func scores(
-    _ scores: ScoreChange, of all: Int, withFinal final: Int, _ words: MinutesWords
+    _ scores: ScoreChange, of all: Int, withFinal final: Int
   ) -> String {
-    let (pre, post) = (words.tenths(scores.meanPre), words.tenths(scores.meanPost))
-    let change = words.tenths(scores.meanPost - scores.meanPre)
+    let change = language.tenths(scores.meanChange)
+    let (pre, post) = (language.tenths(scores.meanPre), language.tenths(scores.meanPost))
     return pt
       ? "Testes: \(final) de \(all) com nota final, \(scores.people) com as duas notas; média das "
         + "duas: antes \(pre), depois \(post), mudança \(change) pontos percentuais; "
@@ -123,8 +123,11 @@ extension TrainingPaperWords {
     "\(pt ? "reservado" : "restricted"), \(label.rawValue)"
   }
 
-  func listElsewhere(_ label: String) -> String {
-    pt ? "Lista nominal: reservada, \(label)." : "List of names: restricted, \(label)."
+  func listElsewhere(_ label: Label) -> String { "\(listKept): \(restrictedList(label))." }
+
+  /// `reservada, TLP:RED`: of a list.
+  func restrictedList(_ label: Label) -> String {
+    "\(pt ? "reservada" : "restricted"), \(label.rawValue)"
   }
 
   /// `days` as words; `count` is how many they are.

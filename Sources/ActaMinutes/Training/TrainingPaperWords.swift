@@ -49,6 +49,8 @@ struct TrainingPaperWords {
   let count: String
   /// What a sheet for a wider circle does not say.
   let keptApart: String
+  /// What a sheet does not say whose circle is wider than the list's alone.
+  let listKept: String
   /// The list of those who took part.
   let list: String
   /// The file that it is made of.
@@ -82,7 +84,7 @@ struct TrainingPaperWords {
     attendanceSheet: "LISTA DE PRESENÇAS", day: "Dia", function: "Função", morning: "Manhã",
     afternoon: "Tarde", arrival: "Chegada", signature: "Assinatura", women: "Mulheres",
     men: "Homens", count: "Contagem", keptApart: "Título, local e nomes",
-    list: "LISTA DE PARTICIPANTES", source: "Fonte")
+    listKept: "Lista nominal", list: "LISTA DE PARTICIPANTES", source: "Fonte")
 
   private static let english = TrainingPaperWords(
     language: .english, title: "TRAINING REPORT", awarenessTitle: "AWARENESS REPORT",
@@ -104,6 +106,7 @@ struct TrainingPaperWords {
     certificateOfMerit: "CERTIFICATE OF ACHIEVEMENT", certify: "This is to certify that",
     attendanceSheet: "ATTENDANCE SHEET", day: "Day", function: "Function", morning: "AM",
     afternoon: "PM", arrival: "Arrival", signature: "Signature", women: "Women", men: "Men",
-    count: "Count", keptApart: "Title, place and names", list: "LIST OF PARTICIPANTS",
+    count: "Count", keptApart: "Title, place and names",
+    listKept: "List of names", list: "LIST OF PARTICIPANTS",
     source: "Source")
 }

@@ -151,14 +151,14 @@ extension TrainingPaperWriter {
 
   private var rateText: String {
     guard let rate = figures.rate else { return paper.noMarks }
-    return paper.rate(rate.percent, halves: rate.halves, rate.whole, words)
+    return paper.rate(rate.percent, halves: rate.halves, rate.whole)
   }
 
   private var scoreText: String {
     guard let scores = figures.scores else { return paper.noScores }
     let people = figures.participants
     let final = people.count { $0.post != nil }
-    let text = paper.scores(scores, of: people.count, withFinal: final, words)
+    let text = paper.scores(scores, of: people.count, withFinal: final)
     guard let passMark = training.passMark else { return text }
     let passed = people.count { ($0.post ?? -1) >= passMark }
     return "\(text) \(paper.passed(passed, of: final, passMark))"

@@ -93,17 +93,24 @@ extension Session {
 
   private mutating func resume(_ file: MeetingFile) -> [Effect] {
     guard let ended = endingPause(file) else { return [] }
-    return commit(ended.file, words.didResume.filled(ended.time.text))
+    return commit(ended, words.didResume.filled(now.time.text))
   }
 
   /// The file with the pause that goes on ended now, and why there was one kept; nil when none goes on.
-  private func endingPause(_ file: MeetingFile) -> (file: MeetingFile, time: ClockTime)? {
+  /// One of less than a minute was none. A meeting belongs to one day: of a pause past midnight the end
+  /// stands in its note.
+  private func endingPause(_ file: MeetingFile) -> MeetingFile? {
     guard let pause = file.meeting.runningBreak else { return nil }
-    // A pause of less than a minute would read as one that goes on.
-    let end = max(now.time, pause.span.start.adding(1))
-    let note = pause.note.map { ", \($0)" } ?? ""
-    let whole = "\(pause.span.start.text)-\(end.text)\(note)"
-    return (file.settingLastHeader(.pause, to: whole), end)
+    let start = pause.span.start
+    if now.time == start { return file.settingLastHeader(.pause, to: nil) }
+    let isNextDay = now.time < start
+    let resumed =
+      file.language == .portuguese
+      ? "retomada às \(now.time.text) do dia seguinte" : "resumed at \(now.time.text) the next day"
+    let from = isNextDay ? min(start, start.adding(1).adding(-1)) : start
+    let notes = [pause.note, isNextDay ? resumed : nil].compactMap { $0 }
+    let whole = "\(from.text)-\((isNextDay ? from.adding(1) : now.time).text)"
+    return file.settingLastHeader(.pause, to: ([whole] + notes).joined(separator: ", "))
   }
 
   private mutating func openCloseForm(_ file: MeetingFile) {
@@ -144,7 +151,7 @@ extension Session {
     if let open = file.meeting.openItem {
       next = next.closingItem(open, at: now.time)
     }
-    next = endingPause(next)?.file ?? next
+    next = endingPause(next) ?? next
     next = next.settingHeader(.ended, to: now.time.text)
     next = next.settingHeader(.status, to: MeetingStatus.draft.words.text(in: file.language))
     guard let day else { return next }

@@ -110,7 +110,7 @@ extension Session {
       ]
     }
     let scores = figures.scores.map {
-      "\(tenths($0.meanPre)) > \(tenths($0.meanPost)) (\($0.people))"
+      "\(language.tenths($0.meanPre)) > \(language.tenths($0.meanPost)) (\($0.people))"
     }
     let unmarked = max(0, gridColumns.count - 2 - figures.halfDays)
     let warning = trainingWords.unmarkedHalves.filled(unmarked)

@@ -110,7 +110,8 @@ extension Session {
     }
     if let scores = figures.scores {
       lines.append(
-        phrases.scores.filled(tenths(scores.meanPre), tenths(scores.meanPost), scores.people))
+        phrases.scores.filled(
+          language.tenths(scores.meanPre), language.tenths(scores.meanPost), scores.people))
     }
     return lines.map { DetailLine(text: $0, hanging: 2) }
   }
@@ -182,12 +183,5 @@ extension Session {
   func name(_ person: Int, _ ledger: TrainingLedger) -> String {
     let one = ledger.people[person]
     return one.institution.map { "\(one.name) (\($0))" } ?? one.name
-  }
-
-  /// A mean with one decimal, as the language writes it.
-  func tenths(_ mean: Double) -> String {
-    let tenths = Int((mean * 10).rounded())
-    let point = language == .portuguese ? "," : "."
-    return "\(tenths / 10)\(point)\(abs(tenths) % 10)"
   }
 }

@@ -200,9 +200,18 @@ package func holdsContact(_ text: String) -> Bool { ContactSieve(text).hasDroppe
 
 extension Group {
   /// The group as its documents name it: what reaches a member, written beside a name or a function,
-  /// stays at home.
+  /// stays at home, and of the letterhead what the group does not allow as public.
   package var withoutContacts: Group {
     var group = self
+    let allowed = allowed.flatMap { PublicText.list($0).compactMap { $0 } }
+    group.letterheads = letterheads.map { line in
+      guard !ContactSieve(line).text.utf8.elementsEqual(line.utf8) else { return line }
+      return line.utf8.split(separator: 0x2C).map { trimmedWords(String($0) ?? "") }
+        .map { part in
+          allowed.contains { $0.isContact(of: part) } ? part : ContactSieve(part).text
+        }
+        .filter { !$0.isEmpty }.joined(separator: ", ")
+    }.filter { !$0.isEmpty }
     group.members = members.map { one in
       var member = one
       member.name = ContactSieve(one.name).text

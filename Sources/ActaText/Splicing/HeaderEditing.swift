@@ -16,9 +16,10 @@ extension MeetingFile {
     return applying([.insert([line], after: lineBefore(key))])
   }
 
-  /// Gives the last line of a repeated field another value.
-  package func settingLastHeader(_ key: FieldKey, to value: String) -> MeetingFile {
+  /// Gives the last line of a repeated field another value; nil takes the line away.
+  package func settingLastHeader(_ key: FieldKey, to value: String?) -> MeetingFile {
     guard let last = outline.header.last(where: { $0.key == key }) else { return self }
+    guard let value else { return applying([.remove(line: last.line)]) }
     return applying([.replace(line: last.line, with: rewritten(last, value))])
   }
 
