@@ -6,10 +6,11 @@ struct Bell: ~Copyable {
   let descriptor: Int32
   private let hammer: Int32
 
-  init() throws(ArchiveFailure) {
+  /// `path` is what it rings for, for messages.
+  init(for path: String) throws(ArchiveFailure) {
     var ends: [Int32] = [0, 0]
     guard unsafe pipe(&ends) == 0 else {
-      throw ArchiveFailure(path: "", step: .open, code: errno)
+      throw ArchiveFailure(path: path, step: .open, code: errno)
     }
     for end in ends {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Everything in or below a folder, relative to it and in byte order. Names that begin with a dot are
 /// left alone, and at most ten levels are looked through.
 package struct EveryFile: Sendable {
@@ -6,6 +8,9 @@ package struct EveryFile: Sendable {
   /// Links, pipes, sockets and devices, which are not followed and not opened; folders by the name of a
   /// text; and files whose names no path can say.
   package private(set) var others: [String] = []
+
+  /// Folders that could not be looked into.
+  package private(set) var failed: [ArchiveFailure] = []
 
   private static let deepest = 10
 
@@ -16,7 +21,14 @@ package struct EveryFile: Sendable {
   private mutating func look(
     _ folder: String, _ relative: String, _ depth: Int
   ) throws(ArchiveFailure) {
-    for entry in try FolderListing(folder).entries {
+    let listing: FolderListing
+    do throws(ArchiveFailure) { listing = try FolderListing(folder) } catch {
+      // What is gone meanwhile is no file any more.
+      guard depth > 0 else { throw error }
+      if error.code != ENOENT { failed.append(error) }
+      return
+    }
+    for entry in listing.entries {
       let name = join(relative, entry.name)
       guard entry.isNameUTF8 else {
         others.append(name)

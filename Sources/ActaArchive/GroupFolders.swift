@@ -45,11 +45,32 @@ package enum GroupFolders {
   /// Folders that are a group's own; no group is looked for in them.
   package static let own = ["meetings", "training", "minutes"]
 
-  package static func find(in folder: String) throws(ArchiveFailure) -> [GroupFiles] {
+  /// What was found in and below a folder.
+  package struct Search: Sendable {
+    package var groups: [GroupFiles]
+    /// Folders below that could not be looked into: the groups in them are missing.
+    package var unread: [ArchiveFailure]
+  }
+
+  package static func search(in folder: String) throws(ArchiveFailure) -> Search {
     var found: [Found] = []
-    try look(folder, relative: "", depth: 0, &found)
+    var unread: [ArchiveFailure] = []
+    try look(folder, relative: "", depth: 0, &found, &unread)
     let all = found
-    return Cores.map(all.count, state: 0) { index, _ in all[index].files }
+    return Search(
+      groups: Cores.map(all.count, state: 0) { index, _ in all[index].files }, unread: unread)
+  }
+
+  /// The groups that can be found in and below a folder.
+  package static func find(in folder: String) throws(ArchiveFailure) -> [GroupFiles] {
+    try search(in: folder).groups
+  }
+
+  /// The files of the group at a place; nil where there is none.
+  package static func group(at folder: String) throws(ArchiveFailure) -> GroupFiles? {
+    let listing = try FolderListing(folder)
+    guard isGroup(listing) else { return nil }
+    return Found(folder: folder, relative: "", listing: listing).files
   }
 
   /// The files of the group at a place.
@@ -150,18 +171,36 @@ package enum GroupFolders {
   }
 
   private static func look(
-    _ folder: String, relative: String, depth: Int, _ found: inout [Found]
+    _ folder: String, relative: String, depth: Int, _ found: inout [Found],
+    _ unread: inout [ArchiveFailure]
   ) throws(ArchiveFailure) {
-    let listing = try FolderListing(folder)
-    // A link there, which is not followed, is told of and not passed over.
-    if [.file, .other].contains(listing.kind(of: "group.txt")) {
+    let listing: FolderListing
+    do throws(ArchiveFailure) { listing = try FolderListing(folder) } catch {
+      // What is gone meanwhile is not missing.
+      guard depth > 0 else { throw error }
+      if error.code != ENOENT { unread.append(error) }
+      return
+    }
+    if isGroup(listing) {
       found.append(Found(folder: folder, relative: relative, listing: listing))
     }
     guard depth < 8 else { return }
-    for entry in listing.entries where entry.kind == .folder && !own.contains(entry.name) {
+    for entry in listing.entries where entry.kind == .folder && !isNoPlace(entry.name) {
       try look(
-        join(folder, entry.name), relative: join(relative, entry.name), depth: depth + 1, &found)
+        join(folder, entry.name), relative: join(relative, entry.name), depth: depth + 1, &found,
+        &unread)
     }
+  }
+
+  /// A link there, which is not followed, is told of and not passed over.
+  private static func isGroup(_ listing: FolderListing) -> Bool {
+    [.file, .other].contains(listing.kind(of: "group.txt"))
+  }
+
+  /// Whether a folder of this name holds no groups: a group's own, and the one that every ext4 disk has
+  /// at its top for the system alone.
+  private static func isNoPlace(_ name: String) -> Bool {
+    own.contains(name) || name.utf8.elementsEqual("lost+found".utf8)
   }
 
   /// Names of a group's meetings as they stand now, without `.txt`.

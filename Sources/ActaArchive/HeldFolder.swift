@@ -140,7 +140,8 @@ package final class HeldFolder: Sendable {
     }.map { String(decoding: $0.utf8.dropLast(4), as: UTF8.self) }
   }
 
-  /// Everything that begins with a dot too, but not the folder and the one above.
+  /// Everything that begins with a dot too, but not the folder and the one above, and no names that are
+  /// not UTF-8: none that a path of ours could say leads to them.
   package func everyName() throws(ArchiveFailure) -> [String] {
     let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     guard own >= 0, let stream = unsafe fdopendir(own) else {
@@ -153,10 +154,10 @@ package final class HeldFolder: Sendable {
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          unsafe String(cString: $0)
+          unsafe String(validatingCString: $0)
         }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if let name, name != ".", name != ".." { names.append(name) }
       errno = 0
     }
     guard errno == 0 else { throw ArchiveFailure(path: path, step: .list, code: errno) }

@@ -23,7 +23,8 @@ extension GroupLock {
   private static func isLetGo(
     _ folder: PrivateFolder, within milliseconds: Int
   ) throws(ArchiveFailure) -> Bool {
-    let worker = try Worker()
+    let worker = try Worker(for: folder.folder.path)
+    defer { worker.stop() }
     worker.add {
       guard let file = try? folder.folder.open("lock", O_RDWR) else { return }
       while flock(file.descriptor, LOCK_EX) != 0, errno == EINTR {}

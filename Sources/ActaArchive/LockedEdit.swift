@@ -13,8 +13,8 @@ package enum LockedEdit {
   }
 
   /// `edit` gets the bytes of the file, nil when there is none, and gives those to put there, or nil
-  /// to leave all as it is. What another program without the lock writes meanwhile is never lost: the
-  /// edit is made again on that.
+  /// to leave all as it is; more than a text may hold is refused, since nobody would read it again. What
+  /// another program without the lock writes meanwhile is never lost: the edit is made again on that.
   package static func change(
     _ name: String, group folder: String, owner: String, _ edit: ([UInt8]?) -> [UInt8]?
   ) throws(ArchiveFailure) -> Outcome {
@@ -38,6 +38,7 @@ package enum LockedEdit {
     for _ in 0..<5 {
       let base = try group.readIfThere(name)
       guard let bytes = edit(base) else { return .left }
+      try TextLimit.check(bytes, path: join(group.path, name))
       let outcome = try SafeSave(group).replace(name, with: bytes, base: base)
       if case .foreign = outcome { continue }
       return .saved

@@ -120,15 +120,6 @@ package func readFile(_ path: String, limit: Int = HeldFolder.largestFile) throw
   return try file.readAll(limit: limit)
 }
 
-/// The same, nil when there is no such file.
-package func readFileIfThere(_ path: String) throws(ArchiveFailure) -> [UInt8]? {
-  do throws(ArchiveFailure) {
-    return try readFile(path)
-  } catch  where error.code == ENOENT {
-    return nil
-  }
-}
-
 /// `folder/name`, or the name alone.
 package func join(_ folder: String, _ name: String) -> String {
   folder.isEmpty ? name : folder.utf8.last == 0x2F ? folder + name : "\(folder)/\(name)"

@@ -36,15 +36,15 @@ package struct SafeSave: Sendable {
     guard present == base || present == bytes else { return .foreign(theirs: present) }
     if present == bytes, !afterFailure { return try confirm(place, isThere: bytes != nil) }
     guard let bytes else { return try takeAway(place, path, present) }
-    let draft = try Draft(bytes, in: place)
+    var draft = try Draft(bytes, in: place)
     let outcome =
       if let present {
-        try swap(draft, place, path, (present, bytes))
+        try swap(&draft, place, path, (present, bytes))
       } else {
         try giveName(draft, place)
       }
     try place.folder.syncNames()
-    guard !Medium(group).isOfSticks || acta_sync_all(group.descriptor) == 0 else {
+    guard !Medium.isOfSticks(group) || acta_sync_all(group.descriptor) == 0 else {
       throw place.failure(.sync)
     }
     return outcome
@@ -70,6 +70,8 @@ package struct SafeSave: Sendable {
   /// the file was given another name.
   private struct Draft: ~Copyable {
     let name: String
+    /// Whether the name stands for what another wrote since the two were swapped: then it stays.
+    var isOthers = false
     private let folder: HeldFolder
 
     init(_ bytes: [UInt8], in place: Place) throws(ArchiveFailure) {
@@ -89,7 +91,9 @@ package struct SafeSave: Sendable {
       try file.sync()
     }
 
-    deinit { try? folder.remove(name) }
+    deinit {
+      if !isOthers { try? folder.remove(name) }
+    }
 
     /// One per process cannot meet another; names that begin with a dot are no part of the group.
     private static func name(of name: String) -> String { ".\(name).\(getpid()).acta-tmp" }
@@ -120,21 +124,23 @@ package struct SafeSave: Sendable {
   private func giveName(
     _ draft: borrowing Draft, _ place: Place
   ) throws(ArchiveFailure) -> SaveOutcome {
-    guard unsafe acta_rename_new(place.folder.descriptor, draft.name, place.name) != 0 else {
-      return .saved
-    }
-    if errno == EEXIST { return .foreign(theirs: try place.read()) }
+    try rename(draft.name, new: place) ? .saved : .foreign(theirs: try place.read())
+  }
+
+  /// Gives a file of the folder a name that nothing there has; false when something has it.
+  private func rename(_ name: String, new place: Place) throws(ArchiveFailure) -> Bool {
+    if unsafe acta_rename_new(place.folder.descriptor, name, place.name) == 0 { return true }
+    if errno == EEXIST { return false }
     guard SafeSave.isUnsupported(errno) else { throw place.failure(.rename) }
-    let present = try place.read()
-    guard present == nil else { return .foreign(theirs: present) }
-    try rename(draft, place)
-    return .saved
+    guard try place.read() == nil else { return false }
+    try rename(name, place)
+    return true
   }
 
   /// Swaps the draft with the file and looks at what came out: had someone written at the last
   /// moment, the two are swapped back.
   private func swap(
-    _ draft: borrowing Draft, _ place: Place, _ path: String,
+    _ draft: inout Draft, _ place: Place, _ path: String,
     _ expected: (present: [UInt8], written: [UInt8])
   ) throws(ArchiveFailure) -> SaveOutcome {
     let folder = place.folder
@@ -146,19 +152,27 @@ package struct SafeSave: Sendable {
     let found: [UInt8]?
     do throws(ArchiveFailure) { found = try folder.readIfThere(draft.name) } catch {
       // What came out cannot be looked at: then nothing is done, as the failure says.
-      _ = unsafe acta_exchange(folder.descriptor, draft.name, place.name)
+      if unsafe acta_exchange(folder.descriptor, draft.name, place.name) != 0 {
+        rescue(&draft, place, path)
+      }
       throw place.failure(.read, error.code)
     }
     if found == expected.present {
-      keep(draft.name, place, path, in: "prev")
+      keep(draft.name, place, path)
       return .saved
     }
     guard unsafe acta_exchange(folder.descriptor, draft.name, place.name) == 0 else {
-      throw place.failure(.rename)
+      let failure = place.failure(.rename)
+      rescue(&draft, place, path)
+      throw failure
     }
     // Whoever wrote once more between the two swaps wrote over ours.
-    let taken = try folder.readIfThere(draft.name)
-    if taken != expected.written { keep(draft.name, place, path, in: "salvage") }
+    let taken: [UInt8]?
+    do throws(ArchiveFailure) { taken = try folder.readIfThere(draft.name) } catch {
+      rescue(&draft, place, path)
+      return .foreign(theirs: found)
+    }
+    if taken != expected.written { rescue(&draft, place, path) }
     return .foreign(theirs: found)
   }
 
@@ -169,18 +183,19 @@ package struct SafeSave: Sendable {
   ) throws(ArchiveFailure) -> SaveOutcome {
     if let previous = try? group.folder(".acta").madeFolder("prev") {
       let copy = Place((previous, SafeSave.flat(path)))
-      try rename(try Draft(expected, in: copy), copy)
+      let draft = try Draft(expected, in: copy)
+      try rename(draft.name, copy)
       try previous.syncNames()
     }
     let present = try place.read()
     guard present == expected else { return .foreign(theirs: present) }
-    try rename(draft, place)
+    try rename(draft.name, place)
     return .saved
   }
 
-  private func rename(_ draft: borrowing Draft, _ place: Place) throws(ArchiveFailure) {
+  private func rename(_ name: String, _ place: Place) throws(ArchiveFailure) {
     let folder = place.folder.descriptor
-    guard unsafe acta_rename(folder, draft.name, folder, place.name) == 0 else {
+    guard unsafe acta_rename(folder, name, folder, place.name) == 0 else {
       throw place.failure(.rename)
     }
   }
@@ -195,21 +210,45 @@ package struct SafeSave: Sendable {
     guard unsafe acta_rename(folder.descriptor, place.name, folder.descriptor, aside) == 0 else {
       throw place.failure(.rename)
     }
-    let found = try folder.readIfThere(aside)
-    guard found == expected else {
-      _ = unsafe acta_rename_new(folder.descriptor, aside, place.name)
-      return .foreign(theirs: found)
+    let found: [UInt8]?
+    do throws(ArchiveFailure) { found = try folder.readIfThere(aside) } catch {
+      giveBack(aside, place, path)
+      throw place.failure(.read, error.code)
     }
-    keep(aside, place, path, in: "prev")
+    guard found == expected else {
+      giveBack(aside, place, path)
+      return .foreign(theirs: try place.read())
+    }
+    keep(aside, place, path)
     try folder.remove(aside)
     try folder.syncNames()
     return .saved
   }
 
-  /// Keeps a file that has lost its place: the version before a save, for a disk that lied about it.
-  /// A folder without `.acta` keeps none.
-  private func keep(_ name: String, _ place: Place, _ path: String, in kept: String) {
-    guard let kept = try? group.folder(".acta").madeFolder(kept) else { return }
+  /// Gives what another wrote its name again, unless yet another has that by now.
+  private func giveBack(_ aside: String, _ place: Place, _ path: String) {
+    if (try? rename(aside, new: place)) != true { rescue(aside, place, path) }
+  }
+
+  private func rescue(_ draft: inout Draft, _ place: Place, _ path: String) {
+    draft.isOthers = true
+    rescue(draft.name, place, path)
+  }
+
+  /// Puts what another wrote, and what has lost its place, into the salvage. Where that cannot be it
+  /// stays beside the file, as a draft of no running program, which the next start finds.
+  private func rescue(_ name: String, _ place: Place, _ path: String) {
+    let kept = try? Leftovers.setAside(name, place.folder, group, as: SafeSave.flat(path))
+    guard kept == nil else { return }
+    let folder = place.folder.descriptor
+    let number = UInt32.random(in: 0x1000_0000...UInt32.max)
+    _ = unsafe acta_rename(folder, name, folder, ".\(place.name).\(number).acta-tmp")
+  }
+
+  /// Keeps the version before a save, for a disk that lied about it. A folder without `.acta` keeps
+  /// none.
+  private func keep(_ name: String, _ place: Place, _ path: String) {
+    guard let kept = try? group.folder(".acta").madeFolder("prev") else { return }
     _ = unsafe acta_rename(
       place.folder.descriptor, name, kept.descriptor, SafeSave.flat(path))
   }
@@ -227,45 +266,5 @@ package struct SafeSave: Sendable {
 
   private static func isUnsupported(_ code: Int32) -> Bool {
     [EINVAL, ENOSYS, ENOTSUP, EPERM].contains(code)
-  }
-}
-
-extension SafeSave {
-  /// Saves by its path a text that was made from the bytes that the file held, `base`.
-  package static func replace(
-    _ path: String, with bytes: [UInt8], base: [UInt8]?
-  ) throws(ArchiveFailure) -> SaveOutcome {
-    let group = GroupFolders.home(of: path) ?? "."
-    let inside = path.utf8.starts(with: (group + "/").utf8)
-    let (folder, name) =
-      inside ? (group, String(path.dropFirst(group.count + 1))) : split(path)
-    return try SafeSave(try HeldFolder(folder)).replace(name, with: bytes, base: base)
-  }
-
-  /// Writes a new or existing file by its path, with the mode the existing one has, else 0600.
-  package static func write(_ bytes: [UInt8], to path: String) throws(ArchiveFailure) {
-    let (folder, name) = split(path)
-    let held = try HeldFolder(folder)
-    // Another program's change between the two lines is its own again at the second try.
-    for _ in 0..<8 {
-      let outcome = try SafeSave(held).replace(
-        name, with: bytes, base: try held.readIfThere(name))
-      if case .foreign = outcome { continue }
-      return
-    }
-    throw ArchiveFailure(path: path, step: .write, code: EBUSY)
-  }
-
-  /// Makes a folder for the owner alone, unless it is there.
-  package static func makeFolder(_ path: String) throws(ArchiveFailure) {
-    guard unsafe acta_make_folder(AT_FDCWD, path) == 0 || errno == EEXIST else {
-      throw ArchiveFailure(path: path, step: .create, code: errno)
-    }
-  }
-
-  static func split(_ path: String) -> (folder: String, name: String) {
-    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return (".", path) }
-    let folder = String(path[..<slash])
-    return (folder.isEmpty ? "/" : folder, String(path[path.utf8.index(after: slash)...]))
   }
 }

@@ -1,25 +1,34 @@
 import Glibc
 
 /// A thread that does what it is given, one after another, so that a slow disk never holds up the
-/// keyboard. It lasts as long as the program. A class because two threads share it.
+/// keyboard. Its owner stops it: the thread holds it, so that it would last as long as the program. A
+/// class because two threads share it.
 final class Worker: Sendable {
   private struct State {
     var tasks: [@Sendable () -> Void] = []
     var isBusy = false
+    var isStopped = false
   }
 
   private let state = Locked(State())
   private let work: Bell
   private let rest: Bell
 
-  init() throws(ArchiveFailure) {
-    work = try Bell()
-    rest = try Bell()
-    try start()
+  /// `path` is what it works on, for messages.
+  init(for path: String) throws(ArchiveFailure) {
+    work = try Bell(for: path)
+    rest = try Bell(for: path)
+    try start(path)
   }
 
   func add(_ task: @escaping @Sendable () -> Void) {
     state.withLock { $0.tasks.append(task) }
+    work.ring()
+  }
+
+  /// The thread ends once it has done what it was given.
+  func stop() {
+    state.withLock { $0.isStopped = true }
     work.ring()
   }
 
@@ -36,7 +45,7 @@ final class Worker: Sendable {
     return true
   }
 
-  private func start() throws(ArchiveFailure) {
+  private func start(_ path: String) throws(ArchiveFailure) {
     let box = unsafe Unmanaged.passRetained(self)
     var thread = pthread_t()
     let code = unsafe pthread_create(
@@ -47,7 +56,10 @@ final class Worker: Sendable {
         worker.run()
         return nil
       }, unsafe box.toOpaque())
-    guard code == 0 else { throw ArchiveFailure(path: "", step: .open, code: code) }
+    guard code == 0 else {
+      unsafe box.release()
+      throw ArchiveFailure(path: path, step: .open, code: code)
+    }
     pthread_detach(thread)
   }
 
@@ -65,6 +77,7 @@ final class Worker: Sendable {
         state.withLock { $0.isBusy = false }
         rest.ring()
       }
+      if state.withLock({ $0.isStopped && $0.tasks.isEmpty }) { return }
     }
   }
 

@@ -47,10 +47,12 @@ package final class Writer: Sendable {
     group: HeldFolder, journal: Journal? = nil, known: [String: [UInt8]?] = [:]
   ) throws(ArchiveFailure) {
     state = Locked(State(group: group, known: known))
-    worker = try Worker()
-    wake = try Bell()
+    worker = try Worker(for: group.path)
+    wake = try Bell(for: group.path)
     self.journal = journal
   }
+
+  deinit { worker.stop() }
 
   /// The group's folder as it is open now.
   package var group: HeldFolder { state.withLock { $0.group } }

@@ -23,6 +23,13 @@ static size_t first_name(const char *path, char name[LONGEST_NAME]) {
   return strcmp(name, ".") == 0 || strcmp(name, "..") == 0 ? 0 : length;
 }
 
+static int open_name(int folder, const char *name, int flags, uint32_t mode) {
+  int result;
+  do result = openat(folder, name, flags, mode);
+  while (result < 0 && errno == EINTR);
+  return result;
+}
+
 /* The same name by name, for a kernel before 5.6 or a container that forbids openat2. */
 static int open_by_names(int folder, const char *path, int flags, uint32_t mode) {
   char name[LONGEST_NAME];
@@ -32,8 +39,8 @@ static int open_by_names(int folder, const char *path, int flags, uint32_t mode)
     int is_last = length != 0 && path[length] == 0;
     int next = -1;
     if (length == 0) errno = EXDEV;
-    else if (is_last) next = openat(here, name, flags | O_NOFOLLOW, mode);
-    else next = openat(here, name, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    else if (is_last) next = open_name(here, name, flags | O_NOFOLLOW, mode);
+    else next = open_name(here, name, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0);
     int reason = errno;
     if (here != folder) close(here);
     errno = reason;
@@ -82,12 +89,15 @@ int acta_remove(int folder, const char *name) { UNINTERRUPTED(unlinkat(folder, n
 int acta_make_folder(int folder, const char *name) { UNINTERRUPTED(mkdirat(folder, name, 0700)); }
 
 int acta_reserve(int file, int64_t bytes) {
-  return fallocate(file, FALLOC_FL_KEEP_SIZE, 0, (off_t)bytes);
+  UNINTERRUPTED(fallocate(file, FALLOC_FL_KEEP_SIZE, 0, (off_t)bytes));
 }
 
 int64_t acta_file_system(int file) {
   struct statfs status;
-  return fstatfs(file, &status) == 0 ? (int64_t)status.f_type : -1;
+  int result;
+  do result = fstatfs(file, &status);
+  while (result < 0 && errno == EINTR);
+  return result == 0 ? (int64_t)status.f_type : -1;
 }
 
 int acta_sync_all(int file) { UNINTERRUPTED(syncfs(file)); }

@@ -132,7 +132,7 @@ struct SafeSaveTests {
     _ = try PrivateFolder(group: place.folder)
     try place.put("half", at: "meetings/.a.txt.999.acta-tmp")
     try place.put("kept", at: "meetings/.other.tmp")
-    try Leftovers.clear(place.folder, beside: Recovery(place.folder, refuge: nil))
+    Leftovers.clear(place.folder, beside: Recovery(place.folder, refuge: nil))
     #expect(
       place.files == [
         ".acta/.gitignore", ".acta/salvage/000001-a.txt.999.acta-tmp", "meetings/.other.tmp",
@@ -154,7 +154,7 @@ struct SafeSaveTests {
       (".acta/prev/.meetings+a.txt.5.acta-tmp", "one"),
     ] { try place.put(text, at: path) }
     try place.put("two\n", at: "meetings/.a.txt.6.acta-tmp")
-    let kept = try Leftovers.clear(place.folder, beside: Recovery(place.folder, refuge: nil))
+    let kept = Leftovers.clear(place.folder, beside: Recovery(place.folder, refuge: nil))
     #expect(kept == ["000001-a.txt.6.acta-tmp"])
     #expect(place.files == (before + [".acta/salvage/000001-a.txt.6.acta-tmp"]).sorted())
   }

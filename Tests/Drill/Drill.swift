@@ -66,13 +66,19 @@ struct Drill {
     journal.close(within: 10_000)
   }
 
+  func take() throws {
+    let outcome = try SafeSave(group).replace(
+      Drill.path, with: nil, base: version(Drill.versions))
+    say(outcome == .saved ? "TAKEN" : "LEFT")
+  }
+
   func recover() throws {
     let state = try PrivateFolder(group: group)
     guard case .held(let lock) = try GroupLock.acquire(state, owner: "drill") else {
       throw Wrong(text: "in use")
     }
     let recovery = Recovery(group, refuge: nil)
-    try Leftovers.clear(group, beside: recovery)
+    Leftovers.clear(group, beside: recovery)
     for file in recovery.files {
       _ = try group.madeFolder("meetings")
       guard file.base == file.disk else { throw Wrong(text: "a stranger wrote \(file.path)") }

@@ -25,10 +25,12 @@ package final class Journal: Sendable {
 
   /// `group` is the group's folder; a nil refuge is a group that wants nothing kept elsewhere.
   package init(group: HeldFolder, refuge: Refuge?) throws(ArchiveFailure) {
-    worker = try Worker()
+    worker = try Worker(for: group.path)
     places = Locked(Places(group: group))
     self.refuge = refuge
   }
+
+  deinit { worker.stop() }
 
   package var status: Status { places.withLock { $0.status } }
 

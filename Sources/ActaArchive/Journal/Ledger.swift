@@ -1,7 +1,8 @@
 import Glibc
 
 /// What a journal knows and where it writes it: the texts that are not on the disk yet, and the open
-/// file. Used by the journal's own thread alone.
+/// file. Changed by the journal's own thread alone; the writer's asks for the file, under the same lock,
+/// and syncs it outside of that.
 struct Ledger: Sendable {
   /// Opens the folder that a new journal goes into.
   typealias Folder = () throws(ArchiveFailure) -> HeldFolder

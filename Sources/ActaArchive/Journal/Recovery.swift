@@ -11,6 +11,9 @@ package struct Recovery: Sendable {
   private let group: HeldFolder
   private var journals: [Found] = []
 
+  /// More bytes than this no journal has.
+  static let largestJournal = 4 * HeldFolder.largestFile
+
   private struct Found: Sendable {
     var folder: HeldFolder
     var name: String
@@ -39,7 +42,7 @@ package struct Recovery: Sendable {
   private mutating func read(_ name: String, _ folder: HeldFolder) {
     let replay = Result { () throws(ArchiveFailure) in
       let file = try folder.open(name, O_RDONLY)
-      return try Replay(try file.readAll(limit: 4 * HeldFolder.largestFile)) {
+      return try Replay(try file.readAll(limit: Recovery.largestJournal)) {
         path throws(ArchiveFailure) in try group.readIfThere(path)
       }
     }
@@ -47,12 +50,14 @@ package struct Recovery: Sendable {
     journals.append(Found(folder: folder, name: name, replay: replay))
   }
 
-  /// Takes the journals away once their text is on the disk. One with a torn end is set aside.
-  package func finish() throws(ArchiveFailure) {
-    for journal in journals {
-      guard !journal.replay.isTorn else {
-        try setAside(journal)
-        continue
+  /// Takes the journals away once their text is on the disk. One with a torn end is set aside, and one
+  /// with text of a file that `isKnown` does not know, as that of a later version: nobody restored it.
+  package func finish(
+    knowing isKnown: (String) -> Bool = { _ in true }
+  ) throws(ArchiveFailure) {
+    try each { journal throws(ArchiveFailure) in
+      guard !journal.replay.isTorn, journal.replay.files.allSatisfy({ isKnown($0.path) }) else {
+        return try setAside(journal)
       }
       try journal.folder.remove(journal.name)
       try journal.folder.syncNames()
@@ -60,8 +65,27 @@ package struct Recovery: Sendable {
   }
 
   /// Puts the journals into `.acta/salvage` when their text is not wanted.
-  package func setAside() throws(ArchiveFailure) {
-    for journal in journals { try setAside(journal) }
+  package func setAside() throws(ArchiveFailure) { try each(setAside) }
+
+  /// Does something with every journal, whatever becomes of the others, and throws the first failure
+  /// at the end. One that follows another stays with it: without it that one would seem to hold
+  /// something.
+  private func each(
+    _ work: (Found) throws(ArchiveFailure) -> Void
+  ) throws(ArchiveFailure) {
+    var left: Set<String> = []
+    var failure: ArchiveFailure?
+    for journal in journals {
+      guard left.isDisjoint(with: journal.replay.followed) else {
+        left.insert(journal.name)
+        continue
+      }
+      do throws(ArchiveFailure) { try work(journal) } catch {
+        left.insert(journal.name)
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
   }
 
   private func setAside(_ journal: Found) throws(ArchiveFailure) {

@@ -10,7 +10,7 @@ struct ArchiveActions: Sendable {
   /// What the program's exit says about the files.
   let exit: ExitCode
   /// Why some files could not be read, which this is without.
-  let unread: [ArchiveFailure]
+  private(set) var unread: [ArchiveFailure]
 
   /// Nil when two groups share an id, so that what is said of one could be meant for the other.
   static func read(
@@ -33,6 +33,13 @@ struct ArchiveActions: Sendable {
     groups = texts.map(\.group.value)
     exit = texts.registerExit
     self.unread = unread
+  }
+
+  /// The same, and without more.
+  func adding(unread more: [ArchiveFailure]) -> ArchiveActions {
+    var one = self
+    one.unread += more
+    return one
   }
 
   private init(parts: [GroupActions], groups: [Group], exit: ExitCode) {

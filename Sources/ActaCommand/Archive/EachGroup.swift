@@ -26,11 +26,8 @@ extension Loading {
     at path: String, _ take: @escaping @Sendable (GroupText) -> Part
   ) throws(CommandFailure) -> Taken<Part> {
     let folder = try folder(for: path)
-    let files: [GroupFiles]
-    do throws(ArchiveFailure) { files = try GroupFolders.find(in: folder) } catch {
-      throw failure(error)
-    }
-    guard !files.isEmpty else { throw noGroup(at: path) }
+    let found = try search(in: folder)
+    let files = found.groups
     let pieces = Cores.map(files.count, state: ()) { index, _ in
       let read = self.readable(files[index], isAlone: files.count == 1)
       return Piece(
@@ -39,7 +36,8 @@ extension Loading {
     let parts = pieces.compactMap(\.part)
     let unread = pieces.flatMap(\.unread)
     if parts.isEmpty, let first = unread.first { throw failure(first) }
-    return Taken(parts: parts, exit: exit(pieces.map(\.ties), files), unread: unread)
+    return Taken(
+      parts: parts, exit: exit(pieces.map(\.ties), files), unread: unread + found.unread)
   }
 
   /// What one group says of another's actions can only be judged with both at hand: those few are read

@@ -20,10 +20,11 @@ struct Loading {
   ) throws(CommandFailure) -> [GroupText] {
     let folder = try folder(for: path)
     do throws(ArchiveFailure) {
+      let found = try GroupFolders.search(in: folder)
+      if found.groups.isEmpty, let first = found.unread.first { throw first }
       var texts: [GroupText] = []
-      for files in try GroupFolders.find(in: folder) {
-        texts.append(try text(of: files, needing: needed))
-      }
+      for files in found.groups { texts.append(try text(of: files, needing: needed)) }
+      for failure in found.unread { Output.error(FailureWords.without(failure, language)) }
       guard texts.isEmpty else { return texts }
     } catch {
       throw failure(error)
@@ -36,18 +37,26 @@ struct Loading {
     at path: String, _ wanted: WantedActions
   ) throws(CommandFailure) -> ArchiveActions {
     let folder = try folder(for: path)
-    let files: [GroupFiles]
-    do throws(ArchiveFailure) { files = try GroupFolders.find(in: folder) } catch {
-      throw failure(error)
-    }
-    guard !files.isEmpty else { throw noGroup(at: path) }
+    let found = try search(in: folder)
     // Where a file cannot be read, the others are read one by one, and it is told which that is.
-    if let read = try? ArchiveActions.read(files, wanted: wanted) { return read }
-    let read = files.map { readable($0) }
+    if let read = try? ArchiveActions.read(found.groups, wanted: wanted) {
+      return read.adding(unread: found.unread)
+    }
+    let read = found.groups.map { readable($0) }
     let groups = read.compactMap(\.text)
     let unread = read.flatMap(\.unread)
     if groups.isEmpty, let first = unread.first { throw failure(first) }
-    return ArchiveActions(of: groups, unread: unread)
+    return ArchiveActions(of: groups, unread: unread + found.unread)
+  }
+
+  /// The groups in and below a folder, of which there is one at least.
+  func search(in folder: String) throws(CommandFailure) -> GroupFolders.Search {
+    let found: GroupFolders.Search
+    do throws(ArchiveFailure) { found = try GroupFolders.search(in: folder) } catch {
+      throw failure(error)
+    }
+    guard found.groups.isEmpty else { return found }
+    throw found.unread.first.map(failure) ?? noGroup(at: folder)
   }
 
   /// The one group that a path stands for.
@@ -55,8 +64,7 @@ struct Loading {
     let folder = try folder(for: path)
     let home = GroupFolders.home(of: folder) ?? folder
     do throws(ArchiveFailure) {
-      let found = try GroupFolders.find(in: home)
-      if let first = found.first(where: { $0.folder == home }) { return first }
+      if let group = try GroupFolders.group(at: home) { return group }
     } catch {
       throw failure(error)
     }

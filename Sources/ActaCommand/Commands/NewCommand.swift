@@ -1,6 +1,7 @@
 import ActaArchive
 import ActaMeeting
 import ActaText
+import Glibc
 
 /// `acta new`: the next meeting's file; in a folder without a group, the group.
 struct NewCommand {
@@ -11,7 +12,7 @@ struct NewCommand {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let path = home(Paths.trimmed(commands.path))
+    let path = NewCommand.home(Paths.trimmed(commands.path))
     guard GroupFolders.kind(of: join(path, "group.txt")) == .file else {
       guard GroupFolders.kind(of: path) != .nothing else { throw noFolder(path) }
       return try makeGroup(path)
@@ -28,18 +29,22 @@ struct NewCommand {
     let name = meeting.fileName(in: record.group.language ?? commands.language)
     let document = meeting.document(for: record, register: Register(groups: [record]))
     let target = join(files.folder, "meetings/\(name).txt")
-    guard GroupFolders.kind(of: target) == .nothing else {
-      throw CommandFailure(
-        code: .cannotReadOrWrite,
-        message: commands.isPortuguese
-          ? "acta: \(target) já existe; escolha outra data com --date."
-          : "acta: \(target) exists already; choose another day with --date.")
-    }
+    guard GroupFolders.kind(of: target) == .nothing else { throw exists(target) }
     try commands.askAboutClock([record], isMeant: commands.options.has(.date))
     sayResolvedDate(meeting.date)
-    try write(document.bytes, target, folder: join(files.folder, "meetings"))
+    // Another may have put one there while the question stood.
+    try commands.make(
+      "meetings/\(name).txt", with: document.bytes, in: files.folder, unless: exists(target))
     Output.line(target)
     return .well
+  }
+
+  private func exists(_ meeting: String) -> CommandFailure {
+    CommandFailure(
+      code: .cannotReadOrWrite,
+      message: commands.isPortuguese
+        ? "acta: \(meeting) já existe; escolha outra data com --date."
+        : "acta: \(meeting) exists already; choose another day with --date.")
   }
 
   /// A name that is nowhere is a slip more often than a new group.
@@ -58,7 +63,7 @@ struct NewCommand {
 
   /// The group's folder for what lies in it by the format's names; any other folder for itself, so that
   /// a group can be made below another.
-  private func home(_ path: String) -> String {
+  static func home(_ path: String) -> String {
     let isInside =
       GroupFolders.kind(of: path) == .file || GroupFolders.own.contains(Paths.name(path))
     return isInside ? GroupFolders.home(of: Paths.absolute(path)) ?? path : path
@@ -83,12 +88,10 @@ struct NewCommand {
 
   private func makeGroup(_ path: String) throws(CommandFailure) -> ExitCode {
     let file = join(path, "group.txt")
-    do throws(ArchiveFailure) { try SafeSave.makeFolder(path) } catch {
-      throw commands.loading.failure(error)
-    }
     let bytes = GroupTemplate.bytes(
       name: Paths.name(path), parent: parent(of: path), commands.language)
-    try write(bytes, file, folder: path)
+    let exists = ArchiveFailure(path: file, step: .create, code: EEXIST)
+    try commands.make("group.txt", with: bytes, in: path, unless: commands.loading.failure(exists))
     do throws(ArchiveFailure) { try GitAttributes.keep(in: path) } catch {
       throw commands.loading.failure(error)
     }
@@ -105,15 +108,6 @@ struct NewCommand {
     let id = readGroup(Document(bytes: bytes)).value.id
     return id.isEmpty ? nil : id
   }
-
-  private func write(_ bytes: [UInt8], _ path: String, folder: String) throws(CommandFailure) {
-    do throws(ArchiveFailure) {
-      try SafeSave.makeFolder(folder)
-      try SafeSave.write(bytes, to: path)
-    } catch {
-      throw commands.loading.failure(error)
-    }
-  }
 }
 
 /// What git has to know of a group's folder.
@@ -121,9 +115,9 @@ enum GitAttributes {
   /// Writes `.gitattributes` where there is none: what two machines reported between meetings is kept
   /// from both when their copies are merged.
   static func keep(in folder: String) throws(ArchiveFailure) {
-    let path = join(folder, ".gitattributes")
-    guard GroupFolders.kind(of: path) == .nothing else { return }
-    try SafeSave.write(Array("updates.txt merge=union\n".utf8), to: path)
+    let name = ".gitattributes"
+    guard GroupFolders.kind(of: join(folder, name)) == .nothing else { return }
+    _ = try SafeSave.makeNew(name, with: Array("updates.txt merge=union\n".utf8), in: folder)
   }
 }
 

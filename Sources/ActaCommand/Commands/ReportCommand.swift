@@ -18,9 +18,6 @@ struct ReportCommand {
   func perform() throws(CommandFailure) -> ExitCode {
     let operands = commands.request.operands
     guard operands.count == 2 else { throw commands.usage(.wordsMissing(words.usage)) }
-    if commands.options.has(.readOnly) {
-      throw CommandFailure(code: .cannotReadOrWrite, message: "acta: \(words.readOnly)")
-    }
     let state = try state(operands[1])
     let start = GroupFolders.home(of: Paths.trimmed(commands.path)) ?? commands.path
     // An action that is named by its label alone is one of the last meeting that has it.

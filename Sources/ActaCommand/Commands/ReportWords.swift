@@ -3,7 +3,6 @@ import ActaMeeting
 /// What `acta report` says.
 struct ReportWords: Sendable {
   let usage: String
-  let readOnly: String
   /// The day that a typed one came to.
   let due: @Sendable (CalendarDate) -> String
   let inUse: @Sendable (String) -> String
@@ -16,7 +15,6 @@ struct ReportWords: Sendable {
 
   static let portuguese = ReportWords(
     usage: "acta report ID ESTADO --note TEXTO --due DATA --by INSTITUIÇÃO --to GRUPO --into ID",
-    readOnly: "com --read-only nada se escreve.",
     due: { "prazo: \($0.withWeekday(in: .portuguese))" },
     inUse: {
       "o grupo está aberto por \($0.isEmpty ? "outro programa" : $0); comunique por lá, com r."
@@ -25,7 +23,6 @@ struct ReportWords: Sendable {
 
   static let english = ReportWords(
     usage: "acta report ID STATE --note TEXT --due DATE --by INSTITUTION --to GROUP --into ID",
-    readOnly: "with --read-only nothing is written.",
     due: { "due: \($0.withWeekday(in: .english))" },
     inUse: {
       "the group is open, by \($0.isEmpty ? "another program" : $0); report it there, with r."

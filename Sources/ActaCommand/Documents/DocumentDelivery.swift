@@ -15,7 +15,7 @@ struct DocumentDelivery {
     _ document: PlainDocument, of subject: String, in folder: String, _ format: DocumentFormat
   ) throws(CommandFailure) -> ExitCode {
     let isPrinted = commands.request.command == .print
-    if commands.options.has(.save) || !isPrinted && format == .pdf && Output.isTerminal {
+    if commands.keepsDocument {
       Output.line(try keep(document, of: subject, in: folder, format))
     } else if !isPrinted {
       try show(document, format)

@@ -13,6 +13,13 @@ extension Commands {
     throw usage(.badValue(.format, written, DocumentFormat.allCases.map(\.rawValue)))
   }
 
+  /// Whether a document becomes a file: when it shall, and a PDF rather than be shown on a terminal.
+  var keepsDocument: Bool {
+    if options.has(.save) { return true }
+    guard request.command != .print, Output.isTerminal else { return false }
+    return (try? documentFormat()) == .pdf
+  }
+
   /// The language of what is printed: as asked, else the group's.
   func documentLanguage(of group: Group) -> Language {
     options[.language].flatMap { Language(rawValue: $0) } ?? group.language ?? language

@@ -1,5 +1,6 @@
 import ActaArchive
 import ActaMeeting
+import Glibc
 
 /// Saves documents under `minutes/`; another document of that name is never overwritten.
 enum Keeping {
@@ -7,19 +8,12 @@ enum Keeping {
   static func keep(
     _ bytes: [UInt8], name: String, group folder: String, language: Language
   ) throws(CommandFailure) -> String {
-    let minutes = join(folder, "minutes")
     do throws(ArchiveFailure) {
-      try SafeSave.makeFolder(minutes)
       for number in 1...999 {
-        let path = join(minutes, numbered(name, number))
-        if let present = try readFileIfThere(path) {
-          if present == bytes { return path }
-          continue
-        }
-        try SafeSave.write(bytes, to: path)
-        return path
+        let path = join("minutes", numbered(name, number))
+        if try SafeSave.makeNew(path, with: bytes, in: folder) { return join(folder, path) }
       }
-      throw ArchiveFailure(path: minutes, step: .write, code: 0)
+      throw ArchiveFailure(path: join(folder, "minutes"), step: .write, code: EEXIST)
     } catch {
       throw Loading(language: language).failure(error)
     }

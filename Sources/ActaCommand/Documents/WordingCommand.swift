@@ -23,21 +23,21 @@ struct WordingCommand {
       Output.text(lines)
       return .well
     }
-    try write(lines, join(files.folder, "wording.txt"))
+    try write(lines, "wording.txt", in: files.folder)
     return .well
   }
 
-  private func write(_ text: String, _ path: String) throws(CommandFailure) {
-    guard GroupFolders.kind(of: path) == .nothing else {
-      throw CommandFailure(
-        code: .cannotReadOrWrite,
-        message: commands.isPortuguese
-          ? "acta: \(path) já existe; sem --save as frases aparecem no ecrã."
-          : "acta: \(path) exists already; without --save the sentences are shown.")
-    }
-    do throws(ArchiveFailure) { try SafeSave.write(Array(text.utf8), to: path) } catch {
-      throw commands.loading.failure(error)
-    }
+  private func write(
+    _ text: String, _ name: String, in folder: String
+  ) throws(CommandFailure) {
+    let path = join(folder, name)
+    let exists = CommandFailure(
+      code: .cannotReadOrWrite,
+      message: commands.isPortuguese
+        ? "acta: \(path) já existe; sem --save as frases aparecem no ecrã."
+        : "acta: \(path) exists already; without --save the sentences are shown.")
+    guard GroupFolders.kind(of: path) == .nothing else { throw exists }
+    try commands.make(name, with: Array(text.utf8), in: folder, unless: exists)
     Output.line(path)
   }
 }

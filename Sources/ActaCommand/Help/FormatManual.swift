@@ -72,9 +72,6 @@ struct FormatManual {
     case .header(.meeting): "meetings/2026-07-30.txt"
     case .header(.proposals): "proposals.txt"
     case .header(.training): "training/2026-07-28-identificacao.txt"
-    case .header(.updates): "updates.txt"
-    case .header(.wording): "wording.txt"
-    case .header(.packet): "acta refer > P-2026-03.txt"
     case .agendaItem: "## \(words.title)"
     case .block(let keyword): "\(both(keyword.words)) \(words.label): \(words.text)"
     }

@@ -21,7 +21,8 @@ struct FormatWords: Sendable {
   let example: String
   let exampleLines: [String]
   let limits: String
-  /// The megabytes and the lines that a file may hold go in.
+  /// The figures go in, in this order: megabytes and lines of a file, institutions and members of a
+  /// group, letters of a sentence of the documents, facts and parts of it.
   let limitRows: String
   let attendance: String
   let attendanceRows: String

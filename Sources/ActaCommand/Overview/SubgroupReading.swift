@@ -35,9 +35,10 @@ final class SubgroupReading: Sendable {
 }
 
 extension Loading {
-  /// How a group stands; nil when it cannot be read.
+  /// How a group stands; nil when it cannot be read. Nothing is said of what it is without: it is read
+  /// while another thread has the terminal.
   func figures(of files: GroupFiles, today: CalendarDate) -> GroupFigures? {
-    guard let record = (try? text(of: files))?.record else { return nil }
+    guard let record = (try? usable(files))?.text.record else { return nil }
     return GroupFigures(record: record, register: Register(groups: [record]), today: today)
   }
 }

@@ -19,7 +19,6 @@ struct ReceiveCommand {
     guard let file = commands.request.operand else {
       throw commands.usage(.wordsMissing(words.receiveUsage))
     }
-    if commands.options.has(.readOnly) { throw failure(.cannotReadOrWrite, words.readOnly) }
     let packet = try packet(file)
     let (files, text) = try commands.loading.group(at: commands.path)
     let group = text.group.value

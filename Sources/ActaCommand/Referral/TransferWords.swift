@@ -5,7 +5,6 @@ import ActaText
 struct TransferWords: Sendable {
   let referUsage: String
   let receiveUsage: String
-  let readOnly: String
   let notReferred: @Sendable (String, String) -> String
   let notDecided: @Sendable (String, String) -> String
   let receiverMissing: @Sendable (String) -> String
@@ -39,7 +38,6 @@ struct TransferWords: Sendable {
   static let portuguese = TransferWords(
     referUsage: "acta refer PROPOSTA [--save]",
     receiveUsage: "acta receive FICHEIRO [--group PASTA]",
-    readOnly: "com --read-only nada se escreve.",
     notReferred: {
       "\($0) está \($1): só se envia o que o grupo encaminhou; na sessão, d e e encaminham."
     },
@@ -74,7 +72,6 @@ struct TransferWords: Sendable {
   static let english = TransferWords(
     referUsage: "acta refer PROPOSAL [--save]",
     receiveUsage: "acta receive FILE [--group FOLDER]",
-    readOnly: "with --read-only nothing is written.",
     notReferred: {
       "\($0) is \($1): only what the group referred is sent; in the session, d and e refer."
     },

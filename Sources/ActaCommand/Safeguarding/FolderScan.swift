@@ -34,6 +34,7 @@ struct FolderScan: Sendable {
     case .folder:
       let every = try EveryFile(in: path)
       passedOver = every.others
+      failed = every.failed
       try look(through: every.files, in: path)
     case .other: throw ArchiveFailure(path: path, step: .notAFile, code: 0)
     case .nothing: throw ArchiveFailure(path: path, step: .open, code: ENOENT)

@@ -251,7 +251,9 @@ struct Disk {
     guard let over = recovery else { return }
     recovery = nil
     // Those that cannot be taken away now are found again at the next start.
-    writer.afterwards { try? over.finish() }
+    writer.afterwards {
+      try? over.finish { FileName(path: $0) != nil || $0 == Disk.typedName }
+    }
   }
 
   /// Puts them aside: their text was not wanted.

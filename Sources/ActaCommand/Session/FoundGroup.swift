@@ -26,7 +26,7 @@ struct FoundGroup {
     let isUnwanted = wishes.map { $0.utf8.starts(with: "no".utf8) } == true
     refuge = isUnwanted ? nil : FoundGroup.refuge(id.isEmpty ? Paths.absolute(path) : id)
     let recovery = Recovery(folder, refuge: refuge)
-    salvaged = (try? Leftovers.clear(folder, beside: recovery)) ?? []
+    salvaged = Leftovers.clear(folder, beside: recovery)
     self.recovery = recovery
   }
 
@@ -36,8 +36,8 @@ struct FoundGroup {
     return (state ?? home).map { Refuge(home: $0, group: id) }
   }
 
-  /// What can be offered to be restored; text of files that the session does not work on stays in
-  /// its journal.
+  /// What can be offered to be restored; text of files that the session does not work on goes to the
+  /// salvage with its journal.
   var recovered: [RecoveredText] {
     (recovery?.files ?? []).compactMap { found in
       FileName(path: found.path).map { file in

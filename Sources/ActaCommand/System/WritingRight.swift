@@ -76,39 +76,63 @@ enum WritingRight: ~Copyable {
 }
 
 /// Commands that write take the same lock as the session does, so that neither writes under the
-/// other's hands.
+/// other's hands; what cannot be locked is not written.
 extension Commands {
-  /// Whether the command changes or makes files in the group.
-  private var writes: Bool {
+  /// What a command does to files.
+  private enum Writing {
+    case nothing
+    /// It makes or changes some of the group, whose lock it has from beginning to end.
+    case inGroup
+    /// It takes the lock only to write, or makes files that are no part of a group.
+    case byItself
+  }
+
+  private var writing: Writing {
     switch request.command {
-    case .new, .import: true
-    case .agenda, .minutes, .print, .training, .wording: options.has(.save)
-    // The group of a reported action is known once the action is found: there the lock is taken.
-    case .report: false
-    // Sealed files may stand anywhere, and are no part of the group.
-    case .encrypt, .decrypt: false
-    case .verify, .actions, .proposals, .decisions, .attendance, .check, .thread, .scan, .sheet,
-      .room, .tutorial, .help:
-      false
-    case .refer: options.has(.save)
-    // What is received is written at the end, under the lock.
-    case .receive: false
-    case nil: false
+    case .new, .import: .inGroup
+    case .agenda, .minutes, .print, .training, .sheet: keepsDocument ? .inGroup : .nothing
+    case .wording, .refer: options.has(.save) ? .inGroup : .nothing
+    // The group of a reported action is known once the action is found; what is received is written
+    // at the end.
+    case .report, .receive: .byItself
+    // Sealed files may stand anywhere, and the tutorial's go away with it.
+    case .encrypt, .decrypt, .tutorial: .byItself
+    case .verify, .actions, .proposals, .decisions, .attendance, .check, .thread, .scan, .room,
+      .help, nil:
+      .nothing
     }
   }
 
   /// The right to write the group that the command is about, held while the command runs.
   func rightToWrite() throws(CommandFailure) -> WritingRight {
-    guard writes, let home = GroupFolders.home(of: Paths.trimmed(placeOfWriting)) else {
-      return .none(nil)
+    let writing = writing
+    if writing != .nothing, options.has(.readOnly) {
+      throw CommandFailure(
+        code: .cannotReadOrWrite,
+        message: isPortuguese
+          ? "acta: com --read-only nada se escreve."
+          : "acta: with --read-only nothing is written.")
     }
+    guard writing == .inGroup, let home = homeOfWriting else { return .none(nil) }
     let right = WritingRight(home)
-    guard let owner = right.stranger else {
-      if right.isHeld { tellLeftovers(in: home) }
-      return right
+    switch right {
+    case .held: tellLeftovers(in: home)
+    case .busy(let owner):
+      let named = WritingRight.named(owner, language)
+      throw CommandFailure(code: .inUse, message: inUse(home, named))
+    case .none(let failure?): throw loading.failure(failure)
+    case .none(nil): break
     }
-    let named = WritingRight.named(owner, language)
-    throw CommandFailure(code: .inUse, message: inUse(home, named))
+    return right
+  }
+
+  /// The group that is written; nil where one is only made.
+  private var homeOfWriting: String? {
+    let place = Paths.trimmed(placeOfWriting)
+    guard request.command == .new else { return GroupFolders.home(of: place) }
+    // One that is made below another changes nothing there.
+    let home = NewCommand.home(place)
+    return GroupFolders.kind(of: join(home, "group.txt")) == .file ? home : nil
   }
 
   /// Takes away what a program that was killed while it saved left beside the group's files, and says
@@ -146,11 +170,27 @@ extension Commands {
       : "acta: \(folder) is in use by \(owner); close Acta there first, or do this in that session."
   }
 
-  /// Saves a text that was made from `base`, nil for a new file; a file that another program has
-  /// written meanwhile is left alone.
-  func save(_ bytes: [UInt8], to path: String, over base: [UInt8]?) throws(CommandFailure) {
+  /// Makes a text in a group's folder, by its path there; `exists` is thrown when something else has
+  /// its name.
+  func make(
+    _ name: String, with bytes: [UInt8], in folder: String, unless exists: CommandFailure
+  ) throws(CommandFailure) {
+    let isMade: Bool
+    do throws(ArchiveFailure) {
+      try TextLimit.check(bytes, path: join(folder, name))
+      isMade = try SafeSave.makeNew(name, with: bytes, in: folder)
+    } catch {
+      throw loading.failure(error)
+    }
+    guard isMade else { throw exists }
+  }
+
+  /// Saves a text that was made from `base`; a file that another program has written meanwhile is left
+  /// alone.
+  func save(_ bytes: [UInt8], to path: String, over base: [UInt8]) throws(CommandFailure) {
     let outcome: SaveOutcome
     do throws(ArchiveFailure) {
+      try TextLimit.check(bytes, path: path)
       outcome = try SafeSave.replace(path, with: bytes, base: base)
     } catch {
       throw loading.failure(error)

@@ -19,7 +19,8 @@ enum Spreadsheet {
   }
 
   /// The first sheet as text with commas, in UTF-8. What is needed on the way names people: it stands
-  /// in a folder of the group's own private one, which is then removed.
+  /// in a folder of the group's own private one, which is then removed; where the program is ended
+  /// meanwhile, with the other leftovers.
   static func text(of path: String, inGroup group: String) throws(Failure) -> [UInt8] {
     let folder = try place(in: group)
     defer { FolderRemoval.remove(folder) }
@@ -36,7 +37,7 @@ enum Spreadsheet {
       throw .archive(error)
     }
     let own = Paths.absolute(join(group, ".acta"))
-    var pattern = Array("\(own)/conversion-XXXXXX".utf8CString)
+    var pattern = Array("\(own)/\(Leftovers.conversion)XXXXXX".utf8CString)
     guard unsafe mkdtemp(&pattern) != nil else { throw .notConverted }
     return String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

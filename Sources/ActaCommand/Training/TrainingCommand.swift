@@ -44,9 +44,9 @@ struct TrainingCommand {
           folder: text.folder, group: text.group.value, trainings: text.trainings.map(\.value))
       }
     }
-    let kept = try commands.loading.groups(at: commands.path).compactMap {
-      $0.keeping(training: file)
-    }
+    // A group below may have one of the same name.
+    let group = try commands.loading.group(at: commands.path).text
+    let kept = [group.keeping(training: file)].compactMap { $0 }
     return Loading.Taken(parts: kept.map(\.record), exit: kept.registerExit)
   }
 

@@ -15,9 +15,8 @@ struct TutorialCommand {
     defer { FolderRemoval.remove(folder) }
     let files = TutorialFiles(language: commands.language, today: commands.clock.today)
     do throws(ArchiveFailure) {
-      try SafeSave.makeFolder(join(folder, "meetings"))
       for (path, text) in files.all {
-        try SafeSave.write(Array(text.utf8), to: join(folder, path))
+        _ = try SafeSave.makeNew(path, with: Array(text.utf8), in: folder)
       }
     } catch {
       throw commands.loading.failure(error)

@@ -40,19 +40,8 @@ extension Training {
     }
   }
 
-  /// Nil when no half-day has been marked.
-  package func rate(of participant: Participant) -> AttendanceRate? {
-    let count = halfDays
-    return count == 0 ? nil : participant.rate(halfDays: count)
-  }
-
-  /// Whether a certificate is due: attendance at the threshold or above and, with a pass mark, the
-  /// mark afterwards. Where the file says no threshold, no certificates are given.
-  package func certifies(_ participant: Participant) -> Bool {
-    rate(of: participant).map { certifies(participant, $0) } ?? false
-  }
-
-  /// The same where the rate is known already.
+  /// Whether a certificate is due at a rate of attendance: the threshold or above and, with a pass mark,
+  /// the mark afterwards. Where the file says no threshold, no certificates are given.
   package func certifies(_ participant: Participant, _ rate: AttendanceRate) -> Bool {
     guard let certificate, rate.reaches(certificate) else { return false }
     return passMark.map { (participant.post ?? -1) >= $0 } ?? true

@@ -1,7 +1,7 @@
 package import ActaMeeting
 
-/// The grammar for readers: every place of every file with the keys it knows, made from the tables
-/// that the files are read by.
+/// The grammar for readers: every place of the files that have keys, with those it knows, made from the
+/// tables that the files are read by.
 package struct FormatReference: Hashable, Sendable {
   /// One key.
   package struct Row: Hashable, Sendable {
@@ -20,19 +20,33 @@ package struct FormatReference: Hashable, Sendable {
 
   /// Where keys stand.
   package enum Place: Hashable, Sendable {
-    case header(FileKind)
+    case header(File)
     case agendaItem
     case block(BlockKeyword)
   }
 
-  /// In the order of the files: group, meeting, proposals, training.
-  package static var all: [FormatReference] {
-    let places: [(Place, Grammar.Place)] =
-      [FileKind.group, .meeting, .proposals, .training].flatMap { kind in
-        var places: [(Place, Grammar.Place)] = [(.header(kind), .header(kind))]
-        if kind == .meeting { places.append((.agendaItem, .item)) }
-        return places + Grammar.keywords(of: kind).map { (.block($0), .block($0)) }
+  /// The files that have keys. What stands in the others is described with them: rows of updates,
+  /// sentences of the wording, and what one group sends to another.
+  package enum File: Hashable, CaseIterable, Sendable {
+    case group, meeting, proposals, training
+
+    var kind: FileKind {
+      switch self {
+      case .group: .group
+      case .meeting: .meeting
+      case .proposals: .proposals
+      case .training: .training
       }
+    }
+  }
+
+  /// In the order of the files.
+  package static var all: [FormatReference] {
+    let places: [(Place, Grammar.Place)] = File.allCases.flatMap { file in
+      var places: [(Place, Grammar.Place)] = [(.header(file), .header(file.kind))]
+      if file == .meeting { places.append((.agendaItem, .item)) }
+      return places + Grammar.keywords(of: file.kind).map { (.block($0), .block($0)) }
+    }
     return places.map { place, known in
       FormatReference(place: place, rows: Grammar.keys(of: known).map { row($0, in: known) })
     }

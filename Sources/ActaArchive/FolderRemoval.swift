@@ -1,10 +1,9 @@
-import ActaArchive
 import Glibc
 
 /// Takes away folders that this program made for itself.
-enum FolderRemoval {
+package enum FolderRemoval {
   /// Takes the folder away with all it holds; links in it are taken away, not followed.
-  static func remove(_ folder: String) {
+  package static func remove(_ folder: String) {
     guard let stream = unsafe opendir(folder) else { return }
     var names: [String] = []
     while let entry = unsafe readdir(stream) {
