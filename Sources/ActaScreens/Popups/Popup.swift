@@ -61,6 +61,8 @@ enum Choice: Hashable, Sendable {
   case answer(OfferAnswer)
   /// So many steps of the history done.
   case moment(Int)
+  /// The same, although an approval is taken back by it.
+  case momentForSure(Int)
   case found(FoundingStep)
   case jump(Hit)
   case settling(SettlingStep, FileFinding)
@@ -158,7 +160,8 @@ extension Session {
     case .training(let choice): return choose(choice)
     case .trainingPaper(let training, let form): showPaper(form, of: training)
     case .found(let step): openFounding(step, goesOn: step == .group)
-    case .moment(let count): return travel(to: count)
+    case .moment(let count): return travelOrAsk(to: count)
+    case .momentForSure(let count): return travel(to: count)
     case .jump(let hit): jump(to: hit)
     case .settling(let step, let finding): return take(step, finding)
     case .interface(let next): speak(next)

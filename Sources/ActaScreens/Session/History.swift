@@ -112,7 +112,7 @@ extension Session {
   }
 
   /// The name of the meeting whose minutes a step approved.
-  private func approvedMeeting(_ step: History.Step) -> String? {
+  func approvedMeeting(_ step: History.Step) -> String? {
     for change in step.changes {
       guard case .meeting(let name) = change.file,
         let before = change.before, let after = change.after
@@ -132,6 +132,11 @@ extension Session {
     return names.contains { $0 == meetingName } ? nil : names.first
   }
 
+  /// Whether minutes were kept when the step was done, which stay when it is taken back.
+  func keepsCopies(_ step: History.Step) -> Bool {
+    step.closesMeeting || approvedMeeting(step) != nil
+  }
+
   mutating func undo() -> [Effect] {
     guard let step = history.undo() else {
       say(words.nothingToUndo)
@@ -141,9 +146,7 @@ extension Session {
       otherMeeting(step).map { words.undoneElsewhere.filled(step.title, $0) }
       ?? words.undone.filled(step.title)
     say(undone)
-    if step.closesMeeting || approvedMeeting(step) != nil {
-      sayMore(DocumentPhrases.of(language).earlierStays)
-    }
+    if keepsCopies(step) { sayMore(DocumentPhrases.of(language).earlierStays) }
     let effects = step.changes.reversed().map { put($0.before, as: $0.file) }
     showMeetingThatIsThere()
     return effects
