@@ -12,7 +12,7 @@ enum Popup: Sendable {
   case text(title: String, lines: [String])
 }
 
-/// A few choices, each with its own letter.
+/// A few choices, each with its own letter; without any it is a notice, and only Escape closes it.
 struct Menu: Sendable {
   var title: String
   var options: [Option]
@@ -112,6 +112,8 @@ extension Session {
     case .escape, .control("c"):
       popup = nil
       if let answer = menu.onEscape { return choose(answer) }
+    // A notice is read before it is closed.
+    case _ where menu.options.isEmpty: break
     case .up, .down:
       let step = key == .up ? -1 : 1
       let next = (menu.selected ?? (step > 0 ? -1 : 0)) + step

@@ -73,7 +73,7 @@ extension Session {
     }
     guard !changes.isEmpty else { return [] }
     guard !changes.contains(where: unseals) else {
-      say(words.approvedIsFrozen, .warning)
+      refuse(words.approvedIsFrozen)
       return []
     }
     for change in changes where refuses(change.after, as: change.file) { return [] }
@@ -86,7 +86,7 @@ extension Session {
 
   /// Whether a change would alter what the seal of an approved meeting covers. No command offers that;
   /// a window that was open when another program's approval came in could still try.
-  private func unseals(_ change: History.Change) -> Bool {
+  func unseals(_ change: History.Change) -> Bool {
     guard case .meeting(let name) = change.file, let file = library.meeting(name),
       file.meeting.status.isApproved, let after = change.after
     else { return false }
