@@ -54,6 +54,14 @@ struct SpokenCareTests {
     #expect(!voice.heard.contains { $0.hasPrefix("1. ") })
   }
 
+  @Test func aFilterIsTakenAwayWithADash() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("agenda", "f", "palestras")
+    #expect(voice.dialogue.session.targets.count == 1)
+    voice.say("f", "-")
+    #expect(voice.dialogue.session.targets.count == 6)
+  }
+
   @Test func theDayOfAMeetingIsReadWithItsFigure() throws {
     var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
     voice.say("grupo")
