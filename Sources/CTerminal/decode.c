@@ -9,6 +9,7 @@
 #include "parts.h"
 
 enum {
+  BELL = 0x07,
   ESCAPE = 0x1b,
   DELETE = 0x7f,
   LONGEST_SEQUENCE = 64,
@@ -94,8 +95,27 @@ static size_t decode_single_shift(uint8_t final, struct decoded *result) {
     case 'P': return took(3, result, ActaKeyHelp);
     case 'c': return took(3, result, ActaKeyWordRight);
     case 'd': return took(3, result, ActaKeyWordLeft);
-    default: return swallow(final == ESCAPE ? 2 : 3, result);
+    default: break;
   }
+  bool is_letter = (final >= 'A' && final <= 'Z') || (final >= 'a' && final <= 'z');
+  bool is_digit = final >= '0' && final <= '9';
+  return is_letter || is_digit ? swallow(3, result) : took(1, result, ActaKeyEscape);
+}
+
+/* ESC P, ], X, ^ or _ and a text that ends with BEL or ESC \. What has no end and is as short as what
+ * a hand types is Escape and the keys after it. */
+static size_t decode_string(const uint8_t *bytes, size_t length, bool complete,
+                            struct decoded *result) {
+  size_t end = 2;
+  while (end < length && bytes[end] != BELL && bytes[end] != ESCAPE) end++;
+  if (end < length && bytes[end] == BELL) return swallow(end + 1, result);
+  bool is_cut = end + 1 >= length;
+  if (!is_cut && bytes[end + 1] == '\\') return swallow(end + 2, result);
+  if (end > LONGEST_TYPED) {
+    result->kind = DECODED_STRING;
+    return end;
+  }
+  return is_cut && !complete ? 0 : took(1, result, ActaKeyEscape);
 }
 
 /* ESC [ number ~ */
@@ -208,12 +228,12 @@ static size_t decode_escape(const uint8_t *bytes, size_t length, bool complete,
     case '[': return decode_sequence(bytes, length, complete, result);
     case 'O':
       if (length > 2) return decode_single_shift(bytes[2], result);
-      return complete ? swallow(2, result) : 0;
+      return complete ? took(1, result, ActaKeyEscape) : 0;
     case ']':
     case 'P':
     case 'X':
     case '^':
-    case '_': result->kind = DECODED_STRING; return 2;
+    case '_': return decode_string(bytes, length, complete, result);
     default: return took(1, result, ActaKeyEscape);
   }
 }

@@ -7,6 +7,7 @@
 #define _GNU_SOURCE
 
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
@@ -31,7 +32,9 @@ static const int noted_signals[] = {SIGHUP,  SIGTERM,   SIGINT,  SIGCONT, SIGWIN
 
 enum {
   FATAL_COUNT = sizeof fatal_signals / sizeof fatal_signals[0],
-  NOTED_COUNT = sizeof noted_signals / sizeof noted_signals[0]
+  NOTED_COUNT = sizeof noted_signals / sizeof noted_signals[0],
+  /* What is only noted interrupts nothing, and needs no room on a stack that may be full. */
+  NOTED_FLAGS = SA_RESTART | SA_ONSTACK
 };
 
 static struct sigaction previous_fatal[FATAL_COUNT];
@@ -70,14 +73,28 @@ void guard_set_leave(const char *const parts[], size_t count) {
   prepare(&leave_bytes, parts, count);
 }
 
-static void write_prepared(const struct prepared *prepared) {
+/* Another program may have left the terminal so that a write to a full one fails instead of waiting. */
+static bool wait_for_room(void) {
+  struct pollfd output = {STDOUT_FILENO, POLLOUT, 0};
+  return poll(&output, 1, -1) > 0 || errno == EINTR;
+}
+
+bool guard_write(const char *bytes, size_t length) {
   size_t done = 0;
-  while (done < prepared->length) {
-    ssize_t count = write(STDOUT_FILENO, prepared->bytes + done, prepared->length - done);
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return;
-    done += (size_t)count;
+  while (done < length) {
+    ssize_t count = write(STDOUT_FILENO, bytes + done, length - done);
+    if (count > 0) {
+      done += (size_t)count;
+      continue;
+    }
+    bool may_go_on = count < 0 && (errno == EINTR || (errno == EAGAIN && wait_for_room()));
+    if (!may_go_on) return false;
   }
+  return true;
+}
+
+static void write_prepared(const struct prepared *prepared) {
+  guard_write(prepared->bytes, prepared->length);
 }
 
 static void set_modes(const struct termios *modes) {
@@ -96,8 +113,8 @@ void guard_set_modes(void) {
   set_modes(&modes);
 }
 
-static void set_action(int number, void (*handler)(int)) {
-  struct sigaction action = {.sa_handler = handler};
+static void set_action(int number, void (*handler)(int), int flags) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
   sigemptyset(&action.sa_mask);
   sigaction(number, &action, NULL);
 }
@@ -113,7 +130,7 @@ static void handle_fatal(int number) {
     tcflush(STDIN_FILENO, TCIFLUSH);
     set_modes(&found_modes);
   }
-  set_action(number, SIG_DFL);
+  set_action(number, SIG_DFL, 0);
   sigset_t only;
   sigemptyset(&only);
   sigaddset(&only, number);
@@ -178,7 +195,7 @@ static void install_fatal(void) {
 }
 
 static void install_noted(void) {
-  struct sigaction action = {.sa_handler = note_signal, .sa_flags = SA_RESTART | SA_ONSTACK};
+  struct sigaction action = {.sa_handler = note_signal, .sa_flags = NOTED_FLAGS};
   sigemptyset(&action.sa_mask);
   for (int index = 0; index < NOTED_COUNT; index++) {
     sigaction(noted_signals[index], &action, &previous_noted[index]);
@@ -208,7 +225,7 @@ void guard_end(void) {
 }
 
 void guard_enter_screen(void) {
-  set_action(SIGTSTP, note_signal);
+  set_action(SIGTSTP, note_signal, NOTED_FLAGS);
   guard_set_modes();
   write_prepared(&enter_bytes);
   on_screen = 1;
@@ -221,11 +238,13 @@ void guard_leave_screen(void) {
   on_screen = 0;
   write_prepared(&leave_bytes);
   set_modes(&found_modes);
-  set_action(SIGTSTP, SIG_DFL);
+  set_action(SIGTSTP, SIG_DFL, 0);
 }
 
 void guard_stop_process(void) { kill(0, SIGTSTP); }
 
 void guard_silence_traces(void) {
-  for (int index = 0; index < FATAL_COUNT; index++) set_action(fatal_signals[index], SIG_DFL);
+  for (int index = 0; index < FATAL_COUNT; index++) {
+    set_action(fatal_signals[index], SIG_DFL, 0);
+  }
 }

@@ -15,8 +15,7 @@ enum {
   LONGEST_ESCAPE_DELAY = 5000,
   SEQUENCE_DELAY = 100, /* milliseconds for the rest of a sequence or character */
   PASTE_DELAY = 500,    /* silence after which an unfinished paste is handed over so far */
-  HAND_DELAY = 200,     /* silence before a key that nobody presses while a paste comes in */
-  LONGEST_TYPED = 16    /* bytes that come at once from a hand: a sequence, or a few keys */
+  HAND_DELAY = 200      /* silence before a key that nobody presses while a paste comes in */
 };
 
 enum mode { MODE_KEYS, MODE_PASTE, MODE_STALLED, MODE_STRING, MODE_SEQUENCE };

@@ -22,6 +22,9 @@ void guard_end(void);
 /* The bytes that enter and leave the screen; NULL entries are skipped, padding is removed. */
 void guard_set_enter(const char *const parts[], size_t count);
 void guard_set_leave(const char *const parts[], size_t count);
+/* Writes all of it to the terminal, waiting for room; false when the terminal is gone. Signal handlers
+ * may call it. */
+bool guard_write(const char *bytes, size_t length);
 void guard_enter_screen(void);
 void guard_leave_screen(void);
 void guard_set_modes(void);
@@ -94,7 +97,7 @@ enum decoded_kind {
   DECODED_TEXT,
   DECODED_CLICK,
   DECODED_PASTE,   /* a paste begins after these bytes */
-  DECODED_STRING,  /* a string sequence begins, to be skipped up to its end */
+  DECODED_STRING,  /* a string sequence goes on after these bytes, to be skipped up to its end */
   DECODED_SEQUENCE /* a sequence too long to be a key, to be skipped up to its last byte */
 };
 
@@ -105,6 +108,9 @@ struct decoded {
   int column; /* of a click, from 0 */
   int row;
 };
+
+/* Bytes that come at once from a hand, at most: a sequence, or a few keys. */
+enum { LONGEST_TYPED = 16 };
 
 /* Decodes one input at the start of `bytes` and returns how many bytes it took; 0 when more must be
  * read first, which is never the case when `complete` says that no more is coming. */

@@ -79,8 +79,9 @@ static size_t clean(uint8_t *bytes, size_t length) {
     if (is_control || byte == 0x7f) continue;
     bool more = index + 1 < length;
     if (byte == '\r' && more && bytes[index + 1] == '\n') continue;
-    if (byte == 0xc2 && more && bytes[index + 1] >= 0x80 && bytes[index + 1] <= 0x9f) {
-      index++;
+    /* Also one whose two bytes come together only by what was removed between them. */
+    if (byte >= 0x80 && byte <= 0x9f && end > 0 && bytes[end - 1] == 0xc2) {
+      end--;
       continue;
     }
     bytes[end++] = byte == '\r' ? '\n' : byte;

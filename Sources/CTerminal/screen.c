@@ -40,9 +40,8 @@ static void write_gathered(int64_t length) {
     int64_t left = length - done;
     size_t wanted = left < (int64_t)sizeof piece ? (size_t)left : sizeof piece;
     ssize_t count = pread(gathered, piece, wanted, done);
-    if (count > 0) count = write(STDOUT_FILENO, piece, (size_t)count);
     if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return;
+    if (count <= 0 || !guard_write(piece, (size_t)count)) return;
     done += count;
   }
 }

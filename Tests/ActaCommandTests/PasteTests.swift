@@ -62,6 +62,16 @@ import Testing
     #expect(text.contains("\nprimeira parte\n\nsegunda parteQ\n\nQ1S terceira e fim\n"))
   }
 
+  /// What is removed leaves nothing that is a control by itself.
+  @Test func noControlComesTogetherFromWhatWasRemovedBetween() throws {
+    let paste: [UInt8] = [0xC2, 0x1B, 0x9B, 0x33, 0x31, 0x6D, 0xC2, 0xC2, 0x9B, 0x01, 0x9B]
+    screen.send(
+      Array("\u{1B}[200~antes ".utf8) + paste + Array("depois é\u{1B}[201~".utf8))
+    try screen.wait(for: "depois")
+    try leave()
+    #expect(try meeting().contains("\nantes 31mdepois é\n"))
+  }
+
   /// Keys that came with it, before the question could be read, are no answer.
   @Test func aBigPasteAsksAndIsNotAnsweredByWhatComesWithIt() throws {
     let before = try meeting()

@@ -126,6 +126,41 @@ struct ComingAndGoingTests {
     #expect(room.shows("Apagado: Marta Exemplo"))
   }
 
+  private func guests(_ room: Room) -> [String] {
+    room.text("meetings/2026-12-03.txt").split(separator: "\n").map(String.init)
+      .filter { $0.hasPrefix("+ ") }
+  }
+
+  @Test func aGuestWhoseNameIsMendedIsOneGuest() throws {
+    var room = try openRoom()
+    room.type("aMaria Erro\rRCM\rF")
+    room.press(.control("s"))
+    room.type("aJoana Exemplo")
+    room.press(.control("s"))
+    room.type("ke")
+    room.retype("Maria Certa")
+    room.press(.control("s"))
+    #expect(
+      guests(room) == [
+        "+ Maria Certa (RCM, F): convidado desde 09:10", "+ Joana Exemplo: convidado desde 09:10",
+      ])
+    room.type("u")
+    #expect(guests(room).first?.contains("Maria Erro") == true)
+  }
+
+  /// Two rows that turn out to be one person become one row.
+  @Test func aGuestRenamedAsAnotherIsThatGuest() throws {
+    var room = try openRoom()
+    for name in ["Maria Erro", "Joana Exemplo"] {
+      room.type("a\(name)")
+      room.press(.control("s"))
+    }
+    room.type("ke")
+    room.retype("Joana Exemplo")
+    room.press(.control("s"))
+    #expect(guests(room) == ["+ Joana Exemplo: convidado desde 09:10"])
+  }
+
   @Test func theHourAtWhichAGuestCameIsAsked() throws {
     var room = try openRoom()
     room.type("aMarta Exemplo\rUniversidade\rF\r\r09:40-10:15\r\r")

@@ -12,7 +12,7 @@ struct DialogueTests {
     private(set) var heard: [String] = []
     private(set) var prompt = ""
     private(set) var effects: [Effect] = []
-    private let moment: Moment
+    private var moment: Moment
 
     init(_ fixture: String, _ language: Language, today: String) throws {
       try self.init(Room.library(fixture), language, today: today)
@@ -27,6 +27,13 @@ struct DialogueTests {
       let turn = dialogue.begin()
       (heard, prompt) = (turn.lines, turn.prompt)
     }
+
+    /// Lets the clock go on to a minute of the same day.
+    mutating func wait(until time: String) throws {
+      moment.time = try #require(ClockTime(time))
+    }
+
+    mutating func tell(_ event: Event) { effects += dialogue.tell(event, at: moment) }
 
     mutating func say(_ lines: String...) {
       for line in lines {

@@ -222,4 +222,67 @@ struct ReviewTests {
     room.type("f777")
     #expect(labels(room).count == 3)
   }
+
+  /// The meeting is open, and A1 of January is selected.
+  private func askedRoom() throws -> Room {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    room.type("1So4")
+    return room
+  }
+
+  private func report(_ keys: String, in room: inout Room) {
+    room.type(keys)
+    room.press(.control("s"))
+  }
+
+  /// What the open meeting says of the action, in its only review.
+  private func review(in room: Room) throws -> ActionEvent {
+    let entries = room.meeting("2026-12-03").entries.map(\.entry)
+    let reviews = entries.compactMap { if case .review(let review) = $0 { review } else { nil } }
+    #expect(reviews.count == 1)
+    return try #require(reviews.first).event
+  }
+
+  @Test func whatHeldOnlyForTheStateBeforeGoesWithIt() throws {
+    var room = try askedRoom()
+    report("rbFalta viatura.\r2026-12-20\rPRM", in: &room)
+    report("rc\rGuia 12", in: &room)
+    let event = try review(in: room)
+    #expect(event.state == .done)
+    #expect(event.by == nil && event.due == nil)
+    #expect(event.evidence == "Guia 12")
+    #expect(event.notes == ["Falta viatura."])
+  }
+
+  @Test func evidenceOfWhatIsNotDoneAfterAllGoes() throws {
+    var room = try askedRoom()
+    report("rm\rGuia 12", in: &room)
+    report("re\r2026-12-20", in: &room)
+    let event = try review(in: room)
+    #expect(event.state == .inProgress && event.evidence == nil)
+    #expect(event.due == CalendarDate(iso: "2026-12-20"))
+  }
+
+  @Test func whereItWasSentGoesWithTheState() throws {
+    var room = try askedRoom()
+    report("rl", in: &room)
+    #expect(try review(in: room).to == "GRP-INH")
+    report("re", in: &room)
+    #expect(try review(in: room).to == nil)
+  }
+
+  /// Who answers and until when do not hang upon the state.
+  @Test func whoAnswersAndUntilWhenStay() throws {
+    var room = try askedRoom()
+    report("rb\r2026-12-20\rPRM", in: &room)
+    room.type("w")
+    room.retype("RCM")
+    room.press(.control("s"))
+    report("rbAinda.", in: &room)
+    #expect(try review(in: room).by == "PRM")
+    report("re", in: &room)
+    let event = try review(in: room)
+    #expect(event.state == .inProgress && event.by == nil)
+    #expect(event.who == "RCM" && event.due == CalendarDate(iso: "2026-12-20"))
+  }
 }

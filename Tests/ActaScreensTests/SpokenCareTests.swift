@@ -1,6 +1,7 @@
 import ActaFrame
 import ActaMeeting
 import ActaText
+import Foundation
 import Testing
 
 @testable import ActaScreens
@@ -52,6 +53,14 @@ struct SpokenCareTests {
     voice.say("acções", "f", "zzz")
     #expect(voice.heard.contains("Nada encontrado."))
     #expect(!voice.heard.contains { $0.hasPrefix("1. ") })
+  }
+
+  @Test func aFilterIsTakenAwayWithADash() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("agenda", "f", "palestras")
+    #expect(voice.dialogue.session.targets.count == 1)
+    voice.say("f", "-")
+    #expect(voice.dialogue.session.targets.count == 6)
   }
 
   @Test func theDayOfAMeetingIsReadWithItsFigure() throws {
@@ -242,5 +251,73 @@ struct SpokenCareTests {
     voice.say("", "1, 2", "")
     #expect(meeting(voice).contains("ACÇÃO A1: Enviar a lista."))
     #expect(meeting(voice).contains("  quem: \(code)") || meeting(voice).contains(code))
+  }
+
+  /// A paragraph that was refused is not said to be kept, and the next is written where it fits.
+  @Test func aParagraphThatDoesNotFitIsSaidNotToBeWritten() throws {
+    var voice = try openMeeting()
+    let size = meeting(voice).utf8.count
+    voice.dialogue.session.fileRoom = TextRoom(bytes: size + 400, lines: 10_000)
+    voice.say("a n", String(repeating: "muito ", count: 200))
+    #expect(!voice.heard.contains { $0.contains("Parágrafo") })
+    #expect(voice.heard.contains("Esta linha não foi escrita."))
+    #expect(voice.heard.contains { $0.contains("está cheio") })
+    voice.say("!a " + String(repeating: "muito ", count: 200))
+    #expect(voice.heard.contains("Esta linha não foi escrita."))
+    voice.say("Isto cabe.", String(repeating: "muito ", count: 200), "E isto.")
+    #expect(voice.heard.contains("Parágrafo 2 escrito."))
+    voice.say(".")
+    #expect(meeting(voice).contains("\nIsto cabe.\n\nE isto.\n"))
+    #expect(!meeting(voice).contains("muito"))
+  }
+
+  /// Maxixe with a veil after a minute.
+  private func veiled() throws -> Voice {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    let bytes = try #require(voice.files["group.txt"])
+    let group = Document(bytes: bytes)
+    voice.tell(
+      .changedOnDisk(
+        .group, was: group, now: group.applying([.insert(["véu: 1"], after: 1)])))
+    voice.say("agenda", "S", "o", "5", "a n", "Antes.")
+    return voice
+  }
+
+  @Test func theVeilIsLiftedByItsLineAndWhatWasSaidIntoItIsTaken() throws {
+    var voice = try veiled()
+    try voice.wait(until: "09:12")
+    voice.say("Quem se calou um minuto.")
+    #expect(voice.heard == ["(escondido: v mostra)"])
+    #expect(!meeting(voice).contains("Quem se calou"))
+    // Whoever was told of the veil speaks to it alone.
+    voice.say("q", "Segunda.")
+    #expect(voice.heard == ["(escondido: v mostra)"])
+    voice.say("v")
+    #expect(voice.heard.contains("Parágrafo 2 escrito."))
+    voice.say("Depois.", ".", "q")
+    #expect(meeting(voice).contains("\nAntes.\n\nQuem se calou um minuto.\n\nDepois.\n"))
+    #expect(voice.heard != ["(escondido: v mostra)"])
+  }
+
+  @Test func everyLineBeginsTheTimeAnew() throws {
+    var voice = try veiled()
+    try voice.wait(until: "09:12")
+    voice.say("v", ".", "6")
+    #expect(!voice.heard.contains("(escondido: v mostra)"))
+  }
+
+  /// The roll goes on with the person who was asked about.
+  @Test func anAnswerInTheRollCallIsForWhoWasCalled() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("chamada")
+    #expect(voice.prompt.contains("Pedro"))
+    let bytes = try #require(voice.files["group.txt"])
+    let more = String(decoding: bytes, as: UTF8.self).replacingOccurrences(
+      of: "MEMBRO pedro:", with: "MEMBRO abel: Abel Exemplo\n  de: PD\n\nMEMBRO pedro:")
+    voice.tell(
+      .changedOnDisk(.group, was: Document(bytes: bytes), now: Document(text: more)))
+    voice.say("presente")
+    #expect(meeting(voice).contains("\npedro: presente\n"))
+    #expect(!meeting(voice).contains("abel:"))
   }
 }

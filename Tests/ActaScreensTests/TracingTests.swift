@@ -78,4 +78,28 @@ struct TracingTests {
     room.type("\r\u{1B}")
     #expect(room.session.selectedTarget == chosen)
   }
+
+  /// What was printed with its seal is not taken back by a slip here either.
+  @Test func goingBackPastAnApprovalIsAsked() throws {
+    var room = try Room.approving()
+    room.type("Sa1c")
+    let earlier = "2026-07-30"
+    #expect(room.meeting(earlier).status == .approved)
+    let approved = room.files
+    let toTheBeginning = Array(repeating: Key.down, count: 30) + [.enter]
+    room.type("4xH")
+    room.press(toTheBeginning)
+    #expect(room.shows("\(earlier)"))
+    #expect(room.meeting(earlier).status == .approved)
+    room.type("n")
+    #expect(room.meeting(earlier).status == .approved)
+    room.type("H")
+    room.press([.down, .enter])
+    #expect(room.files == approved)
+    room.type("H")
+    room.press(toTheBeginning)
+    room.type("s")
+    #expect(room.meeting(earlier).status != .approved)
+    #expect(room.shows("Está como em"))
+  }
 }

@@ -57,6 +57,19 @@ extension TrainingViewTests {
     #expect(text(room, "training/2026-12-03-entrevista.txt").contains("data: 2026-12-03\n"))
   }
 
+  @Test func aCertificateForMoreThanEverythingIsRefused() throws {
+    let before = try room()
+    var room = before
+    room.type("acEntrevista\r3/12\r")
+    room.press([.backTab, .backTab, .backTab])
+    room.retype("800")
+    room.press(.control("s"))
+    #expect(room.files == before.files)
+    room.retype("100")
+    room.press(.control("s"))
+    #expect(text(room, "training/2026-12-03-entrevista.txt").contains("certificado: 100%\n"))
+  }
+
   @Test func deletingAPersonIsAskedAboutAndTakenBack() throws {
     let before = try grid()
     var room = before

@@ -81,4 +81,31 @@ struct TypingTests {
     room.session.offer(typed: Array(text.utf8))
     #expect(room.screen == before)
   }
+
+  /// Numbers that no screen has lead nowhere, and those of no window at all are none of a journal.
+  @Test(arguments: [
+    ("column", "-9223372036854775808"), ("column", "9223372036854775807"), ("column", "50000"),
+    ("row", "9223372036854775807"), ("content", "-1"), ("column", "7"),
+  ])
+  func aPlaceThatIsNoneIsNotGoneTo(what: String, number: String) throws {
+    let found = """
+      acta-typing 1
+      view 7
+      \(what) \(number)
+      training 2025-09-18-registo
+      flag text
+      line nome: Ana
+      character a
+      character A
+
+      """
+    var room = try room()
+    let before = room.files
+    room.session.offer(typed: Array(found.utf8))
+    room.type("r")
+    #expect(!room.screen.isEmpty)
+    room.press([.escape, .right, .left])
+    #expect(!room.screen.isEmpty)
+    #expect(room.files == before)
+  }
 }

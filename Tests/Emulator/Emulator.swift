@@ -36,8 +36,10 @@ private import Glibc
   }
 
   /// Sends text as if typed.
-  package func type(_ text: String) {
-    let bytes = Array(text.utf8)
+  package func type(_ text: String) { send(Array(text.utf8)) }
+
+  /// Sends bytes that need not be text, at once.
+  package func send(_ bytes: [UInt8]) {
     _ = unsafe emulator_send(handle, bytes, bytes.count)
   }
 

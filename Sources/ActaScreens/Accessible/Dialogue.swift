@@ -14,6 +14,8 @@ package struct Dialogue: Sendable {
   var wasInside = false
   /// The person that the roll call asks about, by place in the list; nil outside a roll call.
   var called: Int?
+  /// Whom that row stands for: another program may move it between the question and the answer.
+  var calledTarget: Target?
   var hasExplainedForms = false
   /// Whether every institution of a round was asked, and the whole is to be taken or not.
   var isRoundOver = false
@@ -25,6 +27,10 @@ package struct Dialogue: Sendable {
   var readTarget: Target?
   /// The line that would have been the first to write while the clock is behind.
   var heldLine: String?
+  /// Whether anyone was told that the screen is hidden.
+  private var isVeilTold = false
+  /// The line that was typed before anyone was.
+  private var veiledLine: String?
   /// Whether the list of commands says those too that cannot be given now.
   var listsAllCommands = false
 
@@ -70,7 +76,8 @@ package struct Dialogue: Sendable {
   /// Takes a line that was typed.
   package mutating func take(_ typed: String, at moment: Moment) -> Turn {
     _ = session.update(.tick, at: moment)
-    var turn = minding(typed)
+    session.lastKey = moment
+    var turn = unveiling(typed).map { minding($0) } ?? Turn()
     if let held = heldLine, !session.isAskingAboutClock {
       heldLine = nil
       if session.clockDoubt.isSettled { takeLine(held, &turn) }
@@ -78,6 +85,19 @@ package struct Dialogue: Sendable {
     // Lists follow what was changed before anything is read of them.
     _ = session.update(.tick, at: moment)
     return finish(turn)
+  }
+
+  /// The line that is to be taken now. Under the veil that is none but, once it is lifted, the one that
+  /// was typed into it unknowing.
+  private mutating func unveiling(_ typed: String) -> String? {
+    guard session.isVeiled else { return typed }
+    guard trimmedWords(typed).isOne(of: ["v"]) else {
+      if !isVeilTold { veiledLine = typed }
+      return nil
+    }
+    session.isVeiled = false
+    defer { veiledLine = nil }
+    return veiledLine
   }
 
   /// What a line leads to; the question about the clock where it would be the first to write and the
@@ -100,9 +120,7 @@ package struct Dialogue: Sendable {
   private mutating func takeLine(_ typed: String, _ turn: inout Turn) {
     session.message = nil
     let line = trimmedWords(typed)
-    if session.isVeiled {
-      if line.isOne(of: ["v"]) { session.isVeiled = false }
-    } else if session.editor != nil {
+    if session.editor != nil {
       takeNote(typed, &turn)
     } else if called != nil, session.popup == nil {
       takeRollCall(line, &turn)
@@ -153,6 +171,7 @@ package struct Dialogue: Sendable {
     }
     turn.lines = happened + turn.lines.flatMap(spokenLines)
     turn.saidCount = happened.count
+    isVeilTold = session.isVeiled
     return turn
   }
 

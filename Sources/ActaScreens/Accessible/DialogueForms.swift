@@ -53,7 +53,7 @@ extension Dialogue {
         session.popup = .form(form)
         return
       }
-      if form.purpose == .filter { session.filter = line }
+      if form.purpose == .filter { session.filter = form[.text] }
       enter(form, typed: (line, before), &turn)
     }
   }

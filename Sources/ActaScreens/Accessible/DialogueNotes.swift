@@ -37,7 +37,12 @@ extension Dialogue {
       turn.lines += [session.captureSentence(captured, editor).text, words.notWritten]
       return
     }
+    session.refusal = nil
     turn.effects += session.typeIntoNotes(line)
+    guard session.refusal == nil else {
+      turn.lines.append(words.lineRefused)
+      return
+    }
     if captured == nil {
       turn.lines.append(words.paragraphKept.filled(session.editor?.paragraphs.count ?? 0))
     } else if let editor = session.editor, let captured, let understood = session.captureSentence {
@@ -70,8 +75,15 @@ extension Dialogue {
       guard let text = replaced(line, &turn) else { return }
       // A word changed in what was pasted makes it no more typed than it was.
       let isPasted = text != line && session.editor?.lines.contains(where: \.isPastedSign) == true
+      let before = session.editor
       session.editor?.area = TextArea(text: "")
+      session.refusal = nil
       turn.effects += isPasted ? session.pasteIntoNotes(text) : session.typeIntoNotes(text)
+      guard session.refusal == nil else {
+        session.editor = before
+        turn.lines.append(words.lineRefused)
+        return
+      }
       turn.lines.append(text)
     }
     endNote(&turn)
@@ -120,12 +132,17 @@ extension Dialogue {
       turn.lines += [words.rollCall, words.rollCallHelp]
       readList = list
     }
+    calledTarget = session.shownPage.rows[called].target
     turn.prompt =
       Spoken.text(trimmedWords(session.shownPage.rows[called].text), hole: words.missing) + ": "
   }
 
   mutating func takeRollCall(_ line: String, _ turn: inout Turn) {
-    guard let called else { return }
+    guard let called = placeOfCalled else {
+      self.called = nextUnmarked(from: 0)
+      turn.lines.append(words.lineRefused)
+      return
+    }
     if line.isOne(of: ["."]) {
       self.called = nil
       sayEndOfRollCall()
@@ -157,6 +174,15 @@ extension Dialogue {
     }
     self.called = nextUnmarked(from: called + 1)
     if self.called == nil { sayEndOfRollCall() }
+  }
+
+  /// The row of whom the roll call asks about, wherever it stands now; nil when it is gone.
+  private var placeOfCalled: Int? {
+    let rows = session.shownPage.rows
+    if let called, rows.indices.contains(called), rows[called].target == calledTarget {
+      return called
+    }
+    return rows.firstIndex { $0.target == calledTarget }
   }
 
   private func attendanceWord(_ line: String) -> AttendanceWord? {

@@ -42,6 +42,7 @@ struct DialogueWords: Hashable, Sendable {
   let answerHelp: String
   let everything: String
   let signsHelp: String
+  let lineRefused: String
   let notWritten: String
   let paragraphKept: String
   let keptAsText: String
@@ -116,6 +117,7 @@ struct DialogueWords: Hashable, Sendable {
       "tudo",
     signsHelp:
       "!d e o texto: deliberação por consenso; !a instituição: acção até data; !r texto reservado. < apaga o último parágrafo; . acaba e guarda.",
+    lineRefused: "Esta linha não foi escrita.",
     notWritten:
       "Nada foi escrito; escreva a linha inteira.",
     paragraphKept:
@@ -191,6 +193,7 @@ struct DialogueWords: Hashable, Sendable {
       "all",
     signsHelp:
       "!d and the text: a decision by consensus; !a institution: action by date; !r restricted text. < takes the last paragraph back; . ends and keeps.",
+    lineRefused: "This line was not written.",
     notWritten:
       "Nothing was written; type the whole line.",
     paragraphKept:

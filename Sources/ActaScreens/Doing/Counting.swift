@@ -90,8 +90,11 @@ extension Session {
   /// Takes a motion after its last question.
   mutating func record(_ ready: ReadyMotion) -> [Effect] {
     guard let rules = rules(for: ready.subject) else { return [] }
+    refusal = nil
     do throws(Refusal) {
-      return write(try rules.decision(on: ready.motion), ready, rules)
+      let effects = write(try rules.decision(on: ready.motion), ready, rules)
+      if refusal != nil { popup = ready.source.popup }
+      return effects
     } catch {
       say(text(of: error), .warning)
       return []

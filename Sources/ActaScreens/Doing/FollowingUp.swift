@@ -152,10 +152,15 @@ extension Session {
     }
   }
 
+  /// Another state takes with it what was said of the one before; who answers, until when, and the
+  /// notes stay.
   private func merging(
     _ event: ActionEvent, into place: EntryPlace, of file: MeetingFile
   ) -> MeetingFile {
     var next = file.rewording(place, to: event.state.words.text(in: file.language))
+    if case .review(let before)? = file.entry(at: place), before.event.state != event.state {
+      for key in event.state.fieldsOfOthers { next = next.settingField(key, to: nil, at: place) }
+    }
     let fields: [(FieldKey, String?)] = [
       (.due, event.due?.iso), (.who, event.who), (.by, event.by), (.to, event.to),
       (.into, event.into?.text), (.evidence, event.evidence),
@@ -177,5 +182,16 @@ extension Session {
     let reference = Reference(meeting: action.id.meeting, label: action.id.label)
     let update = Update(date: now.date, action: reference, event: event, line: 0)
     return document.appending(update, in: library.group.language ?? language)
+  }
+}
+
+extension ActionState {
+  /// Fields of a review that hold for other states only.
+  fileprivate var fieldsOfOthers: [FieldKey] {
+    let dues: [FieldKey] = isFinal ? [.due] : []
+    return switch self {
+    case .done, .reported: [.by, .to, .into] + dues
+    default: [.by, .to, .into, .evidence] + dues
+    }
   }
 }

@@ -48,7 +48,7 @@ extension Session {
       let after = selectedItem ?? file.meeting.items.indices.last
       let effects = commit(
         file.addingItem(draft, after: after), "\(words.didAddItem): \(form[.text])")
-      selection[.agenda] = after.map { $0 + 1 } ?? 0
+      if refusal == nil { selection[.agenda] = after.map { $0 + 1 } ?? 0 }
       return effects
     }
     var next = file.retitlingItem(index, form[.text])

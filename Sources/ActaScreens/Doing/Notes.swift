@@ -72,13 +72,16 @@ extension Session {
     return writeNotes(after: before)
   }
 
-  /// Puts the text of now into the file, without making a step of it yet. What does not fit is not
-  /// typed: the notes are as they were before it.
+  /// Puts the text of now into the file, without making a step of it yet. What does not fit, or comes
+  /// after another program has approved the minutes, is not typed: the notes are as they were before it.
   private mutating func writeNotes(after before: NotesEditor?) -> [Effect] {
     guard let editor else { return [] }
     let next = written(editor)
     guard library.document(editor.file) != next.document else { return [] }
-    guard !refuses(next.document, as: editor.file, isTyped: true) else {
+    let isSealed = unseals(
+      History.Change(file: editor.file, before: nil, after: next.document))
+    if isSealed { refuse(words.approvedIsFrozen) }
+    guard !isSealed, !refuses(next.document, as: editor.file, isTyped: true) else {
       self.editor = before
       return []
     }

@@ -93,10 +93,12 @@ extension Session {
   }
 
   /// Writes the row; a quorum that breaks or is reached is said at once.
-  mutating func mark(_ row: AttendanceRow, saying said: String) -> [Effect] {
+  mutating func mark(
+    _ row: AttendanceRow, insteadOf former: Attendee? = nil, saying said: String
+  ) -> [Effect] {
     guard let file = currentMeeting else { return [] }
     let before = isQuorate(file.meeting)
-    let effects = commit(file.settingAttendance(row), said)
+    let effects = commit(file.settingAttendance(row, insteadOf: former ?? row.who), said)
     let away = file.meeting.isOfficer(row.who) ? officersMarkedAway : nil
     guard let after = currentMeeting.map({ isQuorate($0.meeting) }), before != after else {
       if let away { say(away, .warning) }
@@ -109,8 +111,8 @@ extension Session {
   }
 
   /// Writes the row, and says the person with the new word.
-  mutating func mark(_ row: AttendanceRow) -> [Effect] {
-    mark(row, saying: presenceSentence(row))
+  mutating func mark(_ row: AttendanceRow, insteadOf former: Attendee? = nil) -> [Effect] {
+    mark(row, insteadOf: former, saying: presenceSentence(row))
   }
 
   private func isQuorate(_ meeting: Meeting) -> Bool {

@@ -10,8 +10,8 @@ extension Session {
     let by = try representative(of: attendee, word, form)
     let stays = try stays(of: attendee, word, form)
     let note = form[.note].isEmpty ? nil : form[.note]
-    let effects = mark(
-      AttendanceRow(who: attendee, word: word, stays: stays, by: by, note: note, line: 0))
+    let row = AttendanceRow(who: attendee, word: word, stays: stays, by: by, note: note, line: 0)
+    let effects = mark(row, insteadOf: who)
     select(.person(attendee))
     return effects
   }

@@ -13,6 +13,8 @@ struct Form: Hashable, Sendable {
   var start = 0
   /// Why it cannot be taken as it is.
   var problem: String?
+  /// Whether what it was opened for is gone: nothing is written by it any more.
+  var hasLostPlace = false
 
   /// What a finished form does.
   enum Purpose: Hashable, Sendable {
@@ -147,12 +149,13 @@ extension Session {
   private mutating func finish(_ form: Form) -> [Effect] {
     popup = nil
     do throws(FormProblem) {
+      try checkPlace(form)
       try checkChoices(form)
-      fullFile = nil
+      refusal = nil
       let effects = try fulfil(form)
-      if let fullFile {
+      if let refusal {
         var refused = form
-        refused.problem = fullWords(fullFile)
+        refused.problem = refusal
         popup = .form(refused)
       }
       return effects
@@ -167,6 +170,11 @@ extension Session {
 }
 
 extension Session {
+  private func checkPlace(_ form: Form) throws(FormProblem) {
+    guard form.hasLostPlace else { return }
+    throw FormProblem(field: form.fields[form.focus].name, text: safetyWords.placeIsGone)
+  }
+
   /// A word that is none of a list would be left out without a word.
   private func checkChoices(_ form: Form) throws(FormProblem) {
     for field in form.fields {

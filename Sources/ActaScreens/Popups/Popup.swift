@@ -12,7 +12,7 @@ enum Popup: Sendable {
   case text(title: String, lines: [String])
 }
 
-/// A few choices, each with its own letter.
+/// A few choices, each with its own letter; without any it is a notice, and only Escape closes it.
 struct Menu: Sendable {
   var title: String
   var options: [Option]
@@ -61,6 +61,8 @@ enum Choice: Hashable, Sendable {
   case answer(OfferAnswer)
   /// So many steps of the history done.
   case moment(Int)
+  /// The same, although an approval is taken back by it.
+  case momentForSure(Int)
   case found(FoundingStep)
   case jump(Hit)
   case settling(SettlingStep, FileFinding)
@@ -110,6 +112,8 @@ extension Session {
     case .escape, .control("c"):
       popup = nil
       if let answer = menu.onEscape { return choose(answer) }
+    // A notice is read before it is closed.
+    case _ where menu.options.isEmpty: break
     case .up, .down:
       let step = key == .up ? -1 : 1
       let next = (menu.selected ?? (step > 0 ? -1 : 0)) + step
@@ -158,7 +162,8 @@ extension Session {
     case .training(let choice): return choose(choice)
     case .trainingPaper(let training, let form): showPaper(form, of: training)
     case .found(let step): openFounding(step, goesOn: step == .group)
-    case .moment(let count): return travel(to: count)
+    case .moment(let count): return travelOrAsk(to: count)
+    case .momentForSure(let count): return travel(to: count)
     case .jump(let hit): jump(to: hit)
     case .settling(let step, let finding): return take(step, finding)
     case .interface(let next): speak(next)

@@ -13,6 +13,8 @@ struct Round: Hashable, Sendable {
   var asking: Asking?
   /// Why the last answer, or the whole, cannot be taken.
   var problem: String?
+  /// Whether what it decides on is gone: nothing is written by it any more.
+  var hasLostPlace = false
 
   struct Row: Hashable, Sendable {
     var institution: String
@@ -177,19 +179,26 @@ extension Session {
 
   /// Takes the round as it stands; one that the rules refuse stays open and says why.
   mutating func finish(_ round: Round) -> [Effect] {
+    guard !round.hasLostPlace else { return refuse(round, safetyWords.placeIsGone) }
     guard let rules = rules(for: round.plan.subject) else { return [] }
     let motion = motion(of: round)
-    popup = nil
+    (popup, refusal) = (nil, nil)
     do throws(Refusal) {
-      return try put(
+      let effects = try put(
         ReadyMotion(motion: motion, subject: round.plan.subject, source: .round(round)), rules)
+      return refusal.map { refuse(round, $0) } ?? effects
     } catch {
-      var refused = round
       // Here votes are given by name, and no counts are typed.
-      refused.problem = error == .nobodyVoted ? deciding.nobodyCalled : text(of: error)
-      popup = .round(refused)
-      return []
+      return refuse(round, error == .nobodyVoted ? deciding.nobodyCalled : text(of: error))
     }
+  }
+
+  /// The window stays as it was filled in, and says why nothing is written.
+  private mutating func refuse(_ round: Round, _ problem: String) -> [Effect] {
+    var refused = round
+    refused.problem = problem
+    popup = .round(refused)
+    return []
   }
 
   func motion(of round: Round) -> Motion {

@@ -11,12 +11,17 @@ extension Session {
     guard let fileRoom, let document else { return false }
     let room = isTyped ? fileRoom.forTyping : fileRoom
     guard !room.holds(document, insteadOf: library.document(file)) else { return false }
-    fullFile = file
-    say(fullWords(file), .warning)
+    refuse(fullWords(file))
     return true
   }
 
-  func fullWords(_ file: FileName) -> String {
+  /// Says why something is not written.
+  mutating func refuse(_ reason: String) {
+    refusal = reason
+    say(reason, .warning)
+  }
+
+  private func fullWords(_ file: FileName) -> String {
     safetyWords.fileIsFull.filled(
       file.path, (fileRoom?.bytes ?? 0) >> 20, fileRoom?.lines ?? 0)
   }

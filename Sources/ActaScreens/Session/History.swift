@@ -73,7 +73,7 @@ extension Session {
     }
     guard !changes.isEmpty else { return [] }
     guard !changes.contains(where: unseals) else {
-      say(words.approvedIsFrozen, .warning)
+      refuse(words.approvedIsFrozen)
       return []
     }
     for change in changes where refuses(change.after, as: change.file) { return [] }
@@ -86,7 +86,7 @@ extension Session {
 
   /// Whether a change would alter what the seal of an approved meeting covers. No command offers that;
   /// a window that was open when another program's approval came in could still try.
-  private func unseals(_ change: History.Change) -> Bool {
+  func unseals(_ change: History.Change) -> Bool {
     guard case .meeting(let name) = change.file, let file = library.meeting(name),
       file.meeting.status.isApproved, let after = change.after
     else { return false }
@@ -112,7 +112,7 @@ extension Session {
   }
 
   /// The name of the meeting whose minutes a step approved.
-  private func approvedMeeting(_ step: History.Step) -> String? {
+  func approvedMeeting(_ step: History.Step) -> String? {
     for change in step.changes {
       guard case .meeting(let name) = change.file,
         let before = change.before, let after = change.after
@@ -132,6 +132,11 @@ extension Session {
     return names.contains { $0 == meetingName } ? nil : names.first
   }
 
+  /// Whether minutes were kept when the step was done, which stay when it is taken back.
+  func keepsCopies(_ step: History.Step) -> Bool {
+    step.closesMeeting || approvedMeeting(step) != nil
+  }
+
   mutating func undo() -> [Effect] {
     guard let step = history.undo() else {
       say(words.nothingToUndo)
@@ -141,9 +146,7 @@ extension Session {
       otherMeeting(step).map { words.undoneElsewhere.filled(step.title, $0) }
       ?? words.undone.filled(step.title)
     say(undone)
-    if step.closesMeeting || approvedMeeting(step) != nil {
-      sayMore(DocumentPhrases.of(language).earlierStays)
-    }
+    if keepsCopies(step) { sayMore(DocumentPhrases.of(language).earlierStays) }
     let effects = step.changes.reversed().map { put($0.before, as: $0.file) }
     showMeetingThatIsThere()
     return effects

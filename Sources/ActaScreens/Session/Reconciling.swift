@@ -38,8 +38,8 @@ extension Session {
       say(safetyWords.goneOutside.filled(file.path), .warning)
       return accept(file, theirs: nil, text: library.document(file))
     }
-    if editor?.file == file { editor = nil }
-    history.forget(file)
+    if editor?.file == file { loseEditor() }
+    forget(file)
     say(words.changedOutside.filled(file.path), .warning)
     return accept(file, theirs: nil, text: nil)
   }
@@ -47,7 +47,7 @@ extension Session {
   private mutating func adopt(
     _ merged: Document, of file: FileName, _ was: Document?, _ theirs: Document, isMine: Bool
   ) -> [Effect] {
-    history.forget(file)
+    forget(file)
     var text = merged
     if editor?.file == file, let moved = moveEditor(onto: theirs, was) { text = moved }
     let sentence = isMine ? safetyWords.merged : words.changedOutside
@@ -59,13 +59,12 @@ extension Session {
   private mutating func moveEditor(onto theirs: Document, _ was: Document?) -> Document? {
     guard var editor else { return nil }
     let merge = Merge(base: was, mine: editor.base.document, theirs: theirs)
-    let title = editor.base.meeting.items[editor.item].title
     let text = editor.place.flatMap { editor.base.paragraph(at: $0) }
-    editor.base = editor.base.with(merge.both)
+    let before = editor.base
+    editor.base = before.with(merge.both)
     let items = editor.base.meeting.items
-    let isThere = items.indices.contains(editor.item) && items[editor.item].title == title
-    guard let item = isThere ? editor.item : items.firstIndex(where: { $0.title == title }) else {
-      self.editor = nil
+    guard let item = PlaceMoves(before, editor.base).likelyItem(editor.item) else {
+      loseEditor()
       return nil
     }
     editor.item = item
@@ -78,8 +77,7 @@ extension Session {
   private mutating func accept(
     _ file: FileName, theirs: Document?, text: Document?
   ) -> [Effect] {
-    library.put(text, as: file)
-    clampSelections()
+    follow(file, to: text)
     saving.failed[file] = nil
     if text == theirs { saving.waiting.remove(file) } else { saving.waiting.insert(file) }
     return [.accept(file, theirs: theirs?.bytes, text: text?.bytes)]
@@ -118,7 +116,7 @@ extension Session {
       safety.offers.append(.clash(file, base: base, theirs: theirs))
       return []
     }
-    history.forget(file)
+    forget(file)
     history.record(
       History.Step(
         changes: [History.Change(file: file, before: mine, after: text)],

@@ -12,8 +12,8 @@ package struct Session: Sendable {
   package internal(set) var readOnly: String?
   /// How long a file may get; nil is without end.
   package var fileRoom: TextRoom?
-  /// The file that a change was refused of because it would not have fitted.
-  var fullFile: FileName?
+  /// Why the last change was refused, so that a window it came from stays open and says so.
+  var refusal: String?
   /// Whether who wrote has ended, and this session may begin to write.
   var mayTakeOver = false
   package internal(set) var now: Moment

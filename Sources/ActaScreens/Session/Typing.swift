@@ -149,7 +149,7 @@ extension Session {
     if let name = place.training { trainingName = name }
     view = place.view
     selection[view] = place.row
-    gridColumn = place.column
+    gridColumn = max(0, min(place.column, gridColumns.count - 1))
     inContent = place.inContent
     contentSelection = place.contentRow
     showsDecisions = place.showsDecisions

@@ -44,9 +44,9 @@ enum TypingText {
   private static func read(_ word: String, _ rest: String, into typing: inout Typing) -> Bool {
     switch word {
     case "view": return set(ViewName(rawValue: Int(rest) ?? -1), &typing.place.view)
-    case "row": return set(Int(rest), &typing.place.row)
-    case "column": return set(Int(rest), &typing.place.column)
-    case "content": return set(Int(rest), &typing.place.contentRow)
+    case "row": return set(place(rest), &typing.place.row)
+    case "column": return set(place(rest), &typing.place.column)
+    case "content": return set(place(rest), &typing.place.contentRow)
     case "meeting": typing.place.meeting = rest
     case "training": typing.place.training = rest
     case "flag": return readFlag(rest, into: &typing)
@@ -57,6 +57,11 @@ enum TypingText {
       typing.strokes.append(.key(key))
     }
     return true
+  }
+
+  /// No list has more rows than a file has lines.
+  private static func place(_ text: String) -> Int? {
+    Int(text).flatMap { (0...50_000).contains($0) ? $0 : nil }
   }
 
   private static func set<Value>(_ value: Value?, _ place: inout Value) -> Bool {

@@ -21,14 +21,26 @@ extension Session {
     step.minute.map { "\($0.text)  \(step.title)" } ?? step.title
   }
 
+  /// An approval on the way back is asked about first, as when it is taken back by itself.
+  mutating func travelOrAsk(to count: Int) -> [Effect] {
+    let steps = history.done.dropFirst(max(0, count))
+    guard let name = steps.reversed().compactMap(approvedMeeting).first else {
+      return travel(to: count)
+    }
+    popup = .menu(confirmMenu(words.undoApproval.filled(name), .momentForSure(count)))
+    return []
+  }
+
   /// Takes back, or does again, until so many steps are done.
   mutating func travel(to count: Int) -> [Effect] {
+    let copiesStay = history.done.dropFirst(max(0, count)).contains(where: keepsCopies)
     var effects: [Effect] = []
     while history.done.count > max(0, count) { effects += undo() }
     while history.done.count < count, !history.undone.isEmpty { effects += redo() }
     clampSelections()
     guard !effects.isEmpty else { return [] }
     say(tracing.wentBack.filled(history.done.last.map(described) ?? tracing.beginning))
+    if copiesStay { sayMore(DocumentPhrases.of(language).earlierStays) }
     return effects
   }
 }

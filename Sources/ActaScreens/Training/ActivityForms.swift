@@ -47,7 +47,7 @@ extension Session {
     training.topic = form[.topic].isEmpty ? nil : form[.topic]
     training.organiser = institution(typed: form[.institution]) ?? form[.institution]
     training.campaign = form[.campaign]
-    training.certificate = decimal(Array(form[.certificate].utf8))
+    training.certificate = try percent(form, .certificate)
     let new = NewTraining(training)
     guard library.training(new.fileName) == nil else {
       throw FormProblem(field: .due, text: trainingWords.fileThere)

@@ -26,6 +26,7 @@ struct SafetyPhrases: Sendable {
   let nothingPasted: String
   let nothingWritten: String
   let nowhere: String
+  let placeIsGone: String
   let putBreak: String
   let readRestricted: String
   let restore: String
@@ -71,6 +72,7 @@ struct SafetyPhrases: Sendable {
     nothingPasted: "Nada foi colado; o que já estava escrito fica.",
     nothingWritten: "Nada foi escrito. Acerte o relógio do computador.",
     nowhere: "O disco falhou e o texto só está aqui. Não feche o Acta.",
+    placeIsGone: "Outro programa mudou o que aqui estava. Nada foi escrito; Esc fecha.",
     putBreak: "registar a pausa",
     readRestricted: "ler o texto reservado",
     restore: "restaurar",
@@ -109,6 +111,7 @@ struct SafetyPhrases: Sendable {
     nothingPasted: "Nothing was pasted; what was written stays.",
     nothingWritten: "Nothing was written. Set the computer's clock.",
     nowhere: "The disk failed and the text is only here. Keep Acta open.",
+    placeIsGone: "Another program changed what stood here. Nothing was written; Esc closes.",
     putBreak: "record the break",
     readRestricted: "read the restricted text",
     restore: "restore it",

@@ -13,6 +13,16 @@ extension MeetingFile {
     return applying([.insert([line], after: lineBefore(row, in: section))])
   }
 
+  /// The same of someone who stood there as somebody else before: one line, in the former place.
+  package func settingAttendance(_ row: AttendanceRow, insteadOf former: Attendee) -> MeetingFile {
+    guard !former.isSame(as: row.who) else { return settingAttendance(row) }
+    let isListed = meeting.attendance.contains { $0.who.isSame(as: row.who) }
+    guard !isListed, let old = meeting.attendance.first(where: { $0.who.isSame(as: former) }) else {
+      return removingAttendance(former).settingAttendance(row)
+    }
+    return applying([.replace(line: old.line, with: row.text(in: language))])
+  }
+
   /// Takes someone's line out: they are again not yet marked.
   package func removingAttendance(_ who: Attendee) -> MeetingFile {
     let rows = meeting.attendance.filter { $0.who.isSame(as: who) }
