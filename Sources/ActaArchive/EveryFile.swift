@@ -6,7 +6,7 @@ package struct EveryFile: Sendable {
   /// Regular files.
   package private(set) var files: [String] = []
   /// Links, pipes, sockets and devices, which are not followed and not opened; folders by the name of a
-  /// text; and files whose names no path can say.
+  /// text, or too deep to be looked through; and files whose names no path can say.
   package private(set) var others: [String] = []
 
   /// Folders that could not be looked into.
@@ -42,7 +42,8 @@ package struct EveryFile: Sendable {
       case .other: others.append(name)
       case .folder where depth < EveryFile.deepest:
         try look(join(folder, entry.name), name, depth + 1)
-      case .folder, .nothing: break
+      case .folder: others.append(name)
+      case .nothing: break
       }
     }
   }

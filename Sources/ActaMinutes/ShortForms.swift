@@ -84,8 +84,8 @@ extension MinutesWriter {
 
   /// What was corrected of a text, by label, and a line for each correction that stays out.
   private var correctionsInShort: (String, String) -> [String] {
-    let seen = CorrectionIndex(meeting.corrections)
-    let all = CorrectionIndex(request.meeting.corrections)
+    let seen = CorrectionIndex(of: meeting)
+    let all = CorrectionIndex(of: request.meeting)
     return { text, label in
       seen.of(text, label: label).flatMap(shortly) + leftOut(all.of(text, label: label))
     }

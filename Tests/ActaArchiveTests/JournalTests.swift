@@ -97,6 +97,51 @@ struct JournalTests {
     #expect(!place.files.contains(".acta/j/x.j"))
   }
 
+  private func replay(_ records: [JournalRecord], over disk: String) throws -> Replay {
+    var frame = JournalFrame()
+    let bytes = records.flatMap { frame.bytes(around: $0.payload) }
+    return try Replay(bytes) { _ throws(ArchiveFailure) in Array(disk.utf8) }
+  }
+
+  /// A journal made to harm gives a text to be saved thousands of times, and changes it each time.
+  @Test func onlyTheLastTextsGivenToBeSavedAreHeld() throws {
+    var records: [JournalRecord] = [.base("a.txt", Array("x".utf8))]
+    for _ in 0..<100 {
+      records += [.given("a.txt"), .edit("a.txt", at: 1, removed: 0, inserted: [0x78])]
+    }
+    let whole = try replay(records, over: "x")
+    #expect(!whole.isTorn)
+    // The records of what was given are those of even numbers.
+    #expect(try !replay(records + [.kept("a.txt", 186)], over: "x").isTorn)
+    #expect(try replay(records + [.kept("a.txt", 184)], over: "x").isTorn)
+  }
+
+  @Test func textsGivenOfManyFilesHaveOneLimit() throws {
+    let text = [UInt8](repeating: 0x78, count: 4 << 20)
+    let records: [JournalRecord] = ["a", "b", "c", "d"].flatMap { path -> [JournalRecord] in
+      [.text(path, text), .given(path), .given(path), .given(path)]
+    }
+    #expect(try !replay(Array(records.dropLast(8)), over: "").isTorn)
+    #expect(try replay(records, over: "").isTorn)
+  }
+
+  /// However one comes to a text that the disk holds, nobody else wrote it.
+  @Test func aTextGoneThroughIsKnownWhereverItWasChanged() throws {
+    var texts = ["one\ntwo\n"]
+    var records: [JournalRecord] = [.base("a.txt", Array(texts[0].utf8))]
+    for next in ["one\ntw\n", "On\ntw\n", "One\ntwo\n", "One\ntwo\nthree\n", "", "One\nthree\n"] {
+      records.append(
+        .change("a.txt", texts.last.map { Array($0.utf8) }, Array(next.utf8)))
+      texts.append(next)
+    }
+    for disk in texts {
+      let file = try replay(records, over: disk).files.first
+      #expect(
+        file?.base.map { String(decoding: $0, as: UTF8.self) } == (disk == texts.last ? nil : disk))
+    }
+    #expect(try replay(records, over: "One\ntwx\n").files.first?.base == Array(texts[0].utf8))
+  }
+
   @Test func anotherWhoWroteSinceIsSeenByTheBase() throws {
     _ = try type("three\n")
     try place.put("ONE\ntwo\n", at: "a.txt")

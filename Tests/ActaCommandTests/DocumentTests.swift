@@ -4,6 +4,30 @@ import Testing
 
 /// Documents by the command line: forms, formats, labels, wording, copies that are verified.
 struct DocumentTests {
+  /// A slip in the days must not print a ream.
+  @Test func aSheetOfThousandsOfRowsIsRefusedInWords() throws {
+    let shop = try Workshop("Maxixe")
+    let days = (1...250).map { "2\(100 + $0)-01-01" }.joined(separator: ", ")
+    let people = (1...80).map { "Ana\($0) Exemplo | PRM\n" }.joined()
+    for (path, rows) in [("many", people), ("few", "")] {
+      try
+        "acta: 1\ncapacitação: X\ndata: \(days)\n\n## Presenças\ncolunas: nome | instituição\n\n\(rows)"
+        .write(
+          to: shop.folder.appending(path: "training/2026-01-01-\(path).txt"), atomically: true,
+          encoding: .utf8)
+    }
+    let refused = try shop.run("sheet", "training/2026-01-01-many.txt")
+    #expect(refused.code == 1)
+    #expect(refused.output.isEmpty)
+    #expect(
+      refused.errors == """
+        acta: training/2026-01-01-many.txt: 250 dias de 80 pessoas dariam uma folha com mais de 20000 \
+        linhas; corrija data:, ou escreva um ficheiro para cada parte da capacitação.
+
+        """)
+    #expect(try shop.run("sheet", "training/2026-01-01-few.txt").code == 0)
+  }
+
   private func words(_ text: String) -> [String] {
     text.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
   }

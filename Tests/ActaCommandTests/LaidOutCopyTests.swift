@@ -42,6 +42,49 @@ struct LaidOutCopyTests {
     }
   }
 
+  /// Whoever sends a copy chooses how long it is; a true seal in it makes nobody wait.
+  @Test func aCopyFarLongerThanAnyDocumentIsNotCompared() throws {
+    let shop = try Workshop("Maxixe")
+    let text = try shop.run("minutes", approved).output
+    let long = text + String(repeating: "mais uma\n", count: 30_000)
+    let found = try verify(shop, Data(long.utf8))
+    #expect(found.code == 1)
+    #expect(found.output.contains("é muito mais longo do que qualquer documento dessa reunião"))
+    #expect(!found.output.contains("a mais"))
+    let some = try verify(shop, Data((text + "mais uma\n").utf8))
+    #expect(some.output.contains("a mais: «mais uma»"))
+  }
+
+  /// Half a megabyte that unfolds to gigabytes of strokes: what reads paper has two seconds.
+  @Test func aPaperThatNeverEndsIsGivenUp() throws {
+    let shop = try Workshop("Maxixe")
+    let made = try Child.run(
+      "/usr/bin/python3", ["-c", Self.endless], environment: Workshop.environment,
+      folder: shop.folder.path)
+    #expect(made.code == 0, "\(made.errors)")
+    let found = try shop.run("verify", "endless.pdf")
+    #expect(found.code == 3)
+    #expect(found.errors.contains("não consigo ler o PDF"))
+  }
+
+  private static let endless = """
+    import zlib
+    packer = zlib.compressobj(9)
+    stream = b"".join(packer.compress(b"0 0 m 9 9 l S\\n" * 100000) for _ in range(1500)) + packer.flush()
+    parts = [
+      b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>",
+      b"<< /Length %d /Filter /FlateDecode >>\\nstream\\n" % len(stream) + stream + b"\\nendstream",
+    ]
+    out, places = b"%PDF-1.4\\n", []
+    for number, part in enumerate(parts, 1):
+      places.append(len(out))
+      out += b"%d 0 obj\\n" % number + part + b"\\nendobj\\n"
+    table = b"".join(b"%010d 00000 n \\n" % place for place in places)
+    tail = b"trailer\\n<< /Size 5 /Root 1 0 R >>\\nstartxref\\n%d\\n%%%%EOF\\n" % len(out)
+    open("endless.pdf", "wb").write(out + b"xref\\n0 5\\n0000000000 65535 f \\n" + table + tail)
+    """
+
   /// Two cells of one row that changed places, and a table whose cells stand anywhere.
   @Test func cellsInAnotherOrderAreNotTheApprovedText() throws {
     let shop = try Workshop("Maxixe")

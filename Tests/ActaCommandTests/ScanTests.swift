@@ -22,6 +22,34 @@ struct ScanTests {
         """))
   }
 
+  /// `every file` is a promise: a folder too deep to be looked through is named.
+  @Test func whatLiesTooDeepIsNamed() throws {
+    let shop = try Workshop("Maxixe")
+    let folder = "a/b/c/d/e/f/g/h/i/j/k"
+    try FileManager.default.createDirectory(
+      at: shop.folder.appending(path: folder), withIntermediateDirectories: true)
+    try add("ligar 84 123 4567\n", "\(folder)/x.txt", to: shop)
+    let scan = try shop.run("scan", "--language", "en")
+    #expect(scan.code == 3)
+    #expect(scan.errors.contains(folder))
+  }
+
+  /// Each file is looked through with the settings of its own group.
+  @Test func twoGroupsInOneFolderHaveTheirOwnSettings() throws {
+    let shop = try Workshop("Maxixe")
+    try FileManager.default.createDirectory(
+      at: shop.folder.appending(path: "outro"), withIntermediateDirectories: true)
+    try add(
+      "acta: 1\ngroup: X\nid: GRE\nallow: geral@exemplo.gov.mz\n", "outro/group.txt", to: shop)
+    for folder in ["", "outro/", "training/"] {
+      try add("geral@exemplo.gov.mz\n", "\(folder)nota.md", to: shop)
+    }
+    let scan = try shop.run("scan", "--language", "en")
+    let files = scan.output.split(separator: "\n").filter { $0.contains("R10") }
+      .map { $0.prefix { $0 != ":" } }
+    #expect(files == ["nota.md", "training/nota.md"])
+  }
+
   @Test func commentsUnknownFilesAndNamesOfFilesAreLookedAt() throws {
     let shop = try Workshop("Maxixe")
     try add("notas\n\nligar 84 123 4567\n", "notas.md", to: shop)
@@ -79,7 +107,7 @@ struct ScanTests {
     let scan = try shop.run("scan", "--language", "en")
     #expect(
       scan.errors.contains(
-        "links or pipes, not looked at; put the file itself there, or remove them: "
+        "links, pipes or folders below ten others, not looked at; put the file itself there or higher up, or remove them: "
           + "meetings/2026-09-01.txt, meetings/2026-09-02.txt"))
     #expect(try shop.run("scan", "meetings/2026-09-01.txt").code == 3)
   }

@@ -65,7 +65,7 @@ struct CorrectionTests {
   func onlyTheFirstOccurrenceIsReplaced(text: String, reads: String, expected: String) throws {
     var one = Meeting(name: "2026-01-15")
     one.opening = [correction(reads, "X")]
-    #expect(CorrectionIndex(one.corrections).applied(to: text, label: "A1") == expected)
+    #expect(CorrectionIndex(of: one).applied(to: text, label: "A1") == expected)
   }
 
   /// In the order of the record, those of the whole meeting between the others.
@@ -78,9 +78,23 @@ struct CorrectionTests {
       one.shouldRead = "<\(number + 1)>"
       return one
     }
-    #expect(CorrectionIndex(corrections).applied(to: "<0>", label: "A1") == "<100>")
-    #expect(CorrectionIndex(corrections).applied(to: "<50>", label: "A1") == "<100>")
-    #expect(CorrectionIndex(corrections).applied(to: "<120>", label: "A1") == "<120>")
+    var meeting = Meeting(name: "2026-01-15")
+    meeting.opening = corrections.map { .correction($0) }
+    #expect(CorrectionIndex(of: meeting).applied(to: "<0>", label: "A1") == "<100>")
+    #expect(CorrectionIndex(of: meeting).applied(to: "<50>", label: "A1") == "<100>")
+    #expect(CorrectionIndex(of: meeting).applied(to: "<120>", label: "A1") == "<120>")
+  }
+
+  /// One megabyte for all texts of the meeting, however many there are.
+  @Test func correctionsAddNoMoreThanThereIsRoomFor() throws {
+    let right = String(repeating: "a", count: 300_000)
+    let one = try meeting(
+      "2026-01-15", [action("A1"), action("A2"), correction("E", right, on: nil)])
+    #expect(CorrectionIndex(of: one).applied(to: "E", label: "A1") == right)
+    let most = try meeting(
+      "2026-01-15",
+      [action("A1"), action("A2"), action("A3"), correction("E", right, on: nil)])
+    #expect(CorrectionIndex(of: most).applied(to: "E", label: "A1") == "E")
   }
 
   @Test func longRunsOfOneLetterTakeNoLongerThanTheyAre() {
@@ -88,7 +102,7 @@ struct CorrectionTests {
     let run = String(repeating: "a", count: 100_000)
     one.opening = [correction(run + "b", "X")]
     #expect(
-      CorrectionIndex(one.corrections).applied(to: run + run + "b", label: "A1").utf8.elementsEqual(
+      CorrectionIndex(of: one).applied(to: run + run + "b", label: "A1").utf8.elementsEqual(
         (run + "X").utf8))
   }
 }

@@ -48,6 +48,25 @@ struct KeptHistoryTests {
     #expect(restarted(room, bytes).history.done.isEmpty)
   }
 
+  /// Each naming goes through the file's whole text.
+  @Test func aFileIsNamedOnce() throws {
+    let (room, _) = try worked()
+    let lines = KeptHistory.bytes(of: room.session).split(
+      separator: 0x0A, omittingEmptySubsequences: false)
+    let named = try #require(lines.first { $0.starts(with: "now ".utf8) })
+    #expect(!restarted(room, signed(Array(lines[2...]))).history.done.isEmpty)
+    #expect(restarted(room, signed([named] + lines[2...])).history.done.isEmpty)
+  }
+
+  /// A file of these lines with a checksum that fits.
+  private func signed(_ lines: [ArraySlice<UInt8>]) -> [UInt8] {
+    let body = Array(lines.joined(separator: [0x0A]))
+    let sum = body.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    return Array("acta-undo 1\n\(String(sum, radix: 16))\n".utf8) + body
+  }
+
   @Test func noTornOrForgedFileTrapsOrIsBelieved() throws {
     let (room, _) = try worked()
     let bytes = KeptHistory.bytes(of: room.session)

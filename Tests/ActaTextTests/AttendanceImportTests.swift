@@ -28,7 +28,7 @@ struct AttendanceImportTests {
   }
 
   private func read(_ text: String, into rows: String = "") throws -> AttendanceImport {
-    try #require(AttendanceImport(Array(text.utf8), into: file(rows)))
+    try #require(try? AttendanceImport(Array(text.utf8), into: file(rows)))
   }
 
   private func rows(_ done: AttendanceImport) -> [String] {
@@ -62,7 +62,7 @@ struct AttendanceImportTests {
       case "utf-16 big": [0xFE, 0xFF] + utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
       default: text.unicodeScalars.map { UInt8($0.value) }
       }
-    let done = try #require(AttendanceImport(bytes, into: file()))
+    let done = try #require(try? AttendanceImport(bytes, into: file()))
     #expect(rows(done) == ["Sónia Conceição Exemplo | PRM |  |  | P"])
   }
 
@@ -191,7 +191,7 @@ struct AttendanceImportTests {
     #expect(next.notes.unmarked?.names == ["Rui Exemplo"])
     // Nothing new is said of what was so before.
     let again = try #require(
-      AttendanceImport(
+      try? AttendanceImport(
         Array("Nome;Instituição;Pós\nJoão Exemplo;PRM;70\n".utf8), into: next.file))
     #expect(again.notes.unmarked == nil)
     #expect(try read("Nome;Dia 1 manhã\nAna Exemplo;P\n").notes.unmarked == nil)
@@ -212,7 +212,7 @@ struct AttendanceImportTests {
 
         """)
     let again = try #require(
-      AttendanceImport(
+      try? AttendanceImport(
         Array("Nome;Instituição;Pós\nJoão Exemplo;PRM;70\n".utf8), into: done.file))
     #expect(!again.hasChanges)
     #expect(again.unchanged == 1)
@@ -239,8 +239,44 @@ struct AttendanceImportTests {
     #expect(done.file.reading.diagnostics.isEmpty)
   }
 
+  /// Why a list is not taken; nil when it is.
+  private func problem(_ text: String) -> AttendanceImport.Unreadable? {
+    do throws(AttendanceImport.Unreadable) {
+      _ = try AttendanceImport(Array(text.utf8), into: file())
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func aListOfMoreThanAnyActivityHasIsNotTaken() {
+    let wide = "Nome;Instituição" + String(repeating: ";x", count: 398)
+    #expect(problem(wide + ";;;;\nAna Exemplo;PRM\n") == nil)
+    #expect(problem(wide + ";x\nAna Exemplo;PRM\n") == .tooManyColumns)
+    let rows = String(repeating: "Ana Exemplo;PRM\n", count: 5000)
+    #expect(problem("Nome;Instituição\n" + rows) == nil)
+    #expect(problem("Nome;Instituição\n" + rows + "Bia Exemplo;PRM\n") == .tooManyRows)
+  }
+
+  /// The lower end of a band decides, as in `acta check`.
+  @Test func aBandThatBeginsUnderEighteenIsAMinors() throws {
+    let done = try read("Nome;Sexo;Idade\nZita Exemplo;F;16-20\nAna Exemplo;F;18-24\n")
+    #expect(done.added.map(\.name) == ["Ana Exemplo"])
+    #expect(done.minors.women == 1)
+  }
+
+  @Test func rowsThatDoNotReadBackAreNamedAndTheOthersTaken() throws {
+    let done = try read(
+      "Nome;Instituição\nAna Exemplo;PRM\n## Bia;PRM\nRui Exemplo;PRM\n\\Eva;PRM\n",
+      into: "João Exemplo | PRM\n")
+    #expect(done.added.map(\.name) == ["Ana Exemplo", "Rui Exemplo"])
+    #expect(done.refused.map(\.row) == [3, 5])
+    #expect(done.refused.allSatisfy { $0.reason == .unwritable })
+    #expect(
+      done.file.training.participants.map(\.name) == ["João Exemplo"] + done.added.map(\.name))
+  }
+
   @Test func aListWithoutHeadingsIsNoList() {
-    #expect(AttendanceImport(Array("Ana Exemplo;P;P\n".utf8), into: file()) == nil)
-    #expect(AttendanceImport([], into: file()) == nil)
+    for text in ["Ana Exemplo;P;P\n", ""] { #expect(problem(text) == .noHeadings) }
   }
 }

@@ -51,6 +51,28 @@ struct LosslessTests {
     }
   }
 
+  /// In one pass as one after the other from the end.
+  @Test(arguments: Mutation.allCases)
+  func manyChangesAreAsOneAfterTheOther(mutation: Mutation) throws {
+    var dice = Chance(seed: 5)
+    let document = Document(
+      bytes: mutation.apply(Array("acta: 1\nreunião: x\n\n## Y\n\ntexto\nmais\n".utf8)))
+    for _ in 0..<300 {
+      var splices: [Splice] = []
+      var line = 1
+      while line <= document.lines.count + 1 {
+        let end = min(line + Int.random(in: 0...2, using: &dice), document.lines.count + 1)
+        let lines = (0..<Int.random(in: 0...2, using: &dice)).map { "novo \(line) \($0)" }
+        if Bool.random(using: &dice) { splices.append(Splice(line..<end, lines)) }
+        line = end + Int.random(in: 1...3, using: &dice)
+      }
+      let expected = splices.reversed().reduce(document) {
+        $0.replacing($1.range, with: $1.lines)
+      }
+      #expect(document.applying(splices.shuffled(using: &dice)) == expected, "\(splices)")
+    }
+  }
+
   /// Lines outside the common beginning and the common end, compared with their endings.
   private static func linesChanged(_ one: Document, _ two: Document) -> Int {
     let (before, after) = (pieces(one), pieces(two))

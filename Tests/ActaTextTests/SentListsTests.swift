@@ -35,7 +35,7 @@ struct SentListsTests {
   }
 
   private func read(_ text: String) throws -> AttendanceImport {
-    try #require(AttendanceImport(Array(text.utf8), into: file()))
+    try #require(try? AttendanceImport(Array(text.utf8), into: file()))
   }
 
   private func rows(_ done: AttendanceImport) -> [String] {
@@ -251,7 +251,7 @@ struct SentListsTests {
     let list =
       "Nome;Instituição;D1M;D1T;D2M;Pós\nAna Exemplo;PRM;P;A;P;80\nBia Exemplo;HRC;P;P;P;60\n"
     let rows = "\nAna Exemplo | PRM |  |  | P P | 40 | 70\nBia Exemplo | HRC |  |  | P P\n"
-    let done = try #require(AttendanceImport(Array(list.utf8), into: file(rows)))
+    let done = try #require(try? AttendanceImport(Array(list.utf8), into: file(rows)))
     #expect(done.updated.count == 2)
     #expect(done.notes.changed.map(\.name) == ["Ana Exemplo"])
     #expect(done.notes.changed.map(\.before) == ["P P, 40, 70"])

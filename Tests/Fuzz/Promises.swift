@@ -54,7 +54,7 @@ enum Promises {
   static func csv(_ bytes: [UInt8]) {
     let text = "acta: 1\ntraining: x\ndate: 2026-07-28\n\n## Attendance\ncolumns: name | marks\n"
     let file = TrainingFile(name: "x", document: Document(text: text), group: Group())
-    _ = AttendanceImport(bytes, into: file)
+    _ = try? AttendanceImport(bytes, into: file)
   }
 
   /// A journal of any bytes, and one of good frames around any payloads, is read to its first bad

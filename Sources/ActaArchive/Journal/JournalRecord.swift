@@ -16,6 +16,10 @@ package enum JournalRecord: Hashable, Sendable {
   /// All that the journal of this name holds is in this one, begun because that one failed.
   case follows(String)
 
+  /// So many texts given to be saved are remembered, the last ones: while saving fails for an hour they
+  /// are hundreds, and what is saved at last is one of these.
+  static let mostGiven = 8
+
   /// The smallest record that turns one text into another.
   package static func change(_ path: String, _ before: [UInt8]?, _ after: [UInt8]?) -> JournalRecord
   {

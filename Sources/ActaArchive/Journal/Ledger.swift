@@ -24,7 +24,7 @@ struct Ledger: Sendable {
     /// What the disk held when it was last read or saved.
     var base: [UInt8]?
     var text: [UInt8]?
-    /// Texts given to be saved, with the numbers of their records.
+    /// The last texts given to be saved, with the numbers of their records.
     var given: [(number: Int, text: [UInt8]?)] = []
   }
 
@@ -53,6 +53,9 @@ struct Ledger: Sendable {
     guard file != nil, let text = texts[path]?.text else { return }
     try append(.given(path))
     texts[path]?.given.append((frame.number, text))
+    if let given = texts[path]?.given, given.count > JournalRecord.mostGiven {
+      texts[path]?.given.removeFirst()
+    }
   }
 
   /// These bytes of a file are on the disk.

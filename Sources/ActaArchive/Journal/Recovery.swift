@@ -10,6 +10,9 @@ package struct Recovery: Sendable {
   package private(set) var alive: String?
   private let group: HeldFolder
   private var journals: [Found] = []
+  /// What the disk holds of the files that journals are about, while they are read: thousands may be
+  /// about one file.
+  private var disk: [String: [UInt8]?] = [:]
 
   /// More bytes than this no journal has.
   static let largestJournal = 4 * HeldFolder.largestFile
@@ -28,6 +31,7 @@ package struct Recovery: Sendable {
       let names = (try? folder.everyName()) ?? []
       for name in names where name.utf8.suffix(2).elementsEqual(".j".utf8) { read(name, folder) }
     }
+    disk = [:]
     let followed = Set(journals.flatMap(\.replay.followed))
     // What is followed goes first when journals go: alone it would seem to hold something.
     journals.sort { followed.contains($0.name) && !followed.contains($1.name) }
@@ -40,12 +44,18 @@ package struct Recovery: Sendable {
 
   /// What cannot be read now stays for a better day.
   private mutating func read(_ name: String, _ folder: HeldFolder) {
+    var disk = disk
     let replay = Result { () throws(ArchiveFailure) in
       let file = try folder.open(name, O_RDONLY)
       return try Replay(try file.readAll(limit: Recovery.largestJournal)) {
-        path throws(ArchiveFailure) in try group.readIfThere(path)
+        path throws(ArchiveFailure) in
+        if let known = disk[path] { return known }
+        let bytes = try group.readIfThere(path)
+        disk[path] = .some(bytes)
+        return bytes
       }
     }
+    self.disk = disk
     guard case .success(let replay) = replay else { return }
     journals.append(Found(folder: folder, name: name, replay: replay))
   }

@@ -10,8 +10,10 @@ enum CopyFile {
       let text = String(decoding: Document(bytes: bytes).readable.bytes, as: UTF8.self)
       return beginsAsPage(text) ? .web(text) : .text(text)
     }
-    let read = PipedProcess(named: "pdftotext")?.run(
-      ["-raw", "-enc", "UTF-8", "-", "-"], input: bytes)
+    // A few bytes of a PDF may unfold to work for hours: no paper of a meeting takes two seconds.
+    guard let program = Programs.path(of: "pdftotext") else { return nil }
+    let read = PipedProcess(path: "/bin/sh").run(
+      ["-c", "ulimit -t 2 && exec \"$0\" -raw -enc UTF-8 - -", program], input: bytes)
     guard let read, read.isDone else { return nil }
     return .paper(String(decoding: read.output, as: UTF8.self))
   }

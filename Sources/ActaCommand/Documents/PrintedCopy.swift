@@ -11,6 +11,15 @@ struct PrintedCopy {
   let file: String
   let found: SealedArchive.Found
 
+  /// Whether it holds many times what any document of the meeting does, marks of the web among it: it is
+  /// none of them, and to compare it with all would take as long as its maker likes.
+  var isFarTooLong: Bool {
+    let longest = [MinutesForm.acta, .table].map { form in
+      Minutes.document(request(form, about: nil)).text.utf8.count
+    }.max()
+    return copy.text.utf8.count > 4 * (longest ?? 0) + (32 << 10)
+  }
+
   func verify() -> ExitCode {
     switch Minutes.verify(copy, of: request(.acta, about: nil)) {
     case .same(let form, let language, let subject):

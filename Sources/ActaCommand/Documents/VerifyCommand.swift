@@ -104,7 +104,16 @@ struct VerifyCommand {
     }
     guard let found = archive.meeting(sealed: seal) else { return report(seal, archive) }
     guard isTrue(seal, found) else { return report(seal, archive) }
-    return PrintedCopy(commands: commands, copy: copy, file: file, found: found).verify()
+    let printed = PrintedCopy(commands: commands, copy: copy, file: file, found: found)
+    guard !printed.isFarTooLong else {
+      say(
+        "\(file): NÃO é o texto aprovado, embora traga um selo verdadeiro: é muito mais longo do que "
+          + "qualquer documento dessa reunião.",
+        "\(file): this is NOT the approved text, though it bears a true seal: it is far longer than any "
+          + "document of that meeting.")
+      return .errorsInFiles
+    }
+    return printed.verify()
   }
 
   /// A copy of the meeting's own file.

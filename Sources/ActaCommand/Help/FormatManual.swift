@@ -1,5 +1,6 @@
 import ActaArchive
 import ActaMeeting
+import ActaMinutes
 import ActaText
 
 /// acta(5) and `acta help format`: the files, from the tables that they are read by.
@@ -45,7 +46,8 @@ struct FormatManual {
     let numbers =
       [
         TextLimit.bytes >> 20, TextLimit.lines, Group.mostInstitutions, Group.mostMembers,
-        Wording.longestSentence, Wording.mostMarks,
+        Wording.longestSentence, Wording.mostMarks, TrainingColumn.most,
+        AttendanceImport.mostColumns, AttendanceImport.mostRows, AttendanceSheet.mostRows,
       ].map(String.init) + [""]
     return zip(words.limitRows.split(separator: "%"), numbers).map { $0 + $1 }.joined()
   }

@@ -21,8 +21,7 @@ struct FormatWords: Sendable {
   let example: String
   let exampleLines: [String]
   let limits: String
-  /// The figures go in, in this order: megabytes and lines of a file, institutions and members of a
-  /// group, letters of a sentence of the documents, facts and parts of it.
+  /// The limits that `FormatManual` names go in, in their order.
   let limitRows: String
   let attendance: String
   let attendanceRows: String
@@ -77,7 +76,7 @@ struct FormatWords: Sendable {
     ],
     limits: "Limites",
     limitRows:
-      "Um ficheiro tem no máximo % MB e % linhas; um maior não se abre, e diz-se; a sessão recusa o que o faria maior. Um grupo tem no máximo % instituições e % membros; uma frase de wording.txt tem no máximo % letras e % dados e partes. Ligações, dispositivos e tubos nunca se lêem. Numa letra mostram-se até quatro sinais. Numa reunião com mais de 256 KB, as marcas do que parece dado pessoal só aparecem quando um documento sai ou com «acta scan».",
+      "Um ficheiro tem no máximo % MB e % linhas; um maior não se abre, e diz-se; a sessão recusa o que o faria maior. Um grupo tem no máximo % instituições e % membros; uma frase de wording.txt tem no máximo % letras e % dados e partes. A lista de uma capacitação tem no máximo % colunas; «acta import attendance» aceita no máximo % colunas e % linhas, e uma folha de presenças imprime no máximo % linhas. As rectificações acrescentam no máximo 1 MB aos textos de uma reunião. Ligações, dispositivos e tubos nunca se lêem. Numa letra mostram-se até quatro sinais. Numa reunião com mais de 256 KB, as marcas do que parece dado pessoal só aparecem quando um documento sai ou com «acta scan».",
     attendance: "Linhas das presenças",
     attendanceRows:
       "membro: palavra, depois «desde 09:05», «até 11:00», «por MEMBRO», e «, nota». Quem não está em group.txt: «+ Nome (Instituição, F): convidado».",
@@ -122,7 +121,7 @@ struct FormatWords: Sendable {
     ],
     limits: "Limits",
     limitRows:
-      "A file holds at most % MB and % lines; a larger one is not opened, and that is said; the session refuses what would make it larger. A group has at most % institutions and % members; a sentence of wording.txt has at most % letters and % facts and parts. Links, devices and pipes are never read. Up to four marks show on one letter. In a meeting of more than 256 KB, marks of what looks like personal data show only when a document leaves or with “acta scan”.",
+      "A file holds at most % MB and % lines; a larger one is not opened, and that is said; the session refuses what would make it larger. A group has at most % institutions and % members; a sentence of wording.txt has at most % letters and % facts and parts. The list of a training has at most % columns; “acta import attendance” takes at most % columns and % rows, and an attendance sheet prints at most % rows. Corrections add at most 1 MB to the texts of a meeting. Links, devices and pipes are never read. Up to four marks show on one letter. In a meeting of more than 256 KB, marks of what looks like personal data show only when a document leaves or with “acta scan”.",
     attendance: "Rows of the attendance",
     attendanceRows:
       "member: word, then “from 09:05”, “until 11:00”, “by MEMBER”, and “, note”. Someone who is not in group.txt: “+ Name (Institution, F): guest”.",

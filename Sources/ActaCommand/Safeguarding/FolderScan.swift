@@ -30,7 +30,9 @@ struct FolderScan: Sendable {
 
   init(_ path: String) throws(ArchiveFailure) {
     switch GroupFolders.kind(of: path) {
-    case .file: try look(at: path, named: path)
+    case .file:
+      var groups = GroupsRead()
+      try look(at: path, named: path, &groups)
     case .folder:
       let every = try EveryFile(in: path)
       passedOver = every.others
@@ -45,11 +47,11 @@ struct FolderScan: Sendable {
 
   private mutating func look(through names: [String], in folder: String) throws(ArchiveFailure) {
     let scans = try Loading.all(
-      Cores.map(names.count, state: ()) { index, _ in
+      Cores.map(names.count, state: GroupsRead()) { index, groups in
         Result { () throws(ArchiveFailure) in
           var scan = FolderScan()
           do throws(ArchiveFailure) {
-            try scan.look(at: join(folder, names[index]), named: names[index])
+            try scan.look(at: join(folder, names[index]), named: names[index], &groups)
           } catch {
             scan.failed.append(error)
           }
@@ -65,7 +67,9 @@ struct FolderScan: Sendable {
     }
   }
 
-  private mutating func look(at path: String, named name: String) throws(ArchiveFailure) {
+  private mutating func look(
+    at path: String, named name: String, _ groups: inout GroupsRead
+  ) throws(ArchiveFailure) {
     let bytes: [UInt8]
     do throws(ArchiveFailure) { bytes = try readText(path) } catch {
       switch error.step {
@@ -75,7 +79,7 @@ struct FolderScan: Sendable {
       }
       return
     }
-    let (group, kind) = FolderScan.home(of: path)
+    let (group, kind) = FolderScan.home(of: path, &groups)
     let file = ScannedFile(path: name, document: Document(bytes: bytes), kind: kind)
     let scan = FileScan(group: group)
     let label = FolderScan.label(of: file, in: group)
@@ -115,13 +119,12 @@ struct FolderScan: Sendable {
   }
 
   /// The group that a file belongs to, and what kind of file it is there.
-  private static func home(of path: String) -> (Group, FileKind?) {
+  private static func home(
+    of path: String, _ groups: inout GroupsRead
+  ) -> (Group, FileKind?) {
     guard let home = GroupFolders.home(of: path) else { return (Group(), nil) }
-    let group = (try? readText(join(home, "group.txt"))).map {
-      readGroup(Document(bytes: $0)).value
-    }
     let inside = home == "." ? path : String(path.dropFirst(home.count + 1))
-    return (group ?? Group(), FolderScan.kind(of: FolderScan.plain(inside)))
+    return (groups.group(in: home), FolderScan.kind(of: FolderScan.plain(inside)))
   }
 
   /// `meetings/2026-07-30.txt`, where the folder was named `.` or with a slash too many.
@@ -150,5 +153,21 @@ struct FolderScan: Sendable {
   private static func isText(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
     return !bytes.prefix(1 << 13).contains(0) && !bytes.starts(with: "%PDF".utf8)
+  }
+}
+
+/// The profile of the group that was read last: files of one group follow each other.
+private struct GroupsRead: Sendable {
+  private var home: String?
+  private var last = Group()
+
+  /// An empty one where the file cannot be read.
+  mutating func group(in home: String) -> Group {
+    if self.home?.utf8.elementsEqual(home.utf8) == true { return last }
+    self.home = home
+    last =
+      (try? readText(join(home, "group.txt"))).map { readGroup(Document(bytes: $0)).value }
+      ?? Group()
+    return last
   }
 }

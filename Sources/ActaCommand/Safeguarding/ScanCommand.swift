@@ -93,8 +93,8 @@ struct ScanCommand {
       (pt ? "grandes demais, ninguém os viu" : "too large, not looked at", scan.tooLong),
       (
         pt
-          ? "ligações ou canos, ninguém os viu; ponha lá o próprio ficheiro, ou apague-os"
-          : "links or pipes, not looked at; put the file itself there, or remove them",
+          ? "ligações, canos ou pastas abaixo de outras dez, ninguém os viu; ponha o próprio ficheiro lá ou mais acima, ou apague-os"
+          : "links, pipes or folders below ten others, not looked at; put the file itself there or higher up, or remove them",
         scan.passedOver
       ),
     ]

@@ -28,8 +28,12 @@ struct ImportCommand {
     guard !present.isFrozen else {
       throw CommandFailure(code: .cannotReadOrWrite, message: words.frozen(target))
     }
-    guard let done = AttendanceImport(try bytes(of: list, home), into: present) else {
-      throw CommandFailure(code: .errorsInFiles, message: words.noHeadings(list))
+    let bytes = try bytes(of: list, home)
+    let done: AttendanceImport
+    do throws(AttendanceImport.Unreadable) {
+      done = try AttendanceImport(bytes, into: present)
+    } catch {
+      throw CommandFailure(code: .errorsInFiles, message: words.unreadable(list, error))
     }
     show(done)
     warn(done, newDoubles(done, text.record))

@@ -35,12 +35,24 @@ struct ImportWords {
       : "acta: “\(path)” is not changed: it is not UTF-8, or of a newer version of the format."
   }
 
-  func noHeadings(_ path: String) -> String {
-    pt
-      ? "acta: \(path): nenhuma linha diz o que são as colunas; escreva por cima «Nome» e as outras, "
-        + "como Instituição, Sexo, Faixa etária, Dia 1 manhã, Pré, Pós."
-      : "acta: \(path): no row says what the columns are; write “Name” and the others above, such as "
-        + "Institution, Sex, Age, Day 1 AM, Pre, Post."
+  func unreadable(_ path: String, _ why: AttendanceImport.Unreadable) -> String {
+    let (columns, rows) = (AttendanceImport.mostColumns, AttendanceImport.mostRows)
+    return switch why {
+    case .noHeadings:
+      pt
+        ? "acta: \(path): nenhuma linha diz o que são as colunas; escreva por cima «Nome» e as outras, "
+          + "como Instituição, Sexo, Faixa etária, Dia 1 manhã, Pré, Pós."
+        : "acta: \(path): no row says what the columns are; write “Name” and the others above, such as "
+          + "Institution, Sex, Age, Day 1 AM, Pre, Post."
+    case .tooManyColumns:
+      pt
+        ? "acta: \(path): tem mais de \(columns) colunas; apague as que não são da lista."
+        : "acta: \(path): it has more than \(columns) columns; delete those that are not of the list."
+    case .tooManyRows:
+      pt
+        ? "acta: \(path): tem mais de \(rows) linhas; divida a lista em várias e importe uma após outra."
+        : "acta: \(path): it has more than \(rows) rows; split the list and import one after the other."
+    }
   }
 
   func noOffice(_ path: String) -> String {

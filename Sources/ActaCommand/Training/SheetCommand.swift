@@ -22,6 +22,10 @@ struct SheetCommand {
     if let training = training(in: text) {
       try commands.refuse(
         Exposure(of: training, group: group, label: label), in: "training/\(training.name).txt")
+      if let refusal = AttendanceSheet.refusal(training, in: commands.language) {
+        throw CommandFailure(
+          code: .errorsInFiles, message: "acta: training/\(training.name).txt: \(refusal)")
+      }
       let request = TrainingRequest(
         training, group: group, label: label, language: language, today: commands.clock.today)
       let sheet = AttendanceSheet(request).document

@@ -27,7 +27,7 @@ struct ActionFold {
   ) {
     let meeting = held.meeting
     let entries = meeting.entries
-    let corrections = CorrectionIndex(meeting.corrections)
+    let corrections = CorrectionIndex(of: meeting)
     let labels = ActionLabels(entries, of: meeting, in: record.group)
     for (item, entry) in entries {
       guard case .action(let written) = entry else { continue }

@@ -39,8 +39,18 @@ package struct CorrectionIndex: Sendable {
   private var byLabel: [[UInt8]: [Int]] = [:]
   /// Places of those without a label.
   private var onAll: [Int] = []
+  /// So many bytes may corrections add to one text.
+  private let room: Int
+  /// So many to all decisions and actions of a meeting: the same few words, corrected in thousands of
+  /// them, would fill all memory.
+  private static let roomOfAll = 1 << 20
 
-  package init(_ corrections: [Correction]) {
+  /// Of the decisions and actions of a meeting. A correction for which there is no room left in a text
+  /// is not put in; minutes list it all the same.
+  package init(of meeting: Meeting) {
+    let corrections = meeting.corrections
+    let texts = meeting.items.reduce(meeting.opening.count) { $0 + $1.entries.count }
+    room = CorrectionIndex.roomOfAll / max(1, texts)
     all = corrections.map { ($0, BytePattern(Array(($0.reads ?? "").utf8))) }
     for (place, correction) in corrections.enumerated() {
       if let on = correction.on {
@@ -59,11 +69,15 @@ package struct CorrectionIndex: Sendable {
     return Array(both.prefix(CorrectionIndex.most))
   }
 
-  /// Those on one decision or action, with those of the whole meeting that quote its text.
+  /// Those on one decision or action, with those of the whole meeting that quote its text, as far as
+  /// there is room for what they put there.
   package func of(_ text: String, label: String) -> [Correction] {
     let bytes = Array(text.utf8)
+    var left = room
     return about(label).map { all[$0] }.filter { one in
-      one.correction.on != nil || one.reads.firstPlace(in: bytes) != nil
+      guard one.correction.on != nil || one.reads.firstPlace(in: bytes) != nil else { return false }
+      left -= one.correction.shouldRead?.utf8.count ?? 0
+      return left >= 0
     }.map(\.correction)
   }
 
@@ -73,7 +87,8 @@ package struct CorrectionIndex: Sendable {
     var bytes = before
     for place in about(label) {
       let one = all[place]
-      guard let right = one.correction.shouldRead, let start = one.reads.firstPlace(in: bytes)
+      guard let right = one.correction.shouldRead, let start = one.reads.firstPlace(in: bytes),
+        bytes.count - one.reads.bytes.count + right.utf8.count <= before.count + room
       else { continue }
       bytes.replaceSubrange(start..<start + one.reads.bytes.count, with: Array(right.utf8))
     }

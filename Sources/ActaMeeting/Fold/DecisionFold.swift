@@ -6,6 +6,8 @@ package struct DecisionRegister: Sendable {
   private var followed: [Reference: [Reference]] = [:]
   /// Decisions that settle provisional ones: each with its place among all.
   private var settlers: [Reference: (id: Reference, place: Int)] = [:]
+  /// Where each stands among all; the first of those with one id.
+  private var places: [Reference: Int] = [:]
 
   /// `actions` are those of a register of the same groups; without them no decision knows its own.
   package init(groups: [GroupRecord], actions: [ActionRecord] = []) {
@@ -37,7 +39,9 @@ package struct DecisionRegister: Sendable {
   }
 
   /// By its full id.
-  package func decision(_ id: Reference) -> DecisionRecord? { records.first { $0.id == id } }
+  package func decision(_ id: Reference) -> DecisionRecord? {
+    places[id].map { records[$0] }
+  }
 
   /// Provisional decisions of a group that nothing has settled yet.
   package func pending(in group: String) -> [DecisionRecord] {
@@ -47,7 +51,7 @@ package struct DecisionRegister: Sendable {
   private mutating func add(_ held: Timeline.Held, _ owner: GroupRecord) {
     let meeting = held.meeting
     let presence = Presence(meeting: meeting, group: owner.group)
-    let corrections = CorrectionIndex(meeting.corrections)
+    let corrections = CorrectionIndex(of: meeting)
     let closings = meeting.items.map { item in item.spans.last { $0.closed != nil }?.closed }
     for (index, entry) in meeting.entries {
       guard case .decision(let decision) = entry else { continue }
@@ -68,6 +72,7 @@ package struct DecisionRegister: Sendable {
   }
 
   private mutating func add(_ record: DecisionRecord, _ key: Timeline.Key) {
+    places[record.id] = places[record.id] ?? records.count
     records.append(record)
     keys.append(key)
   }

@@ -155,7 +155,7 @@ struct MeetingFacts {
   private(set) var facts: [ThreadFact] = []
 
   init(meeting: Meeting, record: GroupRecord) {
-    corrections = CorrectionIndex(meeting.corrections)
+    corrections = CorrectionIndex(of: meeting)
     self.meeting = meeting
     self.record = record
   }

@@ -6,6 +6,9 @@ struct ThreadWeb {
   private let decisions: DecisionRegister
   /// Every proposal by its full name, with the group it was submitted to.
   private let proposals: [Reference: (proposal: Proposal, owner: Int)]
+  /// The decisions on each proposal, and the proposals that came of each.
+  private let decided: [Reference: [Reference]]
+  private let received: [Reference: [Reference]]
 
   init(_ groups: [GroupRecord]) {
     self.groups = groups
@@ -20,6 +23,22 @@ struct ThreadWeb {
       }
     }
     self.proposals = proposals
+    decided = ThreadWeb.decided(decisions.records)
+    var received: [Reference: [Reference]] = [:]
+    for (id, place) in proposals {
+      guard let origin = place.proposal.origin else { continue }
+      received[origin.within(group: id.group ?? ""), default: []].append(id)
+    }
+    self.received = received
+  }
+
+  private static func decided(_ decisions: [DecisionRecord]) -> [Reference: [Reference]] {
+    var decided: [Reference: [Reference]] = [:]
+    for record in decisions {
+      for proposal in Set(record.decision.proposals.map { $0.within(group: record.id.group ?? "") })
+      { decided[proposal, default: []].append(record.id) }
+    }
+    return decided
   }
 
   var names: [Reference] {
@@ -81,13 +100,7 @@ struct ThreadWeb {
 
   /// Decisions on a proposal, and the same proposal in the groups it came from and went to.
   private func consequences(of proposal: Proposal, _ name: Reference) -> [Reference] {
-    let decided = decisions.records.filter { record in
-      record.decision.proposals.contains { $0.within(group: record.id.group ?? "") == name }
-    }
-    let received = proposals.filter { id, other in
-      other.proposal.origin.map { $0.within(group: id.group ?? "") } == name
-    }
     let source = proposal.origin.map { $0.within(group: name.group ?? "") }
-    return decided.map(\.id) + Array(received.keys) + [source].compactMap { $0 }
+    return (decided[name] ?? []) + (received[name] ?? []) + [source].compactMap { $0 }
   }
 }

@@ -37,14 +37,17 @@ struct Identities {
   }
 
   /// Those that `João M. Exemplo (PRM)` can mean beside a person: with an institution those of
-  /// it; without, those of the same institution, else everyone of that name.
-  func meant(by text: String, beside number: Int) -> [Int] {
+  /// it; without, those of the same institution, else everyone of that name. `looked` says among how many
+  /// they were found.
+  func meant(by text: String, beside number: Int) -> (people: [Int], looked: Int) {
     let named = NamedPerson(text)
-    let all = (byName[named.name] ?? []).filter { $0 != number }
+    let same = byName[named.name] ?? []
+    let all = same.filter { $0 != number }
     if let institution = named.institution {
-      return all.filter { keys[$0].institution == PlainWord(institution) }
+      let word = PlainWord(institution)
+      return (all.filter { keys[$0].institution == word }, same.count)
     }
     let near = all.filter { keys[$0].institution == keys[number].institution }
-    return near.isEmpty ? all : near
+    return (near.isEmpty ? all : near, same.count)
   }
 }

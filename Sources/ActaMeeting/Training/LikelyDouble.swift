@@ -23,8 +23,9 @@ package struct LikelyDouble: Hashable, Sendable {
       byInstitution[key.institution, default: []].append(index)
     }
     for places in byName.values {
-      eachPair(places) { one, other in
-        if !rolls.areApart(one, other), !rolls.keys[one].isOther, !rolls.keys[other].isOther {
+      // Thousands may bear one name, each kept apart from all others.
+      eachPair(places.filter { !rolls.keys[$0].isOther }) { one, other in
+        if !rolls.areApart(one, other) {
           found.append(LikelyDouble(one: one, other: other, reason: .sameName))
         }
         return found.count < most
@@ -135,6 +136,6 @@ extension PersonName {
 extension TrainingRolls {
   /// Whether someone has decided that these are two.
   fileprivate func areApart(_ one: Int, _ other: Int) -> Bool {
-    apartPlaces.contains([one, other])
+    apartPlaces.contains(PersonPair(one, other))
   }
 }

@@ -6,13 +6,18 @@ struct TrainingRolls {
   /// One key for each person, in the order of `people`.
   private(set) var keys: [PersonKey] = []
   /// Pairs of places in `people` that someone has decided are two.
-  private(set) var apartPlaces: Set<Set<Int>> = []
+  private(set) var apartPlaces: Set<PersonPair> = []
   /// Each topic by its comparable form, in the spelling that was met first.
   private(set) var topics: [PlainWord: String] = [:]
 
   private(set) var rows: [Row] = []
-  private var apart: Set<Set<Int>> = []
+  private var apart: Set<PersonPair> = []
   private var identities = Identities()
+  /// How many people the decisions read so far could mean.
+  private var decided = 0
+  /// No lists need more. Of thousands with one name, each kept apart from all others, the rest is left
+  /// undecided: they may be named as likely doubles.
+  private static let mostDecided = 100_000
 
   /// One line of one list.
   struct Row {
@@ -104,11 +109,18 @@ struct TrainingRolls {
 
   private mutating func decide(_ key: Int, _ aliases: [String], _ distinct: [String]) {
     for text in aliases {
-      for other in identities.meant(by: text, beside: key) { identities.join(key, other) }
+      for other in meant(by: text, beside: key) { identities.join(key, other) }
     }
     for text in distinct {
-      for other in identities.meant(by: text, beside: key) { apart.insert([key, other]) }
+      for other in meant(by: text, beside: key) { apart.insert(PersonPair(key, other)) }
     }
+  }
+
+  private mutating func meant(by text: String, beside key: Int) -> [Int] {
+    guard decided < TrainingRolls.mostDecided else { return [] }
+    let meant = identities.meant(by: text, beside: key)
+    decided += meant.looked
+    return meant.people
   }
 
   // MARK: counting
@@ -137,7 +149,12 @@ struct TrainingRolls {
     let places = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1.key, $0) })
     for index in rows.indices { rows[index].person = places[roots[rows[index].key]] ?? 0 }
     apartPlaces = Set(
-      apart.map { pair in Set(pair.compactMap { places[roots[$0]] }) })
+      apart.compactMap { pair in
+        guard let one = places[roots[pair.first]], let other = places[roots[pair.second]] else {
+          return nil
+        }
+        return PersonPair(one, other)
+      })
   }
 
   private mutating func count() {
@@ -165,6 +182,17 @@ struct TrainingRolls {
       }
     }
     for person in came.joined() { people[person].activities += 1 }
+  }
+}
+
+/// Two people by their numbers, in either order.
+struct PersonPair: Hashable {
+  let first: Int
+  let second: Int
+
+  init(_ one: Int, _ other: Int) {
+    first = min(one, other)
+    second = max(one, other)
   }
 }
 

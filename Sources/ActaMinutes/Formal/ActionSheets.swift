@@ -85,7 +85,7 @@ extension MinutesWriter {
 
   /// `Distribuir o prazo. Prioridade: alta. Origem: D1.`, in the words that hold since.
   private func textOnSheet(_ action: Action) -> String {
-    let text = CorrectionIndex(meeting.corrections).applied(to: action.text, label: action.label)
+    let text = CorrectionIndex(of: meeting).applied(to: action.text, label: action.label)
     let more = [
       action.priority.map { "\(words.priority): \($0.words.text(in: words.language))." },
       action.origin.map { "\(words.origin): \($0.text)." },

@@ -34,6 +34,21 @@ package struct AttendanceSheet: Sendable {
   /// The pages, each after the first begun by a form feed.
   package var text: String { document.text }
 
+  /// So many rows are printed: of a sheet with more something is wrong in the file.
+  package static let mostRows = 20_000
+
+  /// Why there is no sheet of a training; nil where there is one.
+  package static func refusal(_ training: Training, in language: Language) -> String? {
+    let (days, people) = (training.dates.count, training.participants.count)
+    guard !training.isAwareness, days * (people + 3) > mostRows else { return nil }
+    return Words(
+      "\(days) days of \(people) people would be a sheet of more than \(mostRows) rows; "
+        + "correct date:, or write a file for each part of the training.",
+      "\(days) dias de \(people) pessoas dariam uma folha com mais de \(mostRows) linhas; "
+        + "corrija data:, ou escreva um ficheiro para cada parte da capacitação."
+    ).text(in: language)
+  }
+
   /// One page or more for every day of a training; of an awareness activity the counts to fill in.
   package init(_ request: TrainingRequest) {
     let training = request.training

@@ -4,6 +4,8 @@ import ActaMeeting
 /// written as `<5`, and every sum that would give one of them away is left out.
 struct CountTable {
   private(set) var rows: [Row] = []
+  /// Where each word stands among the rows.
+  private var places: [PlainWord: Int] = [:]
   private let hidesSmall: Bool
 
   /// One word with its women, men and people whose sex is not said.
@@ -15,9 +17,11 @@ struct CountTable {
   init(hidesSmall: Bool) { self.hidesSmall = hidesSmall }
 
   mutating func add(_ word: String, women: Int, men: Int, others: Int = 0) {
-    if let place = rows.firstIndex(where: { PlainWord($0.word) == PlainWord(word) }) {
+    let key = PlainWord(word)
+    if let place = places[key] {
       rows[place].counts = zip(rows[place].counts, [women, men, others]).map { $0 + $1 }
     } else {
+      places[key] = rows.count
       rows.append(Row(word: word, counts: [women, men, others]))
     }
   }
@@ -28,7 +32,11 @@ struct CountTable {
       others: sex == .female || sex == .male ? 0 : 1)
   }
 
-  mutating func sort(by order: (Row, Row) -> Bool) { rows.sort(by: order) }
+  /// By the words without case and accents. Nothing is added after it.
+  mutating func sort() {
+    let keyed = rows.map { (key: PlainWord($0.word).bytes, row: $0) }
+    rows = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.row)
+  }
 
   /// Whether some sex is not said.
   var hasOthers: Bool { rows.contains { $0.counts[2] > 0 } }

@@ -141,7 +141,7 @@ extension TrainingPaperWriter {
   private mutating func writeTable(_ head: String, by word: (Participant) -> String) {
     var table = CountTable(hidesSmall: false)
     for one in figures.came { table.add(word(one), one.sex) }
-    table.sort { PlainWord($0.word).bytes.lexicographicallyPrecedes(PlainWord($1.word).bytes) }
+    table.sort()
     let others = table.hasOthers
     layout.table(
       [head, "F", "M"] + (others ? ["NI"] : []) + [paper.total],

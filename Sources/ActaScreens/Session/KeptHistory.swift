@@ -65,7 +65,10 @@ package struct KeptHistory: Sendable {
       guard words.count == 3 else { return nil }
       switch words[0] {
       case "now":
-        guard steps.isEmpty, let file = FileName(path: words[2]) else { return nil }
+        // A file named thousands of times would be gone through as often.
+        guard steps.isEmpty, let file = FileName(path: words[2]), present[file] == nil else {
+          return nil
+        }
         let document = library.document(file)
         guard (document.map { checksum($0.bytes) } ?? "-") == words[1] else { return nil }
         present[file] = .some(document)

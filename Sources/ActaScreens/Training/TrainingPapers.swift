@@ -79,13 +79,18 @@ extension Session {
 
   var trainingPaperDocument: PlainDocument? {
     guard let paper, let file = library.training(paper.training),
-      exposure(of: file, on: paper) == nil
+      exposure(of: file, on: paper) == nil, refusal(of: file, on: paper) == nil
     else { return nil }
     return TrainingPaper.document(
       paper.form,
       TrainingRequest(
         file.training, group: library.group, label: paper.label, language: paper.language,
         today: now.date))
+  }
+
+  /// Why a document of a training is not made, whatever stands in it.
+  func refusal(of file: TrainingFile, on paper: TrainingPaperChoice) -> String? {
+    paper.form == .sheet ? AttendanceSheet.refusal(file.training, in: language) : nil
   }
 
   func exposure(of file: TrainingFile, on paper: TrainingPaperChoice) -> Exposure? {

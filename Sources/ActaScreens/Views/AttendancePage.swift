@@ -11,11 +11,11 @@ extension Session {
     let members = Dictionary(grouping: group.members(on: meeting.date)) {
       Array(($0.institution ?? "").utf8)
     }
+    let roll = RollIndex(meeting, group)
     for institution in group.institutions(on: meeting.date) {
       let people = members[Array(institution.code.utf8)] ?? []
-      page.rows += people.map { memberRow($0, meeting) }
-      if people.isEmpty, !meeting.attendance.contains(where: { $0.speaks(for: institution, group) })
-      {
+      page.rows += people.map { memberRow($0, meeting, roll) }
+      if people.isEmpty, !roll.hasVisitor(from: institution) {
         page.rows.append(seatRow(institution))
       }
     }
@@ -27,8 +27,8 @@ extension Session {
     return page
   }
 
-  private func memberRow(_ member: Member, _ meeting: Meeting) -> ListRow {
-    let row = meeting.attendance.first { $0.who.isSame(as: .member(member.id)) }
+  private func memberRow(_ member: Member, _ meeting: Meeting, _ roll: RollIndex) -> ListRow {
+    let row = roll.row(of: member)
     let office =
       member.id.isSame(as: meeting.chair)
       ? words.presides : member.id.isSame(as: meeting.secretary) ? words.writes : ""
@@ -96,10 +96,30 @@ extension Session {
   }
 }
 
-extension AttendanceRow {
-  /// Whether it is of someone who is no member and came from this institution.
-  fileprivate func speaks(for institution: Institution, _ group: Group) -> Bool {
-    guard case .visitor(let visitor) = who, let named = visitor.institution else { return false }
-    return institution.code.isSame(as: InstitutionIndex(group).code(of: named))
+/// The rows of a roll call by whose they are: each of a thousand members has one looked up.
+private struct RollIndex {
+  /// The first row of each member, by the bytes of the id.
+  private var members: [[UInt8]: AttendanceRow] = [:]
+  /// Codes of the institutions that someone who is no member came from, by their bytes.
+  private var visited: Set<[UInt8]> = []
+
+  init(_ meeting: Meeting, _ group: Group) {
+    let index = InstitutionIndex(group)
+    for row in meeting.attendance {
+      switch row.who {
+      case .member(let id):
+        let key = Array(id.utf8)
+        members[key] = members[key] ?? row
+      case .visitor(let visitor):
+        guard let code = visitor.institution.flatMap(index.code) else { continue }
+        visited.insert(Array(code.utf8))
+      }
+    }
+  }
+
+  func row(of member: Member) -> AttendanceRow? { members[Array(member.id.utf8)] }
+
+  func hasVisitor(from institution: Institution) -> Bool {
+    visited.contains(Array(institution.code.utf8))
   }
 }

@@ -51,6 +51,7 @@ extension Session {
     if let paper, let file = library.training(paper.training) {
       return exposure(of: file, on: paper)?
         .messages(in: FileName.training(file.name).path, language).joined(separator: " ")
+        ?? refusal(of: file, on: paper)
     }
     guard paper == nil, let file = currentMeeting else { return nil }
     if let line = file.reading.restrictedProblemLine { return words.minutesRefused.filled(line) }

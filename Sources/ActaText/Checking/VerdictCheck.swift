@@ -48,15 +48,31 @@ struct VerdictCheck {
       else { continue }
       merged[action.id] = (into.within(group: step.group, meeting: step.meeting), step)
     }
+    let round = goingRound(register.actions.map(\.id), merged.mapValues(\.into))
     return register.actions.compactMap { action in
-      guard let first = merged[action.id] else { return nil }
-      var visited: Set<Reference> = [action.id]
-      var next = first.into
-      while visited.insert(next).inserted, let further = merged[next] { next = further.into }
-      guard next == action.id else { return nil }
+      guard round.contains(action.id), let first = merged[action.id] else { return nil }
       return problem(
         .mergeCycle, first.step.place.file, first.step.line, [action.id.text, first.into.text])
     }
+  }
+
+  /// The names from which following leads back to them. Each is gone through once: what an earlier walk
+  /// has passed goes round with it or not at all.
+  private func goingRound(_ names: [Reference], _ next: [Reference: Reference]) -> Set<Reference> {
+    var passed: Set<Reference> = []
+    var round: Set<Reference> = []
+    for name in names {
+      var way: [Reference] = []
+      var places: [Reference: Int] = [:]
+      var here: Reference? = name
+      while let one = here, passed.insert(one).inserted {
+        places[one] = way.count
+        way.append(one)
+        here = next[one]
+      }
+      if let end = here, let start = places[end] { round.formUnion(way[start...]) }
+    }
+    return round
   }
 
   private func problem(

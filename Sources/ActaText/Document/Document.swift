@@ -46,17 +46,29 @@ package struct Document: Sendable {
   /// one past the last line) given way to `replacement`. New lines take the ending of the line
   /// above, or of the first line; a missing last newline stays missing.
   package func replacing(_ range: Range<Int>, with replacement: [String]) -> Document {
-    let ending = endingUsed(near: range.lowerBound)
-    let reachesEnd = range.upperBound > lines.count
-    var result = Array(bytes[..<offset(ofLine: range.lowerBound)])
-    if reachesEnd, !replacement.isEmpty, let last = result.last, last != 0x0A {
-      result += ending
+    replacing([(range, replacement)])
+  }
+
+  /// The same for several ranges in ascending order that do not overlap, in one pass.
+  func replacing(_ changes: [(range: Range<Int>, lines: [String])]) -> Document {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var taken = 0
+    for (range, replacement) in changes {
+      let ending = endingUsed(near: range.lowerBound)
+      let reachesEnd = range.upperBound > lines.count
+      result += bytes[taken..<max(taken, offset(ofLine: range.lowerBound))]
+      if reachesEnd, !replacement.isEmpty, let last = result.last, last != 0x0A {
+        result += ending
+      }
+      for line in replacement { result += Array(line.utf8) + ending }
+      taken = max(taken, offset(ofLine: range.upperBound))
     }
-    for line in replacement { result += Array(line.utf8) + ending }
-    if reachesEnd, lacksLastNewline, result.suffix(ending.count).elementsEqual(ending) {
-      result.removeLast(ending.count)
+    if let last = changes.last, last.range.upperBound > lines.count, lacksLastNewline {
+      let ending = endingUsed(near: last.range.lowerBound)
+      if result.suffix(ending.count).elementsEqual(ending) { result.removeLast(ending.count) }
     }
-    result += bytes[offset(ofLine: range.upperBound)...]
+    result += bytes[taken...]
     return Document(bytes: result)
   }
 

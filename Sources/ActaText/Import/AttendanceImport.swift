@@ -14,14 +14,10 @@ package struct AttendanceImport: Sendable {
   package private(set) var minors = (women: 0, men: 0, unknown: 0)
   /// Institutions that the group does not know, as written.
   package var unknownInstitutions: [String] {
-    var found: [String] = []
-    for one in added {
-      guard let text = one.institution, index.code(of: text) == nil,
-        !found.contains(where: { PlainWord($0) == PlainWord(text) })
-      else { continue }
-      found.append(text)
+    var met: Set<PlainWord> = []
+    return added.compactMap(\.institution).filter { text in
+      index.code(of: text) == nil && met.insert(PlainWord(text)).inserted
     }
-    return found
   }
   /// What else whoever confirms should know.
   package private(set) var notes = Notes()
@@ -30,14 +26,37 @@ package struct AttendanceImport: Sendable {
 
   private let index: InstitutionIndex
 
-  /// Nil when no row names its columns: there must be one for the name and one more.
-  package init?(_ bytes: [UInt8], into file: TrainingFile) {
+  /// A list of one activity has no more columns, and no more rows below its headings.
+  package static let mostColumns = 400
+  package static let mostRows = 5000
+
+  /// Why nothing of a list is taken.
+  package enum Unreadable: Error, Hashable, Sendable {
+    /// No row names its columns: there must be one for the name and one more.
+    case noHeadings
+    case tooManyColumns
+    case tooManyRows
+  }
+
+  package init(_ bytes: [UInt8], into file: TrainingFile) throws(Unreadable) {
     let text = DelimitedText.readable(bytes)
-    let best = DelimitedText.separators.map { separator in
-      DelimitedText.records(text, separator: separator)
-    }.compactMap { records in SheetLayout.find(in: records).map { (records, $0) } }
-      .max { $0.1.understood < $1.1.understood }
-    guard let (records, layout) = best else { return nil }
+    var best: (records: [DelimitedText.Record], layout: SheetLayout)?
+    var isTooWide = false
+    for separator in DelimitedText.separators {
+      let records = DelimitedText.records(text, separator: separator)
+      guard records.allSatisfy({ $0.cells.count <= AttendanceImport.mostColumns }) else {
+        isTooWide = true
+        continue
+      }
+      guard let layout = SheetLayout.find(in: records),
+        layout.understood > best?.layout.understood ?? 0
+      else { continue }
+      best = (records, layout)
+    }
+    guard let (records, layout) = best else { throw isTooWide ? .tooManyColumns : .noHeadings }
+    guard records.count - layout.firstRecord <= AttendanceImport.mostRows else {
+      throw .tooManyRows
+    }
     self.file = file
     index = InstitutionIndex(file.group)
     read(records, layout)
@@ -194,21 +213,16 @@ package struct AttendanceImport: Sendable {
     notes.unmarked = Unmarked(before, TrainingCheck(training: file.training))
   }
 
-  /// All at once where every row reads back as given; else one by one, to name those that do not.
+  /// All at once where every row reads back as given; else without those that do not.
   private mutating func add(_ people: [(row: Int, person: Participant)]) {
-    if let next = file.adding(people.map(\.person)) {
-      file = next
-      added = people.map(\.person)
-      return
-    }
-    for (row, person) in people {
-      if let next = file.adding(person) {
-        file = next
-        added.append(person)
-      } else {
-        refused.append(
-          Refused(row: row, text: person.name.prefixForMessage, reason: .unwritable))
-      }
+    var kept = people.map(\.person)
+    if file.adding(kept) == nil { kept = file.readable(kept) }
+    let next = file.adding(kept)
+    added = next == nil ? [] : kept
+    file = next ?? file
+    let lines = Set(added.map(\.line))
+    for (row, person) in people where !lines.contains(person.line) {
+      refused.append(Refused(row: row, text: person.name.prefixForMessage, reason: .unwritable))
     }
   }
 }

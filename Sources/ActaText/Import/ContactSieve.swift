@@ -41,11 +41,11 @@ struct ContactSieve {
   private static func withoutAddresses(_ text: String) -> String {
     let words = text.unicodeScalars.split(omittingEmptySubsequences: false) { isBlank($0) }
     guard words.contains(where: { $0.contains("@") }) else { return text }
-    var kept: [String] = []
+    var kept = KeptPieces()
     for word in words.map({ String(String.UnicodeScalarView($0)) }) {
-      if word.utf8.contains(0x40) { dropLabels(&kept) } else { kept.append(word) }
+      if word.utf8.contains(0x40) { kept.dropLabels() } else { kept.append(word) }
     }
-    return kept.joined(separator: " ")
+    return kept.texts.joined(separator: " ")
   }
 
   // MARK: numbers
@@ -65,24 +65,25 @@ struct ContactSieve {
 
   private static func withoutNumbers(_ text: String) -> String {
     let chunks = self.chunks(text)
-    var kept: [Chunk] = []
+    var kept = KeptPieces()
     var index = 0
     while index < chunks.count {
       guard case .digits = chunks[index] else {
-        kept.append(chunks[index])
+        kept.append(chunks[index].text)
         index += 1
         continue
       }
       let (end, digits) = run(chunks, from: index)
       if digits < fewestDigits {
-        kept += chunks[index..<end]
+        for chunk in chunks[index..<end] { kept.append(chunk.text) }
       } else {
-        dropLead(&kept)
-        kept.append(.others(" "))
+        kept.dropShortLetters()
+        kept.dropLabels()
+        kept.append(" ")
       }
       index = end
     }
-    return kept.map(\.text).joined()
+    return kept.texts.joined()
   }
 
   /// Where a number ends that begins here, with the one or two letters that stand in it or close it.
@@ -112,30 +113,6 @@ struct ContactSieve {
     return (end, digits)
   }
 
-  /// Takes away what led to a number: `Tel.:`, `BI n.º`, the letters of a passport.
-  private static func dropLead(_ kept: inout [Chunk]) {
-    if case .letters(let text)? = kept.last, text.unicodeScalars.count <= 2 { kept.removeLast() }
-    var words = kept.map(\.text)
-    dropLabels(&words)
-    kept = Array(kept.prefix(words.count))
-  }
-
-  private static func dropLabels(_ words: inout [String]) {
-    while let last = words.last {
-      let isSign = last.unicodeScalars.allSatisfy {
-        "ºª".unicodeScalars.contains($0) || !isLetter($0) && !isDigit($0) && $0 != ")"
-      }
-      let plain = HeadingWords(last).all
-      guard isSign || !plain.isEmpty && plain.allSatisfy(labels.contains) else { return }
-      words.removeLast()
-    }
-  }
-
-  private static let labels: Set<String> = Set(HeadingWords.contact).union([
-    "contactar", "n", "no", "nr", "num", "numero", "number", "id", "doc", "wa", "b", "i", "e", "o",
-    "telef", "nascido", "nascida", "nasc", "em",
-  ])
-
   private static func chunks(_ text: String) -> [Chunk] {
     var chunks: [Chunk] = []
     var rest = text.unicodeScalars[...]
@@ -162,12 +139,12 @@ struct ContactSieve {
   }
 
   /// Digits of any script.
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+  fileprivate static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII
       ? (0x30...0x39).contains(scalar.value) : scalar.properties.generalCategory == .decimalNumber
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  fileprivate static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || (0x300...0x36F).contains(scalar.value)
   }
 
@@ -221,4 +198,41 @@ extension Group {
     }
     return group
   }
+}
+
+/// Pieces of a cell that stay, of which the last may have led to what is taken out: `Tel.:`, `BI n.º`,
+/// the letters of a passport.
+private struct KeptPieces {
+  private(set) var texts: [String] = []
+  /// So many of the first were looked at and stay: none is looked at again for every number after it.
+  private var settled = 0
+
+  mutating func append(_ text: String) { texts.append(text) }
+
+  mutating func dropShortLetters() {
+    guard let last = texts.last?.unicodeScalars, !last.isEmpty, last.count <= 2,
+      last.allSatisfy(ContactSieve.isLetter)
+    else { return }
+    texts.removeLast()
+  }
+
+  mutating func dropLabels() {
+    while texts.count > settled, let last = texts.last, isLabel(last) { texts.removeLast() }
+    settled = texts.count
+  }
+
+  private func isLabel(_ text: String) -> Bool {
+    let isSign = text.unicodeScalars.allSatisfy {
+      "ºª".unicodeScalars.contains($0)
+        || !ContactSieve.isLetter($0) && !ContactSieve.isDigit($0) && $0 != ")"
+    }
+    guard !isSign else { return true }
+    let plain = HeadingWords(text).all
+    return !plain.isEmpty && plain.allSatisfy(KeptPieces.labels.contains)
+  }
+
+  private static let labels: Set<String> = Set(HeadingWords.contact).union([
+    "contactar", "n", "no", "nr", "num", "numero", "number", "id", "doc", "wa", "b", "i", "e", "o",
+    "telef", "nascido", "nascida", "nasc", "em",
+  ])
 }

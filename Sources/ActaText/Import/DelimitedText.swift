@@ -46,6 +46,8 @@ struct DelimitedText {
         if isOpen { index += 1 }
       }
       skipLineEnd()
+      // Spreadsheets write separators up to the last column that was ever used.
+      while record.cells.count > 1, record.cells.last?.isEmpty == true { record.cells.removeLast() }
       records.append(record)
     }
     return records

@@ -12,6 +12,8 @@ struct SheetRowReader {
   }
 
   private(set) var notes = AttendanceImport.Notes()
+  /// Institutions of `notes.assumed` as written, by their bytes.
+  private var met: Set<[UInt8]> = []
   private let layout: SheetLayout
   private let halfDays: SheetHalfDays
   private let institutions: InstitutionReader
@@ -51,7 +53,7 @@ struct SheetRowReader {
     guard !person.name.isEmpty else {
       return row.cells.count(where: { !$0.isEmpty }) > 1 ? .refused(.noName) : .nobody
     }
-    if let age = person.age, AgeBand.isMinor(age) { return .minor(person.sex) }
+    if let age = person.age, AgeBand.mayBeMinor(age, on: firstDay) { return .minor(person.sex) }
     return .person(person)
   }
 
@@ -105,7 +107,7 @@ struct SheetRowReader {
     if let code = institutions.exactCode(of: written) { return code }
     guard let code = institutions.code(of: written) else { return written }
     let assumed = AttendanceImport.Assumed(written: written, code: code)
-    if !notes.assumed.contains(assumed) { notes.assumed.append(assumed) }
+    if met.insert(Array(written.utf8)).inserted { notes.assumed.append(assumed) }
     return code
   }
 

@@ -9,16 +9,17 @@ extension NewMeeting {
   func carriedOver(_ record: GroupRecord) -> [ItemDraft] {
     let held = record.meetings.filter { $0.ended != nil && $0.status.isHeld }
       .sorted { ($0.date ?? date) < ($1.date ?? date) }
-    let planned = record.meetings.filter { $0.status == .planned }.flatMap(\.items)
-    let standing = record.group.standing.map { PlainWord($0.title) }
+    let planned = TakenUp(
+      record.meetings.filter { $0.status == .planned }.flatMap(\.items),
+      titles: record.group.standing.map(\.title))
     var left: [AgendaItem] = []
     for meeting in held {
-      left.removeAll { isTaken($0, up: meeting.items) }
+      let agenda = TakenUp(meeting.items)
+      left.removeAll { agenda.has($0) }
       left += meeting.items.filter { isLeft($0) || isAdjourned($0) }
         .map { keepingLabel($0, of: meeting, record.group) }
     }
-    return left.filter { !standing.contains(PlainWord($0.title)) && !isTaken($0, up: planned) }
-      .map(ItemDraft.init(carryingOver:))
+    return left.filter { !planned.has($0) }.map(ItemDraft.init(carryingOver:))
   }
 
   /// The item with the strictest label of what the next agenda says by showing it: its own, its
@@ -38,19 +39,29 @@ extension NewMeeting {
     (item.state == .planned || item.state == .postponed) && item.kind != .followUp
   }
 
-  /// Whether an agenda has the same item: by its title, or by a proposal that it is on.
-  private func isTaken(_ item: AgendaItem, up agenda: [AgendaItem]) -> Bool {
-    agenda.contains { other in
-      PlainWord(other.title) == PlainWord(item.title)
-        || item.proposals.contains { other.proposals.contains($0) }
-    }
-  }
-
   /// Whether a decision put the item off to this meeting: to the next one, or to a day not later than
   /// this. What is put off with a proposal follows its proposal.
   private func isAdjourned(_ item: AgendaItem) -> Bool {
     guard let latest = item.decisions.last, latest.result == .deferred, latest.proposals.isEmpty
     else { return false }
     return latest.until.map { $0 <= date } != false
+  }
+}
+
+/// What agendas have: an item is on them by its title, or by a proposal that it is on.
+private struct TakenUp {
+  private var titles: Set<PlainWord>
+  private var proposals: Set<Reference> = []
+
+  init(_ items: [AgendaItem], titles: [String] = []) {
+    self.titles = Set(titles.map { PlainWord($0) })
+    for item in items {
+      self.titles.insert(PlainWord(item.title))
+      proposals.formUnion(item.proposals)
+    }
+  }
+
+  func has(_ item: AgendaItem) -> Bool {
+    titles.contains(PlainWord(item.title)) || item.proposals.contains(where: proposals.contains)
   }
 }

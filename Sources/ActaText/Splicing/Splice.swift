@@ -30,9 +30,9 @@ extension Document {
   /// place the first given stands first.
   package func applying(_ splices: [Splice]) -> Document {
     let order = splices.indices.sorted {
-      (splices[$0].range.lowerBound, $0) > (splices[$1].range.lowerBound, $1)
+      (splices[$0].range.lowerBound, $0) < (splices[$1].range.lowerBound, $1)
     }
-    return order.reduce(self) { $0.replacing(splices[$1].range, with: splices[$1].lines) }
+    return replacing(order.map { (splices[$0].range, splices[$0].lines) })
   }
 
   /// Whether a line holds nothing but blanks.

@@ -71,6 +71,21 @@ extension TrainingFile {
 
   package func adding(_ participant: Participant) -> TrainingFile? { adding([participant]) }
 
+  /// Those whose rows read back as given, each alone in a list of the same columns.
+  func readable(_ people: [Participant]) -> [Participant] {
+    let listed = section(.attendance) == nil ? applying([newAttendance]) : self
+    guard let section = listed.adding(columnsFor: people)?.section(.attendance) else { return [] }
+    let names = section.trainingColumns.map { $0?.words.text(in: language) ?? "-" }
+    let title = Words("Attendance", "Presenças").text(in: language)
+    let columns = FieldKey.columns.words.text(in: language)
+    let empty = TrainingFile(
+      name: name,
+      document: Document(
+        text: "acta: 1\n\n## \(title)\n\(columns): \(names.joined(separator: " | "))\n"),
+      group: Group())
+    return people.filter { empty.adding($0) != nil }
+  }
+
   /// Brings rows, by their lines, to what is now known of the same people; cells that say so already
   /// stay as they are typed. Nil when a row would not read back as given.
   package func rewriting(_ people: [Participant]) -> TrainingFile? {
@@ -82,10 +97,9 @@ extension TrainingFile {
     }
     let columns = section(.attendance)?.trainingColumns ?? []
     var splices: [Splice] = []
+    let written = participantsByLine
     for one in people {
-      guard let present = training.participants.first(where: { $0.line == one.line }) else {
-        return nil
-      }
+      guard let present = written[one.line] else { return nil }
       var row = TableRow(document.content(ofLine: one.line))
       for (index, column) in columns.enumerated() {
         guard let column else { continue }
@@ -95,10 +109,12 @@ extension TrainingFile {
       splices.append(.replace(line: one.line, with: row.text))
     }
     let next = applying(splices)
-    let isWell = people.allSatisfy { one in
-      next.training.participants.contains { $0.line == one.line && $0.isSame(as: one) }
-    }
-    return isWell ? next : nil
+    let read = next.participantsByLine
+    return people.allSatisfy { read[$0.line]?.isSame(as: $0) == true } ? next : nil
+  }
+
+  private var participantsByLine: [Int: Participant] {
+    Dictionary(training.participants.map { ($0.line, $0) }) { first, _ in first }
   }
 
   /// Takes a row out.

@@ -94,7 +94,9 @@ private struct TrainingTable {
   private mutating func check(_ columns: [TrainingColumn?]) -> Bool {
     let needed: [TrainingColumn] = section.role == .attendance ? [.name] : [.age, .women, .men]
     let known = columns.compactMap { $0 }
-    let isWell = needed.allSatisfy(known.contains) && Set(known).count == known.count
+    let isWell =
+      needed.allSatisfy(known.contains) && Set(known).count == known.count
+      && columns.count <= TrainingColumn.most
     if !isWell {
       found.append(Diagnostic(.badColumns, line: section.fields.line(.columns) ?? section.line))
     }

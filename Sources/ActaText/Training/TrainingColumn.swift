@@ -24,6 +24,8 @@ package enum TrainingColumn: FormatWord {
   static let attendance: [TrainingColumn] = [.name, .institution, .sex, .age, .marks, .pre, .post]
   /// The usual order of a list of people reached.
   static let reached: [TrainingColumn] = [.age, .women, .men]
+  /// A list of a training has no more columns, those of the user's own among them.
+  package static let most = 100
 }
 
 extension OutlineSection {
@@ -32,14 +34,15 @@ extension OutlineSection {
     guard let named = fields.text(.columns) else {
       return role == .attendance ? TrainingColumn.attendance : TrainingColumn.reached
     }
-    return tableCells(named).map { name in
+    return tableCells(named, most: TrainingColumn.most + 1).map { name in
       Value.word(name, as: TrainingColumn.self)
     }
   }
 }
 
-/// What stands between the bars of a row, without blanks at its ends.
-func tableCells(_ text: String) -> [String] {
-  text.utf8.split(separator: 0x7C, omittingEmptySubsequences: false)
+/// What stands between the bars of a row, without blanks at its ends. Of more than `most` the last has
+/// the rest.
+func tableCells(_ text: String, most: Int = .max) -> [String] {
+  text.utf8.split(separator: 0x7C, maxSplits: most - 1, omittingEmptySubsequences: false)
     .map { trimmedWords(String($0) ?? "") }
 }

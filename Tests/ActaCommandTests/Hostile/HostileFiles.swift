@@ -11,7 +11,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [HostileFile] = inMeetings + whole + many + ofWording + names
+  static let all: [HostileFile] = inMeetings + whole + many + chains + ofWording + names
 
   /// Eight meetings to a folder; every other file has a folder of its own.
   static let folders: [[HostileFile]] =
@@ -21,7 +21,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
         file.path = "meetings/2026-03-0\(number + 1).txt"
         return file
       }
-    } + (whole + many + tooLarge + ofWording + names).map { [$0] } + together
+    } + (whole + many + chains + tooLarge + ofWording + names).map { [$0] } + together + lists
 
   /// Texts in every place of a meeting that a person reads.
   private static let inMeetings: [HostileFile] = payloads.map { name, payload in

@@ -35,10 +35,20 @@ struct HostileTests {
     "minutes --form slip", "minutes --form extract", "minutes --form actions",
   ]
 
+  /// What tells all of one file.
+  private static let ofPlaces = [
+    "proposals.txt": ["thread P-2026-1"],
+    "training/2026-07-28-x.txt": ["training training/2026-07-28-x.txt --form report"],
+  ]
+
   private static func commands(for files: [HostileFile]) -> [String] {
     let others = files.contains { $0.path == "wording.txt" } ? ofWording : []
-    guard files.count > 1 else { return commands + largest + others }
-    return commands + forms
+    let more =
+      others
+      + ofPlaces.filter { place in files.contains { $0.path == place.key } }
+      .flatMap(\.value)
+    guard files.count > 1 else { return commands + largest + more }
+    return commands + forms + more
       + files.flatMap { file in
         [
           "minutes --form table \(file.path)", "minutes --form acta --language en \(file.path)",
@@ -143,6 +153,25 @@ struct HostileTests {
     let harm = RawControl.first(inTerminal: terminal.output)
     #expect(harm == nil, "\(harm ?? "")")
     #expect(try everything(shop) == before)
+  }
+
+  /// What two agendas left over goes on to the next one.
+  @Test func aNewMeetingTakesUpThousandsOfItems() throws {
+    let shop = try shop(
+      [1, 2].map { day in
+        HostileFile(
+          name: "left over", path: "meetings/2026-03-0\(day).txt",
+          bytes: HostileFile.text("date: 2026-03-0\(day)\nstatus: draft\nended: 10:00")
+            + HostileFile.numbered(HostileFile.size(300, of: 24_000)) { "## x\(day) \($0)\n" })
+      })
+    let ended = try Child.run(
+      "/bin/sh", ["-c", "\(Self.limits); exec \"$P\" new --date 2026-03-05 --today 2026-03-04"],
+      environment: Workshop.environment.merging(["P": Workshop.program]) { $1 },
+      folder: shop.folder.path)
+    #expect(ended.code == 0, "\(ended.errors)")
+    #expect(
+      try shop.text("meetings/2026-03-05.txt").contains(
+        "## x2 \(HostileFile.size(300, of: 24_000))\n"))
   }
 
   @Test(arguments: HostileFile.tooLarge)
