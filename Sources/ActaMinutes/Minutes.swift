@@ -130,14 +130,14 @@ struct MinutesWriter {
         names[hole] = facts[hole].map { [$0] }
       }
     ) { list, _ in list }
-    let agreement = Agreement(formal: formal)
+    // Closures, and no names of functions, which would copy everything that is written so far.
     return parts.filled(
       facts.merging(lists.mapValues { formal.list($0) }) { fact, _ in fact },
       // A number is kept from nobody: where there is none, nobody gave it.
       missing: sentence == .title ? words.hole : missing,
-      counts: counts.merging(names.mapValues(number)) { count, _ in count }
+      counts: counts.merging(names.mapValues { number(of: $0) }) { count, _ in count }
     ) { written, hole in
-      names[hole].map { agreement.join($0, to: &written) } ?? false
+      names[hole].map { Agreement(formal: formal).join($0, to: &written) } ?? false
     }
   }
 
@@ -207,6 +207,7 @@ struct MinutesWriter {
 
   /// Everything recorded that this circle sees, in the order of the record.
   var visibleEntries: [Entry] {
-    meeting.opening.filter { audience.sees($0, in: nil) } + meeting.items.flatMap(entries)
+    meeting.opening.filter { audience.sees($0, in: nil) }
+      + meeting.items.flatMap { entries(of: $0) }
   }
 }

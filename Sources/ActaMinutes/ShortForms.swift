@@ -87,7 +87,7 @@ extension MinutesWriter {
     let seen = CorrectionIndex(meeting.corrections)
     let all = CorrectionIndex(request.meeting.corrections)
     return { text, label in
-      seen.of(text, label: label).flatMap(shortly) + leftOut(all.of(text, label: label))
+      seen.of(text, label: label).flatMap { shortly($0) } + leftOut(all.of(text, label: label))
     }
   }
 

@@ -20,7 +20,7 @@ extension MinutesRequest {
   /// circle reads.
   private func titlesOfProposals(named audience: Audience) -> [String] {
     guard audience.seesProposals else { return [] }
-    var named = meeting.items.filter(audience.sees).flatMap(\.proposals)
+    var named = meeting.items.filter { audience.sees($0) }.flatMap(\.proposals)
     for (index, entry) in meeting.entries {
       guard case .decision(let decision) = entry,
         audience.sees(entry, in: index.map({ meeting.items[$0] }))

@@ -64,7 +64,7 @@ extension MinutesWriter {
 
   /// `da sessão de dezasseis de Abril de dois mil e vinte e seis, número quatro`.
   private func nameOfMinutes(_ meeting: String, _ phrases: DecisionPhrases) -> String {
-    let day = CalendarDate(iso: String(meeting.prefix(10))).map(formal.day) ?? meeting
+    let day = CalendarDate(iso: String(meeting.prefix(10))).map { formal.day($0) } ?? meeting
     let name = "\(phrases.ofMeeting) \(day)"
     guard let number = request.numbersOfMinutes[meeting] else { return name }
     return words.fill(phrases.minutesNumbered, name, formal.cardinal(number, .masculine))
