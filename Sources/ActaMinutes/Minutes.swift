@@ -48,12 +48,14 @@ struct MinutesWriter {
   /// Whether everything on the agenda but other business was dealt with.
   let isNothingLeftOver: Bool
   private let sentences: SentenceShelf
+  let proposals: ProposalShelf
   var layout = Layout()
 
   init(_ request: MinutesRequest) {
     self.request = request
     words = MinutesWords.of(request.language)
     sentences = SentenceShelf(request.wording, request.language)
+    proposals = ProposalShelf(request.proposals)
     phrases = FormalPhrases.of(request.language)
     formal = FormalWords(request.language)
     audience = Audience(request)

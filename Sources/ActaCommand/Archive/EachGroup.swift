@@ -18,13 +18,35 @@ extension Loading {
   /// Of one group, as far as it could be read.
   private struct Piece<Part: Sendable>: Sendable {
     var part: Part?
-    var ties: GroupTies?
     var unread: [ArchiveFailure]
+  }
+
+  /// What is taken of a group, and what it has to do with others.
+  private struct Tied<Part: Sendable>: Sendable {
+    var part: Part
+    var ties: GroupTies
+  }
+
+  /// The groups whole, for who judges the files himself, and why some could not be read.
+  func all(at path: String) throws(CommandFailure) -> (
+    groups: [GroupText], unread: [ArchiveFailure]
+  ) {
+    let (pieces, _) = try pieces(at: path) { $0 }
+    return (pieces.compactMap(\.part), pieces.flatMap(\.unread))
   }
 
   func each<Part: Sendable>(
     at path: String, _ take: @escaping @Sendable (GroupText) -> Part
   ) throws(CommandFailure) -> Taken<Part> {
+    let (pieces, files) = try pieces(at: path) { Tied(part: take($0), ties: GroupTies($0)) }
+    return Taken(
+      parts: pieces.compactMap { $0.part?.part }, exit: exit(pieces.map { $0.part?.ties }, files),
+      unread: pieces.flatMap(\.unread))
+  }
+
+  private func pieces<Part: Sendable>(
+    at path: String, _ take: @escaping @Sendable (GroupText) -> Part
+  ) throws(CommandFailure) -> ([Piece<Part>], [GroupFiles]) {
     let folder = try folder(for: path)
     let files: [GroupFiles]
     do throws(ArchiveFailure) { files = try GroupFolders.find(in: folder) } catch {
@@ -33,13 +55,11 @@ extension Loading {
     guard !files.isEmpty else { throw noGroup(at: path) }
     let pieces = Cores.map(files.count, state: ()) { index, _ in
       let read = self.readable(files[index], isAlone: files.count == 1)
-      return Piece(
-        part: read.text.map(take), ties: read.text.map(GroupTies.init), unread: read.unread)
+      return Piece(part: read.text.map(take), unread: read.unread)
     }
-    let parts = pieces.compactMap(\.part)
-    let unread = pieces.flatMap(\.unread)
-    if parts.isEmpty, let first = unread.first { throw failure(first) }
-    return Taken(parts: parts, exit: exit(pieces.map(\.ties), files), unread: unread)
+    let isNoneRead = pieces.allSatisfy { $0.part == nil }
+    if isNoneRead, let first = pieces.flatMap(\.unread).first { throw failure(first) }
+    return (pieces, files)
   }
 
   /// What one group says of another's actions can only be judged with both at hand: those few are read

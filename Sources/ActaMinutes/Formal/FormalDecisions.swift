@@ -93,10 +93,7 @@ extension MinutesWriter {
 
   /// What the group's own files hold of it: its own, or the one that it made of another group's.
   func known(_ proposal: Reference) -> Proposal? {
-    request.proposals.first { own in
-      guard otherGroup(of: proposal) != nil else { return own.label.isSame(as: proposal.label) }
-      return own.origin == proposal
-    }
+    otherGroup(of: proposal) == nil ? proposals[label: proposal.label] : proposals[madeOf: proposal]
   }
 
   /// The group that something is of, where it is not this one.
