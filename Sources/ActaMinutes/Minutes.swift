@@ -126,18 +126,19 @@ struct MinutesWriter {
     _ sentence: Sentence, _ facts: [Hole: String] = [:], lists: [Hole: [String]] = [:],
     counts: [Hole: Int] = [:]
   ) -> String {
+    // Nothing here may hold the writer, which would copy all that is written so far.
+    let formal = formal
     let parts = parts(of: sentence)
     let names = lists.merging(
       [.group, .institution, .lead, .parent].reduce(into: [:]) { names, hole in
         names[hole] = facts[hole].map { [$0] }
       }
     ) { list, _ in list }
-    // Closures, and no names of functions, which would copy everything that is written so far.
     return parts.filled(
       facts.merging(lists.mapValues { formal.list($0) }) { fact, _ in fact },
       // A number is kept from nobody: where there is none, nobody gave it.
       missing: sentence == .title ? words.hole : missing,
-      counts: counts.merging(names.mapValues { number(of: $0) }) { count, _ in count }
+      counts: counts.merging(names.mapValues { MinutesWriter.number(of: $0) }) { count, _ in count }
     ) { written, hole in
       names[hole].map { Agreement(formal: formal).join($0, to: &written) } ?? false
     }
@@ -152,7 +153,7 @@ struct MinutesWriter {
   private var missing: String { audience.seesNames ? words.hole : words.leaveOut }
 
   /// How many things a verb agrees with: one name in the plural is several.
-  private func number(of names: [String]) -> Int {
+  private static func number(of names: [String]) -> Int {
     guard let only = names.first, names.count == 1 else { return names.count }
     switch Article(ofName: only) {
     case .masculinePlural, .femininePlural: return 2

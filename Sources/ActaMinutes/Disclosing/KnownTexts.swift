@@ -27,8 +27,10 @@ extension MinutesRequest {
       else { continue }
       named += decision.proposals
     }
+    let labels = Set(named.map { Array($0.label.utf8) })
+    let references = Set(named)
     return proposals.filter { one in
-      named.contains { $0.label.isSame(as: one.label) || $0 == one.origin }
+      labels.contains(Array(one.label.utf8)) || one.origin.map { references.contains($0) } == true
     }.map(\.title)
   }
 }
