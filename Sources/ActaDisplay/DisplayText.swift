@@ -112,7 +112,9 @@ package enum DisplayText {
   static func plainColumns(_ text: String) -> Int? {
     var columns = 0
     var lead: UInt8 = 0
-    for byte in text.utf8 {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       switch (lead, byte) {
       case (0, 0x20..<0x7F): columns += 1
       case (0, 0xC2...0xC5): lead = byte

@@ -25,9 +25,11 @@ extension DisplayText {
 
   /// The text wrapped; rows after the first begin with `hanging` blanks.
   package static func wrap(_ text: String, columns: Int, hanging: Int = 0) -> [String] {
-    // Most texts are one row that is shown as it is.
-    if let all = plainColumns(text), all <= columns { return [text] }
     let margin = min(hanging, max(0, columns - 1))
+    if let all = plainColumns(text) {
+      // Most texts are one row that is shown as it is.
+      return all <= columns ? [text] : wrap(plain: Array(text.utf8), columns, margin)
+    }
     let indent = String(repeating: " ", count: margin)
     let pieces = pieces(of: text)
     var result: [String] = []
@@ -47,6 +49,39 @@ extension DisplayText {
       waiting.removeFirst(rest)
     }
     return result
+  }
+
+  /// The same of a text that is shown as it is, by its bytes: nothing in it is wider than a column.
+  private static func wrap(plain text: [UInt8], _ columns: Int, _ margin: Int) -> [String] {
+    let indent = Array(repeating: UInt8(0x20), count: margin)
+    var result: [String] = []
+    var start = 0
+    repeat {
+      let room = max(1, result.isEmpty ? columns : columns - margin)
+      let row = nextRow(plain: text, from: start, columns: room)
+      let words = text[start..<row.end]
+      result.append(String(decoding: result.isEmpty ? words : indent + words, as: UTF8.self))
+      start = row.next
+    } while start < text.count
+    return result
+  }
+
+  private static func nextRow(plain text: [UInt8], from start: Int, columns: Int) -> WrappedRow {
+    var used = 0
+    var blank: Int?
+    for index in start..<text.count {
+      let byte = text[index]
+      // A further byte of a letter.
+      if byte & 0xC0 == 0x80 { continue }
+      if used == columns {
+        let isBlank = byte == 0x20
+        let end = isBlank ? index : blank ?? index
+        return WrappedRow(start: start, end: end, next: isBlank || blank != nil ? end + 1 : end)
+      }
+      if byte == 0x20, index > start { blank = index }
+      used += 1
+    }
+    return WrappedRow(start: start, end: text.count, next: text.count)
   }
 
   /// A very long text in pieces, none of which begins with a mark: clusters take more room than text.

@@ -9,7 +9,7 @@ extension MinutesWriter {
 
   func due(_ action: Action) -> String {
     let date = record(of: action)?.due ?? action.due
-    return date.map(words.shortDate) ?? words.untilNext
+    return date.map { words.shortDate($0) } ?? words.untilNext
   }
 
   func who(_ action: Action) -> String {

@@ -30,7 +30,7 @@ struct Audience {
 
   /// The label that governs an entry. A restricted block is never less strict than where it stands.
   func label(of entry: Entry, in item: AgendaItem?) -> Label {
-    let around = item.map(label) ?? meeting
+    let around = item.map { label(of: $0) } ?? meeting
     switch entry {
     case .decision(let decision): return decision.share ?? around
     case .action(let action): return actions.label(of: action, around: around)

@@ -77,5 +77,10 @@ struct Layout {
 
 /// The text with blanks up to a number of columns.
 func pad(_ text: String, _ columns: Int) -> String {
-  text + String(repeating: " ", count: max(0, columns - DisplayText.columns(text)))
+  text + run(0x20, columns - DisplayText.columns(text))
+}
+
+/// A sign over and over, not at all where the count is none; in a document it is asked for at every line.
+func run(_ sign: UInt8, _ count: Int) -> String {
+  count > 0 ? String(decoding: Array(repeating: sign, count: count), as: UTF8.self) : ""
 }

@@ -48,12 +48,14 @@ struct MinutesWriter {
   /// Whether everything on the agenda but other business was dealt with.
   let isNothingLeftOver: Bool
   private let sentences: SentenceShelf
+  let proposals: ProposalShelf
   var layout = Layout()
 
   init(_ request: MinutesRequest) {
     self.request = request
     words = MinutesWords.of(request.language)
     sentences = SentenceShelf(request.wording, request.language)
+    proposals = ProposalShelf(request.proposals)
     phrases = FormalPhrases.of(request.language)
     formal = FormalWords(request.language)
     audience = Audience(request)
@@ -124,20 +126,21 @@ struct MinutesWriter {
     _ sentence: Sentence, _ facts: [Hole: String] = [:], lists: [Hole: [String]] = [:],
     counts: [Hole: Int] = [:]
   ) -> String {
+    // Nothing here may hold the writer, which would copy all that is written so far.
+    let formal = formal
     let parts = parts(of: sentence)
     let names = lists.merging(
       [.group, .institution, .lead, .parent].reduce(into: [:]) { names, hole in
         names[hole] = facts[hole].map { [$0] }
       }
     ) { list, _ in list }
-    let agreement = Agreement(formal: formal)
     return parts.filled(
       facts.merging(lists.mapValues { formal.list($0) }) { fact, _ in fact },
       // A number is kept from nobody: where there is none, nobody gave it.
       missing: sentence == .title ? words.hole : missing,
-      counts: counts.merging(names.mapValues(number)) { count, _ in count }
+      counts: counts.merging(names.mapValues { MinutesWriter.number(of: $0) }) { count, _ in count }
     ) { written, hole in
-      names[hole].map { agreement.join($0, to: &written) } ?? false
+      names[hole].map { Agreement(formal: formal).join($0, to: &written) } ?? false
     }
   }
 
@@ -150,7 +153,7 @@ struct MinutesWriter {
   private var missing: String { audience.seesNames ? words.hole : words.leaveOut }
 
   /// How many things a verb agrees with: one name in the plural is several.
-  private func number(of names: [String]) -> Int {
+  private static func number(of names: [String]) -> Int {
     guard let only = names.first, names.count == 1 else { return names.count }
     switch Article(ofName: only) {
     case .masculinePlural, .femininePlural: return 2
@@ -207,6 +210,7 @@ struct MinutesWriter {
 
   /// Everything recorded that this circle sees, in the order of the record.
   var visibleEntries: [Entry] {
-    meeting.opening.filter { audience.sees($0, in: nil) } + meeting.items.flatMap(entries)
+    meeting.opening.filter { audience.sees($0, in: nil) }
+      + meeting.items.flatMap { entries(of: $0) }
   }
 }

@@ -63,7 +63,7 @@ struct Pagination {
     let space = Layout.width - DisplayText.columns(left) - DisplayText.columns(page)
     let before = max(1, (Layout.width - DisplayText.columns(mark)) / 2 - DisplayText.columns(left))
     let after = max(1, space - before - DisplayText.columns(mark))
-    return left + String(repeating: " ", count: before) + mark
-      + String(repeating: " ", count: after) + page
+    return left + run(0x20, before) + mark
+      + run(0x20, after) + page
   }
 }

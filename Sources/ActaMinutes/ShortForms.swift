@@ -87,7 +87,7 @@ extension MinutesWriter {
     let seen = CorrectionIndex(of: meeting)
     let all = CorrectionIndex(of: request.meeting)
     return { text, label in
-      seen.of(text, label: label).flatMap(shortly) + leftOut(all.of(text, label: label))
+      seen.of(text, label: label).flatMap { shortly($0) } + leftOut(all.of(text, label: label))
     }
   }
 

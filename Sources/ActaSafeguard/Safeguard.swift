@@ -10,12 +10,13 @@ package struct Safeguard: Sendable {
   /// Everything found in one text (UTF-8, any bytes), by place; in linear time. `text` is one
   /// paragraph, one field or one line. A very long one is looked at in overlapping pieces.
   package func findings(in text: [UInt8], _ purpose: TextPurpose = TextPurpose()) -> [Finding] {
-    guard text.count > Safeguard.piece else { return findings(inPiece: text, purpose) }
+    guard text.count > Safeguard.piece else { return findings(in: NormalText(text), purpose) }
     var found: [Finding] = []
     var start = 0
     while start < text.count {
       let end = min(text.count, start + Safeguard.piece)
-      let here = findings(inPiece: Array(text[start..<end]), purpose).map { one in
+      let piece = NormalText(Array(text[start..<end]))
+      let here = findings(in: piece, purpose).map { one in
         var one = one
         one.range = (one.range.lowerBound + start)..<(one.range.upperBound + start)
         return one
@@ -31,19 +32,32 @@ package struct Safeguard: Sendable {
     return found
   }
 
-  /// Makes the tables of all rules, which a thread can do while others do something else. Without it
-  /// the first text that is looked at does.
+  /// The same, and the codes of cases, in one reading of a text that is no longer than a piece.
+  package func look(
+    at text: [UInt8], _ purpose: TextPurpose
+  ) -> (findings: [Finding], caseCodes: [Range<Int>]) {
+    guard text.count <= Safeguard.piece else {
+      return (findings(in: text, purpose), caseCodes(in: text))
+    }
+    let normal = NormalText(text)
+    return (findings(in: normal, purpose), text.contains(0x2D) ? CaseCode.ranges(normal) : [])
+  }
+
+  /// Makes the tables by which every word is told, which a thread can do while others do something
+  /// else. Without it the first text that is looked at does.
   package static func prepare() {
-    _ = Safeguard(SafeguardSettings()).findings(in: "5 de ata")
+    _ = SafeguardTables.vocabulary
+    _ = SafeguardTables.openings
   }
 
   private static let piece = 1 << 16
   private static let overlap = 1 << 10
 
-  private func findings(inPiece text: [UInt8], _ purpose: TextPurpose) -> [Finding] {
-    let normal = NormalText(text)
+  private func findings(in normal: NormalText, _ purpose: TextPurpose) -> [Finding] {
     guard !normal.tokens.isEmpty else { return [] }
     var scanner = Scanner(normal, purpose, settings)
+    guard scanner.mayFind else { return [] }
+    scanner.lookForParticipants()
     scanner.findNumbers()
     scanner.findWords()
     scanner.findNames()
@@ -64,11 +78,7 @@ package struct Safeguard: Sendable {
 
   /// The codes of cases (`MXX-26-014`) that a text names, each as often as it stands there.
   package func caseCodes(in text: [UInt8]) -> [Range<Int>] {
-    guard text.contains(0x2D) else { return [] }
-    let normal = NormalText(text)
-    return normal.tokens.indices.compactMap { token in
-      CaseCode.range(normal, token).map(normal.bytes)
-    }
+    text.contains(0x2D) ? CaseCode.ranges(NormalText(text)) : []
   }
 
   private static func isBefore(_ one: Finding, _ two: Finding) -> Bool {
@@ -91,7 +101,13 @@ extension Rule {
 
 /// `MXX-26-014`: three capitals, a year, a number.
 private enum CaseCode {
-  static func range(_ text: NormalText, _ token: Int) -> Range<Int>? {
+  /// In bytes of the text.
+  static func ranges(_ text: NormalText) -> [Range<Int>] {
+    guard text.holds.contains(.digit), text.holds.contains(.upper) else { return [] }
+    return text.tokens.indices.compactMap { range(text, $0).map(text.bytes) }
+  }
+
+  private static func range(_ text: NormalText, _ token: Int) -> Range<Int>? {
     guard token + 2 < text.tokens.count else { return nil }
     let (letters, year, number) = (
       text.tokens[token], text.tokens[token + 1], text.tokens[token + 2]

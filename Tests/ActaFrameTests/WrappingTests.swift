@@ -31,6 +31,25 @@ struct WrappingTests {
     #expect(DisplayText.wrap(text, columns: 40, hanging: 3) == whole)
   }
 
+  /// Rows of a text that is shown as it is are found by its bytes, and those of others by clusters.
+  @Test(arguments: [
+    "Encaminhar em 72 horas, e em 24 horas quando o risco é alto.", " a  bb   ccc ", "aaaaaaa",
+    "éééé ã é  ", "  ", "a b c d e", "palavra-muito-longa curta palavra-muito-longa", "é",
+  ])
+  func textsThatAreShownAsTheyAreBreakWhereOthersDo(text: String) {
+    let clusters = DisplayText.clusters(text)
+    for (columns, hanging) in (1...20).flatMap({ columns in (0...3).map { (columns, $0) } }) {
+      let margin = min(hanging, columns - 1)
+      let rows = DisplayText.rows(of: clusters, columns: columns, hanging: margin).enumerated().map
+      {
+        place, row in
+        String(repeating: " ", count: place == 0 ? 0 : margin)
+          + clusters[row.start..<row.end].map(\.glyph).joined()
+      }
+      #expect(DisplayText.wrap(text, columns: columns, hanging: hanging) == rows)
+    }
+  }
+
   @Test func aCutTextSaysSo() {
     #expect(DisplayText.truncate("Deliberação", columns: 6) == "Delib…")
     #expect(DisplayText.truncate("字字字", columns: 4) == "字…")

@@ -83,6 +83,19 @@ struct ManyLinesTests {
     }
   }
 
+  /// Documents look at a text once for findings and for codes of cases.
+  @Test func oneReadingFindsWhatTwoDo() {
+    let texts =
+      (Self.lines + Self.freshLines).map { Array($0.text.utf8) }
+      + [Array("Casos MXX-26-014 e MXX-26-015, a menor Joana, 84 123 4567".utf8)]
+    for text in texts + [Array(texts.joined())] {
+      let look = Self.safeguard.look(at: text, TextPurpose())
+      #expect(look.findings == Self.safeguard.findings(in: text))
+      #expect(look.caseCodes == Self.safeguard.caseCodes(in: text))
+    }
+    #expect(Self.safeguard.look(at: texts[texts.count - 1], TextPurpose()).caseCodes.count == 2)
+  }
+
   /// Names that no rule can know; one that is found after all leaves this list.
   @Test(arguments: lines.filter(\.isMiss))
   func missesWhatItIsKnownToMiss(line: Line) {

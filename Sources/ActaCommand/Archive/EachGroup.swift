@@ -18,26 +18,48 @@ extension Loading {
   /// Of one group, as far as it could be read.
   private struct Piece<Part: Sendable>: Sendable {
     var part: Part?
-    var ties: GroupTies?
     var unread: [ArchiveFailure]
+  }
+
+  /// What is taken of a group, and what it has to do with others.
+  private struct Tied<Part: Sendable>: Sendable {
+    var part: Part
+    var ties: GroupTies
+  }
+
+  /// The groups whole, for who judges the files himself, and why some could not be read.
+  func all(at path: String) throws(CommandFailure) -> (
+    groups: [GroupText], unread: [ArchiveFailure]
+  ) {
+    let read = try pieces(at: path) { $0 }
+    return (read.pieces.compactMap(\.part), read.unread)
   }
 
   func each<Part: Sendable>(
     at path: String, _ take: @escaping @Sendable (GroupText) -> Part
   ) throws(CommandFailure) -> Taken<Part> {
+    let read = try pieces(at: path) { Tied(part: take($0), ties: GroupTies($0)) }
+    return Taken(
+      parts: read.pieces.compactMap { $0.part?.part },
+      exit: exit(read.pieces.map { $0.part?.ties }, read.files), unread: read.unread)
+  }
+
+  private func pieces<Part: Sendable>(
+    at path: String, _ take: @escaping @Sendable (GroupText) -> Part
+  ) throws(CommandFailure) -> (
+    pieces: [Piece<Part>], files: [GroupFiles], unread: [ArchiveFailure]
+  ) {
     let folder = try folder(for: path)
     let found = try search(in: folder)
     let files = found.groups
     let pieces = Cores.map(files.count, state: ()) { index, _ in
       let read = self.readable(files[index], isAlone: files.count == 1)
-      return Piece(
-        part: read.text.map(take), ties: read.text.map(GroupTies.init), unread: read.unread)
+      return Piece(part: read.text.map(take), unread: read.unread)
     }
-    let parts = pieces.compactMap(\.part)
+    let isNoneRead = pieces.allSatisfy { $0.part == nil }
     let unread = pieces.flatMap(\.unread)
-    if parts.isEmpty, let first = unread.first { throw failure(first) }
-    return Taken(
-      parts: parts, exit: exit(pieces.map(\.ties), files), unread: unread + found.unread)
+    if isNoneRead, let first = unread.first { throw failure(first) }
+    return (pieces, files, unread + found.unread)
   }
 
   /// What one group says of another's actions can only be judged with both at hand: those few are read

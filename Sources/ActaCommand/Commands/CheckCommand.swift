@@ -11,8 +11,7 @@ struct CheckCommand {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let read = try commands.loading.each(at: commands.path) { $0 }
-    let groups = read.parts
+    let (groups, unread) = try commands.loading.all(at: commands.path)
     let problems = checkTogether(groups, today: commands.clock.today)
     if commands.options.has(.json) {
       JSONText.write([:], [("problems", Records(problems) { row($0) })])
@@ -20,7 +19,7 @@ struct CheckCommand {
       write(problems, groups)
     }
     let exit = exit(problems)
-    return commands.conclude(exit, without: read.unread)
+    return commands.conclude(exit, without: unread)
   }
 
   private func exit(_ problems: [FileProblem]) -> ExitCode {

@@ -48,7 +48,7 @@ package struct DecisionWording: Sendable {
     case .rejected: phrases.rejected
     case .deferred:
       decision.until.map { "\(phrases.deferred) \(phrases.until) \(day($0))" } ?? phrases.deferred
-    case .referred: decision.to.map(referred) ?? phrases.referredNowhere
+    case .referred: decision.to.map { referred(to: $0) } ?? phrases.referredNowhere
     case .provisional:
       hadQuorum == false
         ? "\(phrases.provisional), \(phrases.forLackOfQuorum)" : phrases.provisional
@@ -177,7 +177,7 @@ package struct DecisionWording: Sendable {
   }
 
   private func named(_ codes: [String], _ verb: DecisionPhrases.Counted) -> String? {
-    codes.isEmpty ? nil : "\(verb.form(codes.count)): \(listed(codes.map(name)))."
+    codes.isEmpty ? nil : "\(verb.form(codes.count)): \(listed(codes.map { name($0) }))."
   }
 
   private func said(_ voices: [Voice], _ verb: DecisionPhrases.Counted) -> String? {

@@ -20,15 +20,17 @@ extension MinutesRequest {
   /// circle reads.
   private func titlesOfProposals(named audience: Audience) -> [String] {
     guard audience.seesProposals else { return [] }
-    var named = meeting.items.filter(audience.sees).flatMap(\.proposals)
+    var named = meeting.items.filter { audience.sees($0) }.flatMap(\.proposals)
     for (index, entry) in meeting.entries {
       guard case .decision(let decision) = entry,
         audience.sees(entry, in: index.map({ meeting.items[$0] }))
       else { continue }
       named += decision.proposals
     }
+    let labels = Set(named.map { Array($0.label.utf8) })
+    let references = Set(named)
     return proposals.filter { one in
-      named.contains { $0.label.isSame(as: one.label) || $0 == one.origin }
+      labels.contains(Array(one.label.utf8)) || one.origin.map { references.contains($0) } == true
     }.map(\.title)
   }
 }

@@ -140,7 +140,7 @@ extension MinutesRequest {
     }
     texts += group.members.flatMap { [$0.id, $0.name, $0.function ?? ""] }
     texts += group.institutions.flatMap { [$0.code, $0.name] }
-    texts += meeting.items.filter(audience.sees).flatMap { [$0.title, $0.lead ?? ""] }
+    texts += meeting.items.filter { audience.sees($0) }.flatMap { [$0.title, $0.lead ?? ""] }
     for (index, entry) in meeting.entries
     where audience.sees(entry, in: index.map { meeting.items[$0] }) {
       if case .correction = entry { continue }

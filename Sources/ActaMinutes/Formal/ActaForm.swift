@@ -34,7 +34,7 @@ extension MinutesWriter {
   /// Letterhead, the institution that convenes, the group, the number and the meeting's own title.
   private mutating func writeActaHead() {
     for line in group.letterheads { layout.centred(line) }
-    let coordinator = group.coordinator.map(institutionName)
+    let coordinator = group.coordinator.map { institutionName($0) }
     // Often it is the last line of the letterhead already.
     if let coordinator, !group.letterheads.contains(where: { isSameName($0, coordinator) }) {
       layout.centred(coordinator)
@@ -220,12 +220,12 @@ extension MinutesWriter {
       .action,
       facts([
         (.number, action.label), (.text, ended(action.text)),
-        (.institution, action.who.map(institutionName)),
+        (.institution, action.who.map { institutionName($0) }),
         (.due, dueInWords(action.due)),
         (.priority, action.priority?.words.text(in: words.language)),
         (.origin, action.origin?.text),
       ]),
-      lists: action.with.isEmpty ? [:] : [.support: action.with.map(institutionName)])
+      lists: action.with.isEmpty ? [:] : [.support: action.with.map { institutionName($0) }])
   }
 
   private func dueInWords(_ date: CalendarDate?) -> String {

@@ -4,7 +4,7 @@ import ActaMeeting
 extension MinutesWriter {
   /// One page for each institution that answers for something, or only for the one asked for.
   mutating func writeActionSheets() {
-    let actions = visibleActions.map(named)
+    let actions = visibleActions.map { named($0) }
     let asked = request.subject.flatMap(institution(named:))
     let all = group.institutions.map(\.code).filter { code in
       actions.contains { code.isSame(as: $0.who) || $0.with.contains(where: code.isSame) }

@@ -64,7 +64,7 @@ extension MinutesWriter {
 
   /// `da sessão de dezasseis de Abril de dois mil e vinte e seis, número quatro`.
   private func nameOfMinutes(_ meeting: String, _ phrases: DecisionPhrases) -> String {
-    let day = CalendarDate(iso: String(meeting.prefix(10))).map(formal.day) ?? meeting
+    let day = CalendarDate(iso: String(meeting.prefix(10))).map { formal.day($0) } ?? meeting
     let name = "\(phrases.ofMeeting) \(day)"
     guard let number = request.numbersOfMinutes[meeting] else { return name }
     return words.fill(phrases.minutesNumbered, name, formal.cardinal(number, .masculine))
@@ -93,10 +93,7 @@ extension MinutesWriter {
 
   /// What the group's own files hold of it: its own, or the one that it made of another group's.
   func known(_ proposal: Reference) -> Proposal? {
-    request.proposals.first { own in
-      guard otherGroup(of: proposal) != nil else { return own.label.isSame(as: proposal.label) }
-      return own.origin == proposal
-    }
+    otherGroup(of: proposal) == nil ? proposals[label: proposal.label] : proposals[madeOf: proposal]
   }
 
   /// The group that something is of, where it is not this one.

@@ -39,7 +39,7 @@ extension MinutesWriter {
       facts([
         (.number, number(of: review.action)),
         (.date, (record?.born ?? day(of: review.action)).map { formal.day($0) }),
-        (.group, otherGroup(of: review.action).map(groupName)),
+        (.group, otherGroup(of: review.action).map { groupName($0) }),
         (.text, record.map { withoutStop($0.text) }),
         (.institution, owner(of: review, record)), (.state, state),
         (.due, event.due.map { "\(phrases.newDue) \(formal.day($0))" }),

@@ -78,7 +78,7 @@ package struct FormalWords {
     switch language {
     case .portuguese:
       let from = start.map { (isOne($0) ? "da " : "das ") + clock($0) } ?? "das \(words.hole)"
-      let to = end.map(moment) ?? "às \(words.hole)"
+      let to = end.map { moment($0) } ?? "às \(words.hole)"
       return "\(from) \(to)"
     case .english:
       return "from \(start?.text ?? words.hole) to \(end?.text ?? words.hole)"

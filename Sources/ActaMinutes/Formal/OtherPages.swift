@@ -72,14 +72,14 @@ extension MinutesWriter {
         .referral,
         facts([
           (.group, group.name), (.date, formal.day(meeting.date)), (.number, decision.label),
-          (.parent, (decision.to ?? group.parent).map(groupName)),
-          (.proposal, decision.proposals.first.map(shortName)),
+          (.parent, (decision.to ?? group.parent).map { groupName($0) }),
+          (.proposal, decision.proposals.first.map { shortName($0) }),
         ])))
     layout.blank()
     for reference in decision.proposals { write(reference) }
     layout.blank()
     layout.add(sentence(.referralAsks, [.text: decision.text]))
-    layout.fact(phrases.answerBy, decision.until.map(words.date) ?? words.hole)
+    layout.fact(phrases.answerBy, decision.until.map { words.date($0) } ?? words.hole)
     writeEmTempo { $0.corrections(of: decision.text, label: decision.label) }
     layout.blank()
     layout.add(sentence(.referralReply), keepsNext: true)

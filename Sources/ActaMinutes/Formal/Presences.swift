@@ -30,7 +30,7 @@ extension MinutesWriter {
     let lines =
       seats.map { code in
         seatName(code, named(people.filter { code.isSame(as: presence.institution(of: $0)) }))
-      } + others.map(outsider)
+      } + others.map { outsider($0) }
     writeList(lines)
     writeOthers()
   }
@@ -54,7 +54,7 @@ extension MinutesWriter {
   mutating func writeInstitutionsPresent() {
     let seats = presence.seated(at: nil)
     layout.blank()
-    let names = formal.listOfNames(seats.map(seatName))
+    let names = formal.listOfNames(seats.map { seatName($0) })
     layout.add("\(phrases.institutionsPresent): \(names).")
   }
 
@@ -92,7 +92,7 @@ extension MinutesWriter {
     }
     var sentences: [String] = []
     if !guests.isEmpty {
-      sentences.append(sentence(.guests, lists: [.list: guests.map(guest)]))
+      sentences.append(sentence(.guests, lists: [.list: guests.map { guest($0) }]))
     }
     addSentences(sentences + absences + movements + pauses)
   }
@@ -119,7 +119,7 @@ extension MinutesWriter {
   }
 
   private func named(_ visitor: Visitor, _ note: String?) -> String {
-    let inside = [visitor.institution.map(institutionName), note].compactMap { $0 }
+    let inside = [visitor.institution.map { institutionName($0) }, note].compactMap { $0 }
     return visitor.name + (inside.isEmpty ? "" : " (\(inside.joined(separator: "; ")))")
   }
 

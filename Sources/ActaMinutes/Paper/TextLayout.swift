@@ -34,7 +34,7 @@ struct TextLayout {
   private mutating func centred(_ text: String) {
     for row in DisplayText.wrap(text, columns: Layout.width) {
       let margin = (Layout.width - DisplayText.columns(row)) / 2
-      put(String(repeating: " ", count: max(0, margin)) + row, keepsNext: true)
+      put(run(0x20, margin) + row, keepsNext: true)
     }
   }
 
@@ -42,11 +42,11 @@ struct TextLayout {
     gap()
     add(Prose(text, keepsNext: true))
     put(
-      String(repeating: "-", count: min(Layout.width, DisplayText.columns(text))), keepsNext: true)
+      run(0x2D, min(Layout.width, DisplayText.columns(text))), keepsNext: true)
   }
 
   private mutating func add(_ prose: Prose) {
-    let margin = String(repeating: " ", count: prose.indent)
+    let margin = run(0x20, prose.indent)
     let rows = DisplayText.wrap(
       prose.text, columns: Layout.width - prose.indent, hanging: prose.hanging)
     for (number, row) in rows.enumerated() {
@@ -61,7 +61,7 @@ struct TextLayout {
     let label = pad("\(name):", columns)
     let rows = DisplayText.wrap(value, columns: Layout.width - columns)
     for (number, row) in rows.enumerated() {
-      let start = number == 0 ? label : String(repeating: " ", count: columns)
+      let start = number == 0 ? label : run(0x20, columns)
       put(start + row)
     }
   }
@@ -70,7 +70,7 @@ struct TextLayout {
     let top = lines.count
     row(table.head, table.widths, keepsNext: true)
     put(
-      table.widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "),
+      table.widths.map { run(0x2D, $0) }.joined(separator: "  "),
       keepsNext: true)
     let head = lines[top...].map(\.text)
     for (index, cells) in table.rows.enumerated() {
@@ -100,7 +100,7 @@ struct TextLayout {
     put("", keepsNext: true)
     put("", keepsNext: true)
     let column = 34
-    let line = String(repeating: "_", count: column)
+    let line = run(0x5F, column)
     put(signatures.map { _ in line }.joined(separator: "    "), keepsNext: true)
     let names = signatures.map { DisplayText.wrap($0.name, columns: column) }
     put(beside(signatures.map(\.role), column), keepsNext: true)

@@ -65,15 +65,17 @@ package struct FileScan: Sendable {
       if Settlement.read(passage.text[...]) != nil { return }
       var purpose = TextPurpose(passage)
       purpose.isAwareness = file.isAwareness
-      var here = safeguard.findings(in: passage.text, purpose)
-      for range in safeguard.caseCodes(in: passage.text) {
+      let look = safeguard.look(at: passage.text, purpose)
+      var here = look.findings
+      for range in look.caseCodes {
         let isNew = codes.insert(Array(passage.text[range])).inserted
         if isNew, codes.count == FileScan.mostCodes + 1 { here.append(Finding(.manyCases, range)) }
       }
+      guard !here.isEmpty else { return }
       here.sort { $0.range.lowerBound < $1.range.lowerBound }
       let places = passage.places(of: here.map(\.range.lowerBound))
       let placed = zip(here, places).map { place($0, $1, passage, file) }
-      found += placed.isEmpty ? [] : settled(placed, by: Settlement.of(passage, in: file.document))
+      found += settled(placed, by: Settlement.of(passage, in: file.document))
     }
     return inOrder(found)
   }

@@ -88,8 +88,9 @@ package struct LeavingCheck: Sendable {
     for text in texts {
       let bytes = Array(text.utf8)
       guard bytes.count > LeavingCheck.shortText || looked.insert(bytes).inserted else { continue }
-      var here = safeguard.findings(in: bytes, purpose)
-      for range in safeguard.caseCodes(in: bytes) {
+      let look = safeguard.look(at: bytes, purpose)
+      var here = look.findings
+      for range in look.caseCodes {
         let isNew = codes.insert(Array(bytes[range])).inserted
         if isNew, codes.count == FileScan.mostCodes + 1 { here.append(Finding(.manyCases, range)) }
       }

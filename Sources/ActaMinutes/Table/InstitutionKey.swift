@@ -7,7 +7,7 @@ extension MinutesWriter {
   mutating func writeCodesOfMinutes() {
     let isListed = audience.seesNames && !meeting.attendance.isEmpty
     let listed = isListed ? group.institutions(on: meeting.date).map(\.code) : []
-    var named = meeting.items.filter(audience.sees).compactMap(\.lead)
+    var named = meeting.items.filter { audience.sees($0) }.compactMap(\.lead)
     for entry in visibleEntries {
       switch entry {
       case .decision(let decision): named += codes(in: decision)
@@ -21,7 +21,7 @@ extension MinutesWriter {
 
   /// The same of what stands on a sheet of actions; its own institution stands above.
   mutating func writeCodes(of actions: [Action], on sheet: String) {
-    writeKey(of: actions.flatMap(codes), listed: [sheet])
+    writeKey(of: actions.flatMap { codes(in: $0) }, listed: [sheet])
   }
 
   private mutating func writeKey(of named: [String], listed: [String]) {

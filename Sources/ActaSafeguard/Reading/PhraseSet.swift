@@ -1,58 +1,71 @@
 /// Phrases in plain letters, found by their first letter.
 struct PhraseSet: Sendable {
-  /// One array, because it is asked for at every word of a text: for each letter the number of its
-  /// first phrase, for each phrase the place of its first byte, and the bytes.
-  private let table: [Int32]
+  /// The phrases as they were listed, each with `|` behind it.
+  private let list: [UInt8]
+  /// Where each phrase begins in the list; those of one letter together, in the order of the list.
+  private let places: [UInt16]
+  /// For five bits of a first letter the number of the first of its places; one more at the end.
+  private let firsts: [UInt16]
 
-  /// ASCII letters, and one after the last.
-  private static let letters = 129
+  private static let bar: UInt8 = 0x7C
 
-  /// From phrases separated by `|`, which are put in the order of their first letters.
-  init(_ list: String) {
-    let text = Array(list.utf8)
-    let phrases = text.split(separator: 0x7C).filter { $0[$0.startIndex] < 128 }
-    var next = [Int32](repeating: 0, count: PhraseSet.letters)
-    for phrase in phrases { next[Int(phrase[phrase.startIndex]) + 1] += 1 }
-    for letter in 1..<PhraseSet.letters { next[letter] += next[letter - 1] }
-    var table = next
-    var order = [Int](repeating: 0, count: phrases.count)
-    for (number, phrase) in phrases.enumerated() {
-      let letter = Int(phrase[phrase.startIndex])
-      order[Int(next[letter])] = number
-      next[letter] += 1
+  /// From phrases separated by `|`, none of which is empty.
+  init(_ phrases: String) {
+    var list: [UInt8] = []
+    list.reserveCapacity(phrases.utf8.count + 1)
+    list += phrases.utf8
+    list.append(PhraseSet.bar)
+    var begins: [UInt16] = []
+    var firsts = [UInt16](repeating: 0, count: 33)
+    var start = 0
+    for place in list.indices where list[place] == PhraseSet.bar {
+      begins.append(UInt16(start))
+      firsts[PhraseSet.row(list[start]) + 1] += 1
+      start = place + 1
     }
-    table.reserveCapacity(PhraseSet.letters + phrases.count + 1 + text.count)
-    var place = Int32(PhraseSet.letters + phrases.count + 1)
-    for number in order {
-      table.append(place)
-      place += Int32(phrases[number].count)
+    for row in 1..<33 { firsts[row] += firsts[row - 1] }
+    var next = firsts
+    var places = begins
+    for begin in begins {
+      let row = PhraseSet.row(list[Int(begin)])
+      places[Int(next[row])] = begin
+      next[row] += 1
     }
-    table.append(place)
-    for number in order { for byte in phrases[number] { table.append(Int32(byte)) } }
-    self.table = table
+    self.list = list
+    self.places = places
+    self.firsts = firsts
   }
 
-  /// The first letter of each phrase and the second, where it has one.
-  var beginnings: [(UInt8, UInt8?)] {
-    (0..<Int(table[PhraseSet.letters - 1])).map { number in
-      let phrase = bytes(number)
-      let second = phrase.count > 1 ? UInt8(table[phrase.lowerBound + 1]) : nil
-      return (UInt8(table[phrase.lowerBound]), second)
+  private static func row(_ letter: UInt8) -> Int { Int(letter & 0x1F) }
+
+  /// The first three letters of each phrase; nil where it has no more.
+  func forEachBeginning(_ take: (UInt8, UInt8?, UInt8?) -> Void) {
+    for place in places {
+      let start = Int(place)
+      let second = list[start + 1] == PhraseSet.bar ? nil : list[start + 1]
+      let third = second == nil || list[start + 2] == PhraseSet.bar ? nil : list[start + 2]
+      take(list[start], second, third)
     }
   }
 
-  func holdsAny(startingWith letter: UInt8) -> Bool { !numbers(letter).isEmpty }
-
-  func starting(with letter: UInt8) -> [[UInt8]] {
-    numbers(letter).map { number in table[bytes(number)].map { UInt8($0) } }
+  func forEachPhrase(_ take: (ArraySlice<UInt8>) -> Void) {
+    for phrase in list.split(separator: PhraseSet.bar) { take(phrase) }
   }
 
   /// Whether a word begins with one of the phrases.
   func begins(_ word: ArraySlice<UInt8>) -> Bool {
     guard let first = word.first else { return false }
-    return numbers(first).contains { number in
-      let phrase = bytes(number)
-      return phrase.count <= word.count && isSame(phrase, word, at: word.startIndex)
+    return numbers(first).contains { end(of: $0, in: word, at: word.startIndex) != nil }
+  }
+
+  /// Whether a word ends with one of the phrases.
+  func ends(_ word: ArraySlice<UInt8>) -> Bool {
+    places.contains { place in
+      let start = Int(place)
+      var last = start
+      while list[last] != PhraseSet.bar { last += 1 }
+      return last - start <= word.count
+        && word.suffix(last - start).elementsEqual(list[start..<last])
     }
   }
 
@@ -61,30 +74,34 @@ struct PhraseSet: Sendable {
     guard start < plain.count else { return nil }
     var best = start
     for number in numbers(plain[start]) {
-      let phrase = bytes(number)
-      let end = start + phrase.count
-      guard end > best, end <= plain.count, isSame(phrase, plain[...], at: start), isEnd(end)
-      else { continue }
+      guard let end = end(of: number, in: plain[...], at: start), end > best, isEnd(end) else {
+        continue
+      }
       best = end
     }
     return best > start ? best : nil
   }
 
+  /// After each of the phrases that stand at a place of a text, in the order of the list.
+  func all(in plain: [UInt8], at start: Int) -> [Int] {
+    guard start >= 0, start < plain.count else { return [] }
+    return numbers(plain[start]).compactMap { end(of: $0, in: plain[...], at: start) }
+  }
+
   private func numbers(_ letter: UInt8) -> Range<Int> {
-    guard letter < 128 else { return 0..<0 }
-    return Int(table[Int(letter)])..<Int(table[Int(letter) + 1])
+    let row = PhraseSet.row(letter)
+    return Int(firsts[row])..<Int(firsts[row + 1])
   }
 
-  private func bytes(_ number: Int) -> Range<Int> {
-    Int(table[PhraseSet.letters + number])..<Int(table[PhraseSet.letters + number + 1])
-  }
-
-  private func isSame(_ phrase: Range<Int>, _ text: ArraySlice<UInt8>, at start: Int) -> Bool {
+  /// After a phrase, where it stands there.
+  private func end(of number: Int, in text: ArraySlice<UInt8>, at start: Int) -> Int? {
     var place = start
-    for index in phrase {
-      guard table[index] == Int32(text[place]) else { return false }
+    var index = Int(places[number])
+    while list[index] != PhraseSet.bar {
+      guard place < text.endIndex, text[place] == list[index] else { return nil }
       place += 1
+      index += 1
     }
-    return true
+    return place
   }
 }

@@ -6,15 +6,23 @@ struct Scanner {
   let settings: SafeguardSettings
   /// In the order found; ranges are letters of the text.
   var found: [Match] = []
-  /// Which tables each token stands in; most in none.
-  private let tables: [WordTable.Numbers]
-  /// Places of the tokens at which any rule can begin: numbers, words of the tables, and what may be
+  /// What the tables say of each token.
+  private let signs: [Signs]
+  /// Places of the tokens at which any rule can begin: numbers, words of some tables, and what may be
   /// the beginning of a phrase. The others are passed over at once.
   let starts: [Int]
   /// Whether the text counts people who came, or the whole country.
   private(set) var isAboutParticipants = false
-  /// Letters that belong to a number already found.
-  private var covered: [Bool]
+  /// Which tables hold any token, and what any may open.
+  let anyWords: WordTable.Numbers
+  let anyOpenings: Openings
+  /// Letters that belong to a number already found; empty before the first.
+  private var covered: [Bool] = []
+
+  private struct Signs {
+    var words: WordTable.Numbers
+    var openings: Openings
+  }
 
   struct Match {
     var rule: Rule
@@ -27,25 +35,35 @@ struct Scanner {
     self.text = text
     self.purpose = purpose
     self.settings = settings
-    covered = [Bool](repeating: false, count: text.count)
-    tables = text.tokens.map { token in
-      let word = text.plain[token.prefix(Scanner.longestWord)]
-      guard SafeguardTables.shapes.mayHold(word) else { return 0 }
-      return SafeguardTables.vocabulary[PlainKey(word)] ?? 0
+    let vocabulary = SafeguardTables.vocabulary
+    let openings = SafeguardTables.openings
+    let opening = SafeguardTables.opening
+    var signs: [Signs] = []
+    var starts: [Int] = []
+    var anyWords: WordTable.Numbers = 0
+    var anyOpenings: Openings = []
+    signs.reserveCapacity(text.tokens.count)
+    starts.reserveCapacity(text.tokens.count)
+    for number in text.tokens.indices {
+      let token = text.tokens[number]
+      let start = token.lowerBound
+      let one = Signs(
+        words: token.count > Scanner.longestWord ? 0 : vocabulary[text.plain[token]],
+        openings: openings.openings(text[start], text[start + 1], text[start + 2]))
+      signs.append(one)
+      anyWords |= one.words
+      anyOpenings.formUnion(one.openings)
+      let opens = one.words & opening != 0 || !one.openings.isEmpty
+      if opens || isDigit(text[start]) { starts.append(number) }
     }
-    starts = Scanner.starts(in: text, tables)
-    isAboutParticipants = starts.contains { countsParticipants(at: $0) }
+    (self.signs, self.starts) = (signs, starts)
+    (self.anyWords, self.anyOpenings) = (anyWords, anyOpenings)
   }
 
-  private static func starts(
-    in text: NormalText, _ tables: [WordTable.Numbers]
-  ) -> [Int] {
-    let phrases = SafeguardTables.phraseStarts
-    return text.tokens.indices.filter { token in
-      let start = text.tokens[token].lowerBound
-      return tables[token] != 0 || isDigit(text[start])
-        || phrases.mayBegin(text[start], text[start + 1])
-    }
+  /// Whether anything can be found at all: by its word, by its sign, by its quotation marks.
+  var mayFind: Bool {
+    let hasSign = !text.holds.isDisjoint(with: [.digit, .at, .quote])
+    return !starts.isEmpty || hasSign || anyWords & ~SafeguardTables.known != 0
   }
 
   mutating func add(
@@ -57,6 +75,7 @@ struct Scanner {
 
   /// Adds a number, unless one was found there before.
   mutating func addNumber(_ rule: Rule, _ range: Range<Int>, overOthers: Bool = true) {
+    if covered.isEmpty { covered = Array(repeating: false, count: text.count) }
     if !overOthers, range.contains(where: { covered[$0] }) { return }
     for index in range { covered[index] = true }
     add(rule, range)
@@ -109,23 +128,39 @@ struct Scanner {
     return low
   }
 
+  /// Whether a token is one word.
+  func reads(_ token: Int, _ plain: [UInt8]) -> Bool {
+    text.tokens[token].count == plain.count && word(token).elementsEqual(plain)
+  }
+
+  /// Which tables hold a token; most are in none.
+  func words(_ token: Int) -> WordTable.Numbers { signs[token].words }
+
+  func isOne(_ token: Int, of words: WordTable) -> Bool { signs[token].words & words.number != 0 }
+
+  /// Whether it stands in any table of words.
+  func isKnown(_ token: Int) -> Bool { signs[token].words & SafeguardTables.known != 0 }
+
+  /// Whether one of a rule's phrases may begin there; false when surely none does.
+  func opens(_ token: Int, _ opening: Openings) -> Bool {
+    signs[token].openings.contains(opening)
+  }
+
   /// A token as a word of the tables; a long one is cut.
-  func key(_ token: Int) -> PlainKey { PlainKey(word(token)) }
-
-  func isOne(_ token: Int, of words: WordTable) -> Bool { tables[token] & words.number != 0 }
-
-  /// Whether it stands in any table.
-  func isKnown(_ token: Int) -> Bool { tables[token] != 0 }
-
   func word(_ token: Int) -> ArraySlice<UInt8> {
     text.plain[text.tokens[token].prefix(Scanner.longestWord)]
   }
 
   private static let longestWord = 32
 
-  private func countsParticipants(at token: Int) -> Bool {
-    if SafeguardTables.participants.begins(word(token)) { return true }
-    return longest(SafeguardTables.wholeCountry, at: text.tokens[token].lowerBound) != nil
+  /// Looks once whether the text counts people who came: many small numbers ask.
+  mutating func lookForParticipants() {
+    guard anyOpenings.contains(.counts) else { return }
+    isAboutParticipants = starts.contains { token in
+      guard opens(token, .counts) else { return false }
+      return SafeguardTables.participants.begins(word(token))
+        || longest(SafeguardTables.wholeCountry, at: text.tokens[token].lowerBound) != nil
+    }
   }
 
   /// Whether nothing but one blank stands between a token and the next.
@@ -141,7 +176,10 @@ struct Scanner {
     while place >= 0, text[place] == 0x20 { place -= 1 }
     guard place >= 0 else { return true }
     if !text.isWord(place), text[place] == 0xFF { return true }
-    return ".!?:;\"(-*".utf8.contains(text[place])
+    switch text[place] {
+    case 0x2E, 0x21, 0x3F, 0x3A, 0x3B, 0x22, 0x28, 0x2D, 0x2A: return true
+    default: return false
+    }
   }
 }
 

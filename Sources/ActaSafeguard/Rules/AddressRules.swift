@@ -2,9 +2,10 @@
 extension Scanner {
   // MARK: R18
 
-  mutating func findAddress(at start: Int) {
-    guard !purpose.isPlace, !purpose.isDirectory else { return }
-    let isHouse = phrase(SafeguardTables.house, at: start)
+  mutating func findAddress(_ token: Int) {
+    let start = text.tokens[token].lowerBound
+    guard opens(token, .address), !purpose.isPlace, !purpose.isDirectory else { return }
+    let isHouse = longest(SafeguardTables.houses, at: start)
     guard let end = longest(SafeguardTables.blocks, at: start) ?? isHouse,
       !isQuestion(start)
     else { return }
@@ -37,7 +38,7 @@ extension Scanner {
 
   /// `Rua da Missão, n.º 45`, `Av. Eduardo Exemplo, 120`, `house no. 14`.
   mutating func findHouse(_ token: Int) {
-    guard !purpose.isPlace, !purpose.isDirectory else { return }
+    guard opens(token, .house), !purpose.isPlace, !purpose.isDirectory else { return }
     let word = text.tokens[token]
     if let end = longest(SafeguardTables.dwellings, at: word.lowerBound) {
       if let last = numberOfHouse(at: blanks(at: end)) { add(.address, word.lowerBound..<last) }

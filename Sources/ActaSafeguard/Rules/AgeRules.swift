@@ -37,7 +37,7 @@ extension Scanner {
         return (number, end, false)
       }
     }
-    guard token > 0, isFollowedByWord(token - 1), key(token - 1) == SafeguardTables.aged else {
+    guard token > 0, isFollowedByWord(token - 1), reads(token - 1, SafeguardTables.aged) else {
       return nil
     }
     return (number, place, true)
@@ -105,17 +105,17 @@ extension Scanner {
     {
       word -= 2
     }
-    if key(word) == SafeguardTables.of, word > 0 { word -= 1 }
+    if reads(word, SafeguardTables.of), word > 0 { word -= 1 }
     if isAmong(word, SafeguardTables.nearly), word > 0 { word -= 1 }
     if isOne(word, of: SafeguardTables.durations) { return true }
     if number == 18, isOne(word, of: SafeguardTables.minors) { return true }
-    let isStrategic = key(word) == SafeguardTables.strategic && word > 0
+    let isStrategic = reads(word, SafeguardTables.strategic) && word > 0
     return isStrategic && isOne(word - 1, of: SafeguardTables.durations)
   }
 
   func isSentence(after end: Int) -> Bool {
     var place = blanks(at: end)
-    if let after = phrase(SafeguardTables.of.bytes, at: place) { place = blanks(at: after) }
+    if let after = phrase(SafeguardTables.of, at: place) { place = blanks(at: after) }
     return literal("pris", at: place) != nil || literal("pena", at: place) != nil
       || literal("imprisonment", at: place) != nil || literal("experi", at: place) != nil
   }

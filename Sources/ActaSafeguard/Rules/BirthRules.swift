@@ -2,7 +2,9 @@
 extension Scanner {
   // MARK: R12
 
-  mutating func findBirth(at start: Int) {
+  mutating func findBirth(_ token: Int) {
+    guard opens(token, .birth) else { return }
+    let start = text.tokens[token].lowerBound
     if let end = longest(SafeguardTables.birthLabels, at: start),
       let last = birthDate(at: afterDateLinks(at: end))
     {

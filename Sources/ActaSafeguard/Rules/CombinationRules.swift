@@ -1,6 +1,18 @@
 /// What identifies somebody only together: K1 to K10, and the signs of present danger.
 extension Scanner {
   mutating func findCombinations() {
+    if mayCombine { findInSentences() }
+    for token in starts { findPhrases(token) }
+    if purpose.isIndividual, text.holds.contains(.quote) { findTestimony() }
+  }
+
+  /// Whether the text tells of one person at all, or of what is not yet to be known.
+  private var mayCombine: Bool {
+    let people = SafeguardTables.subjects.number | SafeguardTables.cases.number
+    return anyWords & people != 0 || anyOpenings.contains(.secret)
+  }
+
+  private mutating func findInSentences() {
     let sentences = Sentences(of: text)
     var next = 0
     for sentence in sentences.ranges {
@@ -8,8 +20,6 @@ extension Scanner {
       while next < starts.count, starts[next] < sentence.upperBound { next += 1 }
       findInSentence(sentence, starts[first..<next])
     }
-    for token in starts { findPhrases(token) }
-    if purpose.isIndividual { findTestimony() }
   }
 
   /// `starts` are those of its tokens at which a rule can begin.
@@ -19,10 +29,9 @@ extension Scanner {
     var health: Range<Int>?
     var secret: Range<Int>?
     for token in starts {
-      let word = word(token)
       if subject == nil, isOnePerson(token) { subject = token }
-      if health == nil { health = sensitiveWord(token, word) }
-      if secret == nil { secret = investigation(token, word) }
+      if health == nil { health = sensitiveWord(token) }
+      if secret == nil { secret = investigation(token) }
       note(token, in: &traits)
     }
     if let secret, hasLaterDate(tokens) { add(.investigation, secret) }
@@ -48,11 +57,13 @@ extension Scanner {
 
   // MARK: K2
 
-  private func sensitiveWord(_ token: Int, _ word: ArraySlice<UInt8>) -> Range<Int>? {
+  private func sensitiveWord(_ token: Int) -> Range<Int>? {
     let range = text.tokens[token]
-    if SafeguardTables.healthStems.begins(word) { return range }
-    if let end = longest(SafeguardTables.healthPhrases, at: range.lowerBound) {
-      return range.lowerBound..<end
+    if opens(token, .health) {
+      if SafeguardTables.healthStems.begins(word(token)) { return range }
+      if let end = longest(SafeguardTables.healthPhrases, at: range.lowerBound) {
+        return range.lowerBound..<end
+      }
     }
     let isViolation = isOne(token, of: SafeguardTables.violations)
     return isViolation && !isViolationOfRules(token) ? range : nil
@@ -68,9 +79,10 @@ extension Scanner {
 
   // MARK: K6
 
-  private func investigation(_ token: Int, _ word: ArraySlice<UInt8>) -> Range<Int>? {
+  private func investigation(_ token: Int) -> Range<Int>? {
+    guard opens(token, .secret) else { return nil }
     let range = text.tokens[token]
-    if SafeguardTables.secretStems.begins(word) { return range }
+    if SafeguardTables.secretStems.begins(word(token)) { return range }
     return longest(SafeguardTables.secretPhrases, at: range.lowerBound).map {
       range.lowerBound..<$0
     }
@@ -91,13 +103,13 @@ extension Scanner {
 
   /// `ela está grávida`, `he was raped`: health within four words of a pronoun and a state.
   private mutating func findPronoun(_ token: Int) {
-    guard isAmong(token, SafeguardTables.pronouns), isFollowedByWord(token),
+    guard opens(token, .pronoun), isAmong(token, SafeguardTables.pronouns), isFollowedByWord(token),
       isAmong(token + 1, SafeguardTables.states)
     else { return }
     var next = token + 1
     while next < token + 5, isFollowedByWord(next) {
       next += 1
-      if let range = sensitiveWord(next, word(next)) {
+      if let range = sensitiveWord(next) {
         return add(.sensitiveHealth, text.tokens[token].lowerBound..<range.upperBound)
       }
     }
@@ -107,13 +119,17 @@ extension Scanner {
 
   private mutating func findPhrases(_ token: Int) {
     let start = text.tokens[token].lowerBound
-    findNickname(at: start)
+    findNickname(token)
     findInformant(token)
     findPronoun(token)
-    if let end = longest(SafeguardTables.dangers, at: start) ?? danger(token) {
+    if opens(token, .danger),
+      let end = longest(SafeguardTables.dangers, at: start) ?? danger(token)
+    {
       add(.emergency, start..<end)
     }
-    if let end = longest(SafeguardTables.safePlaces, at: start), let last = street(after: end) {
+    if opens(token, .safePlace), let end = longest(SafeguardTables.safePlaces, at: start),
+      let last = street(after: end)
+    {
       add(.placeOfSafety, start..<last)
     }
     if isOne(token, of: SafeguardTables.fileKinds), text[start - 1] == 0x2E,
@@ -142,7 +158,7 @@ extension Scanner {
       if isOne(token, of: SafeguardTables.streets)
         || literal("quarteir", at: word.lowerBound) != nil
         || text[word.upperBound] == 0x2E
-          && key(token) == SafeguardTables.quarterShort
+          && reads(token, SafeguardTables.quarterShort)
       {
         return word.upperBound
       }
@@ -156,8 +172,8 @@ extension Scanner {
   /// More than sixty letters between quotation marks.
   private mutating func findTestimony() {
     var open: Int?
-    for index in text.letters.indices {
-      switch text.letters[index] {
+    for index in 0..<text.count where text.kind(index).contains(.quote) {
+      switch text.scalar(index) {
       case 0xAB, 0x201C, 0x201E: open = index
       case 0x22 where open == nil: open = index
       case 0xBB, 0x201D, 0x22:

@@ -60,8 +60,7 @@ extension Scanner {
   }
 
   private func isMinuteMark(_ index: Int) -> Bool {
-    guard text.letters.indices.contains(index) else { return false }
-    switch text.letters[index] {
+    switch text.scalar(index) {
     case 0x27, 0xB4, 0x2019, 0x2032: return true
     default: return false
     }

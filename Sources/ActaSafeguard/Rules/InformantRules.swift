@@ -3,6 +3,7 @@ extension Scanner {
   // MARK: K4
 
   mutating func findInformant(_ token: Int) {
+    guard opens(token, .informant) else { return }
     let word = text.tokens[token]
     let start = word.lowerBound
     if let end = longest(SafeguardTables.informants, at: start) {
@@ -46,7 +47,9 @@ extension Scanner {
 
   // MARK: K8
 
-  mutating func findNickname(at start: Int) {
+  mutating func findNickname(_ token: Int) {
+    guard opens(token, .nickname) else { return }
+    let start = text.tokens[token].lowerBound
     if let end = longest(SafeguardTables.nicknames, at: start) {
       if !isDigit(text[blanks(at: end)]) { add(.nickname, start..<end) }
       return
@@ -55,8 +58,8 @@ extension Scanner {
       !isAccented(start..<end)
     else { return }
     var place = blanks(at: end)
-    if place < text.count, [0x22, 0xAB, 0x201C].contains(text.letters[place]) { place += 1 }
-    guard let name = token(at: place), text.isUpper(place), text.isLower(place + 1),
+    if opensMarks(place) { place += 1 }
+    guard let name = self.token(at: place), text.isUpper(place), text.isLower(place + 1),
       !isOwnWord(name)
     else { return }
     add(.nickname, start..<end)
@@ -64,6 +67,6 @@ extension Scanner {
 
   /// `aliás` is no `alias`.
   private func isAccented(_ range: Range<Int>) -> Bool {
-    range.contains { text.letters[$0] >= 0xC0 }
+    range.contains { text.scalar($0) >= 0xC0 }
   }
 }

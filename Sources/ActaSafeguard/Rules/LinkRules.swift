@@ -2,12 +2,11 @@
 extension Scanner {
   // MARK: R11
 
-  mutating func findSocial(at start: Int) {
-    guard !purpose.isDirectory else { return }
-    for host in SafeguardTables.socialHosts.starting(with: text[start]) {
-      guard let end = prefix(host, at: start), text[end] == 0x2F || text[end] == 0x3F,
-        text[start - 1] != 0x2D
-      else { continue }
+  mutating func findSocial(_ token: Int) {
+    guard opens(token, .link), !purpose.isDirectory else { return }
+    let start = text.tokens[token].lowerBound
+    for end in SafeguardTables.socialHosts.all(in: text.plain, at: start) {
+      guard text[end] == 0x2F || text[end] == 0x3F, text[start - 1] != 0x2D else { continue }
       var last = end + 1
       while last < text.count, text[last] > 0x20, !endsLink(last), last - end < 200 { last += 1 }
       if last > end + 1 { return add(.socialProfile, start..<last) }
@@ -16,15 +15,10 @@ extension Scanner {
 
   /// A quotation mark or bracket that closes around a link.
   private func endsLink(_ index: Int) -> Bool {
-    switch text.letters[index] {
+    switch text.scalar(index) {
     case 0x22, 0x29, 0x3E, 0xBB, 0x201D: true
     default: false
     }
-  }
-
-  private func prefix(_ bytes: [UInt8], at index: Int) -> Int? {
-    for (offset, byte) in bytes.enumerated() where text[index + offset] != byte { return nil }
-    return index + bytes.count
   }
 
   /// `@ana_exemplo`: a name on a social medium, but for one that has an institution's in it.
@@ -46,8 +40,7 @@ extension Scanner {
   private func isOfInstitution(_ name: ArraySlice<UInt8>) -> Bool {
     let parts = name.split { $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
     return parts.contains { part in
-      let word = PlainKey(part)
-      return settings.ownWords.contains(word) || SafeguardTables.noNames.words.contains(word)
+      settings.ownWords.holds(part) || SafeguardTables.noNames.holds(part)
         || SafeguardTables.publicHandles.longest(in: Array(part), at: 0, { $0 == part.count })
           != nil
     }
@@ -80,7 +73,7 @@ extension Scanner {
 
   private func isHostLetter(_ index: Int) -> Bool {
     let byte = text[index]
-    return isDigit(byte) || (0x61...0x7A).contains(byte) && text.letters[index] < 0x80
+    return isDigit(byte) || (0x61...0x7A).contains(byte) && text.scalar(index) < 0x80
       || byte == 0x2D
   }
 
@@ -91,7 +84,7 @@ extension Scanner {
 
   /// `ana (at) exemplo.org`, `ana arroba exemplo.org`, at the word for the sign.
   mutating func findSpelledMail(_ token: Int) {
-    guard !purpose.isDirectory, token > 0, token + 2 < text.tokens.count,
+    guard opens(token, .atSign), !purpose.isDirectory, token > 0, token + 2 < text.tokens.count,
       isAmong(token, SafeguardTables.atSigns)
     else { return }
     let (name, word, host) = (text.tokens[token - 1], text.tokens[token], text.tokens[token + 1])

@@ -85,8 +85,7 @@ extension Scanner {
     let letters = self.word(word)
     let isSaid =
       SafeguardTables.peoples.begins(letters)
-      || letters.count > 5
-        && SafeguardTables.qualityEndings.contains { letters.suffix($0.count).elementsEqual($0) }
+      || letters.count > 5 && SafeguardTables.qualityEndings.ends(letters)
     return isSaid ? text.tokens[word].upperBound : nil
   }
 
@@ -120,7 +119,7 @@ extension Scanner {
 
   /// After `’s name is`.
   private func afterPossessive(at end: Int) -> Int? {
-    guard text[end] == 0x27 || text.letters.indices.contains(end) && text.letters[end] == 0x2019,
+    guard text[end] == 0x27 || text.scalar(end) == 0x2019,
       let own = literal("s ", at: end + 1)
     else { return nil }
     return longest(SafeguardTables.ownNames, at: own).map { blanks(at: $0) }
@@ -132,9 +131,8 @@ extension Scanner {
     let isLoose = way == .aside || way == .told
     let titles = [SafeguardTables.titles] + (isLoose ? [] : [SafeguardTables.professions])
     for set in titles {
-      for title in set.starting(with: text[place]) {
-        guard text.plain[place...].starts(with: title) else { continue }
-        var end = place + title.count
+      for after in set.all(in: text.plain, at: place) {
+        var end = after
         while text[end] == 0x2E || text[end] == Shape.degree { end += 1 }
         if text[end] == 0x20, text.isUpper(end + 1) { return end + 1 }
       }
@@ -145,7 +143,7 @@ extension Scanner {
   /// After `é`, which is told from `e` by its accent alone, `são`, `was` and the like.
   private func afterTelling(at place: Int) -> Int? {
     guard place < text.count else { return nil }
-    if text.letters[place] == 0xE9 { return blank(at: place + 1) }
+    if text.scalar(place) == 0xE9 { return blank(at: place + 1) }
     return longest(SafeguardTables.tellings, at: place).flatMap { blank(at: $0) }
   }
 
@@ -177,7 +175,7 @@ extension Scanner {
   /// Whether a name in brackets or after a dash is that of somebody who is there for an institution: a
   /// member of the group, or one with an institution or an office beside the name.
   func isOfficial(_ name: Range<Int>) -> Bool {
-    if settings.memberNames.contains(PlainKey(text.plain[name])) || holdsThing(name) { return true }
+    if settings.memberNames.holds(text.plain[name]) || holdsThing(name) { return true }
     if let first = token(at: name.lowerBound), isOne(first, of: SafeguardTables.offices) {
       return true
     }
@@ -227,11 +225,9 @@ extension Scanner {
   /// Words that are titles of topics and no names: `Educação`, `Saúde`, `Identidade`, `Janeiro`.
   func isThing(_ token: Int) -> Bool {
     let word = self.word(token)
-    if SafeguardTables.months[PlainKey(word)] != nil { return true }
+    if isAmong(token, SafeguardTables.months) { return true }
     if isAmong(token, SafeguardTables.namesLikeThings) { return false }
-    return ["cao", "coes", "dade", "dades", "encia", "ismo", "mento", "agem"].contains {
-      word.count > 5 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+    return word.count > 5 && SafeguardTables.thingEndings.ends(word)
   }
 
   /// After `, `, ` e `, `, e ` or ` and `.
@@ -240,7 +236,7 @@ extension Scanner {
     if text[place] == 0x2C { place += 1 }
     guard let next = blank(at: place) else { return nil }
     for word in ["e ", "and "] {
-      if let after = literal(word, at: next), text.letters[next] != 0xE9 { return after }
+      if let after = literal(word, at: next), text.scalar(next) != 0xE9 { return after }
     }
     return place > end ? next : nil
   }

@@ -11,9 +11,9 @@ extension Scanner {
         findKin(token, after: text.tokens[token].upperBound)
       } else if isOne(token, of: SafeguardTables.people) {
         findPerson(token)
-      } else if isAmong(token, SafeguardTables.initialsWords) {
+      } else if opens(token, .initials), isAmong(token, SafeguardTables.initialsWords) {
         findInitials(token)
-      } else if literal("encarregad", at: text.tokens[token].lowerBound) != nil {
+      } else if opens(token, .guardian) {
         findGuardian(token)
       }
     }
@@ -98,7 +98,7 @@ extension Scanner {
     let end = isInBrackets && text[mark - 1] == 0x20 ? mark - 1 : mark
     guard let last = self.token(endingAt: end), let first = nameEnding(at: last) else { return }
     let name = text.tokens[first].lowerBound..<end
-    guard !settings.memberNames.contains(PlainKey(text.plain[name])) else { return }
+    guard !settings.memberNames.holds(text.plain[name]) else { return }
     add(.fullName, name.lowerBound..<text.tokens[token].upperBound)
   }
 
@@ -149,12 +149,9 @@ extension Scanner {
   /// `mãe da`, `son of`.
   private func afterParticle(at end: Int) -> Int? {
     let place = blanks(at: end)
-    for particle in SafeguardTables.particles.starting(with: text[place]) {
-      if let after = phrase(particle, at: place), text[after] == 0x20 || text[after] == 0x2C {
-        return after
-      }
+    return SafeguardTables.particles.all(in: text.plain, at: place).first {
+      text[$0] == 0x20 || text[$0] == 0x2C
     }
-    return nil
   }
 
   /// `a tia Joana`, `a mãe (Teresa)` and `a mãe, Teresa, veio`.
@@ -175,15 +172,14 @@ extension Scanner {
   /// `a menor «Ana Exemplo»`: a full name alone in quotation marks.
   private func nameInMarks(at start: Int) -> Int? {
     guard opensMarks(start), let end = fullName(at: start + 1) else { return nil }
-    switch text.letters.indices.contains(end) ? text.letters[end] : 0 {
+    switch text.scalar(end) {
     case 0x22, 0xBB, 0x201D: return end + 1
     default: return nil
     }
   }
 
-  private func opensMarks(_ index: Int) -> Bool {
-    guard text.letters.indices.contains(index) else { return false }
-    switch text.letters[index] {
+  func opensMarks(_ index: Int) -> Bool {
+    switch text.scalar(index) {
     case 0x22, 0xAB, 0x201C: return true
     default: return false
     }
@@ -203,8 +199,8 @@ extension Scanner {
 
   /// Words that begin the name of an institution, a place or a people.
   func isOwnWord(_ token: Int) -> Bool {
-    let word = key(token)
-    return SafeguardTables.noNames.words.contains(word) || settings.ownWords.contains(word)
-      || SafeguardTables.peoples.begins(self.word(token))
+    let word = word(token)
+    return isOne(token, of: SafeguardTables.noNames) || SafeguardTables.peoples.begins(word)
+      || settings.ownWords.holds(word)
   }
 }

@@ -20,10 +20,8 @@ extension Scanner {
   }
 
   private func afterNameParticle(at place: Int) -> Int? {
-    for particle in SafeguardTables.nameParticles.starting(with: text[place]) {
-      if let after = phrase(particle, at: place), text[after] == 0x20 { return after + 1 }
-    }
-    return nil
+    SafeguardTables.nameParticles.all(in: text.plain, at: place).first { text[$0] == 0x20 }
+      .map { $0 + 1 }
   }
 
   /// After `A. ` or `A. B. ` before the rest of a name.
@@ -56,7 +54,7 @@ extension Scanner {
   }
 
   private func isApostrophe(_ index: Int) -> Bool {
-    text[index] == 0x27 || text.letters.indices.contains(index) && text.letters[index] == 0x2019
+    text[index] == 0x27 || text.scalar(index) == 0x2019
   }
 
   private func nameInCapitals(at start: Int) -> Int? {
@@ -74,9 +72,16 @@ extension Scanner {
     guard let token = token(at: start), text.tokens[token].count >= 3 else { return nil }
     let word = text.tokens[token]
     guard word.allSatisfy({ text.isUpper($0) }), !isOwnWord(token),
-      word.contains(where: { "aeiou".utf8.contains(text[$0]) })
+      word.contains(where: { isVowel(text[$0]) })
     else { return nil }
     return word.upperBound
+  }
+
+  private func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75: true
+    default: false
+    }
   }
 
   /// `A. B.` to `A. B. C. D.`
@@ -116,7 +121,7 @@ extension Scanner {
     var place = blanks(at: word.upperBound)
     if text[place] == 0x3A || text[place] == 0x28 { place = blanks(at: place + 1) }
     if let verb = longest(SafeguardTables.tellings, at: place) { place = blanks(at: verb) }
-    if place < text.count, [0x22, 0xAB, 0x201C].contains(text.letters[place]) { place += 1 }
+    if opensMarks(place) { place += 1 }
     if let end = initials(at: place) { return add(.initials, word.lowerBound..<end) }
     guard let next = self.token(at: place), areInitials(next) else { return }
     add(.initials, word.lowerBound..<text.tokens[next].upperBound)

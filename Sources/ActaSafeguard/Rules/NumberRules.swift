@@ -1,7 +1,10 @@
 /// Numbers that stand for a person or reach one: documents, telephones, accounts.
 extension Scanner {
   mutating func findNumbers() {
-    for index in text.plain.indices where text.plain[index] == 0x2B { findForeign(at: index) }
+    guard text.holds.contains(.digit) else { return }
+    if text.holds.contains(.plus) {
+      for index in text.plain.indices where text.plain[index] == 0x2B { findForeign(at: index) }
+    }
     for token in text.tokens {
       let start = token.lowerBound
       if isDigit(text[start]) { findNumber(at: start) }
@@ -196,7 +199,7 @@ extension Scanner {
     if text.isBoundary(end) { addNumber(.residencePermit, start..<end) }
   }
 
-  private func ascii(_ index: Int) -> Bool { text.letters[index] < 0x80 }
+  private func ascii(_ index: Int) -> Bool { text.scalar(index) < 0x80 }
 
   private func iban(at start: Int) -> Int? {
     guard let country = digits(2, at: start, .none) else { return nil }

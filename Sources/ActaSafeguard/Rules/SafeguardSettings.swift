@@ -11,28 +11,30 @@ package struct SafeguardSettings: Sendable {
   /// Texts that the group says are public: its office telephones, its mail domains, its pages.
   var allowed: [PublicText]
   /// Capitalised words that begin no person's name here: institutions and places of the group.
-  var ownWords: Set<PlainKey>
+  var ownWords = WordIndex()
   /// Whole names of the group's members.
-  var memberNames: Set<PlainKey>
+  var memberNames = WordIndex()
 
   package init(language: Language? = nil, day: CalendarDate? = nil, hints: Bool = true) {
     self.language = language
     self.day = day
     self.hints = hints
     allowed = []
-    ownWords = []
-    memberNames = []
   }
 
   /// The settings of one group, for a text dated on `day`.
   package init(of group: Group, day: CalendarDate? = nil) {
     self.init(language: group.language, day: day, hints: group.hints != .no)
     allowed = group.allowed.flatMap { PublicText.list($0).compactMap { $0 } }
-    memberNames = Set(group.members.map { PlainKey($0.name) })
-    let names =
-      group.institutions.flatMap { [$0.code, $0.name] + $0.aliases }
-      + [group.name, group.place ?? "", group.province ?? "", group.id]
-    for name in names { ownWords.formUnion(PlainKey.words(of: name)) }
+    for member in group.members { memberNames.insert(PlainKey(member.name).bytes[...]) }
+    for institution in group.institutions {
+      ownWords.insertCapitalised(institution.code)
+      ownWords.insertCapitalised(institution.name)
+      for alias in institution.aliases { ownWords.insertCapitalised(alias) }
+    }
+    for name in [group.name, group.place ?? "", group.province ?? "", group.id] {
+      ownWords.insertCapitalised(name)
+    }
   }
 }
 

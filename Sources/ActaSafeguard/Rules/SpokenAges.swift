@@ -8,7 +8,7 @@ extension Scanner {
     let word = text.tokens[token]
     let next = word.upperBound + 1
     guard !isRangeInWords(token), !isRange(before: word.lowerBound) else { return }
-    if token > 0, isFollowedByWord(token - 1), key(token - 1) == SafeguardTables.aged {
+    if token > 0, isFollowedByWord(token - 1), reads(token - 1, SafeguardTables.aged) {
       return add(.exactAge, text.tokens[token - 1].lowerBound..<word.upperBound)
     }
     guard text[next - 1] == 0x20 || text[next - 1] == 0x2D else { return }
@@ -26,7 +26,7 @@ extension Scanner {
     if let last = phrase(SafeguardTables.ofAge, at: end) {
       return add(.exactAge, word.lowerBound..<last)
     }
-    guard text[end] != 0x20 || phrase(SafeguardTables.of.bytes, at: end + 1) == nil,
+    guard text[end] != 0x20 || phrase(SafeguardTables.of, at: end + 1) == nil,
       isSomebodys(token), !isDuration(before: word.lowerBound, 0), !isSentence(after: end),
       !isOfThing(token, before: word.lowerBound, after: end)
     else { return }
@@ -45,7 +45,7 @@ extension Scanner {
     if isAmong(token - 1, SafeguardTables.turning) || isAmong(token - 1, SafeguardTables.with) {
       return true
     }
-    guard key(token - 1) == SafeguardTables.of, token > 1 else { return false }
+    guard reads(token - 1, SafeguardTables.of), token > 1 else { return false }
     return isOne(token - 2, of: SafeguardTables.subjects)
       || isOne(token - 2, of: SafeguardTables.kin)
       || isOne(token - 2, of: SafeguardTables.people)
@@ -53,7 +53,9 @@ extension Scanner {
 
   /// `idade: 14`, `at the age of 14`, `com a idade de catorze`.
   mutating func findNamedAge(_ token: Int) {
-    guard isAmong(token, SafeguardTables.ageNames), !isLimit(token) else { return }
+    guard opens(token, .ageName), isAmong(token, SafeguardTables.ageNames), !isLimit(token) else {
+      return
+    }
     let word = text.tokens[token]
     var place = blanks(at: word.upperBound)
     if ":-=(".utf8.contains(text[place]) { place = blanks(at: place + 1) }

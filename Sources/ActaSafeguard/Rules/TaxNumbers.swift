@@ -1,7 +1,7 @@
 /// Tax numbers, which a word announces or a check digit gives away, and sums of money, which are none.
 extension Scanner {
   mutating func findTaxNumbers() {
-    for token in text.tokens {
+    for token in text.tokens where text[token.lowerBound] == 0x6E {
       if literal("nuit", at: token.lowerBound) == token.upperBound,
         let end = taxNumber(after: token.upperBound)
       {
@@ -52,7 +52,8 @@ extension Scanner {
   private func hasCheckDigit(_ number: [UInt8]) -> Bool {
     guard number.count == 9 else { return false }
     let sum = zip(number, [8, 9, 4, 5, 6, 7, 8, 9]).reduce(0) { $0 + Int($1.0 - 0x30) * $1.1 }
-    return number[8] == Array("01234567891".utf8)[sum % 11]
+    let digit = sum % 11 == 10 ? 1 : sum % 11
+    return number[8] == 0x30 + UInt8(digit)
   }
 
   // MARK: sums of money
@@ -75,11 +76,11 @@ extension Scanner {
   private func isCurrency(before start: Int) -> Bool {
     let end = text[start - 1] == 0x20 ? start - 1 : start
     guard end > 0 else { return false }
-    if text[end - 1] == 0x24 || text.letters[end - 1] == 0x20AC { return true }
+    if text[end - 1] == 0x24 || text.scalar(end - 1) == 0x20AC { return true }
     var begin = end
     while begin > 0, text.isWord(begin - 1), end - begin < 4 { begin -= 1 }
     // `R 840` is rands; a small letter alone is no currency.
-    if end - begin == 1, text.letters[begin] == 0x72 { return false }
-    return SafeguardTables.currencies.words.contains(PlainKey(text.plain[begin..<end]))
+    if end - begin == 1, text.scalar(begin) == 0x72 { return false }
+    return SafeguardTables.currencies.holds(text.plain[begin..<end])
   }
 }

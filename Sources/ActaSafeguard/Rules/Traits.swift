@@ -1,20 +1,21 @@
 /// What a sentence says of one person: how many kinds of trait, and where.
 struct Traits {
-  enum Kind: CaseIterable, Hashable {
+  enum Kind: Int {
     case sex, age, place, school, origin, work, family, health, day, route
   }
 
-  private var kinds: Set<Kind> = []
+  /// A bit for each kind.
+  private var kinds: UInt = 0
   private(set) var first = Int.max
   private(set) var last = 0
   /// Letter where a school's name begins, and where a class does.
   private(set) var school: Int?
   private(set) var grade: Int?
 
-  var count: Int { kinds.count }
+  var count: Int { kinds.nonzeroBitCount }
 
   mutating func add(_ kind: Kind, _ range: Range<Int>) {
-    kinds.insert(kind)
+    kinds |= 1 << UInt(kind.rawValue)
     first = min(first, range.lowerBound)
     last = max(last, range.upperBound)
     if kind == .school, school == nil { school = range.lowerBound }
@@ -37,8 +38,10 @@ extension Scanner {
     let range = text.tokens[token]
     if isDigit(text[range.lowerBound]) { noteNumber(range, in: &traits) }
     guard isKnown(token) else { return }
-    for (kind, words) in SafeguardTables.traits where isOne(token, of: words) {
-      traits.add(kind, range)
+    if words(token) & SafeguardTables.traitWords != 0 {
+      for (kind, words) in SafeguardTables.traits where isOne(token, of: words) {
+        traits.add(kind, range)
+      }
     }
     if isOne(token, of: SafeguardTables.quarters), isNameNear(token) {
       traits.add(.place, range)
@@ -55,7 +58,7 @@ extension Scanner {
     let isCode = isOne(token, of: SafeguardTables.schoolCodes)
     if isCode { return text.isUpper(text.tokens[token].lowerBound) && isNameNear(token) }
     guard isOne(token, of: SafeguardTables.schools) else { return false }
-    return isNameNear(token) || key(token) == SafeguardTables.school && isNameBefore(token)
+    return isNameNear(token) || reads(token, SafeguardTables.school) && isNameBefore(token)
   }
 
   /// `sexta classe`, `sixth grade`, `Grade 6`, `class seven`.

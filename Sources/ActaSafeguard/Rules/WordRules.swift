@@ -2,19 +2,25 @@
 extension Scanner {
   mutating func findWords() {
     for token in starts {
-      let start = text.tokens[token].lowerBound
-      findDocument(at: start)
-      findBirth(at: start)
+      findDocument(token)
+      findBirth(token)
       findAge(token)
       findNamedAge(token)
       findAgeBeside(token)
-      findAddress(at: start)
-      findProcess(at: start)
+      findAddress(token)
+      findProcess(token)
       findSmallNumber(token)
-      findSocial(at: start)
+      findSocial(token)
       findHouse(token)
       findSpelledMail(token)
     }
+    findSigns()
+  }
+
+  /// What begins at a sign, and not at a word.
+  private mutating func findSigns() {
+    let holdsMark = text.holds.contains(.digit) && text.holds.contains(.mark)
+    guard holdsMark || text.holds.contains(.at) else { return }
     for index in text.plain.indices {
       switch text.plain[index] {
       case 0x40:
@@ -29,8 +35,11 @@ extension Scanner {
 
   // MARK: R09, R20: numbers with their word
 
-  private mutating func findDocument(at start: Int) {
-    guard let end = longest(SafeguardTables.documents, at: start) else { return }
+  private mutating func findDocument(_ token: Int) {
+    let start = text.tokens[token].lowerBound
+    guard opens(token, .document), let end = longest(SafeguardTables.documents, at: start) else {
+      return
+    }
     let said = afterOrigin(end)
     guard let last = documentNumber(after: end) ?? said.flatMap({ documentNumber(after: $0) })
     else {
@@ -48,10 +57,11 @@ extension Scanner {
 
   func longest(_ phrases: PhraseSet, at start: Int) -> Int? {
     guard start >= 0 else { return nil }
-    return phrases.longest(in: text.plain, at: start) {
-      text.isBoundary($0) || !text.isWord($0 - 1)
-    }
+    return phrases.longest(in: text.plain, at: start) { endsPhrase($0) }
   }
+
+  /// Where a phrase may end: no letter of its last word stands behind it.
+  func endsPhrase(_ end: Int) -> Bool { !text.isWord(end - 1) || !text.isWord(end) }
 
   /// After `n.º`, `no.`, `number`, `:`, `#`, and a code with three digits in a row that are not its
   /// first letters.
@@ -105,8 +115,11 @@ extension Scanner {
     return text.isWord(place) && text.isWord(place - 1) && !isDigit(text[place]) ? start : place
   }
 
-  private mutating func findProcess(at start: Int) {
-    guard let end = longest(SafeguardTables.processes, at: start) else { return }
+  private mutating func findProcess(_ token: Int) {
+    let start = text.tokens[token].lowerBound
+    guard opens(token, .process), let end = longest(SafeguardTables.processes, at: start) else {
+      return
+    }
     let blank = text[end] == 0x3A ? end : blank(at: end) ?? end
     let sign = afterNumberSign(at: blank)
     let isNumbered = sign > blank || text[end - 1] == 0x2E
@@ -120,7 +133,7 @@ extension Scanner {
     var parts = 0
     while parts < 4, text[last] == 0x2F || text[last] == 0x2E || text[last] == 0x2D {
       var next = last + 1
-      while next < text.count, text.letters[next] < 0x80, text.isWord(next), next - last <= 10 {
+      while next < text.count, text.scalar(next) < 0x80, text.isWord(next), next - last <= 10 {
         next += 1
       }
       guard next > last + 1 else { break }

@@ -112,7 +112,7 @@ extension SafeguardTables {
     |shelter|transit house|transit centre|foster family
     """)
   static let streets = WordTable(21, "bairro rua avenida street road avenue neighbourhood")
-  static let quarterShort = PlainKey("q")
+  static let quarterShort = phrase("q")
   static let fileKinds = WordTable(
     22,
     "jpg jpeg png heic gif mp3 mp4 mov avi wav ogg opus m4a xls xlsx ods docx")
@@ -123,7 +123,7 @@ extension SafeguardTables {
     23,
     "bairro localidade povoado povoacao aldeia comunidade village neighbourhood regulado zona")
   static let schools = WordTable(24, "escola school internato creche colegio liceu")
-  static let school = PlainKey("school")
+  static let school = phrase("school")
   static let schoolKinds = WordTable(43, "primary secondary high")
   static let schoolCodes = WordTable(33, "epc esg ep1 ep2 ep es")
   static let institutes = WordTable(34, "instituto institute")
@@ -143,6 +143,9 @@ extension SafeguardTables {
     um dois tres quatro cinco seis sete oito nove dez onze doze one two three four five six seven \
     eight nine ten eleven twelve
     """)
+
+  /// The words of all traits.
+  static let traitWords = traits.reduce(0) { $0 | $1.1.number }
 
   /// Words that are a trait by themselves.
   static let traits: [(Traits.Kind, WordTable)] = [

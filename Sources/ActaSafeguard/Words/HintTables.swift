@@ -40,8 +40,10 @@ extension SafeguardTables {
       instead: "pessoa vivendo com HIV"),
   ]
 
-  static let spellings = table(
-    """
+  static let spellings = table(spellingPairs)
+
+  /// As it may be written, and as it is here.
+  static let spellingPairs = """
     ata acta acao acção acoes acções acionar accionar ator actor atriz actriz atividade actividade \
     ativo activo ativa activa atual actual atuais actuais atualizar actualizar atualmente \
     actualmente ato acto coleta recolha coletivo colectivo coletiva colectiva contato contacto \
@@ -56,64 +58,31 @@ extension SafeguardTables {
     sectorial trajeto trajecto subsecao subsecção dezesseis dezasseis dezessete dezassete dezenove \
     dezanove quatorze catorze planejar planificar planejamento planificação monitoramento monitoria \
     registro registo usuario utilizador equipe equipa midia media deletar eliminar
-    """)
+    """
 
   /// Right in Portugal and Mozambique with an acute accent, in Brazil with a circumflex.
-  static let circumflexes = table(
-    """
+  static let circumflexes = table(circumflexPairs)
+
+  static let circumflexPairs = """
     genero género academico académico academica académica economico económico economica económica \
     eletronico electrónico eletronica electrónica onibus autocarro
+    """
+
+  static let months = PhraseSet(
+    """
+    janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro
     """)
 
-  /// Every word of every table with the tables that hold it, so that each word of a text is looked up once
-  /// and most are passed over at once.
-  static let vocabulary: [PlainKey: WordTable.Numbers] = {
-    let tables =
-      [
-        subjects, subjectsInPlural, cases, kin, noNames, units, currencies, ageBefore, ageNumerals,
-        rangeWords, minors, durations, smallNumbers, newOnes, counted, articles, genitives,
-        generalNouns, violations, rules, soon, streets, fileKinds, quarters, schools,
-        schoolCodes, institutes, grades, gradesBefore, ordinals, gradeNumerals, titleWords,
-        caseRoles, rangeEnds, rangeArticles, ageUnitWords, founded, schoolKinds,
-        topics, offices, topicLinks, people, things,
-      ] + traits.map(\.1)
-    var words: [PlainKey: WordTable.Numbers] = [:]
-    for table in tables {
-      for word in table.words { words[word, default: 0] |= table.number }
-    }
-    return words
-  }()
-
-  static let shapes = WordShapes(vocabulary.keys)
-
-  /// Of every phrase that a rule looks for at the beginning of a word.
-  static let phraseStarts = PhraseStarts(
-    [
-      guardians, documents, processes, births, blocks, socialHosts, participants, wholeCountry,
-      healthStems, healthPhrases, secretStems, secretPhrases, nicknames, informants, dangers,
-      dangerBeginnings, safePlaces, initialsWords, birthLabels, ageNames, dwellings, streetWords,
-      atSigns, nicknamesBeforeNames, tellingStems, sources, informantStems, pronouns,
-    ] + terms.map(\.found), [house])
-
-  /// Of words that are spelt otherwise here, their plurals too.
-  static let spellingShapes = WordShapes(
-    [spellings, circumflexes].flatMap(\.keys), endings: ["", "s", "es"])
-
-  /// The terms that can begin with a letter, in their order.
-  static let termsByLetter: [[Term]] = (0..<256).map { letter in
-    terms.filter { $0.found.holdsAny(startingWith: UInt8(letter)) }
-  }
-
-  static let months: [PlainKey: String] = {
+  static let monthsInCapitals: [PlainKey: String] = {
     var months: [PlainKey: String] = [:]
-    for month in [
-      "Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho", "Julho", "Agosto", "Setembro",
-      "Outubro", "Novembro", "Dezembro",
-    ] {
-      months[PlainKey(month)] = month
-    }
+    for month in monthNamesInCapitals { months[PlainKey(month)] = month }
     return months
   }()
+
+  private static let monthNamesInCapitals = [
+    "Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho", "Julho", "Agosto", "Setembro",
+    "Outubro", "Novembro", "Dezembro",
+  ]
 
   private static func table(_ pairs: String) -> [PlainKey: String] {
     let words = pairs.utf8.split(separator: 0x20)

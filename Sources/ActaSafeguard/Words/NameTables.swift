@@ -76,9 +76,8 @@ extension SafeguardTables {
     |biologica|biologico|menor|orfa|orfao|albina|albino|surda|surdo|gravida|principal\
     |presumivel|feminina|masculino|in-law|aluna|aluno|estudante
     """)
-  static let qualityEndings = [
-    "ada", "ado", "ida", "ido", "adas", "ados", "idas", "idos", "iana", "iano", "icana", "icano",
-  ].map { Array($0.utf8) }
+  static let qualityEndings = PhraseSet(
+    "ada|ado|ida|ido|adas|ados|idas|idos|iana|iano|icana|icano")
   static let ageLeads = PhraseSet("de|com|aged|with|of")
   /// Peoples and those from somewhere, by the beginning of the word.
   static let peoples = PhraseSet(
@@ -103,6 +102,8 @@ extension SafeguardTables {
     |trafficking|smuggling|statement|assistance|identification|referral|interview|participation\
     |prioridade|direitos|saude|educacao|nota|ponto|tema|resumo|accao|decisao
     """)
+  /// Of titles of topics: `Educação`, `Saúde`, `Identidade`.
+  static let thingEndings = PhraseSet("cao|coes|dade|dades|encia|ismo|mento|agem")
   /// Names that end as things do.
   static let namesLikeThings = PhraseSet(
     """

@@ -85,8 +85,8 @@ enum SafeguardTables {
   static let yearsOldShort = PhraseSet("yrs old|yr old|yrs|yo|y/o|y.o|y.o.|yr-old|yrs-old")
   static let ageUnitWords = WordTable(41, "anos meses years months")
   static let ofAge = phrase(" de idade")
-  static let aged = PlainKey("aged")
-  static let of = PlainKey("de")
+  static let aged = phrase("aged")
+  static let of = phrase("de")
   static let ageBefore = WordTable(7, "com de aged")
   static let ageNumerals = WordTable(
     8,
@@ -120,7 +120,7 @@ enum SafeguardTables {
   static let rangeEnds = WordTable(39, "a aos to ate as")
   static let rangeArticles = WordTable(40, "os as aos")
   static let minors = WordTable(10, "menor menores")
-  static let strategic = PlainKey("estrategico")
+  static let strategic = phrase("estrategico")
   static let durations = WordTable(
     11,
     """
@@ -135,7 +135,7 @@ enum SafeguardTables {
   // MARK: places
 
   static let blocks = PhraseSet("quarteirao|quarteirao.|quart.|q.")
-  static let house = phrase("casa")
+  static let houses = PhraseSet("casa")
   static let surveys = PhraseSet("do inquerito|do questionario|of the survey|of the questionnaire")
   static let questions = PhraseSet("quest|pergunt")
   static let dwellings = PhraseSet(

@@ -15,9 +15,11 @@ struct SeatCheck {
   }
 
   var problems: [Diagnostic] {
-    rows + meeting.decisions.flatMap(votes) + meeting.decisions.flatMap(castings)
-      + meeting.decisions.compactMap(counts)
-      + meeting.decisions.compactMap(absolute) + [header].compactMap { $0 }
+    // Closures, and no names of functions, which would copy the meeting.
+    let decisions = meeting.decisions
+    return rows + decisions.flatMap { votes($0) } + decisions.flatMap { castings($0) }
+      + decisions.compactMap { counts($0) } + decisions.compactMap { absolute($0) }
+      + [header].compactMap { $0 }
   }
 
   /// A member that stands in the roll call a second time.

@@ -98,7 +98,9 @@ package struct FoldedWord: Hashable, Sendable {
   /// looked at, and neither is the rest of a word once its beginning has more slips.
   package func distance(to other: FoldedWord, limit: Int) -> Int? {
     let (one, two) = (bytes, other.bytes)
-    guard abs(one.count - two.count) <= limit else { return nil }
+    guard abs(one.count - two.count) <= limit, lettersAlone(in: other) <= limit,
+      other.lettersAlone(in: self) <= limit
+    else { return nil }
     let tooMany = limit + 1
     var beforeLast: [Int] = []
     var last = (0...two.count).map { min($0, tooMany) }
@@ -119,6 +121,18 @@ package struct FoldedWord: Hashable, Sendable {
       (beforeLast, last) = (last, next)
     }
     return last[two.count] <= limit ? last[two.count] : nil
+  }
+
+  /// At least how many letters of a word stand nowhere in this one: each of them is a slip. Six bits of
+  /// each letter are looked at.
+  private func lettersAlone(in other: FoldedWord) -> Int {
+    (other.letters & ~letters).nonzeroBitCount
+  }
+
+  private var letters: UInt64 {
+    var letters: UInt64 = 0
+    for byte in bytes { letters |= 1 << UInt64(byte & 0x3F) }
+    return letters
   }
 
   /// How many slips a word of this length may hold and still be recognised.

@@ -23,7 +23,7 @@ extension HostileFile {
     raw("many closings", head + lines("closed: 10:01", size(1000, of: 49_000))),
     raw(
       "many items nobody took up",
-      text("ended: 10:00\nstatus: draft\n") + lines("## Diversos", size(300, of: 24_000))),
+      text("ended: 10:00\nstatus: draft\n") + lines("## Diversos", size(300, of: 49_000))),
     raw("many comments", head + numbered(size(300, of: 40_000)) { "; Um segredo fica \($0).\n" }),
   ]
 
@@ -32,7 +32,7 @@ extension HostileFile {
     raw(
       "many promises", head + numbered(size(300, of: 24_000)) { "ACTION A\($0): x\n  who: PD\n" }),
     raw(
-      "many reviews", head + numbered(size(300, of: 30_000)) { "REVIEW 2026-01-15/A\($0): done\n" }),
+      "many reviews", head + numbered(size(300, of: 49_000)) { "REVIEW 2026-01-15/A\($0): done\n" }),
     raw("many decisions", head + numbered(size(300, of: 24_000), decision)),
     raw(
       "many corrections",
@@ -40,8 +40,8 @@ extension HostileFile {
         + numbered(size(300, of: 16_000)) { "CORRECTION C\($0): x\n  on: D1\n  reads: x\n" }),
     raw(
       "many corrections of many decisions",
-      head + numbered(size(300, of: 8000), decision)
-        + numbered(size(300, of: 8000)) { "CORRECTION C\($0): x\n  reads: x\n  should-read: x\n" }),
+      head + numbered(size(300, of: 9900), decision)
+        + numbered(size(300, of: 9900)) { "CORRECTION C\($0): x\n  reads: x\n  should-read: x\n" }),
     raw(
       "many restricted",
       head + numbered(size(300, of: 24_000)) { "RESTRICTED TLP:RED: a\n  Ficou dito \($0).\n" }),
@@ -147,7 +147,18 @@ extension HostileFile {
         "a training of all of them", training,
         table("name | institution | marks")
           + numberedText(size(300, of: 12_000)) { "Ana Exemplo | P\($0) | PP\n" }),
-    ]
+    ],
+    [
+      file(
+        "many proposals to decide on", "proposals.txt",
+        numberedText(size(300, of: 49_000)) { "PROPOSAL P-2026-\($0): x\n" }),
+      raw(
+        "a decision on each of the last of them",
+        head
+          + numbered(size(300, of: 24_000)) {
+            "DECISION D\($0): x\n  on: P-2026-\(size(300, of: 49_000) - $0)\n"
+          }),
+    ],
   ]
 
   private static let largeRegisters: [HostileFile] = [
