@@ -100,6 +100,6 @@ extension AttendanceRow {
   /// Whether it is of someone who is no member and came from this institution.
   fileprivate func speaks(for institution: Institution, _ group: Group) -> Bool {
     guard case .visitor(let visitor) = who, let named = visitor.institution else { return false }
-    return institution.code.isSame(as: InstitutionIndex(group).code(of: named))
+    return institution.code.isSame(as: group.code(answeringTo: named))
   }
 }

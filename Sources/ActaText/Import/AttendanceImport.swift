@@ -16,7 +16,7 @@ package struct AttendanceImport: Sendable {
   package var unknownInstitutions: [String] {
     var found: [String] = []
     for one in added {
-      guard let text = one.institution, index.code(of: text) == nil,
+      guard let text = one.institution, file.group.code(answeringTo: text) == nil,
         !found.contains(where: { PlainWord($0) == PlainWord(text) })
       else { continue }
       found.append(text)
@@ -28,8 +28,6 @@ package struct AttendanceImport: Sendable {
   /// The activity's file with all that was understood.
   package private(set) var file: TrainingFile
 
-  private let index: InstitutionIndex
-
   /// Nil when no row names its columns: there must be one for the name and one more.
   package init?(_ bytes: [UInt8], into file: TrainingFile) {
     let text = DelimitedText.readable(bytes)
@@ -39,7 +37,6 @@ package struct AttendanceImport: Sendable {
       .max { $0.1.understood < $1.1.understood }
     guard let (records, layout) = best else { return nil }
     self.file = file
-    index = InstitutionIndex(file.group)
     read(records, layout)
   }
 
@@ -165,7 +162,7 @@ package struct AttendanceImport: Sendable {
   // MARK: into the activity's list
 
   private func key(of one: Participant) -> PersonKey {
-    let institution = one.institution.map { index.code(of: $0) ?? $0 } ?? ""
+    let institution = one.institution.map { file.group.code(answeringTo: $0) ?? $0 } ?? ""
     return PersonKey(name: PersonName(one.name), institution: PlainWord(institution))
   }
 
