@@ -25,10 +25,14 @@ extension DisplayText {
 
   /// The text wrapped; rows after the first begin with `hanging` blanks.
   package static func wrap(_ text: String, columns: Int, hanging: Int = 0) -> [String] {
-    // Most texts are one row that is shown as it is.
-    if let all = plainColumns(text), all <= columns { return [text] }
     let margin = min(hanging, max(0, columns - 1))
     let indent = String(repeating: " ", count: margin)
+    // Most texts are shown as they are, and most of those in one row.
+    if let all = plainColumns(text) {
+      guard all > columns else { return [text] }
+      let rows = plainRows(of: text, columns: columns, hanging: margin)
+      return rows.prefix(1).map { String($0) } + rows.dropFirst().map { indent + $0 }
+    }
     let pieces = pieces(of: text)
     var result: [String] = []
     var waiting: [Cluster] = []
@@ -47,6 +51,38 @@ extension DisplayText {
       waiting.removeFirst(rest)
     }
     return result
+  }
+
+  /// The rows of a text of which every letter has one column: no clusters are needed to count them.
+  private static func plainRows(of text: String, columns: Int, hanging: Int) -> [Substring] {
+    var rows: [Substring] = []
+    var rest = text[...]
+    repeat {
+      let room = max(1, rows.isEmpty ? columns : columns - hanging)
+      let (end, next) = plainEnd(of: rest, columns: room)
+      rows.append(rest[..<end])
+      rest = rest[next...]
+    } while !rest.isEmpty
+    return rows
+  }
+
+  /// Where the first row of such a text ends, and where the next begins.
+  private static func plainEnd(
+    of text: Substring, columns: Int
+  ) -> (end: String.Index, next: String.Index) {
+    let bytes = text.utf8
+    var used = 0
+    var blank: String.Index?
+    for place in bytes.indices where bytes[place] & 0xC0 != 0x80 {
+      if bytes[place] == 0x20 { blank = place }
+      guard used == columns else {
+        used += 1
+        continue
+      }
+      guard let blank, blank > text.startIndex else { return (place, place) }
+      return (blank, bytes.index(after: blank))
+    }
+    return (text.endIndex, text.endIndex)
   }
 
   /// A very long text in pieces, none of which begins with a mark: clusters take more room than text.

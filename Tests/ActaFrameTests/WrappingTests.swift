@@ -31,6 +31,24 @@ struct WrappingTests {
     #expect(DisplayText.wrap(text, columns: 40, hanging: 3) == whole)
   }
 
+  /// A text that is shown as it is breaks as one that takes the closer look does.
+  @Test(arguments: [
+    "Encaminhar em 72 horas, e em 24 horas quando o risco é alto.", "  dois  espaços   e fim  ",
+    "umapalavramuitocompridaçãosemespaço curta", "á é í ó ú", " ", "abc ",
+  ])
+  func aPlainTextBreaksWhereAnyOtherWould(text: String) {
+    let clusters = DisplayText.clusters(text)
+    for (columns, hanging) in (1...30).flatMap({ columns in [(columns, 0), (columns, 3)] }) {
+      let margin = min(hanging, columns - 1)
+      let rows = DisplayText.rows(of: clusters, columns: columns, hanging: margin)
+      let expected = rows.enumerated().map { place, row in
+        String(repeating: " ", count: place == 0 ? 0 : margin)
+          + clusters[row.start..<row.end].map(\.glyph).joined()
+      }
+      #expect(DisplayText.wrap(text, columns: columns, hanging: hanging) == expected)
+    }
+  }
+
   @Test func aCutTextSaysSo() {
     #expect(DisplayText.truncate("Deliberação", columns: 6) == "Delib…")
     #expect(DisplayText.truncate("字字字", columns: 4) == "字…")
