@@ -184,8 +184,8 @@ struct FileGrammar {
   init(_ kind: FileKind) {
     self.kind = kind
     header = KeyTable(.header(kind))
-    item = KeyTable(.item)
-    columns = KeyTable(.attendance)
+    item = FileGrammar.ofItems
+    columns = FileGrammar.ofTables
     var blocks: [BlockKeyword: KeyTable] = [:]
     var keywords: [FoldedWord: BlockKeyword] = [:]
     for keyword in Grammar.keywords(of: kind) {
@@ -211,6 +211,10 @@ struct FileGrammar {
     case .block(let keyword): blocks[keyword] ?? columns
     }
   }
+
+  /// The same in every kind of file.
+  private static let ofItems = KeyTable(.item)
+  private static let ofTables = KeyTable(.attendance)
 
   static let group = FileGrammar(.group)
   static let meeting = FileGrammar(.meeting)
