@@ -46,19 +46,16 @@ struct AttendanceReader {
 
   /// Before and after the colon; a visitor's name may hold blanks.
   private var parts: (String, String)? {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8
     let isVisitor = bytes.first == 0x2B
-    var index = bytes.startIndex
-    while index < bytes.count {
-      let ends = index + 1 == bytes.count || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09
-      if bytes[index] == 0x3A, ends {
-        let head = String(decoding: bytes[..<index], as: UTF8.self)
-        return (
-          trimmedWords(head), trimmedWords(String(decoding: bytes[(index + 1)...], as: UTF8.self))
-        )
+    for place in bytes.indices {
+      if bytes[place] == 0x3A {
+        let rest = text[bytes.index(after: place)...]
+        if rest.utf8.first.map({ $0 == 0x20 || $0 == 0x09 }) ?? true {
+          return (trimmedWords(String(text[..<place])), trimmedWords(String(rest)))
+        }
       }
-      if !isVisitor, bytes[index] == 0x20 { return nil }
-      index += 1
+      if !isVisitor, bytes[place] == 0x20 { return nil }
     }
     return nil
   }
