@@ -44,6 +44,29 @@ struct PresenceTests {
     return Presence(meeting: meeting, group: group)
   }
 
+  /// A seat that was given up and taken again, and a name that passed on: who has it that day is meant.
+  @Test func aCodeOrANameMeansWhoHasTheSeatThatDay() throws {
+    let (change, next) = (try day("2026-01-31"), try day("2026-02-01"))
+    var group = group(voting: 2)
+    group.institutions[0].term = Term(until: change)
+    group.institutions[0].aliases = ["Casa"]
+    group.institutions[1].term = Term(from: next)
+    group.institutions[1].aliases = ["casa"]
+    var again = Institution(code: "I1", name: "De novo", line: 9)
+    again.term = Term(from: try day("2026-05-01"))
+    group.institutions.append(again)
+    for (date, code, name) in [
+      ("2026-01-31", "Nome I1", "Nome I1"), ("2026-02-01", nil, "Nome I2"),
+      ("2026-05-01", "De novo", "Nome I2"),
+    ] as [(String, String?, String)] {
+      #expect(group.institution("I1", on: try day(date))?.name == code)
+      #expect(group.institution(answeringTo: " CASA", on: try day(date))?.name == name)
+    }
+    #expect(group.institution("I1")?.name == "Nome I1")
+    #expect(group.code(answeringTo: "Casa") == "I1")
+    #expect(group.code(answeringTo: "Casa Nova") == nil)
+  }
+
   /// Who is in the room at a minute is what the rows say one by one, whatever they are.
   @Test func everyMinuteIsWhatTheRowsSay() throws {
     var rows: [AttendanceRow] = []

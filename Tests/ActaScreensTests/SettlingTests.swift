@@ -35,6 +35,19 @@ struct SettlingTests {
     #expect(room.shows("Trava documentos TLP:GREEN e TLP:CLEAR."))
   }
 
+  /// The first frame does not wait for what the rules find, and no key is needed for it to be marked;
+  /// lines that are read out have it from the first one on.
+  @Test func whatIsFoundIsMarkedBeforeAnyKey() throws {
+    let written = try room(Self.age).session
+    var later = try Room(written.library, .portuguese, today: "2026-12-03")
+    let dialogue = Dialogue(session: later.session)
+    #expect(later.session.marks.findings.isEmpty)
+    later.send(.tick)
+    #expect(later.session.marks.findings == written.marks.findings)
+    #expect(dialogue.session.marks.findings == written.marks.findings)
+    #expect(!written.marks.findings.isEmpty)
+  }
+
   /// What was written stays in sight, and the hints of the meeting too.
   @Test func manyFindingsOfATextTakeFewLines() throws {
     var room = try room(

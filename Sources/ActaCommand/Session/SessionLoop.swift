@@ -58,6 +58,8 @@ struct SessionLoop: ~Copyable {
   mutating func run() -> SessionEnding {
     if !goesOn { send(outside.risks()) }
     show()
+    // What the first frame did not wait for.
+    send(.tick)
     send(outside.correspondents(of: session))
     while !isOver {
       showIfDue()

@@ -11,10 +11,9 @@ package struct ClockTime: Hashable, Sendable, Comparable {
 
   /// Reads `09:15`, or `9:15`.
   package init?(_ text: String) {
-    let bytes = Array(text.utf8.prefix(6))
-    guard let colon = bytes.firstIndex(of: 0x3A), (1...2).contains(colon),
-      bytes.count == colon + 3,
-      let hour = decimal(bytes[0..<colon]), let minute = decimal(bytes[(colon + 1)...]),
+    let bytes = text.utf8
+    guard bytes.count <= 5, let colon = bytes.firstIndex(of: 0x3A), bytes[colon...].count == 3,
+      let hour = decimal(bytes[..<colon]), let minute = decimal(bytes[colon...].dropFirst()),
       hour < 24, minute < 60
     else { return nil }
     minutes = hour * 60 + minute
@@ -66,6 +65,8 @@ package struct TimeSpan: Hashable, Sendable {
 /// The text without blanks and tabs at both ends.
 package func trimmedWords(_ text: String) -> String {
   let blank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
+  guard let first = text.utf8.first, let last = text.utf8.last else { return "" }
+  if !blank(first), !blank(last) { return text }
   guard let start = text.utf8.firstIndex(where: { !blank($0) }),
     let last = text.utf8.lastIndex(where: { !blank($0) })
   else { return "" }

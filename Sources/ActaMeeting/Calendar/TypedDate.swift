@@ -152,9 +152,13 @@ package enum TypedDate {
 package struct PlainWord: Hashable, Sendable {
   package let bytes: [UInt8]
 
+  /// Scalars of a text that count.
+  private static let longest = 400
+
   package init(_ text: String) {
     var bytes: [UInt8] = []
-    for scalar in text.unicodeScalars.prefix(400) {
+    bytes.reserveCapacity(min(text.utf8.count, PlainWord.longest))
+    for (_, scalar) in zip(0..<PlainWord.longest, text.unicodeScalars) {
       PlainWord.append(scalar, to: &bytes)
     }
     self.bytes = bytes
@@ -182,7 +186,7 @@ package struct PlainWord: Hashable, Sendable {
     case 0...0x7F: bytes.append(UInt8(scalar.value))
     case 0x300...0x36F: return
     default:
-      if let letter = letters[scalar] {
+      if let letter = letter(under: scalar) {
         bytes.append(letter)
       } else {
         bytes += Array(scalar.properties.lowercaseMapping.utf8)
@@ -190,15 +194,17 @@ package struct PlainWord: Hashable, Sendable {
     }
   }
 
-  private static let letters: [Unicode.Scalar: UInt8] = {
-    var table: [Unicode.Scalar: UInt8] = [:]
-    let groups: [(String, Character)] = [
-      ("áàâãäåÁÀÂÃÄÅ", "a"), ("éèêëÉÈÊË", "e"), ("íìîïÍÌÎÏ", "i"), ("óòôõöÓÒÔÕÖ", "o"),
-      ("úùûüÚÙÛÜ", "u"), ("çÇ", "c"), ("ñÑ", "n"),
-    ]
-    for (accented, plain) in groups {
-      for scalar in accented.unicodeScalars { table[scalar] = plain.asciiValue }
+  /// The small letter of an accented one; nil of any other.
+  private static func letter(under scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar {
+    case "À"..."Å", "à"..."å": 0x61
+    case "È"..."Ë", "è"..."ë": 0x65
+    case "Ì"..."Ï", "ì"..."ï": 0x69
+    case "Ò"..."Ö", "ò"..."ö": 0x6F
+    case "Ù"..."Ü", "ù"..."ü": 0x75
+    case "Ç", "ç": 0x63
+    case "Ñ", "ñ": 0x6E
+    default: nil
     }
-    return table
-  }()
+  }
 }

@@ -5,7 +5,7 @@ struct ActionFold {
   private(set) var places: [Reference: Int] = [:]
   /// For each of `records`, the place of its group among those that were read.
   private var owners: [Int] = []
-  private var names: SeatNames
+  private let names: SeatNames
 
   init(groups: [GroupRecord], timeline: Timeline) {
     names = SeatNames(groups)

@@ -4,7 +4,7 @@ struct ProposalFold {
 
   init(groups: [GroupRecord], timeline: Timeline, actions: [ActionRecord]) {
     let facts = ProposalFacts(groups: groups, timeline: timeline, actions: actions)
-    var names = SeatNames(groups)
+    let names = SeatNames(groups)
     records = groups.enumerated().flatMap { owner, record in
       record.proposals.map { written in
         var proposal = written

@@ -6,7 +6,8 @@
 package struct Presence: Sendable {
   private let meeting: Meeting
   private let group: Group
-  private let seats: SeatsOfDay
+  /// Codes of all that have a seat that day, in the group's order.
+  private let codes: [String]
   /// The seats that members sit for that day, by the bytes of the member's id.
   private let memberSeats: [[UInt8]: String]
   /// The institution that each row of the roll call counts for.
@@ -22,12 +23,12 @@ package struct Presence: Sendable {
     self.meeting = meeting
     self.group = group
     let seats = group.institutions(on: meeting.date)
-    self.seats = SeatsOfDay(seats)
+    codes = seats.map(\.code)
     voting = seats.filter { $0.seat == .voting }.map(\.code)
-    let memberSeats = Presence.memberSeats(group.members, on: meeting.date, self.seats)
+    let memberSeats = Presence.memberSeats(in: group, on: meeting.date)
     self.memberSeats = memberSeats
-    spokenFor = meeting.attendance.map { [seats = self.seats] in
-      Presence.institution(of: $0, memberSeats, seats)
+    spokenFor = meeting.attendance.map {
+      Presence.institution(of: $0, memberSeats, group, on: meeting.date)
     }
     representatives = Presence.representatives(in: meeting.attendance)
     rooms = Presence.rooms(of: meeting, spokenFor, representatives)
@@ -60,7 +61,7 @@ package struct Presence: Sendable {
 
   /// Any institution present at a minute, observers included, in the group's order.
   package func seated(at time: ClockTime?) -> [String] {
-    seats.codes.filter { rooms[Array($0.utf8)]?.holds(time) == true }
+    codes.filter { rooms[Array($0.utf8)]?.holds(time) == true }
   }
 
   /// Voting institutions present when a decision was taken. In a minute in which people come and go a
@@ -156,30 +157,33 @@ package struct Presence: Sendable {
   /// visitor who is marked present; a guest counts for none, and so does who is of no institution that
   /// has a seat that day.
   package func institution(of row: AttendanceRow) -> String? {
-    Presence.institution(of: row, memberSeats, seats)
+    Presence.institution(of: row, memberSeats, group, on: meeting.date)
   }
 
   private static func institution(
-    of row: AttendanceRow, _ memberSeats: [[UInt8]: String], _ seats: SeatsOfDay
+    of row: AttendanceRow, _ memberSeats: [[UInt8]: String], _ group: Group,
+    on day: CalendarDate?
   ) -> String? {
     switch row.who {
     case .member(let id): return memberSeats[Array(id.utf8)]
     case .visitor(let visitor):
       guard row.word != .guest, let name = visitor.institution else { return nil }
-      return seats.answering(to: name)
+      return group.institution(answeringTo: name, on: day)?.code
     }
   }
 
   /// Of two members with one id the first counts, though he has no seat.
   private static func memberSeats(
-    _ members: [Member], on day: CalendarDate?, _ seats: SeatsOfDay
+    in group: Group, on day: CalendarDate?
   ) -> [[UInt8]: String] {
     var met: Set<[UInt8]> = []
     var found: [[UInt8]: String] = [:]
-    for member in members where member.term.covers(day) {
+    for member in group.members where member.term.covers(day) {
       let id = Array(member.id.utf8)
       guard met.insert(id).inserted, let code = member.institution else { continue }
-      found[id] = seats.named(code) ?? seats.answering(to: code)
+      let seat =
+        group.institution(code, on: day) ?? group.institution(answeringTo: code, on: day)
+      found[id] = seat?.code
     }
     return found
   }
@@ -241,21 +245,4 @@ package struct Presence: Sendable {
     let times = meeting.attendance.flatMap(\.stays).flatMap { [$0.from, $0.until] }
     return Set((times + [meeting.started]).compactMap { $0 }).sorted()
   }
-}
-
-/// The institutions that have a seat on one day, to be asked for by what was typed.
-private struct SeatsOfDay {
-  let codes: [String]
-  private let index: SeatIndex
-
-  init(_ institutions: [Institution]) {
-    codes = institutions.map(\.code)
-    index = SeatIndex(institutions)
-  }
-
-  /// The code itself, where one has it.
-  func named(_ code: String) -> String? { index.codes.place(of: code).map { codes[$0] } }
-
-  /// The code of the one of that code, name or alias.
-  func answering(to typed: String) -> String? { index.place(of: typed).map { codes[$0] } }
 }

@@ -70,19 +70,3 @@ struct NamedPerson {
     institution = trimmedWords(String(text[text.utf8.index(after: open)...].dropLast()))
   }
 }
-
-/// Which code an institution goes by, however it was written: its code, its name or an alias.
-package struct InstitutionIndex: Sendable {
-  private var codes: [PlainWord: String] = [:]
-
-  package init(_ group: Group) {
-    for one in group.institutions {
-      for word in [one.code, one.name] + one.aliases {
-        codes[PlainWord(word)] = codes[PlainWord(word)] ?? one.code
-      }
-    }
-  }
-
-  /// Nil when the group does not know it.
-  package func code(of text: String) -> String? { codes[PlainWord(trimmedWords(text))] }
-}

@@ -35,13 +35,12 @@ struct TrainingRolls {
 
   /// Without `today` everything is over.
   init(groups: [GroupRecord], today: CalendarDate?) {
-    let indexes = groups.map { InstitutionIndex($0.group) }
     let all = groups.indices.flatMap { place in groups[place].trainings.map { (place, $0) } }
     let order = all.indices.sorted { one, two in
       (TrainingRolls.rank(all[one].1, today), one) < (TrainingRolls.rank(all[two].1, today), two)
     }
     for (place, training) in order.map({ all[$0] }) {
-      read(training, of: groups[place].group, indexes[place], today)
+      read(training, of: groups[place].group, today)
     }
     for record in groups { read(members: record.group) }
     decide(groups)
@@ -54,9 +53,8 @@ struct TrainingRolls {
     (training.firstDay ?? today)?.daysSince1970 ?? .max
   }
 
-  private static func key(of one: Participant, _ index: InstitutionIndex) -> PersonKey {
-    let institution = one.institution.map { index.code(of: $0) ?? $0 } ?? ""
-    var key = PersonKey(name: PersonName(one.name), institution: PlainWord(institution))
+  private static func key(of one: Participant, _ institution: String?) -> PersonKey {
+    var key = PersonKey(name: PersonName(one.name), institution: PlainWord(institution ?? ""))
     key.isOther = one.distinct.contains { NamedPerson($0).name == key.name }
     return key
   }
@@ -64,18 +62,18 @@ struct TrainingRolls {
   // MARK: reading
 
   private mutating func read(
-    _ training: Training, of group: Group, _ index: InstitutionIndex, _ today: CalendarDate?
+    _ training: Training, of group: Group, _ today: CalendarDate?
   ) {
     let figures = ActivityFigures(group: group.id, training: training, today: today)
     let halfDays = training.halfDays
     for one in training.participants {
       let rate = halfDays == 0 ? nil : one.rate(halfDays: halfDays)
-      let key = TrainingRolls.key(of: one, index)
+      let institution = one.institution.map { group.code(answeringTo: $0) ?? $0 }
+      let key = TrainingRolls.key(of: one, institution)
       rows.append(
         Row(
           activity: activities.count, participant: one, key: identities.meet(key),
-          institutionWord: key.institution,
-          institution: one.institution.map { index.code(of: $0) ?? $0 },
+          institutionWord: key.institution, institution: institution,
           attended: figures.hasBegun && rate?.halves != 0))
     }
     activities.append(figures)

@@ -49,14 +49,26 @@ package struct Group: Hashable, Sendable {
   /// Whether any group can have this id.
   static func mayBeID(_ text: String) -> Bool { text.utf8.count <= longestID }
 
-  /// By its code alone; `institution(answeringTo:)` knows its name and aliases too.
-  package func institution(_ code: String) -> Institution? {
-    seats.codes.place(of: code).map { institutions[$0] }
+  /// By its code alone, among those that have a seat on a day; `institution(answeringTo:)` knows its
+  /// name and aliases too. Of several the first.
+  package func institution(_ code: String, on day: CalendarDate? = nil) -> Institution? {
+    first(seats.places(of: code), on: day)
   }
 
   /// By its code, its name or an alias, as a person types one: without regard to case and accents.
-  package func institution(answeringTo typed: String) -> Institution? {
-    seats.place(of: typed).map { institutions[$0] }
+  package func institution(
+    answeringTo typed: String, on day: CalendarDate? = nil
+  ) -> Institution? {
+    first(seats.places(answeringTo: typed), on: day)
+  }
+
+  /// Which code an institution goes by, however it was written; nil when the group does not know it.
+  package func code(answeringTo typed: String) -> String? {
+    institution(answeringTo: typed)?.code
+  }
+
+  private func first(_ places: [Int], on day: CalendarDate?) -> Institution? {
+    places.first { institutions[$0].term.covers(day) }.map { institutions[$0] }
   }
 
   package func member(_ id: String) -> Member? { people.place(of: id).map { members[$0] } }

@@ -17,23 +17,26 @@ struct PlaceIndex: Hashable, Sendable {
   func hash(into hasher: inout Hasher) {}
 }
 
-/// Where in a list of institutions the one stands that a typed name means: the first of that code, name
-/// or alias, without regard to case and accents.
+/// Where in a list of institutions those stand that a code or a typed name can mean, in the order of the
+/// list: which of them is meant depends on the day.
 struct SeatIndex: Hashable, Sendable {
-  let codes: PlaceIndex
-  private var words: [PlainWord: Int] = [:]
+  private var codes: [[UInt8]: [Int]] = [:]
+  /// By code, name or alias, without regard to case and accents; each place once.
+  private var words: [PlainWord: [Int]] = [:]
 
   init(_ institutions: [Institution]) {
-    codes = PlaceIndex(institutions.map(\.code))
     for (place, one) in institutions.enumerated() {
+      codes[Array(one.code.utf8), default: []].append(place)
       for name in [one.code, one.name] + one.aliases {
         let word = PlainWord(name)
-        if words[word] == nil { words[word] = place }
+        if words[word]?.last != place { words[word, default: []].append(place) }
       }
     }
   }
 
-  func place(of typed: String) -> Int? { words[PlainWord(trimmedWords(typed))] }
+  func places(of code: String) -> [Int] { codes[Array(code.utf8)] ?? [] }
+
+  func places(answeringTo typed: String) -> [Int] { words[PlainWord(trimmedWords(typed))] ?? [] }
 
   static func == (_: SeatIndex, _: SeatIndex) -> Bool { true }
 

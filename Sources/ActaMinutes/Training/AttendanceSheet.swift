@@ -101,12 +101,11 @@ package struct AttendanceSheet: Sendable {
 
   /// Those of a list, with the function of whoever is a member.
   private func people(_ list: [Participant]) -> [[String]] {
-    let index = InstitutionIndex(group)
     let functions = Dictionary(
       group.members.map { (key($0.name, $0.institution), $0.function) },
       uniquingKeysWith: { first, _ in first })
     return list.map { one in
-      let code = one.institution.map { index.code(of: $0) ?? $0 }
+      let code = one.institution.map { group.code(answeringTo: $0) ?? $0 }
       let function = functions[key(one.name, code)] ?? nil
       return [one.name, code ?? "", function ?? "", one.sex?.words.english ?? "", one.age ?? ""]
     }

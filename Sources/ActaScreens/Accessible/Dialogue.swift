@@ -58,6 +58,8 @@ package struct Dialogue: Sendable {
   package init(session: Session) {
     self.session = session
     self.session.isSpoken = true
+    // Nothing that is read out comes a moment later.
+    self.session.prepare()
   }
 
   var words: DialogueWords { DialogueWords.of(session.language) }

@@ -50,9 +50,8 @@ extension Session {
     frame.put(title, at: Point(column: 1, row: 0), role: .heading)
     frame.put(right, at: Point(column: columns - rightColumns - 1, row: 0), role: .label)
     drawTabs(&frame)
-    for column in 0..<columns {
-      frame.put("-", at: Point(column: column, row: 2), role: .rule)
-    }
+    frame.put(
+      String(repeating: "-", count: columns), at: Point(column: 0, row: 2), role: .rule)
   }
 
   /// As many facts as leave the name room to be known by; the first, the label, always stands.

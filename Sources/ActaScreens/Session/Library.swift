@@ -27,7 +27,8 @@ package struct Library: Sendable {
   package var wording = Wording()
   /// What of the group's meetings and trainings could not be read, by its path in the group's folder.
   package var unread: [String] = []
-  private(set) var decisions: DecisionRegister
+  /// Nil when they must be taken together again.
+  private var folded: DecisionRegister?
   /// The last day of which the files tell what happened.
   private(set) var lastFact: CalendarDate?
   /// Groups that proposals were referred to or came from, where their folders are at hand.
@@ -62,7 +63,6 @@ package struct Library: Sendable {
     self.updates = updates
     self.trainings = trainings
     register = Register(groups: [])
-    decisions = DecisionRegister(groups: [])
     refold()
   }
 
@@ -81,6 +81,21 @@ package struct Library: Sendable {
 
   func training(_ name: String) -> TrainingFile? {
     trainings.first { $0.name.utf8.elementsEqual(name.utf8) }
+  }
+
+  /// Every decision of every meeting.
+  var decisions: DecisionRegister {
+    folded ?? DecisionRegister(groups: [record], actions: register.actions)
+  }
+
+  /// Takes the decisions together again when a file that tells of them has changed.
+  mutating func prepareDecisions() {
+    if folded == nil { folded = decisions }
+  }
+
+  /// Counts every activity whose file has changed.
+  mutating func prepareFigures() {
+    for place in trainings.indices { trainings[place].keepFigures() }
   }
 
   /// Counts training again when a file of it has changed.
@@ -176,7 +191,7 @@ package struct Library: Sendable {
     version += 1
     let record = record
     register = Register(groups: [record])
-    decisions = DecisionRegister(groups: [record], actions: register.actions)
+    folded = nil
     lastFact = record.lastFact
   }
 

@@ -101,7 +101,6 @@ package struct Session: Sendable {
       view = .agenda
     }
     if view == .agenda { selectOpenItem() }
-    if view.needsMeeting { marks.refresh(currentMeeting) }
     if library.foundingName != nil, readOnly == nil { popup = .menu(foundingMenu) }
     refreshReview()
     refreshGroupList()
@@ -124,7 +123,6 @@ package struct Session: Sendable {
     meetingName = name
     go(to: .agenda)
     selectOpenItem()
-    marks.refresh(currentMeeting)
   }
 
   /// Whether everything is on the disk.

@@ -19,6 +19,7 @@ extension Session {
     (trainingName, gridColumn) = (earlier.trainingName, earlier.gridColumn)
     (minutesChoice, reviewOrder) = (earlier.minutesChoice, earlier.reviewOrder)
     if view == .training { library.prepareLedger(today: now.date) }
+    prepare()
     refreshPreview()
     clampSelections()
     say(readOnly ?? safetyWords.writesHere, .warning)

@@ -10,7 +10,7 @@ extension Session {
     // What is only told, before the first frame too, waits for no look at the meeting.
     if !event.isReport { marks.refresh(currentMeeting) }
     let effects = take(event)
-    if !event.isReport { marks.refresh(currentMeeting) }
+    if !event.isReport { prepare() }
     refreshReview()
     refreshGroupList()
     if view == .actions { clampSelections() }
@@ -18,6 +18,16 @@ extension Session {
     if !isSpoken { askWhenQuiet() }
     refreshPreview()
     return effects
+  }
+
+  /// Makes once what the views ask for again and again, and what the first frame does not wait for.
+  mutating func prepare() {
+    marks.refresh(currentMeeting)
+    switch view {
+    case .group, .proposals: library.prepareDecisions()
+    case .training, .grid: library.prepareFigures()
+    case .agenda, .attendance, .actions, .minutes: break
+    }
   }
 
   mutating func take(_ event: Event) -> [Effect] {

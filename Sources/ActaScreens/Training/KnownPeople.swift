@@ -27,11 +27,10 @@ extension Session {
       let minors = Set(file.training.minors.map(\.line))
       return file.training.participants.filter { !minors.contains($0.line) }
     }
-    let index = InstitutionIndex(library.group)
     var met: [PersonKey: Int] = [:]
     var people: [Participant] = []
     for one in members + listed {
-      let code = one.institution.map { index.code(of: $0) ?? $0 } ?? ""
+      let code = one.institution.map { library.group.code(answeringTo: $0) ?? $0 } ?? ""
       let key = PersonKey(name: PersonName(one.name), institution: PlainWord(code))
       if let place = met[key] {
         people[place].age = people[place].age ?? one.age

@@ -79,10 +79,11 @@ extension Session {
     guard let file = currentTraining else { return Page(whenEmpty: trainingWords.empty) }
     var page = Page(whenEmpty: trainingWords.noPeople, listColumns: 200)
     page.before = range.lowerBound
+    let halfDays = file.figures.halfDays
     page.rows =
       file.training.isAwareness
       ? file.training.reached[range].map(reachedRow)
-      : file.training.participants[range].map { participantRow($0, file) }
+      : file.training.participants[range].map { participantRow($0, halfDays) }
     page.foot = gridFoot(file)
     return page
   }
@@ -91,10 +92,9 @@ extension Session {
     ListRow(text: row.age, right: "F \(row.women)  M \(row.men)", target: .trainingRow(row.line))
   }
 
-  private func participantRow(_ one: Participant, _ file: TrainingFile) -> ListRow {
+  private func participantRow(_ one: Participant, _ halfDays: Int) -> ListRow {
     let marks = one.marks.map { String($0.rawValue) }.joined(separator: " ")
-    let count = file.figures.halfDays
-    let rate = count == 0 ? "" : "\(one.rate(halfDays: count).percent)%"
+    let rate = halfDays == 0 ? "" : "\(one.rate(halfDays: halfDays).percent)%"
     return ListRow(
       text: "\(one.name)  \(one.institution ?? "")", right: "\(marks)  \(rate)",
       target: .trainingRow(one.line))

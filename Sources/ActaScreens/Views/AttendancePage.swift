@@ -104,14 +104,13 @@ private struct RollIndex {
   private var visited: Set<[UInt8]> = []
 
   init(_ meeting: Meeting, _ group: Group) {
-    let index = InstitutionIndex(group)
     for row in meeting.attendance {
       switch row.who {
       case .member(let id):
         let key = Array(id.utf8)
         members[key] = members[key] ?? row
       case .visitor(let visitor):
-        guard let code = visitor.institution.flatMap(index.code) else { continue }
+        guard let code = visitor.institution.flatMap(group.code(answeringTo:)) else { continue }
         visited.insert(Array(code.utf8))
       }
     }

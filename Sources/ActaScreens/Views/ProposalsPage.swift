@@ -95,7 +95,10 @@ extension Session {
     if let date = proposal.date {
       events.append((date, proposing.submittedBy.filled(proposal.bringer ?? "____")))
     }
-    for file in library.meetings { events += appearances(of: record, in: file.meeting) }
+    let decisions = library.decisions.records
+    for file in library.meetings {
+      events += appearances(of: record, in: file.meeting, among: decisions)
+    }
     if let day = proposal.withdrawn { events.append((day, proposing.takenBack)) }
     guard !events.isEmpty else { return [] }
     let order = events.indices.sorted {
@@ -109,7 +112,7 @@ extension Session {
   }
 
   private func appearances(
-    of record: ProposalRecord, in meeting: Meeting
+    of record: ProposalRecord, in meeting: Meeting, among decisions: [DecisionRecord]
   ) -> [(day: CalendarDate?, text: String)] {
     let own: (Reference) -> Bool = { $0.within(group: library.group.id) == record.id }
     var events: [(day: CalendarDate?, text: String)] = []
@@ -119,7 +122,7 @@ extension Session {
     }
     guard meeting.status.isHeld else { return events }
     let settled = Set(record.decisions)
-    for decision in library.decisions.records where decision.id.meeting == meeting.name {
+    for decision in decisions where decision.id.meeting == meeting.name {
       guard settled.contains(decision.id) || ratifies(decision, settled) else { continue }
       events.append((meeting.date, sentence(on: decision)))
     }
@@ -155,8 +158,9 @@ extension Session {
 
   /// The actions that some decisions gave rise to, and whether they were done.
   func consequences(of decisions: [Reference]) -> [DetailLine] {
-    let settlers = decisions.compactMap { library.decisions.decision($0)?.settledBy }
-    let actions = (decisions + settlers).compactMap(library.decisions.decision).flatMap(\.actions)
+    let all = library.decisions
+    let settlers = decisions.compactMap { all.decision($0)?.settledBy }
+    let actions = (decisions + settlers).compactMap(all.decision).flatMap(\.actions)
     guard !decisions.isEmpty else { return [] }
     let lines = actions.compactMap(library.register.action).map(actionLine)
     let none = [DetailLine(text: proposing.noActions, role: .dim)]

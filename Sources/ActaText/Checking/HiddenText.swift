@@ -14,8 +14,11 @@ enum HiddenText {
 
   /// Bytes without which nothing of the kind can stand in a line.
   private static func isSuspect(_ byte: UInt8) -> Bool {
-    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F || byte == 0xC2
-      || byte >= 0xCC
+    switch byte {
+    case 0x20...0x7E, 0x09, 0x0A, 0x0D: false
+    case 0xC2: true
+    default: byte < 0x80 || byte >= 0xCC
+    }
   }
 }
 

@@ -13,7 +13,8 @@ struct MeetingCheck {
   }
 
   func problems() -> [Diagnostic] {
-    missingOwners + missingResults + TimeCheck(meeting: meeting, outline: outline).problems
+    missingOwners + missingResults
+      + TimeCheck(meeting: meeting, outline: outline, places: places).problems
       + tallies + corrections + secondReviews + caseConference + reviewWords
   }
 
@@ -33,7 +34,7 @@ struct MeetingCheck {
   private var reviewWords: [Diagnostic] {
     outline.allParts.compactMap { part in
       guard case .block(let block) = part, block.keyword == .review,
-        Value.word(block.text, as: ActionState.self) == nil
+        Value.actionStates[block.text] == nil
       else { return nil }
       let line = block.lines.lowerBound
       guard let near = Value.near(block.text, ActionState.allCases.map(\.words)) else {

@@ -157,17 +157,17 @@ struct NameCheck {
 struct Roster {
   /// By the bytes of their ids.
   private let members: Set<[UInt8]>
-  private let institutions: InstitutionIndex
+  private let group: Group
 
   init(_ group: Group) {
     members = Set(group.members.map { Array($0.id.utf8) })
-    institutions = InstitutionIndex(group)
+    self.group = group
   }
 
   func has(member id: String) -> Bool { members.contains(Array(id.utf8)) }
 
   /// By code, name or alias. Nothing that long is a name.
   func knows(_ institution: String) -> Bool {
-    institution.utf8.count <= 200 && institutions.code(of: institution) != nil
+    institution.utf8.count <= 200 && group.code(answeringTo: institution) != nil
   }
 }

@@ -4,6 +4,7 @@ import ActaMeeting
 struct TimeCheck {
   let meeting: Meeting
   let outline: Outline
+  let places: FieldPlaces
 
   var problems: [Diagnostic] {
     let items = outline.agendaItems
@@ -29,13 +30,12 @@ struct TimeCheck {
   }
 
   private func inItem(_ item: AgendaItem, _ section: OutlineSection) -> [Diagnostic] {
-    let opened = section.fields.spot(.opened) ?? Spot(line: item.line)
-    let closed = section.fields.spot(.closed) ?? Spot(line: item.line)
+    func spot(_ key: FieldKey) -> Spot { section.fields.spot(key) ?? Spot(line: item.line) }
     return item.spans.flatMap { span in
       [
-        order(span.opened, span.closed, closed, .closed),
-        order(meeting.started, span.opened, opened, .opened),
-        order(span.closed, meeting.ended, closed, .ended),
+        order(span.opened, span.closed, spot(.closed), .closed),
+        order(meeting.started, span.opened, spot(.opened), .opened),
+        order(span.closed, meeting.ended, spot(.closed), .ended),
       ].compactMap { $0 }
     }
   }
@@ -47,13 +47,12 @@ struct TimeCheck {
   }
 
   private var inEntries: [Diagnostic] {
-    let places = FieldPlaces(outline)
-    return meeting.entries.compactMap { _, entry -> Diagnostic? in
+    meeting.entries.compactMap { _, entry -> Diagnostic? in
       switch entry {
       case .decision(let decision):
-        let spot = places.spot(.at, ofBlockAt: decision.lines.lowerBound)
-        return order(meeting.started, decision.at, spot, .at)
-          ?? order(decision.at, meeting.ended, spot, .ended)
+        func spot() -> Spot { places.spot(.at, ofBlockAt: decision.lines.lowerBound) }
+        return order(meeting.started, decision.at, spot(), .at)
+          ?? order(decision.at, meeting.ended, spot(), .ended)
       case .action(let action):
         guard let date = meeting.date, let due = action.due, due < date else { return nil }
         return days(due, date, places.spot(.due, ofBlockAt: action.lines.lowerBound), .due)
@@ -66,11 +65,11 @@ struct TimeCheck {
   }
 
   private func order(
-    _ earlier: ClockTime?, _ later: ClockTime?, _ spot: Spot?, _ key: FieldKey
+    _ earlier: ClockTime?, _ later: ClockTime?, _ spot: @autoclosure () -> Spot?, _ key: FieldKey
   ) -> Diagnostic? {
     guard let earlier, let later, later < earlier else { return nil }
     return Diagnostic(
-      .dateOrder, at: spot ?? Spot(line: 1), [later.text, earlier.text] + key.inBoth)
+      .dateOrder, at: spot() ?? Spot(line: 1), [later.text, earlier.text] + key.inBoth)
   }
 
   private func days(

@@ -27,10 +27,9 @@ struct SeatsNamed {
 
   /// Whether one of them, or one that a meeting read in full names, is none of the group's.
   func haveStrangers(to group: Group, _ full: [Meeting]) -> Bool {
-    let index = InstitutionIndex(group)
     let names =
       fields.flatMap { $0.key == .with ? [$0].list(.with) : [$0.value] }
       + full.flatMap(\.actions).flatMap { [$0.who].compactMap { $0 } + $0.with }
-    return names.contains { index.code(of: $0) == nil }
+    return names.contains { group.code(answeringTo: $0) == nil }
   }
 }

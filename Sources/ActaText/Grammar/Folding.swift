@@ -80,12 +80,14 @@ package struct FoldedWord: Hashable, Sendable {
   }
 
   package init(_ word: String) {
-    self.init(word.utf8)
+    var word = word
+    self = word.withUTF8 { unsafe FoldedWord($0) }
   }
 
   /// A word that may have been typed with a blank where it has a hyphen: `contra referência`.
   init(hyphenated word: String) {
-    self.init(word.utf8.lazy.map { $0 == 0x20 ? 0x2D : $0 })
+    let folded = FoldedWord(word).bytes
+    bytes = folded.contains(0x20) ? folded.map { $0 == 0x20 ? 0x2D : $0 } : folded
   }
 
   /// Whether at most `limit` letters are wrong, missing, added or have changed places.

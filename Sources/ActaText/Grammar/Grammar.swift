@@ -113,31 +113,22 @@ enum Grammar {
     case .standing: .standing
     case .allow: .text
     case .casting: .casting
-    default: wordForm(of: key)
+    default: wordForms[key] ?? .text
     }
   }
 
-  private static func wordForm(of key: FieldKey) -> ValueForm {
-    switch key {
-    case .frequency: .word(words(Frequency.self))
-    case .seat: .word(words(Seat.self))
-    case .role: .word(words(MemberRole.self))
-    case .sex: .word(words(Sex.self))
-    case .type: .word(words(MeetingType.self))
-    case .status: .word(words(MeetingStatus.self))
-    case .kind: .word(words(ItemKind.self))
-    case .state: .word(words(WrittenItemState.self))
-    case .level: .word(words(ProblemLevel.self))
-    case .stage: .word(words(CaseStage.self))
-    case .result: .word(words(DecisionResult.self))
-    case .basis: .word(words(DecisionBasis.self))
-    case .counted, .hints: .word(words(YesNo.self))
-    case .cipher: .word(words(Cipher.self))
-    case .rule: .word(words(MajorityRule.self))
-    case .priority: .word(words(Priority.self))
-    default: .text
-    }
-  }
+  /// Made once: every field with a word of a list asks for its own.
+  private static let wordForms: [FieldKey: ValueForm] = [
+    .frequency: .word(words(Frequency.self)), .seat: .word(words(Seat.self)),
+    .role: .word(words(MemberRole.self)), .sex: .word(words(Sex.self)),
+    .type: .word(words(MeetingType.self)), .status: .word(words(MeetingStatus.self)),
+    .kind: .word(words(ItemKind.self)), .state: .word(words(WrittenItemState.self)),
+    .level: .word(words(ProblemLevel.self)), .stage: .word(words(CaseStage.self)),
+    .result: .word(words(DecisionResult.self)), .basis: .word(words(DecisionBasis.self)),
+    .counted: .word(words(YesNo.self)), .hints: .word(words(YesNo.self)),
+    .cipher: .word(words(Cipher.self)), .rule: .word(words(MajorityRule.self)),
+    .priority: .word(words(Priority.self)),
+  ]
 
   private static func words<Word: FormatWord>(_ type: Word.Type) -> [Words] {
     Word.allCases.map(\.words)
@@ -184,8 +175,8 @@ struct FileGrammar {
   init(_ kind: FileKind) {
     self.kind = kind
     header = KeyTable(.header(kind))
-    item = KeyTable(.item)
-    columns = KeyTable(.attendance)
+    item = FileGrammar.ofItems
+    columns = FileGrammar.ofTables
     var blocks: [BlockKeyword: KeyTable] = [:]
     var keywords: [FoldedWord: BlockKeyword] = [:]
     for keyword in Grammar.keywords(of: kind) {
@@ -211,6 +202,10 @@ struct FileGrammar {
     case .block(let keyword): blocks[keyword] ?? columns
     }
   }
+
+  /// The same in every kind of file.
+  private static let ofItems = KeyTable(.item)
+  private static let ofTables = KeyTable(.attendance)
 
   static let group = FileGrammar(.group)
   static let meeting = FileGrammar(.meeting)

@@ -119,16 +119,13 @@ enum Value {
   /// Place in `words` of the one that the text is, in either language; a blank is as good as a hyphen.
   static func word(_ text: String, _ words: [Words]) -> Int? {
     let wanted = FoldedWord(hyphenated: text)
-    return words.firstIndex { word in
-      wanted.isSame(as: word.english) || wanted.isSame(as: word.portuguese)
-        || word.also.contains { wanted.isSame(as: $0) }
-    }
+    return words.firstIndex(where: wanted.isOne)
   }
 
   static func word<Word: FormatWord>(_ text: String?, as type: Word.Type) -> Word? {
     guard let text else { return nil }
-    let all = Array(Word.allCases)
-    return word(text, all.map(\.words)).map { all[$0] }
+    let wanted = FoldedWord(hyphenated: text)
+    return Word.allCases.first { wanted.isOne(of: $0.words) }
   }
 
   /// The nearest word when the text is a slip of it.
@@ -139,6 +136,14 @@ enum Value {
         FoldedWord($0).isNear(wanted, limit: FoldedWord($0).tolerance)
       }
     }
+  }
+}
+
+extension FoldedWord {
+  /// Whether it is one of the spellings of a word, in either language.
+  fileprivate func isOne(of words: Words) -> Bool {
+    isSame(as: words.english) || isSame(as: words.portuguese)
+      || words.also.contains { isSame(as: $0) }
   }
 }
 
@@ -162,6 +167,7 @@ struct WordTable<Word: FormatWord>: Sendable {
 
 extension Value {
   static let actionStates = WordTable(ActionState.self)
+  static let attendanceWords = WordTable(AttendanceWord.self)
 
   /// What `bad-value` says of a word that is no state of an action, in a place of some name.
   static func stateComplaint(_ place: Words, _ typed: String) -> [String] {

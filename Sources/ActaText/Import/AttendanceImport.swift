@@ -16,15 +16,13 @@ package struct AttendanceImport: Sendable {
   package var unknownInstitutions: [String] {
     var met: Set<PlainWord> = []
     return added.compactMap(\.institution).filter { text in
-      index.code(of: text) == nil && met.insert(PlainWord(text)).inserted
+      file.group.code(answeringTo: text) == nil && met.insert(PlainWord(text)).inserted
     }
   }
   /// What else whoever confirms should know.
   package private(set) var notes = Notes()
   /// The activity's file with all that was understood.
   package private(set) var file: TrainingFile
-
-  private let index: InstitutionIndex
 
   /// A list of one activity has no more columns, and no more rows below its headings.
   package static let mostColumns = 400
@@ -58,7 +56,6 @@ package struct AttendanceImport: Sendable {
       throw .tooManyRows
     }
     self.file = file
-    index = InstitutionIndex(file.group)
     read(records, layout)
   }
 
@@ -184,7 +181,7 @@ package struct AttendanceImport: Sendable {
   // MARK: into the activity's list
 
   private func key(of one: Participant) -> PersonKey {
-    let institution = one.institution.map { index.code(of: $0) ?? $0 } ?? ""
+    let institution = one.institution.map { file.group.code(answeringTo: $0) ?? $0 } ?? ""
     return PersonKey(name: PersonName(one.name), institution: PlainWord(institution))
   }
 

@@ -4,7 +4,7 @@ import ActaMeeting
 /// in full or with the place, in any case, with or without accents, as before or after the
 /// Orthographic Agreement.
 struct InstitutionReader {
-  private let exact: InstitutionIndex
+  private let group: Group
   private var byWords: [[String]: String?] = [:]
   private var byLetters: [String: String?] = [:]
   private var withoutPlace: [[String]: String?] = [:]
@@ -13,7 +13,7 @@ struct InstitutionReader {
   private var placeWords: Set<String>
 
   init(_ group: Group) {
-    exact = InstitutionIndex(group)
+    self.group = group
     placeWords = Set([group.place, group.province].compactMap { $0 }.flatMap(Self.words))
     for one in group.institutions {
       codes[Array(one.code.utf8)] = one.code
@@ -29,7 +29,7 @@ struct InstitutionReader {
   /// Nil when the group does not know it as it is written.
   func exactCode(of text: String) -> String? {
     let words = Self.words(text)
-    return exact.code(of: text) ?? byWords[words, default: nil]
+    return group.code(answeringTo: text) ?? byWords[words, default: nil]
       ?? byLetters[words.joined(), default: nil]
   }
 

@@ -5,6 +5,8 @@ import ActaMeeting
 struct AttendanceReader {
   private let text: String
 
+  private static let keys = [FieldKey.from.words, FieldKey.until.words, FieldKey.by.words]
+
   init(_ text: String) {
     self.text = text
   }
@@ -15,9 +17,7 @@ struct AttendanceReader {
     let pieces = tail.utf8.split(separator: 0x2C, maxSplits: 1, omittingEmptySubsequences: false)
       .map { trimmedWords(String($0) ?? "") }
     var words = (pieces.first ?? "").utf8.split(separator: 0x20).map { String($0) ?? "" }
-    guard !words.isEmpty, let word = Value.word(words.removeFirst(), as: AttendanceWord.self) else {
-      return nil
-    }
+    guard !words.isEmpty, let word = Value.attendanceWords[words.removeFirst()] else { return nil }
     // A guest is someone who is no member.
     if case .member = who, word == .guest { return nil }
     var row = AttendanceRow(who: who, word: word, line: line)
@@ -32,10 +32,9 @@ struct AttendanceReader {
     let typed = (pieces.first ?? ""[...].utf8).split(separator: 0x20).map { String($0) ?? "" }
     guard !typed.isEmpty else { return nil }
     let note = pieces.count > 1 ? ",\(String(pieces[1]) ?? "")" : ""
-    let keys = [FieldKey.from.words, FieldKey.until.words, FieldKey.by.words]
     var (english, portuguese) = (typed, typed)
     for index in typed.indices where index == 0 || !index.isMultiple(of: 2) {
-      let known = index == 0 ? AttendanceWord.allCases.map(\.words) : keys
+      let known = index == 0 ? AttendanceWord.allCases.map(\.words) : AttendanceReader.keys
       guard Value.word(typed[index], known) == nil else { continue }
       guard let near = Value.near(typed[index], known) else { return nil }
       (english[index], portuguese[index]) = (near.english, near.portuguese)
@@ -47,19 +46,16 @@ struct AttendanceReader {
 
   /// Before and after the colon; a visitor's name may hold blanks.
   private var parts: (String, String)? {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8
     let isVisitor = bytes.first == 0x2B
-    var index = bytes.startIndex
-    while index < bytes.count {
-      let ends = index + 1 == bytes.count || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09
-      if bytes[index] == 0x3A, ends {
-        let head = String(decoding: bytes[..<index], as: UTF8.self)
-        return (
-          trimmedWords(head), trimmedWords(String(decoding: bytes[(index + 1)...], as: UTF8.self))
-        )
+    for place in bytes.indices {
+      if bytes[place] == 0x3A {
+        let rest = text[bytes.index(after: place)...]
+        if rest.utf8.first.map({ $0 == 0x20 || $0 == 0x09 }) ?? true {
+          return (trimmedWords(String(text[..<place])), trimmedWords(String(rest)))
+        }
       }
-      if !isVisitor, bytes[index] == 0x20 { return nil }
-      index += 1
+      if !isVisitor, bytes[place] == 0x20 { return nil }
     }
     return nil
   }
@@ -90,9 +86,7 @@ struct AttendanceReader {
     guard words.count.isMultiple(of: 2) else { return false }
     for index in stride(from: 0, to: words.count, by: 2) {
       let value = words[index + 1]
-      switch Value.word(
-        words[index], [FieldKey.from.words, FieldKey.until.words, FieldKey.by.words])
-      {
+      switch Value.word(words[index], AttendanceReader.keys) {
       case 0:
         guard let time = ClockTime(value) else { return false }
         if row.stays.last?.from == nil, row.stays.last != nil, row.stays.last?.until == nil {

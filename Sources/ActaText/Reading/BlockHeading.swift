@@ -12,10 +12,9 @@ struct BlockHeading {
       let blank = bytes.prefix(40).firstIndex(of: 0x20), BlockHeading.isCapital(bytes[..<blank])
     else { return nil }
     let rest = trimmed(bytes[blank...])
-    guard let (label, text, _) = split(rest) else { return nil }
+    guard let line = split(rest) else { return nil }
     keyword = bytes[..<blank]
-    self.label = label
-    self.text = text
+    (label, text) = (line.key, line.value)
   }
 
   /// Only capital letters: ASCII, accented, or followed by a combining mark.

@@ -4,7 +4,7 @@ import ActaMeeting
 extension [OutlineField] {
   func text(_ key: FieldKey) -> String? { first { $0.key == key }?.value }
 
-  func all(_ key: FieldKey) -> [String] { filter { $0.key == key }.map(\.value) }
+  func all(_ key: FieldKey) -> [String] { compactMap { $0.key == key ? $0.value : nil } }
 
   /// Comma lists of every line of the field, joined.
   func list(_ key: FieldKey) -> [String] { all(key).flatMap(commaList) }

@@ -74,13 +74,13 @@ extension Outliner {
   /// A field of the block before, parted from it by a blank line, or one of the header: there the value
   /// must have the form of the key, for many keys are words of prose.
   private func keyOfAbove(_ content: ArraySlice<UInt8>) -> FieldKey? {
-    guard let (word, value, _) = split(content), word.count <= 24 else { return nil }
-    let folded = FoldedWord(word)
+    guard let line = split(content), line.key.count <= 24 else { return nil }
+    let folded = FoldedWord(line.key)
     if let lastBlock, let key = grammar.table(of: .block(lastBlock))[folded] {
       return key
     }
     guard let key = grammar.header[folded],
-      Grammar.form(of: key, in: .header(grammar.kind)).isTold(by: string(value))
+      Grammar.form(of: key, in: .header(grammar.kind)).isTold(by: string(line.value))
     else { return nil }
     return key
   }
@@ -97,8 +97,8 @@ extension Outliner {
     let folded = FoldedWord(word)
     if content[word.endIndex] == 0x3A {
       if let key = table[folded] { return key }
-      guard let (_, value, _) = split(content) else { return nil }
-      return table.near(folded) ?? shortKey(folded, string(value), in: place)
+      guard let line = split(content) else { return nil }
+      return table.near(folded) ?? shortKey(folded, string(line.value), in: place)
     }
     guard let key = table[folded] else { return nil }
     if rest.first == 0x3A { return key }
@@ -160,7 +160,7 @@ extension Outliner {
     let rest = trimmed(bytes[word.endIndex...])
     let isLoud = BlockHeading.isCapital(word)
     if isOutOfPlace {
-      guard isLoud, let (label, _, _) = split(rest) else { return nil }
+      guard isLoud, let label = split(rest)?.key else { return nil }
       let keyword = grammar.keywords[FoldedWord(word)]
       return keyword.flatMap { $0.takes(label: string(label)) ? $0 : nil }
     }

@@ -11,9 +11,9 @@ struct Outliner {
   var section: OutlineSection?
   var block: OutlineBlock?
   var paragraph: OutlineText?
-  /// Keys of the fields of the header, or of the section that is open, and of the block.
-  var keys: Set<FieldKey> = []
-  var blockKeys: Set<FieldKey> = []
+  /// Keys of the fields of the header, or of the section that is open, and of the block; each once.
+  var keys: [FieldKey] = []
+  var blockKeys: [FieldKey] = []
   /// Whether the table of the section has one column; nil before anyone asks.
   var oneColumn: Bool?
   /// Fields may still come: directly under a heading, or at the top of a block.
@@ -63,16 +63,17 @@ struct Outliner {
   }
 
   mutating func readVersion(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let (key, value, _) = split(bytes), FoldedWord(key) == FoldedWord("acta"),
-      let first = value.first, first != 0x30, value.allSatisfy({ (0x30...0x39).contains($0) })
+    guard let line = split(bytes), FoldedWord(line.key) == FoldedWord("acta"),
+      let first = line.value.first, first != 0x30,
+      line.value.allSatisfy({ (0x30...0x39).contains($0) })
     else {
       complain(.versionMissing, 1)
       return false
     }
     // More digits than a number holds are a version of the future all the same.
-    let version = decimal(value) ?? .max
+    let version = decimal(line.value) ?? .max
     outline.version = version
-    if version > 1 { complain(.newerVersion, 1, [string(value.prefix(20))]) }
+    if version > 1 { complain(.newerVersion, 1, [string(line.value.prefix(20))]) }
     return true
   }
 

@@ -53,9 +53,10 @@ extension Outliner {
   mutating func takeBlockField(
     _ number: Int, _ bytes: ArraySlice<UInt8>, _ keyword: BlockKeyword
   ) -> Bool {
-    guard let (word, _, _) = split(trimmed(bytes)),
-      let key = grammar.blocks[keyword]?[FoldedWord(word)], let field = field(key, number, bytes)
+    guard let line = split(trimmed(bytes)),
+      let key = grammar.blocks[keyword]?[FoldedWord(line.key)]
     else { return false }
+    let field = field(key, number, line)
     guard accepts(field, in: .block(keyword)) else {
       addToBlock(number, trimmed(bytes))
       if let strictest = field.asStrictestLabel { keepInBlock(strictest) }
@@ -67,7 +68,7 @@ extension Outliner {
   }
 
   private mutating func keepInBlock(_ field: OutlineField) {
-    blockKeys.insert(field.key)
+    if !blockKeys.contains(field.key) { blockKeys.append(field.key) }
     block?.fields.append(field)
   }
 

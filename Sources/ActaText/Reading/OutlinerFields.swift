@@ -3,16 +3,14 @@ import ActaMeeting
 /// Fields: `key: value` at the top of a file, an agenda item or a block.
 extension Outliner {
   mutating func takeField(_ number: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let (word, _, _) = split(bytes) else { return false }
-    if isOwnField(word), placeOfFields != nil || !word.contains(0x20) {
+    guard let line = split(bytes) else { return false }
+    if isOwnField(line.key) {
       if Outliner.isRestrictedNearMiss(bytes) { complain(.restrictedMalformed, number) }
       return true
     }
-    guard let place = placeOfFields, let key = grammar.table(of: place)[FoldedWord(word)],
-      let field = field(key, number, bytes)
-    else {
-      return false
-    }
+    guard let place = placeOfFields, let key = grammar.table(of: place)[FoldedWord(line.key)]
+    else { return false }
+    let field = field(key, number, line)
     guard accepts(field, in: place) else {
       addText(number, bytes)
       if let strictest = field.asStrictestLabel { keep(strictest) }
@@ -24,7 +22,7 @@ extension Outliner {
   }
 
   private mutating func keep(_ field: OutlineField) {
-    keys.insert(field.key)
+    if !keys.contains(field.key) { keys.append(field.key) }
     oneColumn = nil
     if section == nil {
       outline.header.append(field)
@@ -44,10 +42,9 @@ extension Outliner {
     }
   }
 
-  func field(_ key: FieldKey, _ number: Int, _ bytes: ArraySlice<UInt8>) -> OutlineField? {
-    guard let (_, value, start) = split(trimmed(bytes)) else { return nil }
-    return OutlineField(
-      key: key, value: string(value), line: number, column: column(of: start, in: number))
+  func field(_ key: FieldKey, _ number: Int, _ line: KeyedLine) -> OutlineField {
+    OutlineField(
+      key: key, value: string(line.value), line: number, column: column(of: line.start, in: number))
   }
 
   mutating func accepts(_ field: OutlineField, in place: Grammar.Place) -> Bool {
@@ -70,7 +67,7 @@ extension Outliner {
   }
 
   mutating func isRepeated(
-    _ key: FieldKey, in present: Set<FieldKey>, _ number: Int
+    _ key: FieldKey, in present: [FieldKey], _ number: Int
   ) -> Bool {
     guard !Grammar.repeats(key), present.contains(key) else { return false }
     complain(.duplicateField, number, [key.words.english, key.words.portuguese])

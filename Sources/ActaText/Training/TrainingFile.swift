@@ -6,8 +6,7 @@ package struct TrainingFile: Sendable {
   package let name: String
   package let reading: Reading<Training>
   package let group: Group
-  /// Counted once for every change, so that moving about costs nothing; as if it were over.
-  package let figures: ActivityFigures
+  private var counted: ActivityFigures?
 
   package init(name: String, document: Document, group: Group) {
     self.init(readTraining(document, name: name), group: group)
@@ -18,7 +17,16 @@ package struct TrainingFile: Sendable {
     name = reading.value.name
     self.group = group
     self.reading = reading
-    figures = ActivityFigures(reading.value, group: group, today: nil)
+  }
+
+  /// What there is to count in the list; as if it were over.
+  package var figures: ActivityFigures {
+    counted ?? ActivityFigures(training, group: group, today: nil)
+  }
+
+  /// Keeps the figures with the file: a view that shows them asks again with every key.
+  package mutating func keepFigures() {
+    if counted == nil { counted = figures }
   }
 
   package var document: Document { reading.document }
