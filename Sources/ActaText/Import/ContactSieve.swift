@@ -199,10 +199,16 @@ struct ContactSieve {
 package func holdsContact(_ text: String) -> Bool { ContactSieve(text).hasDropped }
 
 extension Group {
-  /// The group as its documents name it: what reaches a member, written beside a name or a function,
-  /// stays at home.
+  /// The group as its documents name it: what reaches an institution or a member, written beside a name
+  /// or a function, stays at home. An institution of which nothing else is written goes by its code.
   package var withoutContacts: Group {
     var group = self
+    group.institutions = institutions.map { one in
+      var institution = one
+      let name = ContactSieve(one.name).text
+      institution.name = name.isEmpty ? one.code : name
+      return institution
+    }
     group.members = members.map { one in
       var member = one
       member.name = ContactSieve(one.name).text
