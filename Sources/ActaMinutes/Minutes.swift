@@ -47,6 +47,8 @@ struct MinutesWriter {
   let meeting: Meeting
   /// Whether everything on the agenda but other business was dealt with.
   let isNothingLeftOver: Bool
+  /// When the items of decisions were last closed, by the decisions' first lines.
+  private let closings: [Int: ClockTime]
   private let sentences: SentenceShelf
   let proposals: ProposalShelf
   var layout = Layout()
@@ -63,6 +65,21 @@ struct MinutesWriter {
     corrections = VisibleCorrections(request, for: audience)
     meeting = audience.redacted(request.meeting, corrections)
     isNothingLeftOver = request.meeting.leftOver(request.group).isEmpty
+    closings = request.meeting.closingsOfDecisions
+  }
+
+  /// A decision's words, numbers in words or in figures. Of the quorum only those learn who may know who
+  /// was there.
+  func wording(
+    of decision: Decision, _ numbers: DecisionWording.Numbers, in group: Group? = nil
+  ) -> DecisionWording {
+    let moment = DecisionMoment(of: decision, closed: closings[decision.lines.lowerBound])
+    let isKnown = audience.seesNames && request.meeting.status.isHeld
+    return DecisionWording(
+      decision, in: words.language, numbers: numbers,
+      hadQuorum: isKnown ? presence.isQuorate(decision, at: moment.time) : nil,
+      moment: presence.hasAttendance ? moment : nil, seats: presence.seatCount, group: group,
+      otherGroups: request.otherGroups)
   }
 
   var group: Group { request.group }
@@ -212,5 +229,17 @@ struct MinutesWriter {
   var visibleEntries: [Entry] {
     meeting.opening.filter { audience.sees($0, in: nil) }
       + meeting.items.flatMap { entries(of: $0) }
+  }
+}
+
+extension Meeting {
+  /// When the item of each decision was last closed, by the decision's first line.
+  fileprivate var closingsOfDecisions: [Int: ClockTime] {
+    var closings: [Int: ClockTime] = [:]
+    for item in items {
+      guard let closed = item.spans.last(where: { $0.closed != nil })?.closed else { continue }
+      for decision in item.decisions { closings[decision.lines.lowerBound] = closed }
+    }
+    return closings
   }
 }

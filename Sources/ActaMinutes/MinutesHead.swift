@@ -30,7 +30,7 @@ extension MinutesWriter {
   /// What a notice calls to: `6.ª sessão ordinária`, and with a title that does not say as much
   /// `sessão extraordinária «Balanço»`.
   var sessionCalled: String {
-    guard audience.seesNames else { return meetingTitle }
+    guard audience.seesNames else { return lowered(meetingTitle) }
     guard !meeting.title.isEmpty else { return madeTitle.map(lowered) ?? words.hole }
     guard !saysWhatItIs(meetingTitle) else { return meetingTitle }
     let isPortuguese = words.language == .portuguese
@@ -94,8 +94,8 @@ extension MinutesWriter {
     }
     layout.fact(words.time, times)
     layout.fact(words.place, meeting.place ?? words.hole)
-    layout.fact(words.chair, chairInShort)
-    layout.fact(words.secretary, person(inRoom(meeting.secretary)))
+    layout.fact(words.chair, inShort(presiding))
+    layout.fact(words.secretary, inShort(writing))
   }
 
   private var times: String {
@@ -104,34 +104,9 @@ extension MinutesWriter {
     let end = (isHeld ? meeting.ended : meeting.time?.end)?.text ?? words.hole
     let breaks = meeting.breaks.map { pause in
       let until = pause.isRunning ? words.hole : pause.span.end?.text ?? words.hole
-      let note = pause.note.map { ", \($0)" } ?? ""
+      let note = noteOf(pause).map { ", \($0)" } ?? ""
       return "\(words.breakWord) \(pause.span.start.text)-\(until)\(note)"
     }
     return "\(start)-\(end)" + (breaks.isEmpty ? "" : " (\(breaks.joined(separator: "; ")))")
-  }
-
-  /// Who presided or wrote, if the roll call has them there: minutes say of nobody what they did
-  /// while they were away.
-  func inRoom(_ id: String?) -> String? {
-    guard let id, meeting.status.isHeld, group.member(id) != nil else { return id }
-    return presence.hasBeenHere(id) ? id : nil
-  }
-
-  /// When who presided came to a meeting that had been opened by then; nil of who was there.
-  var lateArrivalOfChair: ClockTime? {
-    guard let chair = inRoom(meeting.chair), meeting.status.isHeld else { return nil }
-    return presence.lateArrival(of: chair)
-  }
-
-  private var chairInShort: String {
-    let chair = person(inRoom(meeting.chair))
-    guard let arrival = lateArrivalOfChair else { return chair }
-    return "\(words.hole); \(words.from) \(arrival.text) \(chair)"
-  }
-
-  func person(_ id: String?) -> String {
-    guard let id else { return words.hole }
-    guard let member = group.member(id) else { return id }
-    return member.name + (member.institution.map { " (\($0))" } ?? "")
   }
 }

@@ -23,6 +23,8 @@ package struct MinutesRequest: Sendable {
   package var otherGroups: [String: String] = [:]
   /// The group's proposals, whose titles stand beside their numbers.
   package var proposals: [Proposal] = []
+  /// The group's trainings, whose titles stand for the names of their files.
+  package var trainings: [Training] = []
   /// Numbers of the group's minutes by the names of their meetings, where they have one.
   package var numbersOfMinutes: [String: Int] = [:]
   /// The day it is made on; nil leaves out what depends on it.
@@ -62,6 +64,7 @@ package struct MinutesRequest: Sendable {
       meeting: meeting, group: record.group, form: form, label: label, language: language,
       actions: known.states(bornIn: meeting.name, group: record.group.id), reviewed: reviewed)
     proposals = record.proposals
+    trainings = record.trainings
     for other in record.meetings { numbersOfMinutes[other.name] = other.number }
   }
 

@@ -138,6 +138,9 @@ package enum MinutesForm: String, CaseIterable, Hashable, Sendable {
   /// Whether it has numbers and days in words.
   package var spellsNumbers: Bool { self != .table && self != .summary }
 
+  /// Whether it can be about a part of the minutes only.
+  package var takesSubject: Bool { needsSubject || self == .actions }
+
   /// Whether it must be said what it is about: an item, a decision, a proposal.
   package var needsSubject: Bool {
     switch self {

@@ -150,6 +150,10 @@ struct DocumentTests {
 
   @Test func otherPagesSayWhatTheyCanBeAbout() throws {
     let shop = try Workshop("Maxixe")
+    for form in [[], ["--form", "acta"], ["--form", "summary"]] {
+      let ended = try shop.run(all: ["minutes", "2026-07-30", "--about", "D1"] + form)
+      #expect(ended.code == 2 && ended.errors.contains("--about"))
+    }
     let missing = try shop.run("minutes", "2026-07-30", "--form", "slip")
     #expect(missing.code == 2)
     #expect(missing.errors.contains("--about; pode ser: D2, D1"))

@@ -1,3 +1,4 @@
+import ActaMeeting
 import ActaSafeguard
 import Emulator
 import Foundation
@@ -213,8 +214,11 @@ struct LeakProductTests {
   func theGroupsOwnSentencesCarryNothingOut(form: String, language: String) throws {
     let shop = try shop()
     let secret = "segredo ALFA do paragrafo reservado"
-    let sentences = ["abertura", "encerramento", "convocatória", "carimbo", "presidência"]
-      .map { "\($0): Pois \(secret)." }
+    let keys: [Sentence] = [.opening, .closing, .notice, .stamp, .chair]
+    let sentences = keys.map { one in
+      let holes = one.needed.map { "{\($0.words.english)}" }
+      return "\(one.words.english): Pois \(([secret] + holes).joined(separator: " "))."
+    }
     let own = (["acta: 1", "## Português"] + sentences + ["## English"] + sentences)
       .joined(separator: "\n")
     try shop.write(own, to: "wording.txt")

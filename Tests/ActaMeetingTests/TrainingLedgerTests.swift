@@ -103,6 +103,23 @@ struct TrainingLedgerTests {
     one.participants.map { one.certifies($0, $0.rate(halfDays: one.halfDays)) }
   }
 
+  @Test(arguments: [
+    "criança", "CRIANÇAS", "menor", "adolescente", "child", "minor", "uma menina", "dezasseis anos",
+  ])
+  func aWordForChildrenIsAnAgeUnder18(text: String) {
+    #expect(AgeBand.mayBeMinor(text, on: nil))
+    #expect(AgeBand.read(text) == "<18")
+  }
+
+  @Test(arguments: [
+    ("adulto", true), ("jovens", true), ("elder", true), ("-", true), ("NI", true),
+    ("professora", false), ("quadro técnico", false),
+  ])
+  func otherWordsNameABandOrAreNone(text: String, isBand: Bool) {
+    #expect(!AgeBand.mayBeMinor(text, on: nil))
+    #expect(AgeBand.isBand(text) == isBand)
+  }
+
   @Test func theRateCountsLateAsHalfAndACertificateNeedsTheThresholdAndThePassMark() throws {
     var one = try training(
       "2026-03-01-a",

@@ -13,6 +13,8 @@ struct AgreementTests {
     "Save the Children": "de", "UNICEF": "de", "Polícia": "da", "Alfândegas": "das",
     "Direcção Provincial": "da", "Alto Comissariado": "do", "Casa de Acolhimento": "da",
     "Provedoria de Justiça": "da", "Procuradoria-Geral da República": "da",
+    "Visão Mundial": "da", "Estabelecimento Penitenciário": "do", "Representação Provincial": "da",
+    "Chefe do Posto": "do", "Parque Nacional": "do", "Aldeias SOS": "das", "Juventude Activa": "da",
     "Pais e encarregados": "dos", "National Migration Service": "de",
   ]
 

@@ -119,6 +119,7 @@ struct LeakTests {
     for index in group.members.indices {
       group.members[index].function = "Procurador, tel. 84 123 4567, pd@exemplo.mz"
     }
+    for index in group.institutions.indices { group.institutions[index].name += " 84 123 4567" }
     let meeting = reading().value
     let request = MinutesRequest(
       meeting: meeting, group: group, form: form, label: .red, language: .portuguese)

@@ -92,6 +92,19 @@ struct OfficerTests {
     #expect(portuguese.contains("Presidiu à sessão ____; secretariou-a ____."))
   }
 
+  @Test func whoLeftBeforeTheEndLeavesAHoleForWhoFollowed() {
+    let rows = "ana: present until 10:00\nruth: present until 11:00\nrui: present"
+    #expect(
+      text(rows).contains(
+        "chaired by Ana Exemplo (Office of the Prosecutor) and, from 10:00 on, by ____; the minutes "
+          + "were taken by Ruth Exemplo (Save the Children) and, from 11:00 on, by ____."))
+    #expect(text(rows, .table).contains("Ana Exemplo (PD); from 10:00 ____"))
+    let portuguese = text(rows, .acta, .portuguese)
+    #expect(portuguese.contains("e, a partir das dez horas, ____; secretariou-a Ruth Exemplo"))
+    let back = text("ana: present until 10:00 from 10:20\nruth: present")
+    #expect(back.contains("chaired by Ana Exemplo (Office of the Prosecutor); the minutes"))
+  }
+
   @Test func aSecretaryOfWhomNothingIsMarkedIsAHole() {
     let all = text("ana: present\nrui: present")
     #expect(all.contains("chaired by Ana Exemplo (Office of the Prosecutor); the minutes"))

@@ -34,6 +34,20 @@ struct TrainingPaperTests {
     "2025-09-18-registo", "2026-06-16-palestras", "2026-07-28-identificacao",
   ]
 
+  @Test func textWithoutAHeadingStandsUnderNoneAndIsNoHole() throws {
+    func report(_ text: String) throws -> String {
+      let file = "acta: 1\ntraining: Forms\ndate: 2026-02-10\n\n\(text)\n"
+      let request = TrainingRequest(
+        readTraining(Document(text: file), name: "2026-02-10-f").value, group: try group(),
+        label: nil, language: .english, today: try day("2026-11-24"))
+      return TrainingPaper.document(.report, request).text
+    }
+    let stated = try report("Objectives: to listen.")
+    #expect(stated.contains("Objectives: to listen.") && !stated.contains("OBJECTIVES"))
+    let other = try report("It rained.").split(separator: "OBJECTIVES")
+    #expect(other.count == 2 && other[0].contains("It rained."))
+  }
+
   @Test(arguments: names, Language.allCases)
   func readAsTheyWereApproved(name: String, language: Language) throws {
     let request = try request(name, language)

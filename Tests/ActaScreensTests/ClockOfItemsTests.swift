@@ -18,6 +18,20 @@ struct ClockOfItemsTests {
     #expect(room.shows("fica como não tratado"))
   }
 
+  @Test func whereNoEndWasPlannedNoneIsMissed() throws {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
+    let planned = room.text("meetings/2026-12-03.txt")
+    let lines = planned.split(separator: "\n", omittingEmptySubsequences: false)
+    let open = lines.filter { !$0.hasPrefix("hora:") }.joined(separator: "\n")
+    #expect(open != planned)
+    room.send(
+      .changedOnDisk(
+        .meeting("2026-12-03"), was: Document(bytes: Array(planned.utf8)),
+        now: Document(bytes: Array(open.utf8))))
+    room.type("So")
+    #expect(room.shows("fim previsto") && !room.shows("de ____"))
+  }
+
   @Test func closingAndOpeningInOneMinuteGoesOn() throws {
     var room = try Room.deciding()
     try room.wait(until: "09:20")

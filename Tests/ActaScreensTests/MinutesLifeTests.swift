@@ -271,7 +271,7 @@ struct MinutesLifeTests {
     #expect(room.shows("acta em prosa formal, em português, TLP:AMBER: 3 páginas"))
     room.type("mtm\r")
     #expect(room.shows("quadro: estilo das Nações Unidas, em português, TLP:AMBER: 3 páginas"))
-    #expect(room.printed.contains("Secretariado:    Ana Exemplo (SDSMAS)"))
+    #expect(room.printed.contains("Secretariado:    Ana Exemplo, Técnica de Acção Social (SDSMAS)"))
   }
 
   @Test func aMeetingStillToComeShowsItsNotice() throws {

@@ -18,13 +18,13 @@ struct WordingTests {
   }
 
   @Test func aSentenceMayGoOnWithItsPartner() {
-    let reading = read("pausa:\n  Pausa[ por\n  {nota}].\n")
+    let reading = read("pausa:\n  Pausa {intervalo}[ por\n  {nota}].\n")
     #expect(reading.diagnostics == [])
-    #expect(reading.value[.pause, .portuguese] == "Pausa[ por {nota}].")
+    #expect(reading.value[.pause, .portuguese] == "Pausa {intervalo}[ por {nota}].")
   }
 
   @Test func anEmptySentenceIsSaid() {
-    #expect(read("carimbo:\n\nabertura: {data}\n").diagnostics.map(\.name) == [.emptySentence])
+    #expect(read("carimbo:\n\nrubricas: R.\n").diagnostics.map(\.name) == [.emptySentence])
     #expect(read("carimbo:\n").diagnostics.map(\.line) == [2])
   }
 
@@ -52,12 +52,40 @@ struct WordingTests {
 
   @Test(arguments: [
     String(repeating: "x", count: Wording.longestSentence),
-    String(repeating: "{data}", count: Wording.mostMarks),
+    String(repeating: "{ano}", count: Wording.mostMarks),
   ])
   func aSentenceMayBeAsLongAsTheLimitSays(text: String) {
-    let reading = read("abertura: \(text)\n")
+    let reading = read("título: \(text)\n")
     #expect(reading.diagnostics == [])
-    #expect(reading.value[.opening, .portuguese] == text)
+    #expect(reading.value[.title, .portuguese] == text)
+  }
+
+  /// Else minutes would not tell what was decided, and nobody would see that.
+  @Test(arguments: [
+    ("deliberação: Deliberação {número}.", "{texto} {resultado}"),
+    ("deliberação:", "{texto} {resultado}"), ("deliberação: {texto}", "{resultado}"),
+    ("deliberação: [{texto} por {número}] {resultado}", "{texto}"),
+    ("faltas-justificadas: {lista:Faltou um|Faltaram vários}.", "{lista}"),
+    ("acção: {texto}, {prazo}", "{instituição} {apoio}"),
+  ])
+  func aSentenceThatWouldHideTheRecordIsAnErrorAndTheUsualOneStays(
+    line: String, missing: String
+  ) throws {
+    let reading = read(line + "\n")
+    let problem = try #require(reading.diagnostics.first { $0.name == .missingHole })
+    #expect(problem.severity == .error && problem.line == 2)
+    #expect(problem.arguments[2] == missing)
+    #expect(reading.value == Wording())
+  }
+
+  @Test func whatIsNeededMayStandAloneInABracket() {
+    let line = "deliberação: {número:D|D} [{texto}][ {resultado}]\n"
+    #expect(read(line).diagnostics == [])
+  }
+
+  @Test(arguments: Sentence.allCases)
+  func everySentenceCanBeGivenWhatItNeeds(sentence: Sentence) {
+    #expect(Set(sentence.needed).isSubset(of: sentence.holes))
   }
 
   @Test func aLoneMarkPrintsAsItStands() {

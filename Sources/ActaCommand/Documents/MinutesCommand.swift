@@ -155,6 +155,9 @@ private struct Asked {
     label = try commands.label()
     language = commands.options[.language].flatMap { Language(rawValue: $0) }
     subject = commands.options[.about]
+    guard subject == nil || form.takesSubject else {
+      throw commands.usage(.notTogether(.about, .form))
+    }
     format = try commands.documentFormat()
   }
 

@@ -48,8 +48,10 @@ extension Option {
     case .form:
       OptionHelp(
         Words(
-          "how the minutes are set; of a training: report, list, certificates, sheet",
-          "a forma da acta; de uma capacitação: relatório, lista, certificados, presenças"),
+          "how the minutes are set, as a table unless said; of a training: report, list, certificates, "
+            + "sheet",
+          "a forma da acta, em quadro se nada se diz; de uma capacitação: relatório, lista, certificados, "
+            + "presenças"),
         value: Words(
           "acta|table|summary|actions|slip|extract|referral",
           "acta|quadro|resumo|acções|certidão|extracto|encaminhamento"))

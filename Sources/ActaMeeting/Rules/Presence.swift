@@ -4,7 +4,7 @@
 /// times written, someone representing an absent member, or a visitor who speaks for it. Only
 /// institutions with a voting seat make a quorum.
 package struct Presence: Sendable {
-  private let meeting: Meeting
+  let meeting: Meeting
   private let group: Group
   /// Codes of all that have a seat that day, in the group's order.
   private let codes: [String]
@@ -138,19 +138,9 @@ package struct Presence: Sendable {
   }
 
   /// Whether a row has a member in the room at some time.
-  private func brings(_ member: String, _ row: AttendanceRow) -> Bool {
+  func brings(_ member: String, _ row: AttendanceRow) -> Bool {
     isHere(row, at: nil)
       && (row.word == .represented ? member.isSame(as: row.by) : row.who == .member(member))
-  }
-
-  /// When a member first came, in their own seat or in another's, to a meeting that had been opened
-  /// by then; nil of who was there from the beginning, or is not marked.
-  package func lateArrival(of member: String) -> ClockTime? {
-    let rows = meeting.attendance.filter { brings(member, $0) }
-    guard let opening = meeting.started, !rows.contains(where: { isHere($0, at: opening) }) else {
-      return nil
-    }
-    return rows.flatMap(\.stays).compactMap(\.from).filter { $0 > opening }.min()
   }
 
   /// The institution that a row counts for: a member's own while their term lasts, or that of a

@@ -4,7 +4,7 @@ package enum Sentence: FormatWord {
   case presences, nobodyPresent, guests, excused, unexcused, missing, missingOthers, unmarked
   case arrived, returned, left, pause
   case quorate, inquorate, opened, quorumLost, quorumFound
-  case lead, about, treated, postponed, skipped, notReached, nothingRaised
+  case lead, about, training, treated, postponed, skipped, notReached, nothingRaised
   case reviewed, review, decision, action
   case next, nextUnset, leftOver, closing, closingEarly, stillOpen, approved, correction
   case notYetHeld, wasCancelled
@@ -39,6 +39,7 @@ package enum Sentence: FormatWord {
     case .quorumFound: Words("quorum-found", "quórum-alcançado")
     case .lead: Words("lead", "apresentação")
     case .about: Words("item-proposal", "proposta-do-ponto")
+    case .training: Words("item-training", "capacitação-do-ponto")
     case .treated: Words("treated", "tratado")
     case .postponed: Words("postponed", "adiado")
     case .skipped: Words("skipped", "saltado")
@@ -82,7 +83,8 @@ package enum Sentence: FormatWord {
     case .opening, .conferenceOpening: [.date, .time, .type, .group, .place]
     case .presiding: [.chair, .secretary]
     case .presences: [.people, .institutions]
-    case .guests, .excused, .unexcused, .missing, .missingOthers, .unmarked, .about: [.list]
+    case .guests, .excused, .unexcused, .missing, .missingOthers, .unmarked, .about, .training:
+      [.list]
     case .arrived, .returned, .left: [.person, .time]
     case .pause: [.span, .note]
     case .quorate, .inquorate: [.present, .voting, .needed]

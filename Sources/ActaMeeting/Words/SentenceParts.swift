@@ -39,6 +39,19 @@ package struct SentenceParts: Hashable, Sendable {
 
   package var holes: [Hole] { SentenceParts.holes(parts) }
 
+  /// Whether a fact prints wherever there is one: its hole stands outside brackets, or is the only one
+  /// of its bracket. A choice of words by it does not print it.
+  package func prints(_ hole: Hole) -> Bool {
+    parts.contains { part in
+      switch part {
+      case .hole(let one): one == hole
+      case .optional(let inner):
+        inner.contains(.hole(hole)) && SentenceParts.holes(inner).allSatisfy { $0 == hole }
+      case .words, .choice, .unknown: false
+      }
+    }
+  }
+
   /// The first mark of a sentence that has no partner, with a little of what follows it; such marks
   /// print as they stand. Nil when all have.
   package static func loneMark(in sentence: String) -> String? {

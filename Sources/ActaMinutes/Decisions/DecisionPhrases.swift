@@ -17,6 +17,14 @@ struct DecisionPhrases: Hashable, Sendable {
   let referredNowhere: String
   let provisional: String
   let forLackOfQuorum: String
+  /// Of what was decided without a quorum: at the hour `{0}` of the decision, at the hour `{0}` at which
+  /// its item was closed, over the whole meeting, and where no hour is known.
+  let inquorateThen: String
+  let inquorateAtClosing: String
+  let neverQuorate: String
+  let inquorate: String
+  /// Before an hour in figures.
+  let atHour: String
   let undecided: String
   let byTie: String
   let byConsensus: String
@@ -124,6 +132,11 @@ extension DecisionPhrases {
     referredNowhere: "encaminhada a ____",
     provisional: "aprovada a título provisório",
     forLackOfQuorum: "por falta de quórum",
+    inquorateThen: "{0}, hora desta deliberação, não havia quórum.",
+    inquorateAtClosing: "{0}, quando se encerrou o ponto, não havia quórum.",
+    neverQuorate: "Em nenhum momento da sessão houve quórum.",
+    inquorate: "Não havia quórum.",
+    atHour: "às",
     undecided: "sem decisão",
     byTie: "por empate",
     byConsensus: "por consenso",
@@ -186,6 +199,11 @@ extension DecisionPhrases {
     referredNowhere: "referred to ____",
     provisional: "adopted provisionally",
     forLackOfQuorum: "for want of a quorum",
+    inquorateThen: "There was no quorum {0}, when this was decided.",
+    inquorateAtClosing: "There was no quorum {0}, when the item was closed.",
+    neverQuorate: "There was no quorum at any time of the meeting.",
+    inquorate: "There was no quorum.",
+    atHour: "at",
     undecided: "left undecided",
     byTie: "on a tied vote",
     byConsensus: "by consensus",

@@ -12,24 +12,26 @@ package struct DecisionWording: Sendable {
   private let language: Language
   private let numbers: Numbers
   private let hadQuorum: Bool?
+  private let moment: DecisionMoment?
   private let recordedSeats: Int?
   private let group: Group?
   private let otherGroups: [String: String]
   let phrases: DecisionPhrases
 
-  /// `hadQuorum` is whether the quorum was there at the minute of the decision, `seats` how many
-  /// voting institutions the group had that day; nil when unknown.
+  /// `hadQuorum` is whether the quorum was there when it was decided, `moment` the minute that this is
+  /// known of, `seats` how many voting institutions the group had that day; nil when unknown.
   /// Institutions go by the names that `group` gives them, without one by their codes; `otherGroups`
   /// are names of groups by their ids.
   package init(
     _ decision: Decision, in language: Language, numbers: Numbers = .inWords,
-    hadQuorum: Bool? = nil, seats: Int? = nil, group: Group? = nil,
+    hadQuorum: Bool? = nil, moment: DecisionMoment? = nil, seats: Int? = nil, group: Group? = nil,
     otherGroups: [String: String] = [:]
   ) {
     self.decision = decision
     self.language = language
     self.numbers = numbers
     self.hadQuorum = hadQuorum
+    self.moment = moment
     recordedSeats = seats
     self.group = group
     self.otherGroups = otherGroups
@@ -112,15 +114,37 @@ package struct DecisionWording: Sendable {
     decision.ratifies.map { "\(phrases.ratifies) \(named($0))." }
   }
 
-  /// Everything, in the order in which it is read out: the result with its basis, what it ratifies,
-  /// who said what, and who was there.
+  /// Whether it was decided without a quorum, and the result does not say so by itself.
+  package var lacksQuorum: Bool { hadQuorum == false && decision.result != .provisional }
+
+  /// `Pelas doze horas e quarenta e cinco minutos, hora desta deliberação, não havia quórum.`; nil where
+  /// there was one, or nobody knows.
+  package var lackOfQuorum: String? {
+    guard lacksQuorum else { return nil }
+    let (words, formal) = (MinutesWords.of(language), FormalWords(language))
+    switch moment {
+    case .own(let time): return capitalised(words.fill(phrases.inquorateThen, at(time, formal)))
+    case .closing(let time):
+      return capitalised(words.fill(phrases.inquorateAtClosing, at(time, formal)))
+    case .meeting: return phrases.neverQuorate
+    case nil: return phrases.inquorate
+    }
+  }
+
+  private func at(_ time: ClockTime, _ formal: FormalWords) -> String {
+    guard numbers == .inFigures else { return formal.at(time) }
+    return "\(phrases.atHour) \(time.text)"
+  }
+
+  /// Everything, in the order in which it is read out: the result with its basis, whether a quorum was
+  /// missing, what it ratifies, who said what, and who was there.
   package var sentences: [String] { sentences(outcome) }
 
   /// The same on paper, where a basis that nobody wrote down is a hole.
   package var sentencesOnPaper: [String] { sentences(outcomeOnPaper) }
 
   private func sentences(_ outcome: String?) -> [String] {
-    [outcome.map { capitalised($0) + "." }, ratified].compactMap { $0 } + voices
+    [outcome.map { capitalised($0) + "." }, lackOfQuorum, ratified].compactMap { $0 } + voices
       + [presence].compactMap { $0 }
   }
 

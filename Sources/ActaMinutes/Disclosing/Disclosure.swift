@@ -109,8 +109,8 @@ package struct Disclosure: Sendable {
   /// Leaks that are looked for in the text that enters; people mend a few at a time.
   private static let mostPlaced = 20
 
-  /// Texts of the meeting's file that enter. Put together only where something that stays out was
-  /// found: hardly ever.
+  /// Texts of the meeting's file that enter, and what they bring from others. Put together only where
+  /// something that stays out was found: hardly ever.
   private struct Passages {
     /// Each by its first line.
     var shown: [Line] = []
@@ -122,11 +122,18 @@ package struct Disclosure: Sendable {
     init(of disclosure: Disclosure) {
       (label, document) = (disclosure.audience.document, disclosure.document)
       if disclosure.audience.seesNames { addRoom(disclosure.meeting) }
+      let (request, audience) = (disclosure.request, disclosure.audience)
+      let shelf = ProposalShelf(request.proposals)
       for (index, entry) in disclosure.meeting.entries where disclosure.isSeen(entry, in: index) {
         add(entry)
+        for text in request.brought(by: entry, for: audience, shelf) {
+          add(Line(line: entry.lines.lowerBound, text: text))
+        }
       }
-      for item in disclosure.meeting.items where disclosure.audience.sees(item) {
-        add(Line(line: item.line, text: item.title))
+      for item in disclosure.meeting.items where audience.sees(item) {
+        for text in [item.title] + request.brought(by: item, for: audience, shelf) {
+          add(Line(line: item.line, text: text))
+        }
       }
     }
 

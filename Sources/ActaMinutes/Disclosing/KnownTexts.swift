@@ -1,36 +1,56 @@
 import ActaMeeting
 
 extension MinutesRequest {
-  /// Texts of other files that a document of this circle may hold.
+  /// Texts of other files that a document of this circle may hold: names that everybody of it knows, and
+  /// what a group words for all.
   func known(to audience: Audience) -> [String] {
     let seats = group.institutions.flatMap { [$0.code, $0.name] + $0.aliases }
     let people =
       audience.seesNames ? group.members.flatMap { [$0.name, $0.function ?? ""] } : []
-    let earlier = reviewed.values.filter { ($0.share ?? audience.meeting) >= audience.document }
     // The group's own sentences are for every label, and so no place for what is not.
     let sentences = Sentence.allCases.map { $0.standard.text(in: language) }
-    let sent = form == .referral && audience.seesProposals ? proposals : []
     return [group.name, group.place ?? ""] + group.letterheads + seats + people
-      + otherGroups.values
-      + earlier.map(\.text) + sentences + titlesOfProposals(named: audience)
-      + sent.flatMap { [$0.title, $0.problem ?? "", $0.indicator ?? ""] + $0.text }
+      + otherGroups.values + sentences
   }
 
-  /// Titles that stand beside the numbers of proposals, of items and decisions that this
-  /// circle reads.
-  private func titlesOfProposals(named audience: Audience) -> [String] {
-    guard audience.seesProposals else { return [] }
-    var named = meeting.items.filter { audience.sees($0) }.flatMap(\.proposals)
-    for (index, entry) in meeting.entries {
-      guard case .decision(let decision) = entry,
-        audience.sees(entry, in: index.map({ meeting.items[$0] }))
-      else { continue }
-      named += decision.proposals
+  /// What an item puts into a document from other files: people wrote it, as they write what stays out.
+  func brought(
+    by item: AgendaItem, for audience: Audience, _ shelf: ProposalShelf
+  ) -> [String] {
+    let titles = training(of: item, for: audience).map { [$0.title] } ?? []
+    return titles + (audience.seesProposals ? item.proposals.flatMap { texts(of: $0, shelf) } : [])
+  }
+
+  /// The training that an item is about, if this circle may read what that was about.
+  func training(of item: AgendaItem, for audience: Audience) -> Training? {
+    guard let training = trainings.first(where: { $0.name.isSame(as: item.training) }) else {
+      return nil
     }
-    let labels = Set(named.map { Array($0.label.utf8) })
-    let references = Set(named)
-    return proposals.filter { one in
-      labels.contains(Array(one.label.utf8)) || one.origin.map { references.contains($0) } == true
-    }.map(\.title)
+    let circle = TrainingCircle(training, group: group, label: audience.document)
+    return circle.seesText ? training : nil
+  }
+
+  /// The same of an entry: the proposals that a decision is on, the action that a review is about.
+  func brought(
+    by entry: Entry, for audience: Audience, _ shelf: ProposalShelf
+  ) -> [String] {
+    switch entry {
+    case .decision(let decision):
+      return audience.seesProposals ? decision.proposals.flatMap { texts(of: $0, shelf) } : []
+    case .review(let review):
+      let action = review.action.within(group: group.id, meeting: meeting.name)
+      guard let record = reviewed[action], record.share ?? audience.meeting >= audience.document
+      else { return [] }
+      return [record.text]
+    case .paragraph, .action, .restricted, .correction: return []
+    }
+  }
+
+  /// The title of a proposal; a note of referral has all of it.
+  private func texts(of proposal: Reference, _ shelf: ProposalShelf) -> [String] {
+    [shelf[label: proposal.label], shelf[madeOf: proposal]].compactMap { $0 }.flatMap { one in
+      form == .referral
+        ? [one.title, one.problem ?? "", one.indicator ?? ""] + one.text : [one.title]
+    }
   }
 }

@@ -2,24 +2,42 @@ import ActaMeeting
 
 /// Who was not there: institutions, with or without an excuse, and people of those that were.
 extension MinutesWriter {
-  /// A sentence for each kind of absence that there was.
-  var absences: [String] {
+  /// Institutions of which nobody came.
+  struct SeatsAway {
+    typealias Seat = (code: String, rows: [AttendanceRow])
+    var excused: [Seat]
+    var unexcused: [Seat]
+    /// Of whom nothing is marked, once the meeting was held.
+    var unmarked: [String]
+    fileprivate var rolls: RollsBySeat
+  }
+
+  var seatsAway: SeatsAway {
     let present = Set(presence.seated(at: nil))
     let seats = group.institutions(on: meeting.date)
     let away = seats.map(\.code).filter { !present.contains($0) }
     let rolls = RollsBySeat(meeting.attendance.map { ($0, seat(of: $0)) }, seats, in: group)
-    let marked = away.map { ($0, rolls.of($0).filter(isAbsent)) }.filter { !$0.1.isEmpty }
-    let excused = marked.filter { $0.1.contains(where: isExcused) }
-    let unexcused = marked.filter { !$0.1.contains(where: isExcused) }
-    let unmarked = meeting.status.isHeld ? away.filter { rolls.of($0).isEmpty } : []
+    let marked: [SeatsAway.Seat] = away.map { ($0, rolls.of($0).filter(isAbsent)) }
+      .filter { !$0.rows.isEmpty }
+    return SeatsAway(
+      excused: marked.filter { $0.rows.contains(where: isExcused) },
+      unexcused: marked.filter { !$0.rows.contains(where: isExcused) },
+      unmarked: meeting.status.isHeld ? away.filter { rolls.of($0).isEmpty } : [], rolls: rolls)
+  }
+
+  /// A sentence for each kind of absence that there was.
+  var absences: [String] {
+    let present = Set(presence.seated(at: nil))
+    let away = seatsAway
+    let rolls = away.rolls
     let missing = meeting.attendance.filter { row in
       isAbsent(row) && rolls.code(of: seat(of: row)).map(present.contains) == true
     }
     let others = rolls.ofNone.filter(isAbsent)
     let lists: [(Sentence, [String])] = [
-      (.excused, excused.map(absent)), (.unexcused, unexcused.map(absent)),
+      (.excused, away.excused.map(absent)), (.unexcused, away.unexcused.map(absent)),
       (.missing, missing.map(missingMember)), (.missingOthers, others.map(missingOther)),
-      (.unmarked, unmarked.map(seatName)),
+      (.unmarked, away.unmarked.map(seatName)),
     ]
     return lists.filter { !$0.1.isEmpty }.map { name, parts in
       sentence(name, [.list: formal.listOfNames(parts)], lists: [.list: parts])

@@ -87,16 +87,9 @@ extension MinutesWriter {
     let presiding = sentence(
       .presiding,
       facts([
-        (.chair, chairInWords), (.secretary, formalPerson(inRoom(meeting.secretary))),
+        (.chair, inWords(presiding)), (.secretary, inWords(writing)),
       ]))
     return "\(opened) \(presiding)"
-  }
-
-  /// Nobody presided before coming: who opened the meeting then is a hole.
-  private var chairInWords: String? {
-    guard let chair = formalPerson(inRoom(meeting.chair)) else { return nil }
-    guard let arrival = lateArrivalOfChair else { return chair }
-    return words.fill(phrases.presidedLater, words.hole, formal.since(arrival), chair)
   }
 
   var typeWord: String? { meeting.type.map { $0.words.spoken(in: words.language) } }
@@ -154,7 +147,12 @@ extension MinutesWriter {
     var sentences: [String] = []
     // Nobody presented what was not taken up.
     if item.isTakenUp, let lead = item.lead {
-      sentences.append(sentence(.lead, [.lead: institutionName(lead)]))
+      let names = leading(lead)
+      sentences.append(
+        sentence(.lead, [.lead: formal.listOfNames(names)], lists: [.lead: names]))
+    }
+    if let name = item.training {
+      sentences.append(sentence(.training, [.list: named(training: name, of: item)]))
     }
     if !item.proposals.isEmpty {
       let names = item.proposals.map { name(of: $0, under: item.title) }
@@ -226,6 +224,13 @@ extension MinutesWriter {
         (.origin, action.origin?.text),
       ]),
       lists: action.with.isEmpty ? [:] : [.support: action.with.map { institutionName($0) }])
+  }
+
+  /// Names of those who presented; of several codes each its own, of what is no list of codes the text.
+  private func leading(_ lead: String) -> [String] {
+    let parts = lead.utf8.split(separator: 0x2C).map { trimmedWords(String($0) ?? "") }
+    let names = parts.compactMap { group.institution($0)?.name }
+    return names.count == parts.count && !names.isEmpty ? names : [institutionName(lead)]
   }
 
   private func dueInWords(_ date: CalendarDate?) -> String {

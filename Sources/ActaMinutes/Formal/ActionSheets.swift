@@ -56,6 +56,7 @@ extension MinutesWriter {
   /// What stays out may be another institution's: the lines for it name none.
   private mutating func writeSheet(_ actions: [Action], _ left: [String]) {
     defer { for line in left { layout.add(line) } }
+    defer { if !actions.isEmpty, !left.isEmpty { layout.blank() } }
     guard !actions.isEmpty else {
       return layout.add(left.isEmpty ? words.noActions : words.noActionsShown)
     }

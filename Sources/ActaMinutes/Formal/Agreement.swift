@@ -34,9 +34,10 @@ enum Article: Hashable, Sendable {
         "centro", "clube", "colegio", "comando", "comissariado", "comite", "conselho", "consorcio",
         "consulado", "corpo", "departamento", "distrito", "escritorio", "estado", "exercito",
         "forum",
-        "fundo", "gabinete", "governo", "grupo", "hospital", "infantario", "instituto", "internato",
+        "chefe", "estabelecimento", "fundo", "gabinete", "governo", "grupo", "hospital",
+        "infantario", "instituto", "internato",
         "jornal", "laboratorio", "lar", "ministerio", "movimento", "municipio", "nucleo",
-        "observatorio", "orfanato", "parlamento", "partido", "porto", "posto", "programa",
+        "observatorio", "orfanato", "parlamento", "parque", "partido", "porto", "posto", "programa",
         "projecto",
         "provedor", "secretariado", "sector", "seminario", "servico", "sindicato", "supremo",
         "tribunal",
@@ -52,11 +53,13 @@ enum Article: Hashable, Sendable {
         "confissao", "congregacao", "cooperativa", "coordenacao", "creche", "cruz", "delegacao",
         "diocese", "direccao", "embaixada", "empresa", "equipa", "escola", "esquadra", "faculdade",
         "federacao", "fundacao", "igreja", "iniciativa", "inspeccao", "inspectoria", "instituicao",
-        "irmandade", "junta", "lideranca", "liga", "linha", "localidade", "maternidade", "mesquita",
+        "irmandade", "junta", "juventude", "lideranca", "liga", "linha", "localidade",
+        "maternidade", "mesquita",
         "missao", "ordem", "organizacao", "ouvidoria", "paroquia", "pastoral", "penitenciaria",
         "plataforma", "policia", "presidencia", "procuradoria", "provedoria", "provincia", "radio",
-        "rede", "reparticao", "santa", "secretaria", "seccao", "sociedade", "subprocuradoria",
-        "televisao", "uniao", "unidade", "universidade", "vila",
+        "rede", "reparticao", "representacao", "santa", "secretaria", "seccao", "sociedade",
+        "subprocuradoria",
+        "televisao", "uniao", "unidade", "universidade", "vila", "visao",
       ]
     ),
     (
@@ -71,7 +74,7 @@ enum Article: Hashable, Sendable {
     (
       .femininePlural,
       [
-        "alfandegas", "associacoes", "autoridades", "casas", "comunidades", "confissoes",
+        "aldeias", "alfandegas", "associacoes", "autoridades", "casas", "comunidades", "confissoes",
         "delegacoes", "direccoes", "escolas", "forcas", "igrejas", "irmas", "liderancas",
         "mulheres",
         "nacoes", "organizacoes", "parteiras", "procuradorias", "radios", "redes", "universidades",
@@ -109,8 +112,9 @@ private func wordsOfName(_ name: String) -> [[UInt8]] {
 /// those that are a word of their own, such as UNICEF or Save the Children.
 struct DefiniteArticle {
   static func isTaken(by name: String) -> Bool {
-    if Article(ofName: name) != nil { return true }
-    let words = wordsOfName(name)
+    if Article(ofName: name) != nil || EnglishPlural.isName(name) { return true }
+    // What stands in brackets says more of it, and is no part of the name.
+    let words = wordsOfName(name.utf8.split(separator: 0x28).first.flatMap { String($0) } ?? name)
     guard let first = words.first, !first.elementsEqual("the".utf8) else { return false }
     return heads.contains(where: words.contains) || openings.contains(first)
   }

@@ -35,12 +35,9 @@ extension MinutesWriter {
   }
 
   private func said(of decision: Decision, _ known: [Reference]) -> [String] {
-    let wording = DecisionWording(
-      decision, in: words.language,
-      hadQuorum: decision.at.flatMap { presence.isQuorate(decision, at: $0) },
-      seats: presence.seatCount, group: group, otherGroups: request.otherGroups)
+    let wording = wording(of: decision, .inWords, in: group)
     var said = wording.sentencesOnPaper
-    said.insert(contentsOf: subjects(of: decision, known), at: 1)
+    said.insert(contentsOf: subjects(of: decision, known), at: wording.lacksQuorum ? 2 : 1)
     return said
   }
 

@@ -12,6 +12,8 @@ struct FormalPhrases: Hashable, Sendable {
   let institutionsPresent: String
   let mergedInto: String
   let ofMeeting: String
+  /// Before the day of a training.
+  let ofDay: String
   /// Before the name of another group, with which it agrees.
   let ofGroup: String
   /// Around a title.
@@ -37,7 +39,7 @@ struct FormalPhrases: Hashable, Sendable {
   let untilNext: String
   let withReason: String
   let withoutReason: String
-  /// Who presided at first, the hour, and who did from then on.
+  /// Who presided or wrote at first, the hour, and who did from then on.
   let presidedLater: String
   let person: Noun
   let institution: Noun
@@ -104,6 +106,7 @@ extension FormalPhrases {
     institutionsPresent: "Instituições presentes",
     mergedInto: "fundida na acção",
     ofMeeting: "da sessão de",
+    ofDay: "de",
     ofGroup: "do",
     quotes: "«{0}»",
     newDue: "com novo prazo até",
@@ -160,6 +163,7 @@ extension FormalPhrases {
     institutionsPresent: "Institutions present",
     mergedInto: "merged into action",
     ofMeeting: "of the meeting of",
+    ofDay: "of",
     ofGroup: "of the",
     quotes: "“{0}”",
     newDue: "now due on",

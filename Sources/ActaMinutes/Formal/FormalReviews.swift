@@ -40,11 +40,16 @@ extension MinutesWriter {
         (.number, number(of: review.action)),
         (.date, (record?.born ?? day(of: review.action)).map { formal.day($0) }),
         (.group, otherGroup(of: review.action).map { groupName($0) }),
-        (.text, record.map { withoutStop($0.text) }),
+        (.text, record.map { withoutStop($0.text) } ?? textMissing(of: review.action)),
         (.institution, owner(of: review, record)), (.state, state),
         (.due, event.due.map { "\(phrases.newDue) \(formal.day($0))" }),
       ]))
     return ([review] + said).joined(separator: " ")
+  }
+
+  /// Of an action of this group that nobody made a hole tells; files of others are hardly at hand.
+  private func textMissing(of action: Reference) -> String? {
+    otherGroup(of: action) == nil ? words.hole : nil
   }
 
   /// Where the group's own sentence has no place for another group, its action goes by its whole name.

@@ -35,6 +35,11 @@ extension MinutesWriter {
     id.map { group.member($0)?.name ?? $0 } ?? words.hole
   }
 
+  /// What was noted of a pause; of a case conference nothing that people wrote is told.
+  func noteOf(_ pause: Break) -> String? {
+    meeting.type == .caseConference ? nil : pause.note
+  }
+
   /// One sentence for all, in which each has its own note.
   var pauses: [String] {
     let spans = meeting.breaks.map { pause in
@@ -42,11 +47,11 @@ extension MinutesWriter {
     }
     guard spans.count > 1 else {
       return zip(meeting.breaks, spans).map { pause, span in
-        sentence(.pause, facts([(.span, span), (.note, pause.note)]))
+        sentence(.pause, facts([(.span, span), (.note, noteOf(pause))]))
       }
     }
     let each = zip(meeting.breaks, spans).map { pause, span in
-      span + (pause.note.map { " (\($0))" } ?? "")
+      span + (noteOf(pause).map { " (\($0))" } ?? "")
     }
     return [sentence(.pause, [.span: formal.list(each)])]
   }

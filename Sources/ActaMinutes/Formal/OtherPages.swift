@@ -80,6 +80,7 @@ extension MinutesWriter {
     layout.blank()
     layout.add(sentence(.referralAsks, [.text: decision.text]))
     layout.fact(phrases.answerBy, decision.until.map { words.date($0) } ?? words.hole)
+    if let lack = wording(of: decision, .inWords, in: group).lackOfQuorum { layout.add(lack) }
     writeEmTempo { $0.corrections(of: decision.text, label: decision.label) }
     layout.blank()
     layout.add(sentence(.referralReply), keepsNext: true)

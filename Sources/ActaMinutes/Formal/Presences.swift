@@ -52,10 +52,28 @@ extension MinutesWriter {
 
   /// Of a case conference nothing is said of people.
   mutating func writeInstitutionsPresent() {
-    let seats = presence.seated(at: nil)
+    let seats = presence.seated(at: nil).map { seatName($0) }
     layout.blank()
-    let names = formal.listOfNames(seats.map { seatName($0) })
+    let names = formal.listOfNames(seats + institutionsOfOthers(besides: seats) { seatName($0) })
     layout.add("\(phrases.institutionsPresent): \(names).")
+    addSentences(pauses)
+  }
+
+  /// Institutions of those who came and sat for none, each once: named as `name` says it where the group
+  /// knows them, else as typed.
+  func institutionsOfOthers(besides told: [String], _ name: (String) -> String) -> [String] {
+    var known = Set(told.map(PlainWord.init))
+    return meeting.attendance.compactMap { row in
+      guard presence.isHere(row, at: nil), !isForSeat(row) else { return nil }
+      let typed: String? =
+        switch row.who {
+        case .member: seat(of: row)
+        case .visitor(let visitor): visitor.institution
+        }
+      guard let typed, !typed.isEmpty else { return nil }
+      let called = group.institution(answeringTo: typed).map { name($0.code) } ?? typed
+      return known.insert(PlainWord(called)).inserted ? called : nil
+    }
   }
 
   /// People in the room: who sits for two institutions is one person.
@@ -143,19 +161,23 @@ extension MinutesWriter {
     }
   }
 
-  /// `Zito Exemplo, em representação de Rosa Exemplo`, and what was noted of it.
+  /// `Zito Exemplo, em representação de Rosa Exemplo`, and what was noted of it; behind a function parted
+  /// by a dash, so that it is no part of that.
   private func nameAndFunction(_ row: AttendanceRow) -> String {
-    ([nameInRoom(row)] + [row.note].compactMap { $0 }).joined(separator: ", ")
+    guard let note = row.note else { return nameInRoom(row) }
+    return "\(nameInRoom(row))\(function(of: row) == nil ? ", " : " – ")\(note)"
+  }
+
+  private func function(of row: AttendanceRow) -> String? {
+    guard case .member(let id) = row.who, row.word != .represented else { return nil }
+    return group.member(id)?.function
   }
 
   private func nameInRoom(_ row: AttendanceRow) -> String {
     if row.word == .represented {
       return "\(name(ofMember: row.by)), \(phrases.onBehalfOf) \(name(of: row.who))"
     }
-    guard case .member(let id) = row.who, let function = group.member(id)?.function else {
-      return name(of: row.who)
-    }
-    return "\(name(of: row.who)), \(function)"
+    return ([name(of: row.who)] + [function(of: row)].compactMap { $0 }).joined(separator: ", ")
   }
 
   // MARK: quorum

@@ -78,11 +78,16 @@ extension Sentence {
       Words("The chair declared the meeting open.", "A presidência declarou aberta a sessão.")
     case .quorumLost: Words("The quorum was lost {time}.", "Deixou de haver quórum {hora}.")
     case .quorumFound: Words("A quorum was reached {time}.", "Passou a haver quórum {hora}.")
-    case .lead: Words("Presented by the {lead}.", "Apresentou o ponto: {apresenta}.")
+    case .lead:
+      Words(
+        "Presented by the {lead}.",
+        "{apresenta:Apresentou|Apresentaram} o ponto: {apresenta}.")
     case .about:
       Words(
         "The item concerned {list:proposal|proposals} {list}.",
         "O ponto tinha por objecto {lista:a proposta|as propostas} {lista}.")
+    case .training:
+      Words("The item concerned the training {list}.", "O ponto referia-se à capacitação {lista}.")
     case .treated: Words("The item was taken[ {span}].", "O ponto foi tratado[ {intervalo}].")
     case .postponed: Words("The item was postponed.", "O ponto foi adiado.")
     case .skipped: Words("The item was not taken.", "O ponto não foi tratado.")

@@ -169,17 +169,16 @@ private struct SameWords: Hashable {
 }
 
 /// Names and contacts that stand where they belong: names in lists of people, contacts in the group's
-/// own letterhead and list of members, addresses in places.
+/// own letterhead and nowhere else, addresses in places.
 private struct DirectoryWords {
   private var names: [[UInt8]] = []
   private var contacts: [[UInt8]] = []
   private var addresses: [[UInt8]] = []
 
-  /// Contacts stand nowhere but in the group's own file.
+  /// What reaches a member or an institution stands in the group's own file, and in no document.
   init(_ file: ScannedFile) {
     let all = passages(of: file.document, kind: file.kind)
     names = all.filter { $0.role == .directory }.map { plainWords($0.text[...]) }
-    contacts = file.kind == .group ? names : []
     addresses = names + all.filter { $0.role == .place }.map { plainWords($0.text[...]) }
   }
 

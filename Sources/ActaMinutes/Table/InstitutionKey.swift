@@ -7,7 +7,9 @@ extension MinutesWriter {
   mutating func writeCodesOfMinutes() {
     let isListed = audience.seesNames && !meeting.attendance.isEmpty
     let listed = isListed ? group.institutions(on: meeting.date).map(\.code) : []
-    var named = meeting.items.filter { audience.sees($0) }.compactMap(\.lead)
+    var named = meeting.items.filter { audience.sees($0) }.compactMap(\.lead).flatMap { lead in
+      lead.utf8.split(separator: 0x2C).map { trimmedWords(String($0) ?? "") }
+    }
     for entry in visibleEntries {
       switch entry {
       case .decision(let decision): named += codes(in: decision)

@@ -18,6 +18,12 @@ extension MinutesWriter {
     layout.blank()
     layout.add(howMany(in: roll))
     layout.add(womenAndMen(in: roll))
+    let away = seatsAway
+    for (phrase, seats) in [(table.apologies, away.excused), (table.absences, away.unexcused)]
+    where !seats.isEmpty {
+      let names = seats.map { nameAndCode($0.code) }.joined(separator: "; ")
+      layout.add(words.fill(phrase, names), hanging: 2)
+    }
   }
 
   var table: TableWords { TableWords.of(words.language) }
@@ -76,9 +82,10 @@ extension MinutesWriter {
   /// Of a case conference: the institutions, and nothing of people.
   mutating func writeInstitutions() {
     layout.heading(words.attendance)
-    let seated = presence.seated(at: nil)
-    if seated.isEmpty { layout.add(words.hole) }
-    for code in seated { layout.add(nameAndCode(code), hanging: 2) }
+    let seated = presence.seated(at: nil).map { nameAndCode($0) }
+    let all = seated + institutionsOfOthers(besides: seated) { nameAndCode($0) }
+    if all.isEmpty { layout.add(words.hole) }
+    for name in all { layout.add(name, hanging: 2) }
   }
 
   func seat(of row: AttendanceRow) -> String? {

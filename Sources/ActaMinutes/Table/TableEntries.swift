@@ -13,6 +13,9 @@ extension MinutesWriter {
     layout.heading("\(index + 1). \(item.title)")
     let facts = facts(of: item)
     if !facts.isEmpty { layout.add("(\(facts.joined(separator: "; ")))", keepsNext: true) }
+    if let training = training(of: item) {
+      layout.add("\(table.training) \(training)", hanging: 2, keepsNext: true)
+    }
     for proposal in item.proposals {
       layout.add(named(proposal, under: item.title), hanging: 2, keepsNext: true)
     }
@@ -89,13 +92,15 @@ extension MinutesWriter {
     layout.blank()
     layout.add(
       "\(words.decision) \(decision.label): \(decision.text)", hanging: 2, keepsNext: true)
-    layout.add(basis(of: decision), indent: 2, hanging: 2)
+    // The whole wording comes first, over as many lines as it has, and then what became of it.
+    layout.add(decision.notes, after: decision.text, indent: 2)
+    let wording = wording(of: decision, .inFigures)
+    layout.add(basis(of: decision, wording), indent: 2, hanging: 2)
     let subjects = subjects(of: decision, in: item)
     if !subjects.isEmpty {
       layout.add(
         "\(table.about): \(subjects.joined(separator: "; ")).", indent: 2, hanging: 2)
     }
-    let wording = wording(of: decision)
     for line in [wording.ratified].compactMap({ $0 }) + wording.rollCall {
       layout.add(line, indent: 2, hanging: 2)
     }
@@ -107,7 +112,6 @@ extension MinutesWriter {
         "\(voice.institution): \(name)" + (voice.reason.map { ", \($0)" } ?? ""), indent: 2,
         hanging: 2)
     }
-    layout.add(decision.notes, after: decision.text, indent: 2)
   }
 
   /// `P-2026-04, Fundo de transporte`, `acta da sessão de 8 de Março de 2026`. A proposal of the item has
@@ -128,30 +132,29 @@ extension MinutesWriter {
     return proposals + minutes
   }
 
-  private func wording(of decision: Decision) -> DecisionWording {
-    DecisionWording(
-      decision, in: words.language, numbers: .inFigures, seats: presence.seatCount,
-      otherGroups: request.otherGroups)
+  /// `adopted as amended`, `adiada até 29 de Outubro de 2026`, `aprovada, sem quórum`.
+  func result(of decision: Decision) -> String {
+    let wording = wording(of: decision, .inFigures)
+    let result = wording.result ?? words.hole
+    return wording.lacksQuorum ? "\(result), \(table.withoutQuorum)" : result
   }
-
-  /// `adopted as amended`, `adiada até 29 de Outubro de 2026`.
-  func result(of decision: Decision) -> String { wording(of: decision).result ?? words.hole }
 
   /// `Resultado: aprovada por maioria, com 8 votos a favor, 1 contra e 1 abstenção; presentes 10 de
   /// 14; 10:42.`
-  private func basis(of decision: Decision) -> String {
-    var parts = ["\(words.result): \(wording(of: decision).outcomeOnPaper)"]
+  private func basis(of decision: Decision, _ wording: DecisionWording) -> String {
+    var parts = ["\(words.result): \(wording.outcomeOnPaper)"]
     if let present = decision.present {
       parts.append("\(words.present) \(present.count) \(words.of) \(present.whole)")
     }
     if let at = decision.at { parts.append(at.text) }
-    return parts.joined(separator: "; ") + "."
+    let basis = parts.joined(separator: "; ") + "."
+    return wording.lackOfQuorum.map { "\(basis) \($0)" } ?? basis
   }
 
   private mutating func write(_ review: Review) {
     let record = record(of: review)
     let isHidden = isHidden(record)
-    let what = isHidden ? words.leaveOut : record?.text ?? ""
+    let what = isHidden ? words.leaveOut : record?.text ?? words.hole
     layout.blank()
     let state = review.event.state.words.spoken(in: words.language)
     layout.add("\(review.action.text) \(what)", hanging: 2, keepsNext: true)

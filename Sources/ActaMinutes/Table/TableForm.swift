@@ -99,6 +99,7 @@ extension MinutesWriter {
       if left.isEmpty { layout.add(words.noActions) }
       return
     }
+    defer { if !left.isEmpty { layout.blank() } }
     layout.table(
       [words.number, words.what, words.who, words.with, words.byWhen, words.state],
       widths: [4, 24, 9, 9, 11, 11],

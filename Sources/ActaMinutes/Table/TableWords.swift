@@ -30,6 +30,12 @@ struct TableWords: Hashable, Sendable {
   /// What a decision is on.
   let about: String
   let minutesOf: String
+  /// After a result.
+  let withoutQuorum: String
+  /// Before institutions of which nobody came, with an excuse and without.
+  let apologies: String
+  let absences: String
+  let training: String
   let standsOver: String
   let standsOverToNext: String
   /// What codes stand for that no list above has.
@@ -66,6 +72,10 @@ struct TableWords: Hashable, Sendable {
     proposal: "Proposta",
     about: "Sobre",
     minutesOf: "acta da sessão de {0}",
+    withoutQuorum: "sem quórum",
+    apologies: "Faltaram, com justificação: {0}.",
+    absences: "Faltaram, sem justificação: {0}.",
+    training: "Capacitação",
     standsOver: "Transita para a sessão de {0}.",
     standsOverToNext: "Transita para a próxima sessão.",
     codes: "INSTITUIÇÕES E GRUPOS",
@@ -93,6 +103,10 @@ struct TableWords: Hashable, Sendable {
     proposal: "Proposal",
     about: "On",
     minutesOf: "minutes of the meeting of {0}",
+    withoutQuorum: "without a quorum",
+    apologies: "Apologies: {0}.",
+    absences: "Absent: {0}.",
+    training: "Training",
     standsOver: "Stands over to the meeting of {0}.",
     standsOverToNext: "Stands over to the next meeting.",
     codes: "INSTITUTIONS AND GROUPS",

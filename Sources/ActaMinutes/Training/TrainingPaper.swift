@@ -1,4 +1,5 @@
 package import ActaMeeting
+import ActaText
 
 /// The documents made of a training.
 package enum TrainingPaperForm: CaseIterable, Hashable, Sendable {
@@ -50,7 +51,7 @@ package struct TrainingRequest: Sendable {
     _ training: Training, group: Group, label: Label?, language: Language, today: CalendarDate
   ) {
     self.training = training
-    self.group = group
+    self.group = group.withoutContacts
     self.language = language
     let ledger = TrainingLedger(
       groups: [GroupRecord(group: group, trainings: [training])], today: today)

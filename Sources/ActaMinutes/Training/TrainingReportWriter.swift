@@ -72,19 +72,25 @@ extension TrainingPaperWriter {
 
   /// What the file says in its own sections; objectives are never guessed.
   private mutating func writeText() {
-    let hasObjectives = training.sections.contains {
-      PlainWord($0.title).bytes.starts(with: "obje".utf8)
+    let untitled = training.sections.filter(\.title.isEmpty)
+    let titled = training.sections.filter { !$0.title.isEmpty }
+    for section in untitled {
+      layout.blank()
+      write(section.text)
     }
-    if !hasObjectives {
+    let beginnings = titled.map(\.title) + untitled.flatMap(\.text)
+    if !beginnings.contains(where: { PlainWord($0).bytes.starts(with: "obje".utf8) }) {
       layout.heading(paper.objectives)
       layout.add(words.hole)
     }
-    for section in training.sections {
-      if !section.title.isEmpty { layout.heading(section.title.uppercased()) }
-      for line in section.text {
-        layout.add(line, hanging: line.utf8.starts(with: "- ".utf8) ? 2 : 0)
-      }
+    for section in titled {
+      layout.heading(section.title.uppercased())
+      write(section.text)
     }
+  }
+
+  private mutating func write(_ text: [String]) {
+    for line in text { layout.add(line, hanging: line.utf8.starts(with: "- ".utf8) ? 2 : 0) }
   }
 
   mutating func write(_ reached: Reached) {
@@ -186,7 +192,8 @@ extension TrainingPaperWriter {
     guard mayName() else { return }
     layout.add(paper.marksKey, keepsNext: true)
     layout.blank()
-    let marks = max(6, min(14, figures.halfDays))
+    // Letters of a printed page are not all as wide as its columns count.
+    let marks = max(8, min(16, figures.halfDays + 3))
     layout.table(
       [
         words.number, paper.name, paper.institution, paper.sex, paper.age, paper.marks,

@@ -80,7 +80,9 @@ extension Session {
   /// When the meeting is going to end, and by how much that is later than was planned.
   private func predicted(_ end: ClockTime, planned: ClockTime?) -> [StyledText] {
     let late = planned.map { max(0, end.minutes - $0.minutes) } ?? 0
-    let text = words.predictedEnd.filled(end.text, planned?.text ?? "____")
+    let text =
+      planned.map { words.predictedEnd.filled(end.text, $0.text) }
+      ?? words.predictedEndAlone.filled(end.text)
     guard late > 0 else { return [StyledText(text: text)] }
     let (hours, minutes) = (late / 60, late % 60)
     let time = [hours > 0 ? "\(hours) h" : nil, minutes > 0 ? "\(minutes) min" : nil]

@@ -140,6 +140,8 @@ package struct Phrases: Hashable, Sendable {
   let place: String
   let postponedTimes: String
   let predictedEnd: String
+  /// Of a meeting for which no end was planned.
+  let predictedEndAlone: String
   let presides: String
   let printNow: String
   let printTitle: String

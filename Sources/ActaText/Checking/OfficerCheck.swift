@@ -11,9 +11,20 @@ struct OfficerCheck {
   var problems: [Diagnostic] {
     // While the roll is called not everyone is marked yet.
     guard meeting.status != .open else { return [] }
-    return [away(meeting.chair, .chair), away(meeting.secretary, .secretary), late].compactMap {
-      $0
-    }
+    return [
+      away(meeting.chair, .chair), away(meeting.secretary, .secretary), late,
+      left(meeting.chair, .chair), left(meeting.secretary, .secretary),
+    ].compactMap { $0 }
+  }
+
+  /// Who left before the end did not lead or write to the end.
+  private func left(_ member: String?, _ key: FieldKey) -> Diagnostic? {
+    guard let member, let end = meeting.ended, !isCorrected(member),
+      let departure = presence.earlyDeparture(of: member)
+    else { return nil }
+    return Diagnostic(
+      .absentOfficer, at: outline.header.spot(key) ?? Spot(line: 1),
+      [member.prefixForMessage, departure.text, end.text, "left"])
   }
 
   /// Who came after the opening did not open the meeting.

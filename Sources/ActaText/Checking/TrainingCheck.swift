@@ -31,7 +31,9 @@ struct TrainingCheck {
       }
       return Diagnostic(minorListed: person)
     }
-      + training.reached.compactMap { TrainingCheck.band($0.age, line: $0.line) }
+      // Who is counted may be told by other words: teachers, leaders.
+      + training.reached.filter { $0.age.utf8.contains { (0x30...0x39).contains($0) } }
+      .compactMap { TrainingCheck.band($0.age, line: $0.line) }
   }
 
   private static func band(_ age: String, line: Int) -> Diagnostic? {

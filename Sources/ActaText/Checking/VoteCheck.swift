@@ -15,10 +15,11 @@ struct VoteCheck {
   fileprivate static func problems(of reading: Reading<Meeting>, in group: Group) -> [Diagnostic] {
     let meeting = reading.value
     var found = SeatCheck(meeting: meeting, group: group, outline: reading.outline).problems
+    let places = FieldPlaces(reading.outline)
+    found += CircleCheck(meeting: meeting, group: group, places: places).problems
     if meeting.status.isHeld {
       let presence = Presence(meeting: meeting, group: group)
       found += AttendanceCheck(meeting, presence, of: group).problems
-      let places = FieldPlaces(reading.outline)
       found +=
         OfficerCheck(
           meeting: meeting, group: group, presence: presence, outline: reading.outline

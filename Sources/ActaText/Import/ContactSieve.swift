@@ -176,8 +176,9 @@ struct ContactSieve {
 package func holdsContact(_ text: String) -> Bool { ContactSieve(text).hasDropped }
 
 extension Group {
-  /// The group as its documents name it: what reaches a member, written beside a name or a function,
-  /// stays at home, and of the letterhead what the group does not allow as public.
+  /// The group as its documents name it: what reaches an institution or a member, written beside a name
+  /// or a function, stays at home, and of the letterhead what the group does not allow as public. An
+  /// institution of which nothing else is written goes by its code.
   package var withoutContacts: Group {
     var group = self
     let allowed = allowed.flatMap { PublicText.list($0).compactMap { $0 } }
@@ -189,6 +190,12 @@ extension Group {
         }
         .filter { !$0.isEmpty }.joined(separator: ", ")
     }.filter { !$0.isEmpty }
+    group.institutions = institutions.map { one in
+      var institution = one
+      let name = ContactSieve(one.name).text
+      institution.name = name.isEmpty ? one.code : name
+      return institution
+    }
     group.members = members.map { one in
       var member = one
       member.name = ContactSieve(one.name).text

@@ -107,10 +107,12 @@ package struct Diagnostic: Hashable, Sendable {
     case brokenSentence = "broken-sentence"
     case emptySentence = "empty-sentence"
     case longSentence = "long-sentence"
+    case missingHole = "missing-hole"
     case tooManySeats = "too-many-seats"
     case outsideTerm = "outside-term"
     case missingRepresentative = "missing-representative"
     case castingVote = "casting-vote"
+    case withheldAction = "withheld-action"
 
     package var severity: Severity {
       switch self {
@@ -121,7 +123,7 @@ package struct Diagnostic: Hashable, Sendable {
         .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder,
         .missingResult, .missingID, .missingSeal, .missingApproval, .withoutQuorum, .outsideTerm,
         .missingRepresentative, .castingVote, .absentOfficer, .emptySentence,
-        .notPublic:
+        .notPublic, .withheldAction:
         .warning
       case .newerVersion, .notUTF8, .mergeConflict, .restrictedMalformed, .badValue, .badDate,
         .badTime, .badLabel, .badRow, .badColumns, .duplicateLabel, .missingDate, .missingOwner,
@@ -129,7 +131,7 @@ package struct Diagnostic: Hashable, Sendable {
         .danglingReview, .doubleVote, .voteWithoutSeat, .minorListed, .ageBand, .badID,
         .unknownMember,
         .unknownInstitution, .duplicateGroup, .parentCycle, .unknownSentence,
-        .unknownHole, .brokenSentence, .longSentence, .tooManySeats:
+        .unknownHole, .brokenSentence, .longSentence, .missingHole, .tooManySeats:
         .error
       }
     }

@@ -1,8 +1,8 @@
 package import ActaMeeting
 
 /// Reads `wording.txt`: `key: sentence`, under `## Português` and `## English`; before the first of
-/// these in the group's language. A sentence goes on in indented lines. What is not given, or is longer
-/// than a sentence may be, keeps its standard wording.
+/// these in the group's language. A sentence goes on in indented lines. What is not given, is longer
+/// than a sentence may be, or would leave out what was recorded keeps its standard wording.
 package func readWording(_ document: Document, in language: Language) -> Reading<Wording> {
   guard !document.bytes.isEmpty else { return Reading(document, Outline(), Wording(), []) }
   let (text, encoding) = Encoding.readable(document)
@@ -67,12 +67,23 @@ private struct WordingReader {
     }
     for part in open.lines { checkHoles(of: open.sentence, in: part.text, part.line) }
     let text = open.lines.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
-    wording.sentences[language, default: [:]][open.sentence] = text
-    if text.isEmpty {
-      found.append(Diagnostic(.emptySentence, line: line, key))
-    } else if let mark = SentenceParts.loneMark(in: text) {
+    if let mark = SentenceParts.loneMark(in: text) {
       found.append(Diagnostic(.brokenSentence, line: line, [mark]))
     }
+    let parts = SentenceParts(text)
+    let needed = open.sentence.needed
+    let missing = needed.filter { !parts.prints($0) }
+    guard missing.isEmpty else {
+      found.append(Diagnostic(.missingHole, line: line, key + [named(missing), named(needed)]))
+      return
+    }
+    wording.sentences[language, default: [:]][open.sentence] = text
+    if text.isEmpty { found.append(Diagnostic(.emptySentence, line: line, key)) }
+  }
+
+  /// `{texto} {resultado}`.
+  private func named(_ holes: [Hole]) -> String {
+    holes.map { "{\($0.words.text(in: language))}" }.joined(separator: " ")
   }
 
   private func isTooLong(_ lines: [Part]) -> Bool {
@@ -135,8 +146,8 @@ private struct WordingReader {
   private mutating func checkHoles(of sentence: Sentence, in text: String, _ number: Int) {
     let parts = SentenceParts(text)
     let strangers = parts.holes.filter { !sentence.holes.contains($0) }
-      .map { "{\($0.words.text(in: language))}" }
-    let known = sentence.holes.map { "{\($0.words.text(in: language))}" }.joined(separator: " ")
+      .map { named([$0]) }
+    let known = named(sentence.holes)
     for hole in parts.unknownHoles + strangers {
       found.append(Diagnostic(.unknownHole, line: number, [hole, known.isEmpty ? "—" : known]))
     }

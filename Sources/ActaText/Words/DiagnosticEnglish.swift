@@ -50,6 +50,9 @@ extension DiagnosticWords {
     case .absentOfficer where four == "late":
       "chair: the attendance has \(one) there from \(two), and the meeting was opened at \(three); "
         + "correct one of them, or write who opened it"
+    case .absentOfficer where four == "left":
+      "the attendance has \(one) there until \(two), and the meeting ended at \(three); correct one of "
+        + "them if it is not so: minutes leave a hole for who followed"
     case .absentOfficer:
       "\(two): the attendance does not have \(one) there; mark them present, or write who it "
         + "was"
@@ -129,6 +132,12 @@ extension DiagnosticWords {
     case .longSentence:
       "\(one) has more than \(three) letters, or more than \(four) facts in { } and parts in [ ]: the usual "
         + "sentence is printed; make it shorter"
+    case .withheldAction:
+      "\(one) has no label and carries out \(two), which is \(three): outside that circle no document "
+        + "shows it; write “share:” in it"
+    case .missingHole:
+      "“\(one)” lacks \(three), and what was recorded would not print: the usual sentence stays until it "
+        + "is mended; it needs \(four), each outside [ ] or alone in [ ]"
     case .unknownHole: "\(one) is no fact of this sentence; it knows \(two)"
     }
   }

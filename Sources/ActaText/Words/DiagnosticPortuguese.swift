@@ -52,6 +52,9 @@ extension DiagnosticWords {
     case .absentOfficer where four == "late":
       "presidência: pelas presenças, \(one) chegou às \(two), e a sessão abriu às \(three); corrija uma "
         + "das horas, ou escreva quem a abriu"
+    case .absentOfficer where four == "left":
+      "pelas presenças, \(one) saiu às \(two), e a sessão acabou às \(three); corrija uma das horas, se "
+        + "não é assim: a acta deixa em branco quem o substituiu"
     case .absentOfficer:
       "\(three): pelas presenças, \(one) não esteve lá; marque a presença, ou escreva quem foi"
     case .dateOrder: "\(four): \(one) é antes de \(two); ponha-os por ordem"
@@ -130,6 +133,12 @@ extension DiagnosticWords {
     case .longSentence:
       "«\(two)» tem mais de \(three) letras, ou mais de \(four) dados em { } e partes em [ ]: imprime-se a "
         + "frase de sempre; encurte-a"
+    case .withheldAction:
+      "\(one) não diz para quem é e executa \(two), que é \(three): fora desse círculo os documentos não a "
+        + "mostram; escreva «partilha:» nela"
+    case .missingHole:
+      "à frase «\(two)» falta \(three), e o que se registou não se imprimia: fica a frase de sempre até a "
+        + "corrigir; precisa de \(four), cada um fora de [ ] ou sozinho em [ ]"
     case .unknownHole: "\(one) não é um dado desta frase; ela conhece \(two)"
     }
   }
