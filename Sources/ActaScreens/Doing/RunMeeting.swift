@@ -57,7 +57,8 @@ extension Session {
       return commit(
         file.settingHeader(.status, to: MeetingStatus.circulated.words.text(in: file.language)),
         words.didCirculate)
-    case .draft, .sign, .correct, .chooseActa, .approve, .approveBy: return takeLife(step)
+    case .draft, .sign, .correct, .chooseActa, .approve, .approveBy, .correctFirst, .dropCorrection:
+      return takeLife(step)
     }
     return []
   }

@@ -86,6 +86,9 @@ enum MeetingStep: Hashable, Sendable {
   case chooseActa
   case approve(String)
   case approveBy(DecisionBasis, String)
+  /// What the acta that was chosen is corrected in before it is approved, or the last of that taken back.
+  case correctFirst(String)
+  case dropCorrection(String)
 }
 
 extension Session {
