@@ -53,10 +53,7 @@ extension Session {
     case .resume: return resume(file)
     case .close: openCloseForm(file)
     case .officers: openOfficersForm()
-    case .circulate:
-      return commit(
-        file.settingHeader(.status, to: MeetingStatus.circulated.words.text(in: file.language)),
-        words.didCirculate)
+    case .circulate: return circulate(file)
     case .draft, .sign, .correct, .chooseActa, .approve, .approveBy, .correctFirst, .dropCorrection:
       return takeLife(step)
     }
@@ -105,6 +102,16 @@ extension Session {
     let note = pause.note.map { ", \($0)" } ?? ""
     let whole = "\(pause.span.start.text)-\(end.text)\(note)"
     return (file.settingLastHeader(.pause, to: whole), end)
+  }
+
+  /// What goes round is what `minutes/` holds.
+  private mutating func circulate(_ file: MeetingFile) -> [Effect] {
+    let effects = commit(
+      file.settingHeader(.status, to: MeetingStatus.circulated.words.text(in: file.language)),
+      words.didCirculate)
+    let kept = keepClosedMinutes()
+    if !kept.isEmpty { sayMore(DocumentPhrases.of(language).kept) }
+    return effects + kept
   }
 
   private mutating func openCloseForm(_ file: MeetingFile) {

@@ -165,7 +165,7 @@ extension Session {
     case .jump(let hit): jump(to: hit)
     case .settling(let step, let finding): return take(step, finding)
     case .interface(let next): speak(next)
-    case .quit: return [.quit]
+    case .quit: return renewedMinutes + [.quit]
     case .answer(let answer): return take(answer)
     case .clock(let answer): return take(answer)
     case .paste(let answer): return take(answer)
