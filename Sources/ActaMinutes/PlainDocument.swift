@@ -44,6 +44,11 @@ package struct PlainDocument: Hashable, Sendable {
     self.subject = subject
   }
 
+  /// Whether it is minutes of a meeting that are not the approved text.
+  package var isDraft: Bool {
+    !isApproved && [.acta, .table, .summary].map(DocumentKind.init).contains(kind)
+  }
+
   /// The pages, each after the first begun by a form feed.
   package var text: String {
     pages.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\u{0C}")

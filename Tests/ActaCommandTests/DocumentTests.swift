@@ -90,13 +90,17 @@ struct DocumentTests {
   /// Files are as they were found; what is made of them is composed, as people search for it.
   @Test func filesWithLettersApartMakeTheSameDocumentsAndRegisters() throws {
     let shop = try Workshop("Maxixe")
-    let orders = [
+    var orders = [
       ["minutes", "2026-07-30"], ["minutes", "2026-07-30", "--form", "acta"],
-      ["minutes", "2026-07-30", "--format", "html"], ["decisions", "--json"],
-      ["actions", "--all", "--json"],
+      ["minutes", "2026-07-30", "--format", "html"], ["thread", "P-2026-03"],
     ]
+    for register in ["actions", "decisions", "proposals", "attendance", "training"] {
+      orders += [[], ["--csv"], ["--json"]].map { [register] + $0 }
+    }
+    orders += ["--ics", "--todo"].map { ["actions", "--all", $0] }
     let whole = try orders.map { try shop.run(all: $0).output }
-    for file in ["group.txt", "meetings/2026-07-30.txt", "meetings/2026-04-16.txt"] {
+    let meetings = ["2026-07-30", "2026-04-16"].map { "meetings/\($0).txt" }
+    for file in ["group.txt", "proposals.txt"] + meetings {
       try shop.write(try shop.text(file).decomposedStringWithCanonicalMapping, to: file)
     }
     for (order, expected) in zip(orders, whole) {

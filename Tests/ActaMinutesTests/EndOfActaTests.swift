@@ -118,8 +118,23 @@ struct EndOfActaTests {
     #expect(rest.contains("E nada mais havendo a tratar"))
     let english = text(Self.held, Self.taken + "\n## Diversos\n", .acta, .english)
     #expect(english.contains("Diversos No other business was raised."))
-    let early = text(Self.held, Self.taken + "\n## Dois\n\n## Diversos\n")
-    #expect(early.contains("Diversos Não se chegou a tratar este ponto."))
+  }
+
+  /// It is not among what stands over, and says why.
+  @Test func otherBusinessThatWasNotReachedSaysThatEveryMeetingHasIt() {
+    let items = Self.taken + "\n## Dois\n\n## Diversos\n"
+    let early = text(Self.held, items)
+    #expect(early.contains("Dois Não se chegou a tratar este ponto."))
+    #expect(early.contains("Ficou por tratar o ponto dois da ordem de trabalhos"))
+    let always =
+      "Diversos Não se chegou a este ponto, que consta da ordem de trabalhos de todas as sessões."
+    #expect(early.contains(always))
+    #expect(text(Self.held, items, .table).contains(always))
+    let english = text(Self.held, items, .acta, .english)
+    #expect(english.contains("Item two of the agenda was not dealt with"))
+    #expect(
+      english.contains(
+        "Diversos The item, which is on the agenda of every meeting, was not reached."))
   }
 
   @Test func anItemThatWasOnlyWrittenUnderStandsOverAsTheNextAgendaHasIt() throws {

@@ -70,6 +70,29 @@ struct ClockOfItemsTests {
     #expect(room.screen[0].hasSuffix("22:30-00:20"))
   }
 
+  /// The hour that was announced tells nothing of a meeting that is held at another.
+  @Test(arguments: [Language.portuguese, .english])
+  func aMeetingHeldAtAnotherHourSaysHowLongAgoItWasToEnd(language: Language) throws {
+    var room = try Room("Maxixe", language, today: "2026-12-03", at: "22:30")
+    room.type("So1")
+    try room.wait(until: "22:42")
+    let isPortuguese = language == .portuguese
+    #expect(room.shows(isPortuguese ? "fim marcado há 10 h 42 min" : "planned end 10 h 42 min ago"))
+    #expect(room.shows(isPortuguese ? "fim previsto 23:59" : "predicted end 23:59"))
+    #expect(!room.shows(" de 12:00") && !room.shows(" of 12:00"))
+    let rows = room.screen.filter { $0.contains("10 h 42 min") || $0.contains("23:59") }
+    #expect(rows.count == 2 && rows.allSatisfy { !$0.contains("…") })
+  }
+
+  @Test func aMeetingThatWasForgottenSaysThatItsEndIsLongPast() throws {
+    var room = try Room.deciding()
+    try room.wait(until: "14:59")
+    #expect(room.shows("além do previsto"))
+    try room.wait(until: "15:01")
+    #expect(room.shows("fim marcado há 3 h 1 min"))
+    #expect(!room.shows("além do previsto"))
+  }
+
   @Test func aMeetingThatWillEndLateSaysByHowMuch() throws {
     var room = try Room.deciding()
     #expect(!room.shows("além do previsto"))

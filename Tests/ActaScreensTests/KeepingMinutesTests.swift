@@ -15,6 +15,27 @@ struct KeepingMinutesTests {
     #expect(room.shows("Acta guardada em minutes/."))
   }
 
+  @Test func whatGoesRoundIsKept() throws {
+    var room = try Room.approving()
+    room.type("Se\r")
+    room.type("1ganDito depois.\u{1B}Sc")
+    #expect(room.kept.count == 2)
+    #expect(room.kept.last?.document.text.contains("Dito depois.") == true)
+    #expect(room.shows("Acta guardada em minutes/."))
+  }
+
+  /// Only what waits for approval, and only where it was written in.
+  @Test func leavingMakesTheCopiesOfMendedMinutesAnew() throws {
+    var room = try Room.approving()
+    room.type("Q")
+    #expect(room.renewed.isEmpty)
+    room.type("Se\r")
+    room.type("1ganDito depois.\u{1B}Q")
+    #expect(room.renewed.map(\.meeting) == ["2026-12-03"])
+    #expect(room.renewed.last?.document.text.contains("Dito depois.") == true)
+    #expect(room.effects.last == .quit)
+  }
+
   @Test func takingTheClosingBackSaysThatTheKeptMinutesStay() throws {
     var room = try Room.approving()
     room.type("Se\ru")

@@ -64,6 +64,13 @@ struct Room {
     }
   }
 
+  /// What was to be put in the place of an earlier copy, in order.
+  var renewed: [(document: PlainDocument, meeting: String)] {
+    effects.compactMap { effect in
+      if case .renewKept(let document, let meeting) = effect { (document, meeting) } else { nil }
+    }
+  }
+
   /// Lets the clock go on to a minute of the same day.
   mutating func wait(until time: String) throws {
     moment.time = try #require(ClockTime(time))

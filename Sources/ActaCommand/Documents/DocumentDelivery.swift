@@ -1,4 +1,5 @@
 import ActaDisplay
+import ActaMeeting
 import ActaMinutes
 
 /// Where a finished document goes: to standard output, under `minutes/`, to the printer.
@@ -46,9 +47,12 @@ struct DocumentDelivery {
   private func keep(
     _ document: PlainDocument, of subject: String, in folder: String, _ format: DocumentFormat
   ) throws(CommandFailure) -> String {
-    try Keeping.keep(
-      try bytes(of: document, format),
-      name: document.fileName(meeting: subject, ending: format.ending), group: folder,
-      language: commands.language)
+    let kept = try Keeping(group: folder, language: commands.language).keep(
+      try bytes(of: document, format), of: document,
+      name: document.fileName(meeting: subject, ending: format.ending))
+    if let words = kept.words {
+      Output.error("acta: \(commands.isPortuguese ? words.portuguese : words.english)")
+    }
+    return kept.path
   }
 }

@@ -21,7 +21,7 @@ struct KeptCopy {
     var seen: Set<String> = []
     return names(as: request, languages, labels).filter { seen.insert($0).inserted }.flatMap {
       name in
-      files(named: name, in: join(folder, "minutes")).compactMap { file in
+      Keeping.files(named: name, in: join(folder, "minutes")).compactMap { file in
         let path = join(join(folder, "minutes"), file)
         guard Paths.absolute(path) != own, let bytes = try? readFile(path),
           let copy = CopyFile.read(bytes), SealText.find(in: copy.text) == seal
@@ -47,17 +47,6 @@ struct KeptCopy {
         }
       }
     }
-  }
-
-  /// The name, and those that were numbered because it was taken.
-  private static func files(named name: String, in folder: String) -> [String] {
-    var found: [String] = []
-    for number in 1...999 {
-      let file = Keeping.numbered(name, number)
-      guard Paths.exists(join(folder, file)) else { break }
-      found.append(file)
-    }
-    return found
   }
 }
 

@@ -39,11 +39,7 @@ struct MinutesCommand {
       Output.error("acta: \(caution.text(in: commands.language))")
     }
     warnOfProblems(reading, text)
-    if reading.isAlteredSinceSealed {
-      Output.error(
-        FailureWords.altered("meetings/\(reading.value.name).txt", commands.language))
-    }
-    if document.isApproved { warnOfKept(request, document, in: files.folder) }
+    warnOfCopies(request, document, in: files.folder)
     return try DocumentDelivery(commands).give(
       document, of: reading.value.name, in: files.folder, asked.format)
   }
@@ -88,11 +84,22 @@ struct MinutesCommand {
     if unread > 0 { Output.error(FailureWords.unread(unread, in: file, commands.language)) }
     warn(of: found.count - unread, in: file)
     warn(of: text.wording?.diagnostics.count ?? 0, in: "wording.txt")
+    if reading.isAlteredSinceSealed { Output.error(FailureWords.altered(file, commands.language)) }
   }
 
   private func warn(of problems: Int, in file: String) {
     guard problems > 0 else { return }
     Output.error(FailureWords.problems(problems, in: file, commands.language))
+  }
+
+  /// What stands under `minutes/` says something else than what is made now.
+  private func warnOfCopies(
+    _ request: MinutesRequest, _ document: PlainDocument, in folder: String
+  ) {
+    if document.isApproved { warnOfKept(request, document, in: folder) }
+    // Saving puts the document there, and says what it found.
+    guard document.isDraft, !commands.options.has(.save) else { return }
+    warnOfOldDrafts(document, of: request.meeting.name, in: folder)
   }
 
   /// What was kept of approved minutes reads otherwise than what is made of them now.
@@ -109,6 +116,19 @@ struct MinutesCommand {
       commands.isPortuguese
         ? "acta: aviso: \(words.portuguese); \(cause?.portuguese ?? "")"
         : "acta: warning: \(words.english); \(cause?.english ?? "")")
+  }
+
+  /// What was kept of minutes that wait for approval is older than the record, or was changed.
+  private func warnOfOldDrafts(
+    _ document: PlainDocument, of meeting: String, in folder: String
+  ) {
+    for old in KeptDraft.old(of: document, meeting: meeting, in: folder) {
+      let words = old.words
+      Output.error(
+        commands.isPortuguese
+          ? "acta: aviso: \(old.file): \(words.portuguese)"
+          : "acta: warning: \(old.file): \(words.english)")
+    }
   }
 
   // MARK: refusals

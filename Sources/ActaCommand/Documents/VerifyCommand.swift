@@ -20,7 +20,9 @@ struct VerifyCommand {
     }
     let groups = try commands.loading.groups(at: commands.options[.group] ?? ".")
     let archive = SealedArchive(groups: groups)
-    if GroupFolders.kind(of: operand) == .file { return try verify(file: operand, archive) }
+    if GroupFolders.kind(of: operand) == .file {
+      return try verify(file: operand, archive, groups)
+    }
     guard let seal = SealText.read(operand) else {
       throw failure(
         "acta: «\(operand)» não é um ficheiro nem um selo de 16 algarismos.",
@@ -69,7 +71,7 @@ struct VerifyCommand {
   // MARK: a file
 
   private func verify(
-    file: String, _ archive: SealedArchive
+    file: String, _ archive: SealedArchive, _ groups: [GroupText]
   ) throws(CommandFailure) -> ExitCode {
     let bytes: [UInt8]
     do throws(ArchiveFailure) { bytes = try readFile(file) } catch {
@@ -100,6 +102,7 @@ struct VerifyCommand {
       say(
         "\(file): não tem selo: não é cópia de uma acta aprovada.",
         "\(file): it has no seal: not a copy of approved minutes.")
+      sayOfDraft(file, groups)
       return .errorsInFiles
     }
     guard let found = archive.meeting(sealed: seal) else { return report(seal, archive) }
@@ -114,6 +117,23 @@ struct VerifyCommand {
       return .errorsInFiles
     }
     return printed.verify()
+  }
+
+  /// Whether what was kept of minutes that wait for approval still says what the record does.
+  private func sayOfDraft(_ file: String, _ groups: [GroupText]) {
+    guard let root = try? commands.loading.folder(for: commands.options[.group] ?? ".") else {
+      return
+    }
+    let wanted = Paths.absolute(file)
+    for group in groups {
+      let folder = join(root, group.folder)
+      let copies = KeptDraft.all(of: group, in: folder, commands.loading).joined()
+      guard let copy = copies.first(where: { Paths.absolute(join(folder, $0.file)) == wanted })
+      else { continue }
+      let words = copy.line == nil ? KeptDraft.current : copy.words
+      say("\(file): \(words.portuguese).", "\(file): \(words.english).")
+      return
+    }
   }
 
   /// A copy of the meeting's own file.

@@ -84,8 +84,7 @@ struct ReferCommand {
     let name =
       "\(packet.subject.label)-\(receiver ? packet.receiver : "grupo")-\(packet.share.inFileName).txt"
     Output.line(
-      try Keeping.keep(
-        Array(text.utf8), name: name, group: folder, language: commands.language))
+      try Keeping(group: folder, language: commands.language).keep(Array(text.utf8), name: name))
   }
 }
 

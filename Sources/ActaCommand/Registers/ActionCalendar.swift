@@ -1,5 +1,6 @@
 import ActaDisplay
 import ActaMeeting
+import ActaMinutes
 
 /// Actions as to-dos of RFC 5545 (iCalendar), for calendars of any maker: each with an UID of its
 /// own, so that reading the file again brings up to date and doubles nothing.
@@ -89,7 +90,7 @@ struct ActionCalendar {
 
   /// TEXT of RFC 5545, section 3.3.11; control characters are left out.
   private func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
+    text.composedLetters.unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {
       case "\\", ";", ",":
         result.unicodeScalars.append("\\")

@@ -1,5 +1,6 @@
 import ActaDisplay
 import ActaMeeting
+import ActaMinutes
 import ActaText
 
 /// `acta actions`: what was promised and is not done, over every meeting.
@@ -34,7 +35,9 @@ struct ActionsCommand {
       let calendar = ActionCalendar(actions: actions, today: today, language: commands.language)
       return Output.data(Array(calendar.text.utf8))
     }
-    if commands.options.has(.todo) { return Output.text(ActionTodo(actions: actions).text) }
+    if commands.options.has(.todo) {
+      return Output.text(ActionTodo(actions: actions).text.composedLetters)
+    }
     let report = ActionReport(
       actions: actions, today: today, language: commands.language, order: order)
     try report.write(commands.options)

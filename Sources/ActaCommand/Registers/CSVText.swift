@@ -1,8 +1,9 @@
 import ActaDisplay
+import ActaMinutes
 
 /// RFC 4180 in UTF-8 without a byte-order mark: every cell in quotes, every line ended by CR LF.
 /// A cell that a spreadsheet would run begins with an apostrophe; control characters are taken out,
-/// and so is what no eye sees.
+/// and so is what no eye sees. Letters are composed, as people search for them.
 enum CSVText {
   /// One line.
   static func line(_ cells: [String]) -> String {
@@ -12,7 +13,7 @@ enum CSVText {
   static func cell(_ text: String) -> String {
     var quoted = "\""
     if runs(text) { quoted += "'" }
-    for scalar in text.unicodeScalars where !isControl(scalar) {
+    for scalar in text.composedLetters.unicodeScalars where !isControl(scalar) {
       quoted.unicodeScalars.append(scalar)
       if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
     }

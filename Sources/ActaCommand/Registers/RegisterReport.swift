@@ -1,3 +1,4 @@
+import ActaMinutes
 import ActaText
 
 /// What a register says, in each form that it can be asked for. Only the form that was asked for is
@@ -20,7 +21,7 @@ extension RegisterReport {
     if options.has(.json) { return JSONText.write(head, lists) }
     if options.has(.csv) { return table.write() }
     let text = Output.isTerminal ? listing.columns(Output.terminal) : listing.records()
-    Output.people(text)
+    Output.people(text.composedLetters)
   }
 }
 

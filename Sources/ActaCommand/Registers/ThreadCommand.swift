@@ -50,7 +50,7 @@ struct ThreadCommand {
     let text = ThreadText(thread, today: commands.clock.today, language: commands.language)
     let width = Output.isTerminal ? min(78, Output.columns) : 78
     let lines = text.lines(width: width).map { $0 + "\n" }.joined()
-    Output.people(lines)
+    Output.people(lines.composedLetters)
   }
 }
 

@@ -122,7 +122,7 @@ struct AccessibleLoop {
       send(outside.saveNow())
       if dialogue.session.isSaved { send([outside.savedReport]) }
     case .edit(let file, let line): send(outside.edit(file, line: line))
-    case .save, .accept, .setAsideRecovered, .keepDocument, .keepQuietly, .print:
+    case .save, .accept, .setAsideRecovered, .keepDocument, .keepQuietly, .renewKept, .print:
       send(outside.perform(effect))
     case .redraw, .suspend: break
     case .quit: isOver = true

@@ -1,3 +1,4 @@
+import ActaMeeting
 import ActaMinutes
 import ActaScreens
 
@@ -13,7 +14,9 @@ extension Outside {
     case .keepDocument(let document, let meeting, let format):
       return keepDocument(document, meeting, format)
     case .keepQuietly(let document, let meeting):
-      return keepDocument(document, meeting, .text).filter(\.isFailure)
+      return keepQuietly(document, meeting)
+    case .renewKept(let document, let meeting):
+      return renewKept(document, meeting)
     case .print(let document, let title, let printer):
       return print(document, title: title, printer: printer)
     case .takeOver, .saveNow, .edit, .redraw, .suspend, .quit: break
@@ -26,12 +29,36 @@ extension Outside {
   ) -> [Event] {
     do throws(CommandFailure) {
       let made = try Paper.made(of: document, format, in: commands.language)
-      let path = try Keeping.keep(
-        made.bytes, name: document.fileName(meeting: meeting, ending: format.ending),
-        group: disk.folder, language: commands.language)
-      let shown = path.utf8.starts(with: "./".utf8) ? String(path.dropFirst(2)) : path
+      let kept = try keeping.keep(
+        made.bytes, of: document,
+        name: document.fileName(meeting: meeting, ending: format.ending))
+      let shown = Paths.shown(kept.path)
       let done = words("Guardado como \(shown)", "Saved as \(shown)")
       return [.report(said(done, unset: made.unset), failed: false)]
+    } catch {
+      return [.report(error.message, failed: true)]
+    }
+  }
+
+  private var keeping: Keeping { Keeping(group: disk.folder, language: commands.language) }
+
+  /// Only a failure is said, and that a copy which somebody changed is not the one of now.
+  private func keepQuietly(_ document: PlainDocument, _ meeting: String) -> [Event] {
+    do throws(CommandFailure) {
+      let kept = try keeping.keep(
+        Array(document.text.utf8), of: document, name: document.fileName(meeting: meeting))
+      guard kept.changed != nil, let said = kept.words else { return [] }
+      return [.report(words(said.portuguese, said.english), failed: false)]
+    } catch {
+      return [.report(error.message, failed: true)]
+    }
+  }
+
+  private func renewKept(_ document: PlainDocument, _ meeting: String) -> [Event] {
+    do throws(CommandFailure) {
+      _ = try keeping.renew(
+        Array(document.text.utf8), of: document, name: document.fileName(meeting: meeting))
+      return []
     } catch {
       return [.report(error.message, failed: true)]
     }

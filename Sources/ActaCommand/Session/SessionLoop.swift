@@ -175,7 +175,7 @@ struct SessionLoop: ~Copyable {
       takesOver = true
     case .saveNow: saveNow()
     case .edit(let file, let line): edit(file, line)
-    case .save, .accept, .setAsideRecovered, .keepDocument, .keepQuietly, .print:
+    case .save, .accept, .setAsideRecovered, .keepDocument, .keepQuietly, .renewKept, .print:
       send(outside.perform(effect))
     case .redraw: terminal.redraw()
     case .suspend:

@@ -19,8 +19,9 @@ enum Paths {
     return unsafe absolute.map { unsafe String(cString: $0) } ?? path
   }
 
-  /// A path as people write it, from their home on.
+  /// A path as people write it, from their home or from here on.
   static func shown(_ path: String) -> String {
+    if path.utf8.starts(with: "./".utf8) { return String(path.dropFirst(2)) }
     guard let home = Environment.value("HOME"), home.utf8.count > 1,
       path.utf8.starts(with: (home + "/").utf8)
     else { return path }

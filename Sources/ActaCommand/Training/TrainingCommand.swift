@@ -1,6 +1,7 @@
 import ActaArchive
 import ActaDisplay
 import ActaMeeting
+import ActaMinutes
 import ActaText
 
 /// `acta training`: who was trained in what, over a group, a province or the country; of one
@@ -56,7 +57,7 @@ struct TrainingCommand {
       isTerminal ? listing.columns(Output.terminal) : listing.records()
     }
     let text = texts.joined(separator: isTerminal ? "\n" : "")
-    Output.people(text)
+    Output.people(text.composedLetters)
   }
 
   private func table() throws(CommandFailure) -> TrainingTable? {

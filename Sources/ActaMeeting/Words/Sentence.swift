@@ -4,7 +4,7 @@ package enum Sentence: FormatWord {
   case presences, nobodyPresent, guests, excused, unexcused, missing, missingOthers, unmarked
   case arrived, returned, left, pause
   case quorate, inquorate, opened, quorumLost, quorumFound
-  case lead, about, training, treated, postponed, skipped, notReached, nothingRaised
+  case lead, about, training, treated, postponed, skipped, notReached, restNotReached, nothingRaised
   case reviewed, review, decision, action
   case next, nextUnset, leftOver, closing, closingEarly, stillOpen, approved, correction
   case notYetHeld, wasCancelled
@@ -44,6 +44,7 @@ package enum Sentence: FormatWord {
     case .postponed: Words("postponed", "adiado")
     case .skipped: Words("skipped", "saltado")
     case .notReached: Words("not-reached", "não-tratado")
+    case .restNotReached: Words("other-business-not-reached", "diversos-não-tratado")
     case .nothingRaised: Words("nothing-raised", "sem-outros-assuntos")
     case .reviewed: Words("reviewed", "balanço")
     case .review: Words("review", "seguimento")
@@ -106,8 +107,8 @@ package enum Sentence: FormatWord {
     case .actionSheet: [.institution, .group, .date]
     case .referral: [.proposal, .group, .parent, .date, .number, .text]
     case .referralProblem, .referralAsks: [.text]
-    case .agenda, .nobodyPresent, .opened, .postponed, .skipped, .notReached, .nothingRaised,
-      .nextUnset, .stillOpen, .chair, .secretary, .stamp, .initials, .referralReply:
+    case .agenda, .nobodyPresent, .opened, .postponed, .skipped, .notReached, .restNotReached,
+      .nothingRaised, .nextUnset, .stillOpen, .chair, .secretary, .stamp, .initials, .referralReply:
       []
     }
   }

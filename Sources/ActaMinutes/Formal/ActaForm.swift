@@ -175,10 +175,11 @@ extension MinutesWriter {
     return sentences
   }
 
-  /// Other business is not reached only where something before it was not.
+  /// Other business is not reached only where something before it was not; it stands over to no meeting,
+  /// as every meeting has it.
   func unreached(_ item: AgendaItem) -> Sentence {
-    let isRest = group.isOtherBusiness(item) && isNothingLeftOver
-    return isRest ? .nothingRaised : .notReached
+    guard group.isOtherBusiness(item) else { return .notReached }
+    return isNothingLeftOver ? .nothingRaised : .restNotReached
   }
 
   /// What was taken up twice in one minute is told once.

@@ -92,6 +92,10 @@ extension Sentence {
     case .postponed: Words("The item was postponed.", "O ponto foi adiado.")
     case .skipped: Words("The item was not taken.", "O ponto não foi tratado.")
     case .notReached: Words("The item was not reached.", "Não se chegou a tratar este ponto.")
+    case .restNotReached:
+      Words(
+        "The item, which is on the agenda of every meeting, was not reached.",
+        "Não se chegou a este ponto, que consta da ordem de trabalhos de todas as sessões.")
     case .nothingRaised:
       Words("No other business was raised.", "Não foram apresentados outros assuntos.")
     case .reviewed:

@@ -101,6 +101,13 @@ extension Minutes {
     return request.meeting.corrections.map(\.label)
   }
 
+  /// Corrections of a meeting that a document as requested quotes; of the others it says that they are
+  /// there.
+  package static func readableCorrections(_ request: MinutesRequest) -> [Correction] {
+    let visible = VisibleCorrections(request, for: Audience(request))
+    return request.meeting.corrections.filter(visible.contains)
+  }
+
   /// The widest circle that a copy says it is for; the meeting's own when it says nothing.
   package static func label(of copy: DocumentCopy, _ request: MinutesRequest) -> Label {
     CopyWords(copy, seal: request.meeting.seal ?? "").stated(request)

@@ -157,21 +157,7 @@ extension Dialogue {
       self.called = max(0, called - 1)
       return
     }
-    if !line.isEmpty {
-      guard let word = attendanceWord(line) else {
-        turn.lines += [words.notAChoice.filled(line), words.rollCallHelp]
-        return
-      }
-      session.selection[.attendance] = called
-      if case .seat? = session.selectedTarget {
-        // Who came is asked first; whose seat stays empty needs no word.
-        if word == .present || word == .late {
-          turn.effects += session.nameSelectedSeat()
-          return
-        }
-      }
-      turn.effects += session.markSelected(word)
-    }
+    guard line.isEmpty || mark(called, line, &turn) else { return }
     self.called = nextUnmarked(from: called + 1)
     if self.called == nil { sayEndOfRollCall() }
   }
@@ -183,6 +169,22 @@ extension Dialogue {
       return called
     }
     return rows.firstIndex { $0.target == calledTarget }
+  }
+
+  /// Marks who is called; false when the same is asked again, or who came for a seat.
+  private mutating func mark(_ called: Int, _ line: String, _ turn: inout Turn) -> Bool {
+    guard let word = attendanceWord(line) else {
+      turn.lines += [words.notAChoice.filled(line), words.rollCallHelp]
+      return false
+    }
+    session.selection[.attendance] = called
+    // Who came is asked first; whose seat stays empty needs no word.
+    if case .seat? = session.selectedTarget, word == .present || word == .late {
+      turn.effects += session.nameSelectedSeat()
+      return false
+    }
+    turn.effects += session.markSelected(word)
+    return true
   }
 
   private func attendanceWord(_ line: String) -> AttendanceWord? {

@@ -198,7 +198,7 @@ extension Session {
       popup = .menu(confirmMenu(words.leaveUnsaved, .quit))
       return []
     }
-    return [.quit]
+    return renewedMinutes + [.quit]
   }
 
   private mutating func changePane() {

@@ -49,18 +49,21 @@ extension Session {
     popup = .menu(
       Menu(
         title: approval.question.filled(day(of: there, words), there.meeting.title),
-        options: options + [none], selected: nil, notes: approvalNotes(name)))
+        options: options + correctingOptions(name) + [none], selected: nil,
+        notes: approvalNotes(name)))
   }
 
   /// What the acta holds, and where its approval is recorded.
   func approvalNotes(_ name: String) -> [StyledText] {
-    guard let there = library.meeting(name)?.meeting, let here = currentMeeting?.meeting,
+    guard let file = library.meeting(name), let here = currentMeeting?.meeting,
       let item = itemForApproval(here)
     else { return [] }
-    return [
+    let there = file.meeting
+    let lines = [
       approval.holds.filled(there.decisions.count, there.actions.count),
       approval.place.filled(item + 1, here.items[item].title),
-    ].map { StyledText(text: $0) }
+    ]
+    return lines.map { StyledText(text: $0) } + correctionNotes(file)
   }
 
   mutating func approve(_ name: String, by basis: DecisionBasis) -> [Effect] {
@@ -93,10 +96,15 @@ extension Session {
 
   /// Writes the decision here and, when the acta is adopted, the seal there.
   private mutating func approve(_ name: String, _ way: Motion.Way) throws(Refusal) -> [Effect] {
-    guard let here = currentMeeting, let there = library.meeting(name),
+    guard let here = currentMeeting, let written = library.meeting(name),
       let item = itemForApproval(here.meeting)
     else { return [] }
-    let decision = try approval(of: there, in: here, way)
+    let there = withAgreed(written)
+    guard there.correctsNoMoreInVain(than: written) else {
+      say(LifePhrases.of(language).readsNotThere, .warning)
+      return []
+    }
+    let decision = try approval(of: there, in: here, underItem: item, way)
     let decided = here.addingEntry(here.lines(of: decision), toItem: item)
     guard decision.result == .adopted else {
       let result = decision.result?.words.spoken(in: language) ?? ""
@@ -111,17 +119,19 @@ extension Session {
     let effects = commit(
       [(.meeting(here.name), decided.document), (.meeting(there.name), approved.document)],
       LifePhrases.of(language).didApprove.filled(there.meeting.title))
-    return effects.isEmpty ? [] : effects + keepApprovedMinutes(of: name)
+    guard !effects.isEmpty else { return [] }
+    agreed = nil
+    return effects + keepApprovedMinutes(of: name)
   }
 
   private func approval(
-    of there: MeetingFile, in here: MeetingFile, _ way: Motion.Way
+    of there: MeetingFile, in here: MeetingFile, underItem item: Int, _ way: Motion.Way
   ) throws(Refusal) -> Decision {
     let rules = DecisionRules(
       meeting: here.meeting, group: library.group,
       minute: here.meeting.status == .open ? now.time : nil)
     let day = day(of: there, Phrases.of(here.language))
-    let wording = LifePhrases.of(here.language).approvalText.filled(day)
+    let wording = approvalText(of: there, in: here, underItem: item, day: day)
     var decision = try rules.decision(on: Motion(wording: wording, way: way))
     decision.label = here.nextLabel("D", taken: decisionLabelsElsewhere(here.name))
     decision.meetings = [there.name]

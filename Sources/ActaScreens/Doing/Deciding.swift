@@ -167,6 +167,7 @@ extension Session {
     case .decision(let plan): restatement(form[.text], plan.subject)
     case .close: closingRemarks
     case .approval(let name): approvalNotes(name)
+    case .correction(let name?): library.meeting(name).map(correctionNotes) ?? []
     case .settling(.waive, let one): [StyledText(text: explained(one))]
     default: []
     }

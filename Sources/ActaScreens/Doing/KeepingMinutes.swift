@@ -3,8 +3,9 @@ import ActaMeeting
 import ActaMinutes
 import ActaText
 
-/// Minutes that are kept under `minutes/` without being asked for: when a meeting is closed, and when its
-/// acta is approved, so that there is a copy to hold later ones against.
+/// Minutes that are kept under `minutes/` without being asked for: when a meeting is closed or its minutes
+/// are circulated, so that what goes round is there, and when its acta is approved, so that there is a copy
+/// to hold later ones against. Until approval the copy follows the record.
 extension Session {
   /// The minutes of the meeting that was just closed; only a failure is said.
   mutating func keepClosedMinutes() -> [Effect] {
@@ -27,6 +28,26 @@ extension Session {
     }
     say(reason, .warning)
     return []
+  }
+
+  /// The minutes of meetings that were mended after they were closed, in the place of what closing kept.
+  var renewedMinutes: [Effect] {
+    var trial = self
+    return mendedDrafts.flatMap { trial.keep($0) }.compactMap { effect in
+      guard case .keepQuietly(let document, let meeting) = effect else { return nil }
+      return .renewKept(document, meeting: meeting)
+    }
+  }
+
+  /// Records that wait for approval and were written in since the program knows of it.
+  private var mendedDrafts: [MeetingFile] {
+    guard readOnly == nil else { return [] }
+    let names = history.done.flatMap(\.changes).compactMap { change -> String? in
+      if case .meeting(let name) = change.file { name } else { nil }
+    }
+    return Set(names).sorted().compactMap(library.meeting).filter {
+      $0.meeting.status == .draft || $0.meeting.status == .circulated
+    }
   }
 
   /// In the form, the language and for the circle that the group's minutes have by themselves.

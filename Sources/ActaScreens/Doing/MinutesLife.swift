@@ -36,11 +36,13 @@ extension Session {
     case .chooseActa: popup = .menu(approvalMenu)
     case .approve(let name): askHowApproved(name)
     case .approveBy(let basis, let name): return approve(name, by: basis)
+    case .correctFirst(let name): askForCorrection(of: name)
+    case .dropCorrection(let name): dropCorrection(of: name)
     case .sign:
       return commit(
         file.settingHeader(.status, to: MeetingStatus.signed.words.text(in: file.language)),
         said.didSign)
-    case .correct: openCorrectionForm()
+    case .correct: currentMeeting.map { openCorrectionForm(of: $0, approving: nil) }
     case .open, .openAnotherDay, .pause, .resume, .close, .circulate, .officers: break
     }
     return []
@@ -48,13 +50,13 @@ extension Session {
 
   // MARK: correcting
 
-  private mutating func openCorrectionForm() {
+  /// `approving` is the name of a meeting whose acta is corrected as it is approved.
+  mutating func openCorrectionForm(of file: MeetingFile, approving name: String?) {
     let said = LifePhrases.of(language)
-    let meeting = currentMeeting?.meeting
-    let labels = (meeting?.decisions.map(\.label) ?? []) + (meeting?.actions.map(\.label) ?? [])
+    let labels = file.meeting.decisions.map(\.label) + file.meeting.actions.map(\.label)
     popup = .form(
       Form(
-        title: said.correct, purpose: .correction,
+        title: said.correct, purpose: .correction(approving: name),
         fields: [
           FormField(.label, said.on, kind: .choice(labels)),
           FormField(.note, said.reads, kind: .text),
@@ -62,10 +64,18 @@ extension Session {
         ]))
   }
 
-  /// Adds the correction at the end of the frozen record; the words that it corrects must be there.
+  /// Adds the correction at the end of the frozen record.
   mutating func correct(_ form: Form) throws(FormProblem) -> [Effect] {
-    let said = LifePhrases.of(language)
     guard let file = currentMeeting else { return [] }
+    let (next, correction) = try corrected(file, form)
+    return commit(next, LifePhrases.of(language).didCorrect.filled(correction.label))
+  }
+
+  /// The record with what a form corrects at its end; the words that it corrects must be there.
+  func corrected(
+    _ file: MeetingFile, _ form: Form
+  ) throws(FormProblem) -> (file: MeetingFile, correction: Correction) {
+    let said = LifePhrases.of(language)
     guard !form[.note].isEmpty else { throw FormProblem(field: .note, text: said.readsMissing) }
     guard !form[.text].isEmpty else {
       throw FormProblem(field: .text, text: said.shouldReadMissing)
@@ -76,10 +86,20 @@ extension Session {
     correction.shouldRead = form[.text]
     correction.date = now.date
     let next = file.addingCorrection(correction)
-    let isWrong =
-      next.reading.diagnostics.contains { $0.name == .correctionMismatch }
-      && !file.reading.diagnostics.contains { $0.name == .correctionMismatch }
-    guard !isWrong else { throw FormProblem(field: .note, text: said.readsNotThere) }
-    return commit(next, said.didCorrect.filled(correction.label))
+    guard next.correctsNoMoreInVain(than: file) else {
+      throw FormProblem(field: .note, text: said.readsNotThere)
+    }
+    return (next, correction)
+  }
+}
+
+extension MeetingFile {
+  /// Whether no correction of this file quotes words that are not there, but for those of an earlier one
+  /// that did already.
+  func correctsNoMoreInVain(than earlier: MeetingFile) -> Bool {
+    let vain = [self, earlier].map { file in
+      file.reading.diagnostics.count { $0.name == .correctionMismatch }
+    }
+    return vain[0] <= vain[1]
   }
 }

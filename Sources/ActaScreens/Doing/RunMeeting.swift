@@ -53,11 +53,9 @@ extension Session {
     case .resume: return resume(file)
     case .close: openCloseForm(file)
     case .officers: openOfficersForm()
-    case .circulate:
-      return commit(
-        file.settingHeader(.status, to: MeetingStatus.circulated.words.text(in: file.language)),
-        words.didCirculate)
-    case .draft, .sign, .correct, .chooseActa, .approve, .approveBy: return takeLife(step)
+    case .circulate: return circulate(file)
+    case .draft, .sign, .correct, .chooseActa, .approve, .approveBy, .correctFirst, .dropCorrection:
+      return takeLife(step)
     }
     return []
   }
@@ -111,6 +109,16 @@ extension Session {
     let notes = [pause.note, isNextDay ? resumed : nil].compactMap { $0 }
     let whole = "\(from.text)-\((isNextDay ? from.adding(1) : now.time).text)"
     return file.settingLastHeader(.pause, to: ([whole] + notes).joined(separator: ", "))
+  }
+
+  /// What goes round is what `minutes/` holds.
+  private mutating func circulate(_ file: MeetingFile) -> [Effect] {
+    let effects = commit(
+      file.settingHeader(.status, to: MeetingStatus.circulated.words.text(in: file.language)),
+      words.didCirculate)
+    let kept = keepClosedMinutes()
+    if !kept.isEmpty { sayMore(DocumentPhrases.of(language).kept) }
+    return effects + kept
   }
 
   private mutating func openCloseForm(_ file: MeetingFile) {

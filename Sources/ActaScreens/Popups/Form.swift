@@ -33,7 +33,8 @@ struct Form: Hashable, Sendable {
     case restricted
     case close
     case officers
-    case correction
+    /// Of the approved acta on the screen, or of that of the meeting named, which is being approved.
+    case correction(approving: String?)
     /// Votes on an earlier acta, by its meeting's name.
     case approval(String)
     case training(TrainingForm)

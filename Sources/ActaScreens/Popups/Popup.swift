@@ -88,6 +88,9 @@ enum MeetingStep: Hashable, Sendable {
   case chooseActa
   case approve(String)
   case approveBy(DecisionBasis, String)
+  /// What the acta that was chosen is corrected in before it is approved, or the last of that taken back.
+  case correctFirst(String)
+  case dropCorrection(String)
 }
 
 extension Session {
@@ -167,7 +170,7 @@ extension Session {
     case .jump(let hit): jump(to: hit)
     case .settling(let step, let finding): return take(step, finding)
     case .interface(let next): speak(next)
-    case .quit: return [.quit]
+    case .quit: return renewedMinutes + [.quit]
     case .answer(let answer): return take(answer)
     case .clock(let answer): return take(answer)
     case .paste(let answer): return take(answer)

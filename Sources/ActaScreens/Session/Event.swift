@@ -128,6 +128,9 @@ package enum Effect: Hashable, Sendable {
   case keepDocument(PlainDocument, meeting: String, DocumentFormat)
   /// The same as text, when nobody asked: only a failure is reported.
   case keepQuietly(PlainDocument, meeting: String)
+  /// The same in the place of the copy that Acta made of it earlier, where there is one which nobody
+  /// changed.
+  case renewKept(PlainDocument, meeting: String)
   /// A finished document to the printer; nil is the default one.
   case print(PlainDocument, title: String, printer: String?)
   case redraw, suspend, quit

@@ -76,14 +76,7 @@ extension Session {
       selectOpenItem()
     case .item: enterContent()
     case .action(let reference): openAction(reference)
-    case .proposal(let label):
-      if view == .proposals {
-        library.register.proposal(label).map { openProposalMenu($0) }
-      } else {
-        showsDecisions = false
-        go(to: .proposals)
-        select(.proposal(label))
-      }
+    case .proposal(let label): openProposal(label)
     case .decision(let id): openDecision(id)
     case .figures:
       let lines = detail(of: .figures).map(\.text)
@@ -99,6 +92,17 @@ extension Session {
     case .line, nil: break
     }
     return []
+  }
+
+  /// What can be done with it, in the view of proposals; from elsewhere to it there.
+  private mutating func openProposal(_ label: String) {
+    guard view != .proposals else {
+      library.register.proposal(label).map { openProposalMenu($0) }
+      return
+    }
+    showsDecisions = false
+    go(to: .proposals)
+    select(.proposal(label))
   }
 
   /// Right on the selected row: from a proposal to its whole life; elsewhere as Enter.

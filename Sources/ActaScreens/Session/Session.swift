@@ -63,6 +63,8 @@ package struct Session: Sendable {
   var hasJustClosed = false
   /// Whom Space goes round the words of attendance for, as that row was when it began.
   var goingRound: AttendanceRow?
+  /// What an acta that is being approved is corrected in.
+  var agreed: AgreedCorrections?
   var filter = ""
   /// Whether view 3 shows decisions rather than proposals.
   var showsDecisions = false

@@ -68,7 +68,7 @@ extension Session {
       lines.append(StyledText(text: words.breakSince.filled(pause.span.start.text), role: .warning))
     }
     if let end = meeting.predictedEnd(now: now.time) {
-      lines += predicted(end, planned: meeting.time?.end)
+      lines += predicted(end, meeting)
     } else if let ended = meeting.ended {
       lines.append(StyledText(text: words.endedAt.filled(ended.text)))
     }
@@ -77,17 +77,41 @@ extension Session {
     return lines
   }
 
-  /// When the meeting is going to end, and by how much that is later than was planned.
-  private func predicted(_ end: ClockTime, planned: ClockTime?) -> [StyledText] {
-    let late = planned.map { max(0, end.minutes - $0.minutes) } ?? 0
-    let text =
-      planned.map { words.predictedEnd.filled(end.text, $0.text) }
-      ?? words.predictedEndAlone.filled(end.text)
+  /// When the meeting is going to end, and by how much that is later than was planned; of one that is
+  /// held at quite another hour, how long ago it should have ended.
+  private func predicted(_ end: ClockTime, _ meeting: Meeting) -> [StyledText] {
+    guard let planned = meeting.time?.end else {
+      return [StyledText(text: room.predictedAlone.filled(end.text))]
+    }
+    if isOfAnotherHour(meeting, planned) {
+      return [
+        StyledText(text: room.predictedAlone.filled(end.text)),
+        StyledText(
+          text: room.plannedLongAgo.filled(hours(now.time.minutes - planned.minutes)),
+          role: .warning),
+      ]
+    }
+    let text = words.predictedEnd.filled(end.text, planned.text)
+    let late = end.minutes - planned.minutes
     guard late > 0 else { return [StyledText(text: text)] }
-    let (hours, minutes) = (late / 60, late % 60)
-    let time = [hours > 0 ? "\(hours) h" : nil, minutes > 0 ? "\(minutes) min" : nil]
-      .compactMap { $0 }.joined(separator: " ")
-    return [text, room.laterThanPlanned.filled(time)].map { StyledText(text: $0, role: .warning) }
+    return [text, room.laterThanPlanned.filled(hours(late))].map {
+      StyledText(text: $0, role: .warning)
+    }
+  }
+
+  /// Whether the meeting began after its planned end, or has gone on beyond it for as long as it was to
+  /// take: nobody is waiting for that end any more.
+  private func isOfAnotherHour(_ meeting: Meeting, _ planned: ClockTime) -> Bool {
+    guard let start = meeting.time?.start, now.time > planned else { return false }
+    let isLateStart = meeting.started.map { $0 > planned } ?? false
+    return isLateStart || now.time.minutes - planned.minutes > planned.minutes - start.minutes
+  }
+
+  /// `1 h 20 min`, `45 min`.
+  private func hours(_ minutes: Int) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60)
+    let parts = [hours > 0 ? "\(hours) h" : nil, rest > 0 ? "\(rest) min" : nil]
+    return parts.compactMap { $0 }.joined(separator: " ")
   }
 
   /// The minute that presence is asked for: now while the meeting goes on, else the whole of it.

@@ -8,6 +8,8 @@ struct ApprovalPhrases: Hashable, Sendable {
   let consensus: String
   let unanimity: String
   let vote: String
+  let correctFirst: String
+  let dropCorrection: String
   let notNow: String
   let notApproved: String
 
@@ -27,6 +29,8 @@ extension ApprovalPhrases {
     consensus: "aprovada por consenso",
     unanimity: "aprovada por unanimidade",
     vote: "por votação, contando os votos",
+    correctFirst: "primeiro rectificar: onde se lê, leia-se",
+    dropCorrection: "retirar a rectificação {0}",
     notNow: "ainda não",
     notApproved: "{0} {1}: a acta de {2} não fica aprovada")
 
@@ -39,6 +43,8 @@ extension ApprovalPhrases {
     consensus: "approved by consensus",
     unanimity: "approved unanimously",
     vote: "by vote, counting",
+    correctFirst: "first correct: where it reads, it should read",
+    dropCorrection: "take correction {0} back",
     notNow: "not yet",
     notApproved: "{0} {1}: the minutes of {2} are not approved")
 }

@@ -139,7 +139,6 @@ extension Phrases {
     place: "Place",
     postponedTimes: "Put off: {0} {0|time|times}",
     predictedEnd: "predicted end {0} of {1}",
-    predictedEndAlone: "predicted end {0}",
     presides: "chair",
     printNow: "print now",
     printTitle: "Print {0} {0|page|pages}",

@@ -5,6 +5,11 @@ struct LifePhrases: Sendable {
   let approve: String
   /// The wording of the decision, with the day in the place of `{0}`.
   let approvalText: String
+  /// The same with how many corrections in the place of `{1}` and what they are in that of `{2}`.
+  let approvalWithCorrections: String
+  let inDecision: String
+  let inAction: String
+  let quotation: String
   let backToDraft: String
   let sign: String
   let correct: String
@@ -33,6 +38,11 @@ struct LifePhrases: Sendable {
   private static let portuguese = LifePhrases(
     approve: "Aprovar a acta de uma sessão anterior",
     approvalText: "Aprova-se a acta da sessão de {0}.",
+    approvalWithCorrections:
+      "Aprova-se a acta da sessão de {0}, com {1} {1|rectificação|rectificações}: {2}.",
+    inDecision: "na deliberação {0}",
+    inAction: "na acção {0}",
+    quotation: "onde se lê «{0}», leia-se «{1}»",
     backToDraft: "Voltar a minuta",
     sign: "Marcar como assinada",
     correct: "Rectificar: em tempo",
@@ -53,6 +63,11 @@ struct LifePhrases: Sendable {
   private static let english = LifePhrases(
     approve: "Approve the minutes of an earlier meeting",
     approvalText: "The minutes of the meeting of {0} are approved.",
+    approvalWithCorrections:
+      "The minutes of the meeting of {0} are approved with {1} {1|correction|corrections}: {2}.",
+    inDecision: "in decision {0}",
+    inAction: "in action {0}",
+    quotation: "where it reads “{0}”, it should read “{1}”",
     backToDraft: "Back to draft",
     sign: "Mark as signed",
     correct: "Correct: where it reads",

@@ -141,7 +141,6 @@ package struct Phrases: Hashable, Sendable {
   let postponedTimes: String
   let predictedEnd: String
   /// Of a meeting for which no end was planned.
-  let predictedEndAlone: String
   let presides: String
   let printNow: String
   let printTitle: String

@@ -140,7 +140,6 @@ extension Phrases {
     place: "Local",
     postponedTimes: "Prazo adiado: {0} {0|vez|vezes}",
     predictedEnd: "fim previsto {0} de {1}",
-    predictedEndAlone: "fim previsto {0}",
     presides: "preside",
     printNow: "imprimir agora",
     printTitle: "Imprimir {0} {0|página|páginas}",

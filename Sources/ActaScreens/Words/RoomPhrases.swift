@@ -31,6 +31,9 @@ struct RoomPhrases: Hashable, Sendable {
   let enterAfterClosing: String
   // The agenda.
   let laterThanPlanned: String
+  /// Of a meeting that is held at another hour than was announced.
+  let predictedAlone: String
+  let plannedLongAgo: String
   let reviewedInView4: String
   // Lists.
   let part: String
@@ -82,6 +85,8 @@ extension RoomPhrases {
     decideAfterClosing: "A sessão encerrou às {0}: reabra-a (S o) para deliberar.",
     enterAfterClosing: "Sessão encerrada: Enter escreveria aqui; se quer, use a tecla e.",
     laterThanPlanned: "{0} além do previsto",
+    predictedAlone: "fim previsto {0}",
+    plannedLongAgo: "fim marcado há {0}",
     reviewedInView4: "4 mostra as acções; ali r diz como está cada uma, e fica neste ponto.",
     part: " {0}-{1} de {2} ",
     hit: "{0}: {1} de {2}",
@@ -121,6 +126,8 @@ extension RoomPhrases {
     decideAfterClosing: "The meeting closed at {0}: open it again (S o) to decide.",
     enterAfterClosing: "Meeting closed: Enter would write here; to do that, press e.",
     laterThanPlanned: "{0} later than planned",
+    predictedAlone: "predicted end {0}",
+    plannedLongAgo: "planned end {0} ago",
     reviewedInView4: "4 shows the action items; r there says how each stands, under this item.",
     part: " {0}-{1} of {2} ",
     hit: "{0}: {1} of {2}",

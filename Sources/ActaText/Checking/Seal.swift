@@ -7,9 +7,14 @@ import CDigest
 /// blanks at line ends, no empty lines at the end, each line ended by LF.
 package func seal(of reading: Reading<Meeting>) -> String {
   let bytes = Array(sealedLines(of: reading).map(\.bytes).joined(separator: [0x0A])) + [0x0A]
+  return String(decoding: digest(of: bytes).utf8.prefix(16), as: UTF8.self)
+}
+
+/// SHA-256 of some bytes, as 64 hex digits.
+package func digest(of bytes: [UInt8]) -> String {
   var digest = [UInt8](repeating: 0, count: 32)
   unsafe acta_sha256(bytes, bytes.count, &digest)
-  return digest.prefix(8).map { hex($0) }.joined()
+  return digest.map { hex($0) }.joined()
 }
 
 /// A line that the seal covers, as it is sealed, with its number from 1.
