@@ -75,19 +75,19 @@ struct Keeping {
     replacing mayReplace: (_ file: String, _ present: [UInt8]) -> Bool
   ) throws(CommandFailure) -> Kept {
     do throws(ArchiveFailure) {
-      try SafeSave.makeFolder(minutes)
       let folder = try HeldFolder(group)
       var changed: String?
       for number in 1...999 {
         let file = Keeping.numbered(name, number)
         let path = join(minutes, file)
-        let present = try readFileIfThere(path)
+        let present = try folder.readIfThere(join("minutes", file))
         if present == bytes { return Kept(path: path, changed: changed) }
         if let present, !mayReplace(file, present) {
           changed = path
           continue
         }
-        let outcome = try SafeSave(folder).replace("minutes/\(file)", with: bytes, base: present)
+        let outcome = try SafeSave(folder)
+          .replace(join("minutes", file), with: bytes, base: present)
         // Somebody wrote it at the last moment.
         if case .foreign = outcome { continue }
         return Kept(path: path, isRenewed: present != nil, changed: changed)

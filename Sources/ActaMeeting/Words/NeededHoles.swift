@@ -24,8 +24,8 @@ extension Sentence {
     case .referral: [.parent, .number]
     case .referralProblem, .referralAsks: [.text]
     case .title, .agenda, .presences, .nobodyPresent, .quorate, .inquorate, .opened, .postponed,
-      .skipped, .notReached, .nothingRaised, .reviewed, .nextUnset, .stillOpen, .chair,
-      .secretary, .stamp, .initials, .referralReply:
+      .skipped, .notReached, .restNotReached, .nothingRaised, .reviewed, .nextUnset, .stillOpen,
+      .chair, .secretary, .stamp, .initials, .referralReply:
       []
     }
   }
