@@ -85,7 +85,7 @@ struct OfficerTests {
   func aChairWhoWasNotThereIsAHole(word: String) {
     let all = text("ana: \(word)\nrui: present\nruth: present")
     #expect(all.contains("The meeting was chaired by ____; the minutes were taken by Ruth"))
-    #expect(all.contains("____, 30 July 2026 ____ Ruth Exemplo"))
+    #expect(all.contains("____, 30 July 2026 The Chair ____ The Secretary Ruth Exemplo"))
     let table = text("ana: \(word)\nrui: present\nruth: present", .table)
     #expect(table.contains("Ruth Exemplo (NGO)") && !table.contains("Ana Exemplo (PD)"))
     let portuguese = text("ana: \(word)\nrui: present", .acta, .portuguese)
@@ -109,7 +109,7 @@ struct OfficerTests {
     let all = text("ana: present\nrui: present")
     #expect(all.contains("chaired by Ana Exemplo (Office of the Prosecutor); the minutes"))
     #expect(all.contains("the minutes were taken by ____."))
-    #expect(all.contains("Ana Exemplo (Office of the Prosecutor) ____ (stamp)"))
+    #expect(all.contains("Ana Exemplo (Office of the Prosecutor) The Secretary ____ (stamp)"))
   }
 
   @Test func whoSatForAnotherWasThere() {

@@ -76,6 +76,7 @@ struct Keeping {
   ) throws(CommandFailure) -> Kept {
     do throws(ArchiveFailure) {
       let folder = try HeldFolder(group)
+      _ = try folder.madeFolder("minutes")
       var changed: String?
       for number in 1...999 {
         let file = Keeping.numbered(name, number)

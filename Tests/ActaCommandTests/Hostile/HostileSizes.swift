@@ -23,7 +23,7 @@ extension HostileFile {
     raw("many closings", head + lines("closed: 10:01", size(1000, of: 49_000))),
     raw(
       "many items nobody took up",
-      text("ended: 10:00\nstatus: draft\n") + lines("## Diversos", size(300, of: 49_000))),
+      text("ended: 10:00\nstatus: draft\n") + lines("## Diversos", size(300, of: 40_000))),
     raw("many comments", head + numbered(size(300, of: 40_000)) { "; Um segredo fica \($0).\n" }),
   ]
 

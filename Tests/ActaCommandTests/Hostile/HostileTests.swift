@@ -162,7 +162,7 @@ struct HostileTests {
         HostileFile(
           name: "left over", path: "meetings/2026-03-0\(day).txt",
           bytes: HostileFile.text("date: 2026-03-0\(day)\nstatus: draft\nended: 10:00")
-            + HostileFile.numbered(HostileFile.size(300, of: 24_000)) { "## x\(day) \($0)\n" })
+            + HostileFile.numbered(HostileFile.size(300, of: 8000)) { "## x\(day) \($0)\n" })
       })
     let ended = try Child.run(
       "/bin/sh", ["-c", "\(Self.limits); exec \"$P\" new --date 2026-03-05 --today 2026-03-04"],
@@ -171,7 +171,7 @@ struct HostileTests {
     #expect(ended.code == 0, "\(ended.errors)")
     #expect(
       try shop.text("meetings/2026-03-05.txt").contains(
-        "## x2 \(HostileFile.size(300, of: 24_000))\n"))
+        "## x2 \(HostileFile.size(300, of: 8000))\n"))
   }
 
   @Test(arguments: HostileFile.tooLarge)
