@@ -40,9 +40,23 @@ extension String {
   var composed: String {
     let isMarked = unicodeScalars.first == "\u{FEFF}"
     guard isMarked || utf8.contains(where: { $0 >= 0x80 }) else { return self }
+    // Ordering a heap of marks takes the square of their number.
+    guard !hasHeapOfMarks else { return self }
     var scalars = String.UnicodeScalarView()
     scalars.append(contentsOf: _nfc.dropFirst(isMarked ? 1 : 0))
     return String(scalars)
+  }
+
+  /// Whether a letter has more marks than any script puts on one (UAX #15, section 13: thirty).
+  private var hasHeapOfMarks: Bool {
+    var marks = 0
+    for scalar in unicodeScalars {
+      let isMark =
+        scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
+      marks = isMark ? marks + 1 : 0
+      if marks > 30 { return true }
+    }
+    return false
   }
 }
 
