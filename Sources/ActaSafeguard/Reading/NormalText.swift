@@ -32,13 +32,17 @@ struct NormalText {
 
     static let ascii = (0..<128).map { byte in
       let scalar = Shape.simple(UInt32(byte))
-      return PlainLetter(plain: Shape.plain(scalar), kind: LetterKind(of: scalar))
+      return PlainLetter(of: scalar)
+    }
+
+    /// Of a scalar in the one shape that the rules know.
+    init(of scalar: UInt32) {
+      (plain, kind) = (Shape.plain(scalar), LetterKind(of: scalar))
     }
   }
 
   init(_ bytes: [UInt8]) {
-    var letters: [Letter] = []
-    var plain: [UInt8] = []
+    var (letters, plain): ([Letter], [UInt8]) = ([], [])
     var holds: LetterKind = []
     letters.reserveCapacity(bytes.count)
     plain.reserveCapacity(bytes.count)
@@ -60,7 +64,7 @@ struct NormalText {
           continue
         }
         scalar = Shape.simple(scalar)
-        one = PlainLetter(plain: Shape.plain(scalar), kind: LetterKind(of: scalar))
+        one = PlainLetter(of: scalar)
       }
       if one.plain == 0x20, plain.last == 0x20 { continue }
       letters.append(Letter(scalar, from: origin, one.kind))
