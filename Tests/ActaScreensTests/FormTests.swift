@@ -17,6 +17,21 @@ struct FormTests {
     #expect(!room.shows("Prazo *:"))
   }
 
+  /// A form taller than the window, of eight rows at least, shows the field that is filled in, and leaves the keys.
+  @Test(arguments: 8...24)
+  func aFormTallerThanTheWindowShowsWhatIsFilledIn(rows: Int) throws {
+    var room = try Room.deciding()
+    room.type("aaNinguém\r")
+    room.press(.control("s"))
+    for focused in ["Quem *:", "Prazo:", "Com:", "Prioridade:"] {
+      room.session.size = Size(columns: 40, rows: rows)
+      let shown = room.screen
+      #expect(shown.contains { $0.hasPrefix("> \(focused)") }, "\(rows): \(focused)")
+      #expect(!shown.suffix(2).contains { $0.contains(":  ") }, "\(rows): \(focused)")
+      room.press(.tab)
+    }
+  }
+
   @Test func whatAFieldIsForStandsUnderIt() throws {
     var room = try Room.deciding()
     room.type("aaReunir\r")

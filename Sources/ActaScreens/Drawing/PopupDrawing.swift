@@ -45,7 +45,11 @@ extension Session {
       let text = DisplayText.truncate(line.text, columns: columns)
       frame.put(text, at: Point(column: 2, row: top + offset), role: line.role)
     }
-    drawFields(of: form, help, top + head.count, &frame)
+    let fields = top + head.count
+    let shown = max(1, frame.size.rows - Panes.footerRows - fields)
+    // Where not all have room, those before the one that is filled in give way, then its help.
+    let first = max(0, min(form.focus, form.focus + 1 + help.count - shown))
+    drawFields(of: form, from: first, Array(help.prefix(shown - 1)), fields, &frame)
   }
 
   /// What stands above the fields: the title, what is said before, and what is wrong.
@@ -60,14 +64,17 @@ extension Session {
     return title + before + problem
   }
 
-  private func drawFields(of form: Form, _ help: [String], _ top: Int, _ frame: inout Frame) {
+  private func drawFields(
+    of form: Form, from first: Int, _ help: [String], _ top: Int, _ frame: inout Frame
+  ) {
+    let bottom = frame.size.rows - Panes.footerRows
     var row = top
     let isAlone = form.fields.count == 1
     let labels = form.fields.map {
       $0.label + (isRequired($0, in: form) && !isAlone ? " *:" : ":")
     }
     let width = labels.map(DisplayText.columns).max() ?? 0
-    for (index, field) in form.fields.enumerated() {
+    for (index, field) in form.fields.enumerated().dropFirst(first) where row < bottom {
       let label = FieldLabel(text: labels[index], columns: width)
       draw(field, label, isFocused: index == form.focus, row, &frame)
       frame.handle(row: row, columns: 0..<frame.size.columns, .option, index)
