@@ -59,6 +59,12 @@ package struct CorrectionIndex: Sendable {
     return Array(both.prefix(CorrectionIndex.most))
   }
 
+  /// Those that name a decision or an action, in their order.
+  func own(_ label: String) -> [Correction] {
+    let places = byLabel[Array(label.utf8)] ?? []
+    return places.prefix(CorrectionIndex.most).map { all[$0].correction }
+  }
+
   /// Those on one decision or action, with those of the whole meeting that quote its text.
   package func of(_ text: String, label: String) -> [Correction] {
     let bytes = Array(text.utf8)
