@@ -26,7 +26,7 @@ struct CoveredPaperTests {
   private func painted(_ pdf: Data, content: String, annotation: String = "") throws -> Data {
     let text = try #require(String(data: pdf, encoding: .isoLatin1))
     let page = try #require(
-      text.firstMatch(of: /\n(\d+) 0 obj\n(<< \/Type \/Page\n(?:.*\n)*?>>)\nendobj/))
+      text.firstMatch(of: /\n(\d+) 0 obj\n(<< \/Type \/Page\b[^s\n]*\n(?:.*\n)*?>>)\nendobj/))
     let size = try #require(text.firstMatch(of: /\/Size (\d+)/).flatMap { Int($0.1) })
     let old = try #require(text.matches(of: /startxref\n(\d+)/).last).1
     let root = try #require(text.firstMatch(of: /\/Root (\d+ 0 R)/)).1
