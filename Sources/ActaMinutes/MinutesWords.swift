@@ -215,7 +215,7 @@ extension MinutesWords {
     review: "REVIEW OF EARLIER ACTION ITEMS",
     seal: "Seal",
     secretary: "Secretary",
-    shouldRead: "should read",
+    shouldRead: "it should read",
     standsAside: "stands aside",
     state: "Status",
     time: "Time",

@@ -86,8 +86,10 @@ extension MinutesWriter {
   private var correctionsInShort: (String, String) -> [String] {
     let seen = CorrectionIndex(of: meeting)
     let all = CorrectionIndex(of: request.meeting)
+    let quoting = Quoting(self, isFormal: false)
     return { text, label in
-      seen.of(text, label: label).flatMap { shortly($0) } + leftOut(all.of(text, label: label))
+      seen.of(text, label: label).flatMap { shortly($0, quoting) }
+        + leftOut(all.of(text, label: label))
     }
   }
 

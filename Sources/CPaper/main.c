@@ -1,6 +1,7 @@
 #include "paper.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 /// Reads the script of a document from standard input and writes it as a PDF to standard output. A
@@ -10,6 +11,8 @@ int main(void) {
     fputs("acta-paper: acta uses this program; see acta help (minutes --format pdf)\n", stderr);
     return 2;
   }
+  // The day it was made stands in a PDF: in one way everywhere, so that one text makes one PDF but for that.
+  setenv("TZ", "UTC0", 1);
   Script *script = script_read(stdin);
   return script ? paper_write(script, stdout) : 2;
 }

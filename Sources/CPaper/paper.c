@@ -1,5 +1,6 @@
 #include "paper.h"
 
+#include "catalog.h"
 #include "glyphs.h"
 #include "setting.h"
 
@@ -193,9 +194,15 @@ static void draw_edges(cairo_t *cairo, PangoContext *context, const Script *scri
   g_free(line);
 }
 
-static cairo_status_t give(void *file, const unsigned char *data, unsigned int length) {
-  return fwrite(data, 1, length, file) == length ? CAIRO_STATUS_SUCCESS
-                                                 : CAIRO_STATUS_WRITE_ERROR;
+static cairo_status_t give(void *pdf, const unsigned char *data, unsigned int length) {
+  g_byte_array_append(pdf, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static int write_all(const GByteArray *pdf, FILE *file) {
+  if (fwrite(pdf->data, 1, pdf->len, file) == pdf->len && fflush(file) == 0) return 0;
+  g_printerr("acta-paper: cannot write\n");
+  return 1;
 }
 
 static void say_unset(GArray *units) {
@@ -207,8 +214,9 @@ static void say_unset(GArray *units) {
 
 int paper_write(const Script *script, FILE *file) {
   Sheet sheet = sheet_of(script);
+  GByteArray *pdf = g_byte_array_new();
   cairo_surface_t *surface =
-      cairo_pdf_surface_create_for_stream(give, file, sheet.width, sheet.height);
+      cairo_pdf_surface_create_for_stream(give, pdf, sheet.width, sheet.height);
   cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, script->title);
   cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Acta");
   cairo_t *cairo = cairo_create(surface);
@@ -229,7 +237,10 @@ int paper_write(const Script *script, FILE *file) {
   cairo_destroy(cairo);
   cairo_surface_finish(surface);
   cairo_status_t status = cairo_surface_status(surface);
-  if (status == CAIRO_STATUS_SUCCESS && fflush(file) == 0) return 0;
-  g_printerr("acta-paper: %s\n", cairo_status_to_string(status));
-  return 1;
+  if (status != CAIRO_STATUS_SUCCESS) {
+    g_printerr("acta-paper: %s\n", cairo_status_to_string(status));
+    return 1;
+  }
+  catalog_name_language(pdf, script->language);
+  return write_all(pdf, file);
 }

@@ -138,7 +138,7 @@ struct LaidOutCopyTests {
     let shop = try Workshop("Maxixe")
     let verified = try verify(shop, Data(start + Array("Selo d92b0332766ad0ab".utf8)))
     #expect(verified.code == 3)
-    #expect(verified.errors.contains("guarde-o como PDF ou como texto (.txt)"))
+    #expect(verified.errors.contains("guarde-o como texto (.txt)"))
   }
 
   @Test func aCopyThatLacksPagesIsSaidToBeIncomplete() throws {

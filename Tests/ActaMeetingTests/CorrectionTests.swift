@@ -58,6 +58,32 @@ struct CorrectionTests {
         == [who, "2026-04-01", "2026-04-01"])
   }
 
+  @Test func aCorrectionMendsACountOfTheVote() throws {
+    func counts(_ votes: [VoteCorrection], text: String = "Aprovar.") throws -> String? {
+      var decision = Decision(label: "D1", text: text, lines: 80...86)
+      (decision.votesFor, decision.votesAgainst, decision.abstentions) = (2, 0, 0)
+      let corrections = votes.map { vote -> Entry in
+        var one = Correction(label: "C1", title: "", lines: 90...93)
+        (one.on, one.reads, one.vote) = ("D1", "\(vote.from)", vote)
+        return .correction(one)
+      }
+      let one = try meeting("2026-01-15", [.decision(decision)] + corrections)
+      let register = DecisionRegister(groups: [record(meetings: [one])])
+      return register.records.first?.decision.counts?.text
+    }
+    #expect(try counts([]) == "2-0-0")
+    #expect(try counts([VoteCorrection(part: nil, from: 2, to: 3)]) == "3-0-0")
+    #expect(try counts([VoteCorrection(part: nil, from: 0, to: 3)]) == "2-0-0")
+    #expect(try counts([VoteCorrection(part: .abstentions, from: 0, to: 3)]) == "2-0-3")
+    #expect(
+      try counts([
+        VoteCorrection(part: .inFavour, from: 2, to: 3),
+        VoteCorrection(part: .inFavour, from: 3, to: 4),
+      ]) == "4-0-0")
+    #expect(
+      try counts([VoteCorrection(part: nil, from: 2, to: 3)], text: "Aprovar 2 salas.") == "2-0-0")
+  }
+
   @Test(arguments: [
     ("abacab", "ab", "Xacab"), ("aabaabaaa", "aabaaa", "aabX"), ("aaab", "aab", "aX"),
     ("ab", "abc", "ab"), ("abc", "abc", "X"),

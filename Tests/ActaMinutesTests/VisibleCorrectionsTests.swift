@@ -59,6 +59,48 @@ struct VisibleCorrectionsTests {
     #expect(text(ofItsOwn, label: label).contains("Correction: restricted, TLP:AMBER."))
   }
 
+  /// What was cleared for a wider circle is corrected for that circle, and for no wider one.
+  @Test(arguments: [MinutesForm.acta, .table, .summary, .slip])
+  func aCorrectionOfWhatWasClearedReachesWhoReadsIt(form: MinutesForm) {
+    func document(_ correction: String, _ label: Label) -> String {
+      TypedGroup([
+        (
+          "2026-03-10",
+          """
+          started: 09:00
+          ended: 12:00
+          status: draft
+
+          ## Item
+
+          Seven schools were visited.
+
+          DECISION D1: Visit the market.
+            result: adopted
+            share: TLP:GREEN
+
+          DECISION D2: Ask for funds.
+            result: adopted
+
+          CORRECTION C1: Correction
+            \(correction)
+          """
+        )
+      ]).document(form, of: "2026-03-10", about: form == .slip ? "D1" : nil, label: label)
+        .blocks.flatMap(\.texts).joined(separator: " ")
+    }
+    let cleared = "on: D1\n  reads: market\n  should-read: harbour"
+    #expect(document(cleared, .green).contains("it should read “harbour”"))
+    #expect(!document(cleared, .green).contains("Correction: restricted"))
+    if form != .slip {
+      let others = ["on: D2\n  reads: funds", "reads: Seven"].map {
+        $0 + "\n  should-read: harbour"
+      }
+      for other in others { #expect(!document(other, .green).contains("harbour")) }
+      #expect(!document(cleared, .clear).contains("harbour"))
+    }
+  }
+
   @Test(arguments: [MinutesForm.acta, .table])
   func whatIsReadIsCorrectedBesideWhatIsNot(form: MinutesForm) {
     let all = text(reading("reads: Seven schools\nshould-read: Eight schools"), form)

@@ -31,6 +31,42 @@ struct CorrectionCheckTests {
     #expect(problems(correction("C1", "2026-08-30", "2026-09-30")).count == 1)
   }
 
+  private func problems(ofVote reads: String, _ right: String, more: String = "") -> [Diagnostic] {
+    let decision =
+      "DECISION D1: Approve 7 rooms.\n  result: adopted\n  basis: vote\n  for: 5\n  against: 2\n"
+      + "  abstain: 2\n\n"
+    let one = "CORRECTION C1: C\n  on: D1\n  reads: \(reads)\n  should-read: \(right)\n\n"
+    return problems(decision + one + more)
+  }
+
+  @Test(arguments: [
+    ("for: 5", "for: 6"), ("a-favor: 5", "6"), ("5", "a favor: 6"), ("5", "6"),
+    ("abstenções: 2", "abstain: 1"), ("against: 2", "3"), ("7", "8"),
+  ])
+  func aCountOfTheVoteCanBeCorrected(reads: String, right: String) {
+    #expect(problems(ofVote: reads, right).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("2", "1"), ("9", "1"), ("for: 2", "for: 3"), ("against: 2", "for: 3"), ("for: 5", "six"),
+  ])
+  func aNumberThatIsNoCountOrCouldBeTwoIsReported(reads: String, right: String) {
+    let isCount = !right.contains("six") && !reads.contains("against")
+    #expect(
+      problems(ofVote: reads, right)
+        == [
+          Diagnostic(
+            .correctionMismatch, line: 20, column: 10,
+            ["C1", reads] + (isCount ? ["count"] : []))
+        ])
+  }
+
+  @Test func aLaterCorrectionMayQuoteTheCountThatAnEarlierOnePutIn() {
+    let again = "CORRECTION C2: C\n  on: D1\n  reads: for: 6\n  should-read: for: 7\n\n"
+    #expect(problems(ofVote: "for: 5", "for: 6", more: again).isEmpty)
+    #expect(problems(ofVote: "for: 5", "for: 4", more: again).count == 1)
+  }
+
   @Test func aCorrectionThatDoesNotSayWhatIsRightIsReported() {
     #expect(
       problems(correction("C1", "72 horas", nil))

@@ -34,6 +34,10 @@ extension DifferenceCause {
           + "another version of Acta made it. Compare the figures with the meeting's own file.",
         "o que difere são números, dias, horas ou palavras impressas: a cópia foi mudada, se não é de "
           + "outra versão do Acta. Compare os números com o ficheiro da reunião.")
+    case .added:
+      Words(
+        "the copy says more than the approved text: sentences were added to it.",
+        "a cópia diz mais do que o texto aprovado: juntaram-lhe frases.")
     }
   }
 }

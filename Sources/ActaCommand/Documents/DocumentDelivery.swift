@@ -26,11 +26,21 @@ struct DocumentDelivery {
   }
 
   private func show(_ document: PlainDocument, _ format: DocumentFormat) throws(CommandFailure) {
-    if format == .text, commands.options.has(.ascii) {
-      Output.text(Ascii.lines(document.text))
-    } else {
-      Output.data(try bytes(of: document, format))
+    let isASCII = format == .text && commands.options.has(.ascii)
+    guard isASCII, !document.isApproved else {
+      if isASCII { sayLettersStay() }
+      return Output.data(try bytes(of: document, format))
     }
+    Output.text(Ascii.lines(document.text))
+  }
+
+  /// In other letters it would not be the text that the seal on its pages is of.
+  private func sayLettersStay() {
+    Output.error(
+      commands.isPortuguese
+        ? "acta: --ascii não muda as letras de uma acta aprovada: sob o selo está o texto como é."
+        : "acta: --ascii changes no letters of approved minutes: under the seal the text is as it is."
+    )
   }
 
   /// As they are given; what of them cannot be read on paper is said on standard error.

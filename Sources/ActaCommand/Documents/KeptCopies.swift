@@ -8,6 +8,8 @@ struct KeptCopy {
   /// `minutes/2026-04-16-acta-aprovada-TLP-AMBER.txt`.
   var file: String
   var copy: DocumentCopy
+  /// The file's.
+  var bytes: [UInt8]
 
   /// Every one of a document as requested that was saved with the seal which the meeting has now, the
   /// oldest first: an approval that was taken back may have left others. `path` is left out: a copy is no
@@ -26,7 +28,7 @@ struct KeptCopy {
         guard Paths.absolute(path) != own, let bytes = try? readFile(path),
           let copy = CopyFile.read(bytes), SealText.find(in: copy.text) == seal
         else { return nil }
-        return KeptCopy(file: "minutes/\(file)", copy: copy)
+        return KeptCopy(file: "minutes/\(file)", copy: copy, bytes: bytes)
       }
     }
   }

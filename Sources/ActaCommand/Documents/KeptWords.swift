@@ -59,6 +59,12 @@ extension DifferenceCause {
           + "was changed, or another version of Acta made it.",
         "o que difere são números ou palavras impressas: group.txt mudou desde então, ou a cópia "
           + "guardada foi mudada, ou é de outra versão do Acta.")
+    case .added:
+      Words(
+        "the kept copy has sentences that it would not have now: it was changed, unless wording.txt had "
+          + "them then.",
+        "a cópia guardada tem frases que agora não teria: foi mudada, se wording.txt não as tinha então."
+      )
     }
   }
 }

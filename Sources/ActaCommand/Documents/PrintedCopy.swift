@@ -8,6 +8,8 @@ import ActaText
 struct PrintedCopy {
   let commands: Commands
   let copy: DocumentCopy
+  /// The file's.
+  let bytes: [UInt8]
   let file: String
   let found: SealedArchive.Found
 
@@ -31,7 +33,7 @@ struct PrintedCopy {
     case .differs(let form, let differences, let label, let subject):
       let request = request(form, about: subject)
       let twin = twin(request)
-      if label == nil, let twin, isAsPrintedThen(twin, request) { return .well }
+      if label == nil, let twin, let code = asPrintedThen(twin, request) { return code }
       sayDiffers(differences, label, twin)
       return .errorsInFiles
     }
@@ -71,6 +73,7 @@ struct PrintedCopy {
 
   /// Its words are those of today. What was kept may have others where no seal covers them.
   private func same(_ language: Language, _ request: MinutesRequest) -> ExitCode {
+    if let doubt = paperDoubt(language, request) { return unsure(doubt, request) }
     let kept = kept(as: request, [language])
     let changed = kept.lazy.compactMap { KeptDifference($0, request, in: language) }
       .first { !$0.differences.contains { $0.cause == .record } }
@@ -118,19 +121,40 @@ struct PrintedCopy {
     }
   }
 
-  /// Whether what was kept differs from what is printed today only where no seal covers it; then this
-  /// is said. Figures may be of the record, and whoever changes a copy could change the kept one too.
-  private func isAsPrintedThen(_ kept: KeptCopy, _ request: MinutesRequest) -> Bool {
+  /// What is said where the kept copy differs from what is printed today only where no seal covers it; nil
+  /// elsewhere. Figures may be of the record, and whoever changes a copy could change the kept one too.
+  private func asPrintedThen(_ kept: KeptCopy, _ request: MinutesRequest) -> ExitCode? {
     let all = Language.allCases.compactMap { KeptDifference(kept, request, in: $0) }
     let beside = all.first { $0.isBeside([.group, .sentences, .elsewhere]) }
-    guard all.count == Language.allCases.count, let beside else { return false }
+    guard all.count == Language.allCases.count, let beside else { return nil }
+    if case .paper = copy, let doubt = PaperDoubt(bytes, besides: [kept.bytes]) {
+      return unsure(doubt, request)
+    }
     say(
       Words(
         "\(file): this is the approved text as it was printed then: it says what \(kept.file) says.",
         "\(file): é o texto aprovado como então se imprimiu: diz o que diz \(kept.file)."))
     sayWhose()
     say(beside)
-    return true
+    return .well
+  }
+
+  // MARK: beside how it looks
+
+  /// Nil of what is no PDF, and of the one that Acta makes of this text.
+  private func paperDoubt(_ language: Language, _ request: MinutesRequest) -> PaperDoubt? {
+    guard case .paper = copy else { return nil }
+    let documents = Minutes.documents(like: copy, of: request, in: language)
+    return PaperDoubt(bytes, besides: documents.compactMap { Paper.pdf(of: $0)?.bytes })
+  }
+
+  private func unsure(_ doubt: PaperDoubt, _ request: MinutesRequest) -> ExitCode {
+    for words in doubt.words {
+      say(Words("\(file): \(words.english)", "\(file): \(words.portuguese)"))
+    }
+    sayHowToCompare(request, asPaper: true)
+    sayWhose()
+    return .errorsInFiles
   }
 
   private func say(_ changed: KeptDifference) {
@@ -147,8 +171,13 @@ struct PrintedCopy {
 
   private func say(_ doubt: CopyDoubt, _ request: MinutesRequest) {
     say(words(of: doubt))
+    sayHowToCompare(request)
+  }
+
+  private func sayHowToCompare(_ request: MinutesRequest, asPaper: Bool = false) {
     let name = found.reading.value.name
-    let about = request.subject.map { " --about \($0)" } ?? ""
+    let about =
+      (request.subject.map { " --about \($0)" } ?? "") + (asPaper ? " --format pdf --save" : "")
     let form = Words(request.form.rawValue, request.form.names.last ?? "")
     say(
       Words(
@@ -164,6 +193,13 @@ struct PrintedCopy {
           + "did not write “\(markup)”, which may hide, strike out or add words on the screen.",
         "\(file):\(line): NÃO se pode confirmar: tem todas as palavras do texto aprovado, mas o Acta "
           + "não escreveu «\(markup)», que pode esconder, riscar ou juntar palavras no ecrã.")
+    case .spaced(let line):
+      return Words(
+        "\(file):\(line): CANNOT be confirmed: it has all the words of the approved text, but other "
+          + "blanks or line ends, which may put a word under another heading or out of sight.",
+        "\(file):\(line): NÃO se pode confirmar: tem todas as palavras do texto aprovado, mas outros "
+          + "espaços ou fins de linha, que podem pôr uma palavra sob outro título ou fora da vista."
+      )
     case .order:
       return Words(
         "\(file): could not be compared in this form: it has all the words of the approved text, in "

@@ -9,10 +9,10 @@ enum SealText {
     return String(decoding: digits, as: UTF8.self)
   }
 
-  /// The seal at the edge of a page: after the word for it.
+  /// The seal at the edge of a page: after the word for it, with a blank of any width between.
   static func find(in text: String) -> String? {
     let bytes = Array(text.utf8)
-    for word in ["Selo ", "Seal "].map({ Array($0.utf8) }) {
+    for word in ["Selo ", "Seal ", "Selo\u{A0}", "Seal\u{A0}"].map({ Array($0.utf8) }) {
       guard let place = bytes.firstPlace(of: word) else { continue }
       let digits = bytes[(place + word.count)...].prefix(16)
       if let seal = read(String(decoding: digits, as: UTF8.self)) { return seal }

@@ -87,8 +87,8 @@ struct VerifyCommand {
     if CopyFile.isOfWordProcessor(bytes) {
       throw failure(
         "acta: \(file): é um documento de processador de texto, que pode esconder palavras: guarde-o como "
-          + "PDF ou como texto (.txt) e verifique esse ficheiro.",
-        "acta: \(file): this is a word processor's document, which may hide words: save it as PDF or as "
+          + "texto (.txt) e verifique esse ficheiro.",
+        "acta: \(file): this is a word processor's document, which may hide words: save it as "
           + "text (.txt) and verify that file.", .cannotReadOrWrite)
     }
     guard let copy = CopyFile.read(bytes) else {
@@ -100,14 +100,17 @@ struct VerifyCommand {
     }
     guard let seal = SealText.find(in: copy.text) else {
       say(
-        "\(file): não tem selo: não é cópia de uma acta aprovada.",
-        "\(file): it has no seal: not a copy of approved minutes.")
+        "\(file): não tem selo: não é cópia de uma acta aprovada. Convocatórias e folhas de acções não o "
+          + "têm: dizem como tudo está no dia em que se fazem.",
+        "\(file): it has no seal: not a copy of approved minutes. Notices and action sheets have none: "
+          + "they say how things stand on the day they are made.")
       sayOfDraft(file, groups)
       return .errorsInFiles
     }
     guard let found = archive.meeting(sealed: seal) else { return report(seal, archive) }
     guard isTrue(seal, found) else { return report(seal, archive) }
-    let printed = PrintedCopy(commands: commands, copy: copy, file: file, found: found)
+    let printed = PrintedCopy(
+      commands: commands, copy: copy, bytes: bytes, file: file, found: found)
     guard !printed.isFarTooLong else {
       say(
         "\(file): NÃO é o texto aprovado, embora traga um selo verdadeiro: é muito mais longo do que "

@@ -30,7 +30,10 @@ extension Option {
     case .all:
       OptionHelp(Words("also what is finished", "também o que está concluído"))
     case .ascii:
-      OptionHelp(Words("no letters beyond ASCII", "sem letras fora do ASCII"))
+      OptionHelp(
+        Words(
+          "no letters beyond ASCII, except in documents with a seal",
+          "sem letras fora do ASCII, salvo em documentos com selo"))
     case .by:
       OptionHelp(Words("who reported it", "quem o comunicou"), value: OptionValue.who)
     case .copies:

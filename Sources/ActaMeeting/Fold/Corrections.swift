@@ -69,6 +69,12 @@ package struct CorrectionIndex: Sendable {
     return Array(both.prefix(CorrectionIndex.most))
   }
 
+  /// Those that name a decision or an action, in their order.
+  func own(_ label: String) -> [Correction] {
+    let places = byLabel[Array(label.utf8)] ?? []
+    return places.prefix(CorrectionIndex.most).map { all[$0].correction }
+  }
+
   /// Those on one decision or action, with those of the whole meeting that quote its text, as far as
   /// there is room for what they put there.
   package func of(_ text: String, label: String) -> [Correction] {

@@ -61,7 +61,7 @@ package struct DecisionRegister: Sendable {
       settle(decision, id)
       let label = item?.label(in: meeting, of: owner.group) ?? meeting.label(of: owner.group)
       let record = DecisionRecord(
-        id: id, decision: decision,
+        id: id, decision: corrections.applied(to: decision),
         text: corrections.applied(to: decision.text, label: decision.label),
         date: meeting.date, meetingTitle: meeting.title, item: item?.title, at: at,
         present: decision.present ?? presence.count(at: at),

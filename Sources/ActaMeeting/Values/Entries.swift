@@ -186,6 +186,8 @@ package struct Correction: Hashable, Sendable {
   package var on: String?
   package var reads: String?
   package var shouldRead: String?
+  /// What both are where they are counts of a vote, `a-favor: 2` or the number alone.
+  package var vote: VoteCorrection?
   package var date: CalendarDate?
   /// Lines of text under the fields.
   package var notes: [String] = []

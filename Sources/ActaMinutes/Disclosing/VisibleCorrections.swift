@@ -1,7 +1,8 @@
 import ActaMeeting
 
 /// Which corrections of a meeting one circle may read: those of what it reads itself, where what they
-/// put in its place is not kept from it. Of the others it learns that they are there, and their label.
+/// put in its place is not kept from it. Of the others it learns that they are there, and their label. A
+/// correction of a decision or an action carries the label of that one.
 struct VisibleCorrections {
   /// Labels of those that stay out, by their first lines.
   private var hidden: [Int: Label] = [:]
@@ -10,12 +11,24 @@ struct VisibleCorrections {
     let corrections = request.meeting.corrections
     guard !corrections.isEmpty else { return }
     var passages = QuotedPassages(request, for: audience)
+    let cleared = VisibleCorrections.cleared(request, for: audience)
     for correction in corrections {
-      // What was mended, and how, nobody cleared for a wider circle than the meeting's.
-      let around = audience.seesNames ? nil : audience.meeting
+      // What was mended elsewhere nobody cleared for a wider circle than the meeting's.
+      let isCleared = correction.on.map { cleared.contains(Array($0.utf8)) } ?? false
+      let around = audience.seesNames || isCleared ? nil : audience.meeting
       let label = [passages.label(keepingOut: correction), around].compactMap { $0 }.min()
       if let label { hidden[correction.lines.lowerBound] = label }
     }
+  }
+
+  /// The labels, as bytes, of decisions and actions that a wider circle than the meeting's reads.
+  private static func cleared(_ request: MinutesRequest, for audience: Audience) -> Set<[UInt8]> {
+    guard !audience.seesNames else { return [] }
+    let meeting = request.meeting
+    let seen = meeting.entries.lazy.filter { index, entry in
+      audience.sees(entry, in: index.map { meeting.items[$0] })
+    }
+    return Set(seen.compactMap { _, entry in entry.label.map { Array($0.utf8) } })
   }
 
   func contains(_ correction: Correction) -> Bool { label(keepingOut: correction) == nil }

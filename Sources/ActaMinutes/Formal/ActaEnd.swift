@@ -72,7 +72,9 @@ extension MinutesWriter {
 
   /// What was mended after approval, and that more was.
   mutating func writeEmTempo(_ wanted: (Meeting) -> [Correction]) {
+    let quoting = Quoting(self, isFormal: true)
     for correction in wanted(meeting) {
+      let quoted = quoting.quoted(correction)
       layout.blank()
       layout.add(
         sentence(
@@ -80,8 +82,7 @@ extension MinutesWriter {
           facts([
             (.number, correction.label), (.date, correction.date.map { formal.day($0) }),
             (.on, correction.on.map(place(ofLabel:))),
-            (.reads, named(correction.reads, correction)),
-            (.shouldRead, named(correction.shouldRead, correction)),
+            (.reads, quoted.reads), (.shouldRead, quoted.shouldRead),
           ])))
       layout.add(correction.notes, after: "", indent: 3)
     }
@@ -89,15 +90,6 @@ extension MinutesWriter {
       layout.blank()
       layout.add("\(line).")
     }
-  }
-
-  /// Where it is corrected who presided or who wrote, people stand by their names and not by their ids.
-  func named(_ text: String?, _ correction: Correction) -> String? {
-    let officers = [meeting.chair, meeting.secretary].compactMap { $0 }
-    guard correction.on == nil, let text, let member = group.member(text),
-      officers.contains(where: { correction.reads?.utf8.elementsEqual($0.utf8) == true })
-    else { return text }
-    return member.name
   }
 
   /// `na deliberação D1`, `na acção A2`.

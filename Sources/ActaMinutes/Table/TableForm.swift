@@ -115,20 +115,27 @@ extension MinutesWriter {
     let left = leftOut(request.meeting.corrections)
     guard !meeting.corrections.isEmpty || !left.isEmpty else { return }
     layout.blank()
+    let quoting = Quoting(self, isFormal: false)
     for correction in meeting.corrections {
-      let said = shortly(correction)
+      let said = shortly(correction, quoting)
       layout.add(said[0], hanging: 2)
       layout.add(Array(said.dropFirst()), after: said[0], hanging: 2)
     }
     for line in left { layout.add(line, hanging: 2) }
   }
 
-  /// `Em tempo (D1): onde se lê «dez», leia-se «doze».`, and what else was written under it.
-  func shortly(_ correction: Correction) -> [String] {
+  /// `Em tempo C1 (D1), 23/10/2025: onde se lê «dez», leia-se «doze».`, and what else was written under
+  /// it.
+  func shortly(_ correction: Correction, _ quoting: Quoting) -> [String] {
     let on = correction.on.map { " (\($0))" } ?? ""
+    let date = correction.date.map { ", \(words.shortDate($0))" } ?? ""
+    let (reads, shouldRead) = quoting.quoted(correction)
+    func quoted(_ text: String?) -> String {
+      words.language == .portuguese ? "«\(text ?? words.hole)»" : "“\(text ?? words.hole)”"
+    }
     return [
-      "\(words.correction)\(on): \(words.reads) «\(named(correction.reads, correction) ?? words.hole)», "
-        + "\(words.shouldRead) «\(named(correction.shouldRead, correction) ?? words.hole)»."
+      "\(words.correction) \(correction.label)\(on)\(date): \(words.reads) \(quoted(reads)), "
+        + "\(words.shouldRead) \(quoted(shouldRead))."
     ] + correction.notes
   }
 

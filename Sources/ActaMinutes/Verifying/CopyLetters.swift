@@ -20,7 +20,9 @@ extension CopyWords {
   /// Lines whatever their ends and the blanks there and however their letters are composed, without
   /// empty ones at the end.
   static func lines(_ text: String) -> [String] {
-    let bytes = text.composed.utf8.filter { $0 != 0x0D && $0 != 0x0C }
+    let bytes = text.composed.replacingAll("\u{A0}", by: " ").utf8.filter {
+      $0 != 0x0D && $0 != 0x0C
+    }
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
       String(decoding: line.reversed().drop { $0 == 0x20 }.reversed(), as: UTF8.self)
     }

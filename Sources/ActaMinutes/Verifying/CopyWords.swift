@@ -73,7 +73,31 @@ struct CopyWords {
     guard case .text = kind else {
       return labels.allSatisfy { $0 == document.label } && saysTheSame(as: document)
     }
-    return written == CopyWords.written(CopyWords.lines(document.text))
+    return hasLines(CopyWords.lines(document.text))
+  }
+
+  /// Whether it has these lines, or what programs make of them that take away blanks: those before every
+  /// line, or all but one between any two words, wherever lines then break. More of them could put a word
+  /// out of sight, some of them a cell under another's head.
+  private func hasLines(_ lines: [String]) -> Bool {
+    let approved = CopyWords.written(lines)
+    if written == approved || written == approved.map({ Array($0.drop { $0 == 0x20 }) }) {
+      return true
+    }
+    let isTight = written.allSatisfy { line in
+      line.first != 0x20 && !line.contains(0x09) && line.firstPlace(of: [0x20, 0x20]) == nil
+    }
+    return isTight && words.joined().elementsEqual(lines.map(CopyWords.words).joined())
+  }
+
+  /// The first line that is no line of the document, of a copy in text with all of its words in their
+  /// order, edges of pages with them; nil where the words are others.
+  func firstLineSpacedOtherwise(than document: PlainDocument) -> Int? {
+    guard case .text = kind else { return nil }
+    let lines = CopyWords.lines(document.text)
+    guard words.joined().elementsEqual(lines.map(CopyWords.words).joined()) else { return nil }
+    let approved = Set(lines.map { Array($0.utf8) })
+    return pieces.firstIndex { !approved.contains(Array($0.utf8)) }.map { places[$0] }
   }
 
   private var written: [[UInt8]] { CopyWords.written(pieces) }
@@ -99,7 +123,7 @@ struct CopyWords {
   /// Whether two copies of one kind say the same, wherever their files stand.
   func saysTheSame(as other: CopyWords) -> Bool {
     switch (kind, other.kind) {
-    case (.text, .text): written == other.written
+    case (.text, .text): hasLines(other.pieces)
     case (.web, .web), (.flowed, .flowed): words.joined().elementsEqual(other.words.joined())
     case (.paper(_, let mine), .paper(_, let theirs)):
       mine == theirs && words.joined().elementsEqual(other.words.joined())
@@ -183,7 +207,8 @@ struct CopyWords {
       CopyDifference(
         line: mine.isEmpty ? 1 : mine[min(run.copy.lowerBound, mine.count - 1)].place,
         copy: joined(mine[run.copy].map(\.bytes)), approved: joined(Array(theirs[run.approved])),
-        cause: causes.count == theirs.count ? cause(of: run, causes) : nil)
+        cause: causes.count == theirs.count
+          ? cause(of: run, mine[run.copy].map(\.bytes), Array(theirs[run.approved]), causes) : nil)
     }
     guard found.isEmpty, case .text = kind else { return found }
     // The words are all there: a line breaks elsewhere, or the edge of a page is another.
@@ -193,13 +218,32 @@ struct CopyWords {
     ).filter { ![$0.copy, $0.approved].allSatisfy { $0?.isEmpty ?? true } }
   }
 
-  /// Words too many are of what stands before them.
-  private func cause(of run: CopyRun, _ causes: [DifferenceCause]) -> DifferenceCause? {
+  /// Words too many are of what stands before them, but for sentences of their own.
+  private func cause(
+    of run: CopyRun, _ copied: [[UInt8]], _ theirs: [[UInt8]], _ causes: [DifferenceCause]
+  ) -> DifferenceCause? {
+    let isTitle = run.approved.lowerBound == 0
+    if CopyWords.isMore(copied, theirs, isTitle: isTitle) { return .added }
     guard run.approved.isEmpty else {
       let found = Set(causes[run.approved])
       return found.count == 1 ? found.first : found.contains(.record) ? .record : nil
     }
     return run.approved.lowerBound > 0 ? causes[run.approved.lowerBound - 1] : causes.first
+  }
+
+  /// Whether a copy says a sentence more there than the approved text, or many words where that has none:
+  /// no name that changed and no other way to word a sentence comes to that. The title of a page of the
+  /// web, which is no part of the text, stands before all of it as many words more once a name in it
+  /// changed.
+  private static func isMore(
+    _ copied: [[UInt8]], _ approved: [[UInt8]], isTitle: Bool
+  ) -> Bool {
+    let more = copied.count - approved.count
+    let ends = [copied, approved].map { words in
+      words.count { word in word.last.map { ".!?".utf8.contains($0) } ?? false }
+    }
+    return approved.isEmpty && !isTitle && more > 8
+      || more > (approved.isEmpty ? 1 : 8) && ends[0] > ends[1]
   }
 
   private func joined(_ words: [[UInt8]]) -> String? {

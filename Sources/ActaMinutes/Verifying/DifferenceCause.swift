@@ -12,6 +12,8 @@ package enum DifferenceCause: Hashable, Sendable, CaseIterable {
   case elsewhere
   /// Hours, days, counts, and the words of the form itself.
   case form
+  /// Sentences that a copy has and the document has not.
+  case added
 
   /// A mark that takes no room, so that a marked text is laid out as the plain one is. Medieval
   /// letters above others: nobody writes them.
@@ -21,7 +23,7 @@ package enum DifferenceCause: Hashable, Sendable, CaseIterable {
     case .group: "\u{0364}"
     case .sentences: "\u{0365}"
     case .elsewhere: "\u{0366}"
-    case .form: nil
+    case .form, .added: nil
     }
   }
 

@@ -26,6 +26,9 @@ package enum CopyDoubt: Hashable, Sendable {
   /// A page of the web has something, on this line, that Acta does not write and that may change what
   /// is seen.
   case veiled(line: Int, markup: String)
+  /// Blanks or line ends are others, from this line on, so that a word may stand under another head or
+  /// out of sight.
+  case spaced(line: Int)
   /// The words stand in another order, as programs that read paper give those of texts side by side.
   case order
   /// The pages that it has are the approved text's; these of so many it has not.
@@ -68,6 +71,9 @@ extension Minutes {
           let doubt = CopyDoubt.veiled(line: veil.line, markup: veil.markup)
           return .unsure(candidate.form, doubt, about: candidate.subject)
         }
+        if let line = words.firstLineSpacedOtherwise(than: document) {
+          return .unsure(candidate.form, .spaced(line: line), about: candidate.subject)
+        }
         if words.saysTheSame(as: document) { return words.outcome(candidate, document) }
         if let missing = words.missingPages(of: document) {
           let doubt = CopyDoubt.incomplete(missing: missing, of: document.pages.count)
@@ -84,6 +90,16 @@ extension Minutes {
     return words.isShuffled(nearest.document)
       ? .unsure(nearest.request.form, .order, about: nearest.request.subject)
       : words.outcome(nearest.request, nearest.document)
+  }
+
+  /// The documents that say what a copy says, in the form and about the subject of the request: how they
+  /// look on paper is how the copy should.
+  package static func documents(
+    like copy: DocumentCopy, of request: MinutesRequest, in language: Language
+  ) -> [PlainDocument] {
+    let words = CopyWords(copy, seal: request.meeting.seal ?? "")
+    return Candidates(request, words, words.stated(request), [request.form], [language]).requests
+      .map(document).filter(words.isCopy)
   }
 
   /// Labels of the corrections that a copy of the approved text does not have, because they were added

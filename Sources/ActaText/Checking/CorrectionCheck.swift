@@ -20,7 +20,9 @@ struct CorrectionCheck {
         return unsaid
       }
       let spot = places.spot(.reads, ofBlockAt: line)
-      return unsaid + [Diagnostic(.correctionMismatch, at: spot, [correction.label, reads])]
+      let isCount = passages.hasVote(on: correction)
+      let found = [correction.label, reads] + (isCount ? ["count"] : [])
+      return unsaid + [Diagnostic(.correctionMismatch, at: spot, found)]
     }
   }
 
@@ -28,6 +30,8 @@ struct CorrectionCheck {
   private struct Passages {
     private var all: [[UInt8]]
     private var byLabel: [[UInt8]: [Int]] = [:]
+    /// By the bytes of their labels, with the counts of their votes as corrections left them.
+    private var votes: [[UInt8]: Decision] = [:]
     private var searched = 0
 
     init(_ meeting: Meeting) {
@@ -38,7 +42,9 @@ struct CorrectionCheck {
       for (_, entry) in meeting.entries {
         switch entry {
         case .paragraph(let paragraph): add([paragraph.text])
-        case .decision(let one): add([one.text] + one.notes, on: one.label)
+        case .decision(let one):
+          add([one.text] + one.notes, on: one.label)
+          if one.counts != nil { votes[Array(one.label.utf8)] = one }
         case .action(let one):
           add([one.text] + one.notes + [one.due?.iso ?? "", one.who ?? ""], on: one.label)
         case .review(let one): add(one.event.notes + [one.event.due?.iso ?? ""])
@@ -52,7 +58,19 @@ struct CorrectionCheck {
     /// text, hold what was read; false when none does.
     mutating func correct(_ correction: Correction) -> Bool {
       guard let on = correction.on else { return correct(correction, at: all.indices) }
-      return correct(correction, at: byLabel[Array(on.utf8)] ?? [])
+      let label = Array(on.utf8)
+      if correct(correction, at: byLabel[label] ?? []) { return true }
+      guard let mended = votes[label].flatMap({ correction.vote?.applied(to: $0) }) else {
+        return false
+      }
+      votes[label] = mended
+      return true
+    }
+
+    /// Whether it says a count, of a decision that has some.
+    func hasVote(on correction: Correction) -> Bool {
+      guard let on = correction.on, correction.vote != nil else { return false }
+      return votes[Array(on.utf8)] != nil
     }
 
     private mutating func correct(

@@ -86,6 +86,7 @@ extension OutlineBlock {
     correction.on = fields.text(.on)
     correction.reads = fields.text(.reads)
     correction.shouldRead = fields.text(.shouldRead)
+    correction.vote = VoteCorrection(reads: correction.reads, shouldRead: correction.shouldRead)
     correction.date = fields.date(.date)
     correction.notes = bodyText
     return correction

@@ -75,6 +75,9 @@ extension DiagnosticWords {
         : "present: \(one), but the attendance at \(three) gives \(two)"
     case .correctionMismatch where three == "missing":
       "\(one) does not say what is right; add “should-read:” with it"
+    case .correctionMismatch where three == "count":
+      "\(one) corrects “\(two)”, which does not stand there, or is more than one of the counts; say "
+        + "which, as in “reads: for: 2”, “should-read: for: 3”"
     case .correctionMismatch: "\(one) corrects “\(two)”, which does not stand there"
     case .caseConferenceText: "a case conference records no free text; take this out"
     case .changedAfterApproval where one.isEmpty:

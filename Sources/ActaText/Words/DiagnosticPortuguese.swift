@@ -76,6 +76,9 @@ extension DiagnosticWords {
         : "presentes: \(one), mas as presenças às \(three) dão \(two)"
     case .correctionMismatch where three == "missing":
       "\(one) não diz o que está certo; acrescente «leia-se:»"
+    case .correctionMismatch where three == "count":
+      "\(one) corrige «\(two)», que não está lá, ou está em mais de uma contagem; diga qual, como em "
+        + "«onde-se-lê: a-favor: 2», «leia-se: a-favor: 3»"
     case .correctionMismatch: "\(one) corrige «\(two)», que não está lá"
     case .caseConferenceText: "uma conferência de caso não regista texto livre; retire isto"
     case .changedAfterApproval where one.isEmpty:
