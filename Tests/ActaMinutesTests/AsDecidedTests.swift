@@ -73,7 +73,7 @@ struct AsDecidedTests {
       // The day that was wrong and the right one stand as the document writes days.
       let days =
         form == .acta
-        ? ["the first day of April, two thousand and twenty-six", "the second day of May"]
+        ? ["“the first of April, two thousand and twenty-six”", "“the second of May, two"]
         : ["where it reads “1 Apr 2026”, it should read “2 May 2026”"]
       for day in days { #expect(text.contains(day), "\(form)") }
     }
