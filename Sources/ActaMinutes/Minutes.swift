@@ -111,13 +111,13 @@ struct MinutesWriter {
     }
   }
 
-  /// `MINUTA`, or the seal of the approved record; nothing on what tells how things stand today.
+  /// `MINUTA`, or the seal of the approved record; nothing on a notice, which comes before it.
   var mark: String {
     guard meeting.status.isApproved else { return request.form == .agenda ? "" : words.draft }
     return isSealed ? "\(words.seal) \(meeting.seal ?? words.hole)" : ""
   }
 
-  var isSealed: Bool { meeting.status.isApproved && !request.form.isLive }
+  var isSealed: Bool { meeting.status.isApproved && request.form != .agenda }
 
   /// Whether the meeting is still to come, or was called off: there is nothing to minute yet.
   var isNotHeld: Bool { !meeting.status.isHeld && meeting.started == nil }

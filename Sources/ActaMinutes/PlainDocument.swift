@@ -137,7 +137,7 @@ package enum MinutesForm: String, CaseIterable, Hashable, Sendable {
   /// «A acta», «a certidão»; «o quadro».
   var isFeminine: Bool { self == .acta || self == .slip || self == .agenda }
 
-  /// Whether it tells how things stand today, which no seal can vouch for.
+  /// Whether it tells how things stand on the day it is made: no copy of it is kept as approved.
   package var isLive: Bool { self == .actions || self == .agenda }
 
   /// Whether it has numbers and days in words.

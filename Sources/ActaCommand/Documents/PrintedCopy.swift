@@ -32,6 +32,7 @@ struct PrintedCopy {
       return .errorsInFiles
     case .differs(let form, let differences, let label, let subject):
       let request = request(form, about: subject)
+      if Minutes.isActionSheet(copy, of: request) { return verifySheet() }
       let twin = twin(request)
       if label == nil, let twin, let code = asPrintedThen(twin, request) { return code }
       sayDiffers(differences, label, twin)
@@ -150,7 +151,7 @@ struct PrintedCopy {
 
   private func unsure(_ doubt: PaperDoubt, _ request: MinutesRequest) -> ExitCode {
     for words in doubt.words {
-      say(Words("\(file): \(words.english)", "\(file): \(words.portuguese)"))
+      say(words, at: file)
     }
     sayHowToCompare(request, asPaper: true)
     sayWhose()
@@ -163,14 +164,42 @@ struct PrintedCopy {
     }
     let causes = Set(changed.differences.map(\.cause))
     for cause in DifferenceCause.allCases where causes.contains(cause) {
-      say(Words("\(file): \(cause.since.english)", "\(file): \(cause.since.portuguese)"))
+      say(cause.since, at: file)
+    }
+  }
+
+  // MARK: a sheet of actions
+
+  /// Its words are the meeting's and its states those of its day: it is held against today's.
+  private func verifySheet() -> ExitCode {
+    let asked = request(.actions, about: nil)
+    switch Minutes.verify(copy, of: asked, among: [.actions]) {
+    case .same(_, let language, let subject):
+      let request = request(.actions, about: subject)
+      if let doubt = paperDoubt(language, request) { return unsure(doubt, request) }
+      say(SheetWords.asToday, at: file)
+      sayWhose()
+      return .well
+    case .unsure(_, let doubt, let subject):
+      say(doubt, request(.actions, about: subject))
+      sayWhose()
+      return .errorsInFiles
+    case .differs(_, let differences, let label, _):
+      say(SheetWords.notAsToday, at: file)
+      if let label { say(changed(label), at: file) }
+      sayWhose()
+      for one in differences.prefix(20) { say(one) }
+      guard !differences.isEmpty else { return .errorsInFiles }
+      let isOfRecord = differences.contains { $0.cause == .record || $0.cause == .added }
+      say(isOfRecord ? SheetWords.changed : SheetWords.later, at: file)
+      return .errorsInFiles
     }
   }
 
   // MARK: beside today's
 
   private func say(_ doubt: CopyDoubt, _ request: MinutesRequest) {
-    say(words(of: doubt))
+    say(doubt.words(of: file))
     sayHowToCompare(request)
   }
 
@@ -185,40 +214,6 @@ struct PrintedCopy {
         "Imprima-o do arquivo e compare: acta minutes \(name) --form \(form.portuguese)\(about)"))
   }
 
-  private func words(of doubt: CopyDoubt) -> Words {
-    switch doubt {
-    case .veiled(let line, let markup):
-      return Words(
-        "\(file):\(line): CANNOT be confirmed: it has all the words of the approved text, but Acta "
-          + "did not write “\(markup)”, which may hide, strike out or add words on the screen.",
-        "\(file):\(line): NÃO se pode confirmar: tem todas as palavras do texto aprovado, mas o Acta "
-          + "não escreveu «\(markup)», que pode esconder, riscar ou juntar palavras no ecrã.")
-    case .spaced(let line):
-      return Words(
-        "\(file):\(line): CANNOT be confirmed: it has all the words of the approved text, but other "
-          + "blanks or line ends, which may put a word under another heading or out of sight.",
-        "\(file):\(line): NÃO se pode confirmar: tem todas as palavras do texto aprovado, mas outros "
-          + "espaços ou fins de linha, que podem pôr uma palavra sob outro título ou fora da vista."
-      )
-    case .order:
-      return Words(
-        "\(file): could not be compared in this form: it has all the words of the approved text, in "
-          + "the order in which pdftotext gives what stands side by side, as in a table. Verify the PDF "
-          + "itself, or its text by pdftotext -raw.",
-        "\(file): não se pôde comparar nesta forma: tem todas as palavras do texto aprovado, pela "
-          + "ordem em que o pdftotext dá o que está lado a lado, como num quadro. Verifique o próprio PDF, "
-          + "ou o seu texto por pdftotext -raw.")
-    case .incomplete(let missing, let count):
-      let pages = missing.map(String.init).joined(separator: ", ")
-      let isOne = missing.count == 1
-      return Words(
-        "\(file): INCOMPLETE: the pages it has are those of the approved text; "
-          + "\(isOne ? "page" : "pages") \(pages) of \(count) \(isOne ? "is" : "are") missing.",
-        "\(file): INCOMPLETA: as páginas que tem são as do texto aprovado; "
-          + "\(isOne ? "falta a página" : "faltam as páginas") \(pages) de \(count).")
-    }
-  }
-
   private func sayDiffers(
     _ differences: [CopyDifference], _ label: LabelDifference?, _ twin: KeptCopy?
   ) {
@@ -226,13 +221,7 @@ struct PrintedCopy {
       Words(
         "\(file): this is NOT the approved text, though it bears a true seal.",
         "\(file): NÃO é o texto aprovado, embora traga um selo verdadeiro."))
-    if let label {
-      let (copy, approved) = (label.copy.rawValue, label.approved.rawValue)
-      say(
-        Words(
-          "\(file): the label was changed: it says \(copy), the text is that of a \(approved) copy.",
-          "\(file): a etiqueta foi mudada: diz \(copy), o texto é o de uma cópia \(approved)."))
-    }
+    if let label { say(changed(label), at: file) }
     sayWhose()
     if let twin {
       say(
@@ -242,8 +231,15 @@ struct PrintedCopy {
     for one in differences.prefix(20) { say(one) }
     let causes = Set(differences.map(\.cause))
     for cause in DifferenceCause.allCases where causes.contains(cause) {
-      say(Words("\(file): \(cause.words.english)", "\(file): \(cause.words.portuguese)"))
+      say(cause.words, at: file)
     }
+  }
+
+  private func changed(_ label: LabelDifference) -> Words {
+    let (copy, approved) = (label.copy.rawValue, label.approved.rawValue)
+    return Words(
+      "the label was changed: it says \(copy), the text is that of a \(approved) copy.",
+      "a etiqueta foi mudada: diz \(copy), o texto é o de uma cópia \(approved).")
   }
 
   private func say(_ one: CopyDifference) {
@@ -264,6 +260,10 @@ struct PrintedCopy {
   private func place(of one: CopyDifference) -> String {
     guard case .paper = copy else { return "\(file):\(one.line)" }
     return commands.isPortuguese ? "\(file): página \(one.line)" : "\(file): page \(one.line)"
+  }
+
+  private func say(_ words: Words, at place: String) {
+    say(Words("\(place): \(words.english)", "\(place): \(words.portuguese)"))
   }
 
   private func sayWhose() { say(found.trueSeal) }

@@ -100,10 +100,8 @@ struct VerifyCommand {
     }
     guard let seal = SealText.find(in: copy.text) else {
       say(
-        "\(file): não tem selo: não é cópia de uma acta aprovada. Convocatórias e folhas de acções não o "
-          + "têm: dizem como tudo está no dia em que se fazem.",
-        "\(file): it has no seal: not a copy of approved minutes. Notices and action sheets have none: "
-          + "they say how things stand on the day they are made.")
+        "\(file): não tem selo: não é cópia de uma acta aprovada.",
+        "\(file): it has no seal: not a copy of approved minutes.")
       sayOfDraft(file, groups)
       return .errorsInFiles
     }

@@ -102,6 +102,16 @@ extension Minutes {
       .map(document).filter(words.isCopy)
   }
 
+  /// Whether a copy says at the head of a page that it is a sheet of actions.
+  package static func isActionSheet(_ copy: DocumentCopy, of request: MinutesRequest) -> Bool {
+    let words = CopyWords(copy, seal: request.meeting.seal ?? "")
+    let titles = Language.allCases.map { FormalPhrases.of($0).actionSheet.lowercased().utf8 }
+    return words.pieces.contains { piece in
+      let text = trimmedWords(piece).lowercased().utf8
+      return titles.contains { text.starts(with: $0) }
+    }
+  }
+
   /// Labels of the corrections that a copy of the approved text does not have, because they were added
   /// since. The request is for the copy's form, language and subject.
   package static func correctionsSince(
@@ -199,6 +209,7 @@ private struct Candidates {
   }
 
   private static func subjects(of base: MinutesRequest, _ form: MinutesForm) -> [String?] {
+    if form == .actions { return [nil] + base.group.institutions.map(\.code) }
     guard form.needsSubject else { return [nil] }
     var asking = base
     asking.form = form
