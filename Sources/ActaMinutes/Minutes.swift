@@ -43,6 +43,7 @@ struct MinutesWriter {
   let corrections: VisibleCorrections
   /// Over the whole roll call: of it only codes of institutions and counts come out.
   let presence: Presence
+  let presenters: Presenters
   /// As far as this circle may know it.
   let meeting: Meeting
   /// Whether everything on the agenda but other business was dealt with.
@@ -62,6 +63,7 @@ struct MinutesWriter {
     formal = FormalWords(request.language)
     audience = Audience(request)
     presence = Presence(meeting: request.meeting, group: request.group)
+    presenters = Presenters(presence)
     corrections = VisibleCorrections(request, for: audience)
     meeting = audience.redacted(request.meeting, corrections)
     isNothingLeftOver = request.meeting.leftOver(request.group).isEmpty

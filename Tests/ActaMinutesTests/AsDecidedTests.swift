@@ -143,8 +143,8 @@ struct AsDecidedTests {
     let after = TypedGroup([("2026-03-10", text + correction)]).text(form, of: "2026-03-10")
     let untouched =
       form == .acta
-      ? "The item was not reached."
-      : "(AA) The item was not reached. Stands over to the next meeting."
+      ? "It was to be presented by Name AA. The item was not reached."
+      : "(to be presented by AA) The item was not reached. Stands over to the next meeting."
     #expect(before.contains(untouched) && after.contains(untouched))
     #expect(form == .table || after.contains("Item two of the agenda was not dealt with"))
     #expect(after.contains("Twelve"))

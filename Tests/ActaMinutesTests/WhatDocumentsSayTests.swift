@@ -124,7 +124,9 @@ struct WhatDocumentsSayTests {
   }
 
   @Test func severalWhoPresentAreNamedEach() {
-    let record = "\n## Item\nlead: AA, BB\nopened: 09:00\nclosed: 10:00\n"
+    let record =
+      "\n## Attendance\n\naa: present\nbb: present\n\n## Item\nlead: AA, BB\nopened: 09:00\n"
+      + "closed: 10:00\n"
     #expect(text(.acta, record).contains("Presented by Name AA and Name BB."))
     #expect(
       text(.acta, record, .portuguese).contains("Apresentaram o ponto: Name AA; e Name BB."))

@@ -5,7 +5,7 @@
 /// institutions with a voting seat make a quorum.
 package struct Presence: Sendable {
   let meeting: Meeting
-  private let group: Group
+  let group: Group
   /// Codes of all that have a seat that day, in the group's order.
   private let codes: [String]
   /// The seats that members sit for that day, by the bytes of the member's id.
@@ -13,7 +13,7 @@ package struct Presence: Sendable {
   /// The institution that each row of the roll call counts for.
   package let spokenFor: [String?]
   /// The own rows of everyone who sits for another, by the bytes of the member's id.
-  private let representatives: [[UInt8]: [AttendanceRow]]
+  let representatives: [[UInt8]: [AttendanceRow]]
   /// Codes of the voting institutions of that day, in the group's order.
   package let voting: [String]
   /// When each institution was in the room, by the bytes of its code.
@@ -195,24 +195,12 @@ package struct Presence: Sendable {
   private static func rooms(
     of meeting: Meeting, _ spokenFor: [String?], _ representatives: [[UInt8]: [AttendanceRow]]
   ) -> [[UInt8]: RoomMinutes] {
-    let sitting = representatives.filter { !$0.value.isEmpty }.mapValues { rows in
-      var times = RoomMinutes()
-      for row in rows where row.word.isInTheRoom && row.word != .represented {
-        times.add(row.stays, ended: meeting.ended)
-      }
-      return times
-    }
+    let sitting = RoomMinutes.sitting(representatives, ended: meeting.ended)
     var rooms: [[UInt8]: RoomMinutes] = [:]
     for (row, code) in zip(meeting.attendance, spokenFor) where row.word.isInTheRoom {
       guard let key = code.map({ Array($0.utf8) }) else { continue }
-      if row.word == .represented, let other = row.by.flatMap({ sitting[Array($0.utf8)] }) {
-        var times = RoomMinutes()
-        times.add(row.stays, ended: meeting.ended)
-        times.formIntersection(other)
-        rooms[key, default: RoomMinutes()].formUnion(times)
-      } else {
-        rooms[key, default: RoomMinutes()].add(row.stays, ended: meeting.ended)
-      }
+      rooms[key, default: RoomMinutes()].formUnion(
+        RoomMinutes(of: row, sitting: sitting, ended: meeting.ended))
     }
     return rooms
   }

@@ -47,16 +47,61 @@ struct RoomMinutes: Sendable {
   func holdsAll(of minute: ClockTime) -> Bool { through.contains(minute.minutes) }
 
   func holdsSome(of minute: ClockTime) -> Bool { during.contains(minute.minutes) }
+
+  /// Whether some minute is one of these; nil asks for any time of the meeting.
+  func meets(_ minutes: MinuteSet?) -> Bool { minutes.map { during.meets($0) } ?? isEver }
+}
+
+extension RoomMinutes {
+  /// What a row brings to the seat that it is for. Who is represented was there while the one who sits for
+  /// him was; who has no row of his own, and so none in `sitting`, as long as that of the other says.
+  init(of row: AttendanceRow, sitting: [[UInt8]: RoomMinutes], ended: ClockTime?) {
+    self.init()
+    guard row.word.isInTheRoom else { return }
+    add(row.stays, ended: ended)
+    guard row.word == .represented, let other = row.by.flatMap({ sitting[Array($0.utf8)] }) else {
+      return
+    }
+    formIntersection(other)
+  }
+
+  /// When those who sit for another were there in their own seats, by their ids.
+  static func sitting(
+    _ representatives: [[UInt8]: [AttendanceRow]], ended: ClockTime?
+  ) -> [[UInt8]: RoomMinutes] {
+    representatives.filter { !$0.value.isEmpty }.mapValues { rows in
+      var times = RoomMinutes()
+      for row in rows where row.word.isInTheRoom && row.word != .represented {
+        times.add(row.stays, ended: ended)
+      }
+      return times
+    }
+  }
 }
 
 /// Minutes of a day.
-private struct MinuteSet: Sendable {
+struct MinuteSet: Sendable {
   static let count = 1440
   /// A bit for each minute; no words while there is none.
   private var words: [UInt64] = []
 
   func contains(_ minute: Int) -> Bool {
     !words.isEmpty && words[minute / 64] & 1 << UInt64(minute % 64) != 0
+  }
+
+  init() {}
+
+  /// From each opening of an item to its closing, both included; to the end of the day while it is open.
+  init(of spans: [ItemSpan]) {
+    for span in spans {
+      guard let first = (span.opened ?? span.closed)?.minutes else { continue }
+      let last = span.closed?.minutes ?? MinuteSet.count - 1
+      insert(first..<max(first, last) + 1)
+    }
+  }
+
+  func meets(_ other: MinuteSet) -> Bool {
+    zip(words, other.words).contains { $0 & $1 != 0 }
   }
 
   mutating func insert(_ minutes: Range<Int>) {

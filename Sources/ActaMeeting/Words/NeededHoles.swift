@@ -15,7 +15,7 @@ extension Sentence {
     case .arrived, .returned, .left: [.person, .time]
     case .pause: [.span]
     case .quorumLost, .quorumFound, .closing, .closingEarly: [.time]
-    case .lead: [.lead]
+    case .lead, .leadPlanned: [.lead]
     case .treated: [.span]
     case .next, .notice, .conferenceNotice: [.date, .time]
     case .notYetHeld, .wasCancelled, .approved: [.date]

@@ -4,7 +4,8 @@ package enum Sentence: FormatWord {
   case presences, nobodyPresent, guests, excused, unexcused, missing, missingOthers, unmarked
   case arrived, returned, left, pause
   case quorate, inquorate, opened, quorumLost, quorumFound
-  case lead, about, training, treated, postponed, skipped, notReached, restNotReached, nothingRaised
+  case lead, leadPlanned, about, training, treated, postponed, skipped, notReached, restNotReached,
+    nothingRaised
   case reviewed, review, decision, action
   case next, nextUnset, leftOver, closing, closingEarly, stillOpen, approved, correction
   case notYetHeld, wasCancelled
@@ -38,6 +39,7 @@ package enum Sentence: FormatWord {
     case .quorumLost: Words("quorum-lost", "quórum-perdido")
     case .quorumFound: Words("quorum-found", "quórum-alcançado")
     case .lead: Words("lead", "apresentação")
+    case .leadPlanned: Words("lead-planned", "apresentação-prevista")
     case .about: Words("item-proposal", "proposta-do-ponto")
     case .training: Words("item-training", "capacitação-do-ponto")
     case .treated: Words("treated", "tratado")
@@ -90,7 +92,7 @@ package enum Sentence: FormatWord {
     case .pause: [.span, .note]
     case .quorate, .inquorate: [.present, .voting, .needed]
     case .quorumLost, .quorumFound: [.time]
-    case .lead: [.lead]
+    case .lead, .leadPlanned: [.lead]
     case .treated: [.span]
     case .reviewed: [.actions, .counts]
     case .review: [.number, .date, .group, .text, .institution, .state, .due, .note]

@@ -144,13 +144,7 @@ extension MinutesWriter {
   /// Who presented it, when it was taken, or why it was not: no heading stands over nothing. The hours are
   /// for those who were there; what became of the item, as it is `recorded`, is for every circle.
   private func course(of item: AgendaItem, recorded: AgendaItem) -> [String] {
-    var sentences: [String] = []
-    // Nobody presented what was not taken up.
-    if item.isTakenUp, let lead = item.lead {
-      let names = leading(lead)
-      sentences.append(
-        sentence(.lead, [.lead: formal.listOfNames(names)], lists: [.lead: names]))
-    }
+    var sentences = presenting(recorded)
     if let name = item.training {
       sentences.append(sentence(.training, [.list: named(training: name, of: item)]))
     }
@@ -225,13 +219,6 @@ extension MinutesWriter {
         (.origin, action.origin?.text),
       ]),
       lists: action.with.isEmpty ? [:] : [.support: action.with.map { institutionName($0) }])
-  }
-
-  /// Names of those who presented; of several codes each its own, of what is no list of codes the text.
-  private func leading(_ lead: String) -> [String] {
-    let parts = lead.utf8.split(separator: 0x2C).map { trimmedWords(String($0) ?? "") }
-    let names = parts.compactMap { group.institution($0)?.name }
-    return names.count == parts.count && !names.isEmpty ? names : [institutionName(lead)]
   }
 
   private func dueInWords(_ date: CalendarDate?) -> String {

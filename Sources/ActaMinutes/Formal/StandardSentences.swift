@@ -82,6 +82,10 @@ extension Sentence {
       Words(
         "Presented by the {lead}.",
         "{apresenta:Apresentou|Apresentaram} o ponto: {apresenta}.")
+    case .leadPlanned:
+      Words(
+        "It was to be presented by the {lead}.",
+        "Estava prevista a apresentação por {apresenta}.")
     case .about:
       Words(
         "The item concerned {list:proposal|proposals} {list}.",

@@ -11,7 +11,7 @@ extension MinutesWriter {
       return
     }
     layout.heading("\(index + 1). \(item.title)")
-    let facts = facts(of: item)
+    let facts = facts(of: item, recorded: request.meeting.items[index])
     if !facts.isEmpty { layout.add("(\(facts.joined(separator: "; ")))", keepsNext: true) }
     if let training = training(of: item) {
       layout.add("\(table.training) \(training)", hanging: 2, keepsNext: true)
@@ -26,13 +26,13 @@ extension MinutesWriter {
   }
 
   /// `deliberação`, `SDSMAS`, `nível estrutural`, `etapa: recursos`.
-  private func facts(of item: AgendaItem) -> [String] {
-    [
-      item.kind?.words.text(in: words.language), item.lead,
-      item.level.map { words.fill(table.level, $0.words.text(in: words.language)) },
-      item.stage.map { words.fill(table.stage, $0.words.text(in: words.language)) },
-      item.writtenState?.words.text(in: words.language),
-    ].compactMap { $0 }
+  private func facts(of item: AgendaItem, recorded: AgendaItem) -> [String] {
+    [item.kind?.words.text(in: words.language)].compactMap { $0 } + presentersInTable(recorded)
+      + [
+        item.level.map { words.fill(table.level, $0.words.text(in: words.language)) },
+        item.stage.map { words.fill(table.stage, $0.words.text(in: words.language)) },
+        item.writtenState?.words.text(in: words.language),
+      ].compactMap { $0 }
   }
 
   /// That an item was not reached, and where it goes; what became of it, as it is recorded, is for every

@@ -24,6 +24,8 @@ struct TableWords: Hashable, Sendable {
   /// Of so many voting institutions some were there; `needed` agrees with how many had to be.
   let votingPresent: Noun
   let needed: Noun
+  /// Before those of whom it is not known that they presented an item.
+  let toPresent: String
   let level: String
   let stage: String
   let proposal: String
@@ -67,6 +69,7 @@ struct TableWords: Hashable, Sendable {
     votingPresent: Noun(
       "instituição votante presente", "instituições votantes presentes", .feminine),
     needed: Noun("necessária", "necessárias", .feminine),
+    toPresent: "apresentação prevista: {0}",
     level: "nível {0}",
     stage: "etapa: {0}",
     proposal: "Proposta",
@@ -98,6 +101,7 @@ struct TableWords: Hashable, Sendable {
     votingPresent: Noun(
       "voting institution present", "voting institutions present", .masculine),
     needed: Noun("needed", "needed", .masculine),
+    toPresent: "to be presented by {0}",
     level: "{0} level",
     stage: "stage: {0}",
     proposal: "Proposal",

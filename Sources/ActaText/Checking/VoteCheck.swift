@@ -24,6 +24,8 @@ struct VoteCheck {
         OfficerCheck(
           meeting: meeting, group: group, presence: presence, outline: reading.outline
         ).problems
+      found +=
+        PresenterCheck(meeting: meeting, presence: presence, outline: reading.outline).problems
       for (index, entry) in meeting.entries {
         guard case .decision(let decision) = entry else { continue }
         let closed = index.flatMap { meeting.items[$0].spans.last?.closed }

@@ -74,6 +74,7 @@ package struct Diagnostic: Hashable, Sendable {
     case missingApproval = "missing-approval"
     case withoutQuorum = "without-quorum"
     case absentOfficer = "absent-officer"
+    case absentPresenter = "absent-presenter"
     case dateOrder = "date-order"
     case tallyMismatch = "tally-mismatch"
     case quorumMismatch = "quorum-mismatch"
@@ -122,7 +123,7 @@ package struct Diagnostic: Hashable, Sendable {
         .danglingReference, .missingTarget, .mergeCycle, .contradictsEarlier, .duplicateRow,
         .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder,
         .missingResult, .missingID, .missingSeal, .missingApproval, .withoutQuorum, .outsideTerm,
-        .missingRepresentative, .castingVote, .absentOfficer, .emptySentence,
+        .missingRepresentative, .castingVote, .absentOfficer, .absentPresenter, .emptySentence,
         .notPublic, .withheldAction:
         .warning
       case .newerVersion, .notUTF8, .mergeConflict, .restrictedMalformed, .badValue, .badDate,

@@ -56,6 +56,9 @@ extension DiagnosticWords {
     case .absentOfficer:
       "\(two): the attendance does not have \(one) there; mark them present, or write who it "
         + "was"
+    case .absentPresenter:
+      "\(one) was to present this item, and the attendance does not have \(one) there while it was "
+        + "treated: minutes only say what was planned; mark them present, or write who presented it"
     case .dateOrder: "\(three): \(one) is before \(two); put them in order"
     case .tallyMismatch where three == "absent":
       "\(one) votes, and the attendance does not have it there\(two.isEmpty ? "" : " at \(two)"); "

@@ -57,6 +57,9 @@ extension DiagnosticWords {
         + "não é assim: a acta deixa em branco quem o substituiu"
     case .absentOfficer:
       "\(three): pelas presenças, \(one) não esteve lá; marque a presença, ou escreva quem foi"
+    case .absentPresenter:
+      "\(one) ia apresentar este ponto, e pelas presenças não estava lá quando foi tratado: a acta só diz "
+        + "o que estava previsto; marque a presença, ou escreva quem o apresentou"
     case .dateOrder: "\(four): \(one) é antes de \(two); ponha-os por ordem"
     case .tallyMismatch where three == "absent":
       "\(one) vota, e pelas presenças não está lá\(two.isEmpty ? "" : " às \(two)"); "
