@@ -34,7 +34,6 @@ struct DialogueWords: Hashable, Sendable {
   let toSign: String
   let attendanceHelp: String
   let madeMeeting: String
-  let nothingChosen: String
   let firstQuestion: String
   let givenUp: String
   let freeText: String
@@ -101,8 +100,6 @@ struct DialogueWords: Hashable, Sendable {
       "«1 marcar» marca quem tem o número 1; «1 s» chega ou sai agora; «1 e» edita; «a» junta um convidado; «chamada» pergunta um a um.",
     madeMeeting:
       "Sessão preparada: «a» junta pontos, «chamada» faz a chamada, «S» abre a sessão, «u» desfaz.",
-    nothingChosen:
-      "Nada escolhido; fica tudo como estava.",
     firstQuestion:
       "É a primeira pergunta.",
     givenUp:
@@ -177,8 +174,6 @@ struct DialogueWords: Hashable, Sendable {
       "“1 mark” marks who has the number 1; “1 s” arrives or leaves now; “1 e” edits; “a” adds a guest; “roll” asks one by one.",
     madeMeeting:
       "Meeting prepared: “a” adds items, “roll” calls the roll, “S” opens the meeting, “u” undoes.",
-    nothingChosen:
-      "Nothing chosen; everything stays as it was.",
     firstQuestion:
       "This is the first question.",
     givenUp:

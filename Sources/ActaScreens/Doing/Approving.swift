@@ -28,7 +28,7 @@ extension Session {
         choice: .meeting(.approve(file.name)))
     }
     let none = Menu.Option(letter: "n", text: words.nothingNow, choice: .nothing)
-    return Menu(title: LifePhrases.of(language).approve, options: options + [none], selected: nil)
+    return Menu(title: LifePhrases.of(language).approve, options: options + [none], selected: 0)
   }
 
   /// Restates what would be approved and asks how; Enter alone approves nothing.
