@@ -28,6 +28,11 @@ struct DialogueWords: Hashable, Sendable {
   let rollCall: String
   let rollCallHelp: String
   let rollCallDone: String
+  /// Who is called.
+  let arrivalPrompt: String
+  /// The first and the last hour that it can be.
+  let arrivalHelp: String
+  let notHereYet: String
   let rollCallCommand: String
   let roundHelp: String
   let roundEnd: String
@@ -89,8 +94,13 @@ struct DialogueWords: Hashable, Sendable {
     choicePrompt: "Escolha",
     rollCall: "Chamada",
     rollCallHelp:
-      "1 presente, 2 justificado, 3 ausente, 4 atrasado; linha vazia passa; < volta atrás; . acaba, e o que foi dito fica.",
+      "1 presente, 2 justificado, 3 ausente, 4 atrasado (não conta até chegar); linha vazia passa; < volta atrás; . acaba, e o que foi dito fica.",
     rollCallDone: "Fim da chamada. {0}",
+    arrivalPrompt: "{0}, hora a que chegou [ainda não chegou]",
+    arrivalHelp:
+      "Escreva a hora a que chegou, das {0} às {1}; linha vazia: ainda não chegou; < volta à pergunta.",
+    notHereYet:
+      "Ainda não chegou: fica por marcar e não conta. «s» na sua linha quando chegar.",
     rollCallCommand: "chamada",
     roundHelp:
       "Uma instituição por linha: linha vazia fica como está; {0}; < volta atrás; . desiste. No fim pergunta-se se se regista.",
@@ -163,8 +173,13 @@ struct DialogueWords: Hashable, Sendable {
     choicePrompt: "Choose",
     rollCall: "Roll call",
     rollCallHelp:
-      "1 present, 2 excused, 3 absent, 4 late; an empty line passes; < goes back; . ends, and what was said stays.",
+      "1 present, 2 excused, 3 absent, 4 late (does not count until there); an empty line passes; < goes back; . ends, and what was said stays.",
     rollCallDone: "End of the roll call. {0}",
+    arrivalPrompt: "{0}, hour of arrival [not here yet]",
+    arrivalHelp:
+      "Type the hour of arrival, from {0} to {1}; an empty line: not here yet; < goes back to the question.",
+    notHereYet:
+      "Not here yet: stays unmarked and does not count. “s” on their line on arrival.",
     rollCallCommand: "roll",
     roundHelp:
       "One institution a line: an empty line leaves it as it is; {0}; < goes back; . gives up. At the end you are asked whether to record it.",
