@@ -16,7 +16,11 @@ package struct Dialogue: Sendable {
   var called: Int?
   /// Whom that row stands for: another program may move it between the question and the answer.
   var calledTarget: Target?
+  /// Whether it asks since when someone who is late has been there.
+  var asksArrival = false
   var hasExplainedForms = false
+  /// Whether counted votes were read back, and are to be recorded or not.
+  var isCountRead = false
   /// Whether every institution of a round was asked, and the whole is to be taken or not.
   var isRoundOver = false
   /// The question of a form or a round that was asked last; nil outside them.
@@ -152,7 +156,7 @@ package struct Dialogue: Sendable {
     if !wasTyping, session.editor != nil { wasInside = inside }
     switch session.popup {
     case .form, .round: break
-    default: askedField = nil
+    default: (askedField, isCountRead) = (nil, false)
     }
   }
 

@@ -63,6 +63,15 @@ extension Dialogue {
       if case .menu? = session.popup { takeAnswer(choice, &turn) }
       return
     }
+    // One letter is that key, in its own case, or none: `S` is never taken for `s`.
+    if let letter = typed.first, typed.unicodeScalars.count == 1 {
+      guard let command = Command.bound(to: .character(letter), in: session.view) else {
+        turn.lines.append(session.explained(.character(letter)))
+        return
+      }
+      turn.effects += run(command)
+      return
+    }
     let found = commands(typed)
     switch found.count {
     case 0: turn.lines.append(words.notACommand.filled(typed))
@@ -100,13 +109,8 @@ extension Dialogue {
     }
   }
 
-  /// By key, by the name of a key, by the word of the hint line, else by words of the title.
+  /// By the name of a key, by the word of the hint line, else by words of the title.
   private func commands(_ typed: String) -> [Command] {
-    if typed.unicodeScalars.count == 1, let letter = typed.first,
-      let bound = Command.bound(to: .character(letter), in: session.view)
-    {
-      return [bound]
-    }
     let wanted = PlainWord(typed)
     let all = Command.allCases
     let here =

@@ -12,6 +12,10 @@ extension Dialogue {
 
   mutating func ask(_ form: Form, _ turn: inout Turn) {
     let field = form.fields[form.focus]
+    if isCountRead {
+      turn.prompt = "\(words.roundEnd): "
+      return
+    }
     if let problem = form.problem { turn.lines.append(problem) }
     let isNew = askedField?.title != form.title
     if isNew, form.fields.count > 1 || form.title != field.label {
@@ -32,8 +36,12 @@ extension Dialogue {
 
   mutating func takeField(_ form: Form, _ line: String, _ turn: inout Turn) {
     var form = form
+    let wasCountRead = isCountRead
+    isCountRead = false
     switch line {
     case ".": giveUp(form, &turn)
+    case "" where wasCountRead: enter(form, typed: nil, &turn)
+    case "<" where wasCountRead: break
     case "<":
       turn.lines += form.focus == 0 ? [words.firstQuestion] : []
       form.problem = nil
@@ -43,6 +51,7 @@ extension Dialogue {
       form.problem = nil
       session.popup = .form(form)
       turn.lines += help(for: form.fields[form.focus], in: form)
+    case "" where readsBack(form, &turn): break
     case "": enter(form, typed: nil, &turn)
     default:
       let before = form.fields[form.focus].line
@@ -54,8 +63,21 @@ extension Dialogue {
         return
       }
       if form.purpose == .filter { session.filter = form[.text] }
+      if readsBack(form, &turn) { return }
       enter(form, typed: (line, before), &turn)
     }
+  }
+
+  /// Says what was counted and what it comes to, before it is recorded; false where nothing was counted.
+  private mutating func readsBack(_ form: Form, _ turn: inout Turn) -> Bool {
+    let field = form.fields[form.focus]
+    guard field.kind == .tally, form.focus == form.fields.count - 1,
+      TypedTally(field.line.text) != nil
+    else { return false }
+    session.popup = .form(form)
+    turn.lines += session.explanation(of: field, in: form)
+    isCountRead = true
+    return true
   }
 
   /// Accepts the field; what is refused is asked again, and not offered as the answer.

@@ -2,7 +2,7 @@ import ActaFrame
 import ActaMeeting
 import ActaText
 
-/// Notes line by line, and the roll call person by person.
+/// Notes line by line.
 extension Dialogue {
   mutating func askForNote(_ turn: inout Turn) {
     guard let editor = session.editor else { return }
@@ -112,116 +112,5 @@ extension Dialogue {
     }
     _ = session.edit(.escape)
     session.inContent = wasInside
-  }
-
-  // The roll call asks about everyone who is not marked yet.
-
-  mutating func beginRollCall() {
-    session.go(to: .attendance)
-    called = nextUnmarked(from: 0)
-    if called == nil { sayEndOfRollCall() }
-  }
-
-  mutating func askRollCall(_ turn: inout Turn) {
-    guard let called, session.shownPage.rows.indices.contains(called) else {
-      self.called = nil
-      askForCommand(&turn)
-      return
-    }
-    if readList != list {
-      turn.lines += [words.rollCall, words.rollCallHelp]
-      readList = list
-    }
-    calledTarget = session.shownPage.rows[called].target
-    turn.prompt =
-      Spoken.text(trimmedWords(session.shownPage.rows[called].text), hole: words.missing) + ": "
-  }
-
-  mutating func takeRollCall(_ line: String, _ turn: inout Turn) {
-    guard let called = placeOfCalled else {
-      self.called = nextUnmarked(from: 0)
-      turn.lines.append(words.lineRefused)
-      return
-    }
-    if line.isOne(of: ["."]) {
-      self.called = nil
-      sayEndOfRollCall()
-      return
-    }
-    if line.isOne(of: ["?"]) {
-      turn.lines.append(words.rollCallHelp)
-      return
-    }
-    if line.isOne(of: ["<"]) {
-      turn.lines += called == 0 ? [words.firstQuestion] : []
-      self.called = max(0, called - 1)
-      return
-    }
-    guard line.isEmpty || mark(called, line, &turn) else { return }
-    self.called = nextUnmarked(from: called + 1)
-    if self.called == nil { sayEndOfRollCall() }
-  }
-
-  /// The row of whom the roll call asks about, wherever it stands now; nil when it is gone.
-  private var placeOfCalled: Int? {
-    let rows = session.shownPage.rows
-    if let called, rows.indices.contains(called), rows[called].target == calledTarget {
-      return called
-    }
-    return rows.firstIndex { $0.target == calledTarget }
-  }
-
-  /// Marks who is called; false when the same is asked again, or who came for a seat.
-  private mutating func mark(_ called: Int, _ line: String, _ turn: inout Turn) -> Bool {
-    guard let word = attendanceWord(line) else {
-      turn.lines += [words.notAChoice.filled(line), words.rollCallHelp]
-      return false
-    }
-    session.selection[.attendance] = called
-    // Who came is asked first; whose seat stays empty needs no word.
-    if case .seat? = session.selectedTarget, word == .present || word == .late {
-      turn.effects += session.nameSelectedSeat()
-      return false
-    }
-    turn.effects += session.markSelected(word)
-    return true
-  }
-
-  private func attendanceWord(_ line: String) -> AttendanceWord? {
-    let numbered: [AttendanceWord] = [.present, .excused, .absent, .late]
-    if let number = decimal(Array(line.utf8)) {
-      return numbered.indices.contains(number - 1) ? numbered[number - 1] : nil
-    }
-    let wanted = PlainWord(line)
-    return numbered.first { word in
-      [word.words.portuguese, word.words.english].contains {
-        PlainWord($0).bytes.starts(with: wanted.bytes)
-      }
-    }
-  }
-
-  private func nextUnmarked(from start: Int) -> Int? {
-    let rows = session.shownPage.rows
-    return rows.indices.dropFirst(start).first { rows[$0].right == session.words.unmarked }
-  }
-
-  private mutating func sayEndOfRollCall() {
-    guard let meeting = session.currentMeeting?.meeting else { return }
-    let presence = Presence(meeting: meeting, group: session.library.group)
-    session.say(words.rollCallDone.filled(session.quorumSentence(meeting, presence).text))
-    readList = nil
-  }
-}
-
-extension Session {
-  /// Writes one word for the person that is selected; who comes while the meeting runs comes now.
-  mutating func markSelected(_ word: AttendanceWord) -> [Effect] {
-    guard case .person(let who)? = selectedTarget else { return [] }
-    var row = AttendanceRow(who: who, word: word, line: 0)
-    if word == .present { row.stays = staysFromNow }
-    if word == .late, currentMeeting?.meeting.isRunning == true {
-      row.stays = [Stay(from: now.time)]
-    }
-    return mark(row)
   }
 }

@@ -38,7 +38,7 @@ extension Dialogue {
   private mutating func leave(_ menu: Menu, isUsual: Bool, _ turn: inout Turn) {
     session.popup = nil
     guard let end = menu.onEscape else {
-      turn.lines.append(words.nothingChosen)
+      turn.lines.append(session.words.nothingChosen)
       return
     }
     let usual = menu.selected.map { menu.options[$0].choice } ?? end

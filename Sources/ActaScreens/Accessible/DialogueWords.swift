@@ -28,13 +28,17 @@ struct DialogueWords: Hashable, Sendable {
   let rollCall: String
   let rollCallHelp: String
   let rollCallDone: String
+  /// Who is called.
+  let arrivalPrompt: String
+  /// The first and the last hour that it can be.
+  let arrivalHelp: String
+  let notHereYet: String
   let rollCallCommand: String
   let roundHelp: String
   let roundEnd: String
   let toSign: String
   let attendanceHelp: String
   let madeMeeting: String
-  let nothingChosen: String
   let firstQuestion: String
   let givenUp: String
   let freeText: String
@@ -90,8 +94,13 @@ struct DialogueWords: Hashable, Sendable {
     choicePrompt: "Escolha",
     rollCall: "Chamada",
     rollCallHelp:
-      "1 presente, 2 justificado, 3 ausente, 4 atrasado; linha vazia passa; < volta atrás; . acaba, e o que foi dito fica.",
+      "1 presente, 2 justificado, 3 ausente, 4 atrasado (não conta até chegar); linha vazia passa; < volta atrás; . acaba, e o que foi dito fica.",
     rollCallDone: "Fim da chamada. {0}",
+    arrivalPrompt: "{0}, hora a que chegou [ainda não chegou]",
+    arrivalHelp:
+      "Escreva a hora a que chegou, das {0} às {1}; linha vazia: ainda não chegou; < volta à pergunta.",
+    notHereYet:
+      "Ainda não chegou: fica por marcar e não conta. «s» na sua linha quando chegar.",
     rollCallCommand: "chamada",
     roundHelp:
       "Uma instituição por linha: linha vazia fica como está; {0}; < volta atrás; . desiste. No fim pergunta-se se se regista.",
@@ -101,8 +110,6 @@ struct DialogueWords: Hashable, Sendable {
       "«1 marcar» marca quem tem o número 1; «1 s» chega ou sai agora; «1 e» edita; «a» junta um convidado; «chamada» pergunta um a um.",
     madeMeeting:
       "Sessão preparada: «a» junta pontos, «chamada» faz a chamada, «S» abre a sessão, «u» desfaz.",
-    nothingChosen:
-      "Nada escolhido; fica tudo como estava.",
     firstQuestion:
       "É a primeira pergunta.",
     givenUp:
@@ -166,8 +173,13 @@ struct DialogueWords: Hashable, Sendable {
     choicePrompt: "Choose",
     rollCall: "Roll call",
     rollCallHelp:
-      "1 present, 2 excused, 3 absent, 4 late; an empty line passes; < goes back; . ends, and what was said stays.",
+      "1 present, 2 excused, 3 absent, 4 late (does not count until there); an empty line passes; < goes back; . ends, and what was said stays.",
     rollCallDone: "End of the roll call. {0}",
+    arrivalPrompt: "{0}, hour of arrival [not here yet]",
+    arrivalHelp:
+      "Type the hour of arrival, from {0} to {1}; an empty line: not here yet; < goes back to the question.",
+    notHereYet:
+      "Not here yet: stays unmarked and does not count. “s” on their line on arrival.",
     rollCallCommand: "roll",
     roundHelp:
       "One institution a line: an empty line leaves it as it is; {0}; < goes back; . gives up. At the end you are asked whether to record it.",
@@ -177,8 +189,6 @@ struct DialogueWords: Hashable, Sendable {
       "“1 mark” marks who has the number 1; “1 s” arrives or leaves now; “1 e” edits; “a” adds a guest; “roll” asks one by one.",
     madeMeeting:
       "Meeting prepared: “a” adds items, “roll” calls the roll, “S” opens the meeting, “u” undoes.",
-    nothingChosen:
-      "Nothing chosen; everything stays as it was.",
     firstQuestion:
       "This is the first question.",
     givenUp:

@@ -28,7 +28,7 @@ extension Session {
         choice: .meeting(.approve(file.name)))
     }
     let none = Menu.Option(letter: "n", text: words.nothingNow, choice: .nothing)
-    return Menu(title: LifePhrases.of(language).approve, options: options + [none], selected: nil)
+    return Menu(title: LifePhrases.of(language).approve, options: options + [none], selected: 0)
   }
 
   /// Restates what would be approved and asks how; Enter alone approves nothing.
@@ -107,9 +107,10 @@ extension Session {
     let decision = try approval(of: there, in: here, underItem: item, way)
     let decided = here.addingEntry(here.lines(of: decision), toItem: item)
     guard decision.result == .adopted else {
-      let result = decision.result?.words.spoken(in: language) ?? ""
       return commit(
-        decided, approval.notApproved.filled(decision.label, result, day(of: there, words)))
+        decided,
+        approval.notApproved.filled(
+          decision.label, spokenResult(of: decision), day(of: there, words)))
     }
     let sealed =
       there
@@ -127,15 +128,37 @@ extension Session {
   private func approval(
     of there: MeetingFile, in here: MeetingFile, underItem item: Int, _ way: Motion.Way
   ) throws(Refusal) -> Decision {
-    let rules = DecisionRules(
-      meeting: here.meeting, group: library.group,
-      minute: here.meeting.status == .open ? now.time : nil)
+    let rules = approvalRules(here)
     let day = day(of: there, Phrases.of(here.language))
     let wording = approvalText(of: there, in: here, underItem: item, day: day)
     var decision = try rules.decision(on: Motion(wording: wording, way: way))
     decision.label = here.nextLabel("D", taken: decisionLabelsElsewhere(here.name))
     decision.meetings = [there.name]
     return decision
+  }
+
+  private func approvalRules(_ here: MeetingFile) -> DecisionRules {
+    DecisionRules(
+      meeting: here.meeting, group: library.group,
+      minute: here.meeting.status == .open ? now.time : nil)
+  }
+
+  /// What votes on an acta come to while they are typed.
+  func explanation(ofApproval typed: TypedTally) -> [String] {
+    guard let here = currentMeeting else { return [] }
+    let rules = approvalRules(here)
+    let count = countSentence(typed, of: rules.present.count)
+    let ballot = Ballot(tally: typed.tally)
+    do throws(Refusal) {
+      let motion = Motion(wording: approval.vote, way: .showOfHands(ballot))
+      return [count, deciding.wouldBe.filled(spokenResult(of: try rules.decision(on: motion)))]
+    } catch {
+      return [count, text(of: error)]
+    }
+  }
+
+  private func spokenResult(of decision: Decision) -> String {
+    decision.result?.words.spoken(in: language) ?? ""
   }
 
   private func day(of file: MeetingFile, _ words: Phrases) -> String {

@@ -150,16 +150,25 @@ extension Session {
 
   /// What a count comes to while it is typed.
   func explanation(ofTally text: String, _ form: Form) -> [String] {
+    if case .approval = form.purpose, let typed = TypedTally(text) {
+      return explanation(ofApproval: typed)
+    }
     guard case .decision(let plan) = form.purpose, let rules = rules(for: plan.subject),
       let typed = TypedTally(text)
     else { return [deciding.tallyHelp] }
-    let tally = typed.tally
-    let silent = rules.present.count - tally.total
-    var parts = [
-      deciding.tallyRead.filled(tally.votesFor, tally.votesAgainst, tally.abstentions)
+    return [
+      countSentence(typed, of: rules.present.count), outlook(plan, form, rules),
     ]
-    if silent > 0 { parts.append(deciding.tallySilent.filled(silent)) }
-    return [parts.joined(separator: ", "), outlook(plan, form, rules)]
+  }
+
+  /// `4 a favor, 3 contra, 0 abstenções (não contadas), sem voto 1`.
+  func countSentence(_ typed: TypedTally, of present: Int) -> String {
+    let tally = typed.tally
+    let silent = present - tally.total
+    var read = deciding.tallyRead.filled(tally.votesFor, tally.votesAgainst, tally.abstentions)
+    if !typed.saysAbstentions { read += " (\(deciding.abstentionsUnsaid))" }
+    return ([read] + (silent > 0 ? [deciding.tallySilent.filled(silent)] : []))
+      .joined(separator: ", ")
   }
 
   private func outlook(_ plan: DecisionPlan, _ form: Form, _ rules: DecisionRules) -> String {

@@ -48,6 +48,8 @@ struct ReadyMotion: Hashable, Sendable {
 /// Counts as people type them: `8-1-1`, `8 1 1`, `8,1`. Two numbers are for and against.
 struct TypedTally: Hashable, Sendable {
   let tally: Tally
+  /// Whether abstentions were counted too, and are not only taken to be none.
+  let saysAbstentions: Bool
 
   /// Nil when it is neither two nor three whole numbers up to 9999.
   init?(_ text: String) {
@@ -55,6 +57,7 @@ struct TypedTally: Hashable, Sendable {
     let parts = text.utf8.split { separators.contains($0) }
     let numbers = parts.compactMap { decimal(Array($0)) }.filter { $0 <= 9999 }
     guard parts.count == numbers.count, (2...3).contains(numbers.count) else { return nil }
+    saysAbstentions = numbers.count == 3
     tally = Tally(
       votesFor: numbers[0], votesAgainst: numbers[1],
       abstentions: numbers.count == 3 ? numbers[2] : 0)

@@ -53,7 +53,7 @@ extension Session {
     }
     popup = .menu(
       Menu(
-        title: "\(record.label)  \(record.title)", options: options, selected: nil,
+        title: "\(record.label)  \(record.title)", options: options, selected: 0,
         notes: [StyledText(text: "\(words.state): \(record.state.words.spoken(in: language))")]))
   }
 

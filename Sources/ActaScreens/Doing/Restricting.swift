@@ -17,7 +17,7 @@ extension Session {
           options: labels.map {
             Menu.Option(
               letter: $0.0, text: $0.1.explained(in: language), choice: .restrict($0.1))
-          }, selected: nil))
+          }, selected: 0))
       return []
     case .restricted(let restricted):
       let title = restricted.title.isEmpty ? [] : [restricted.title]

@@ -56,6 +56,10 @@ extension Session {
   ) throws(FormProblem) -> [Stay] {
     let isThere = word != .absent && word != .excused
     guard form.fields.contains(where: { $0.name == .times }) else {
+      // Without an hour it would count from the opening, of someone who is not there yet.
+      guard word != .late || currentMeeting?.meeting.status != .planned else {
+        throw FormProblem(field: .word, text: room.notHereYet)
+      }
       let old = row(of: who)?.stays ?? []
       return old.isEmpty && isThere ? staysFromNow : old
     }

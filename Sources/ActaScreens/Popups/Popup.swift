@@ -125,6 +125,8 @@ extension Session {
     case .enter:
       popup = nil
       if let index = menu.selected { return choose(menu.options[index].choice) }
+      // Whoever pressed it may believe that something was done.
+      say(words.nothingChosen, .hint)
     case .character(let letter):
       guard let option = menu.options.first(where: { $0.letter == letter }) else { return [] }
       popup = nil

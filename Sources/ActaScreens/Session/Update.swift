@@ -82,7 +82,7 @@ extension Session {
   }
 
   /// What a key that does nothing in this view does elsewhere.
-  private func explained(_ key: Key) -> String {
+  func explained(_ key: Key) -> String {
     let elsewhere = Command.allCases.first { $0.binding.keys.contains(key) }?.binding
     let digits = (elsewhere?.views ?? []).filter { $0 != .grid }.map(\.rawValue).sorted()
     guard let elsewhere, !digits.isEmpty else { return words.unknownKey }

@@ -20,6 +20,7 @@ extension DecidingPhrases {
     tallyHelp: "as 8-1-1; Shift-Tab: rule and text",
     tallyRead: "{0} for, {1} against, {2} {2|abstention|abstentions}",
     tallySilent: "no vote {0}",
+    abstentionsUnsaid: "not said",
     wouldBe: "Result: {0}",
     tieWithoutChair: "tie; the chair is not there to break it",
     castingQuestion: "Tie {0}-{1}. The chair's casting vote ({2})?",

@@ -23,6 +23,8 @@ struct DecidingPhrases: Hashable, Sendable {
   let tallyHelp: String
   let tallyRead: String
   let tallySilent: String
+  /// Of a count without abstentions.
+  let abstentionsUnsaid: String
   let wouldBe: String
   let tieWithoutChair: String
   let castingQuestion: String

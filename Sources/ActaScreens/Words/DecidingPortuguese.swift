@@ -21,6 +21,7 @@ extension DecidingPhrases {
     tallyHelp: "como 8-1-1; Shift-Tab: regra e texto",
     tallyRead: "{0} a favor, {1} contra, {2} {2|abstenção|abstenções}",
     tallySilent: "sem voto {0}",
+    abstentionsUnsaid: "não ditas",
     wouldBe: "Resultado: {0}",
     tieWithoutChair: "empate; a presidência não está e não desempata",
     castingQuestion: "Empate {0}-{1}. Voto de qualidade da presidência ({2})?",

@@ -123,6 +123,7 @@ extension Phrases {
     note: "Note",
     nothingFound: "Nothing found.",
     nothingNow: "Nothing now",
+    nothingChosen: "Nothing chosen; everything stays as it was.",
     nothingToRedo: "Nothing to redo.",
     nothingToUndo: "Nothing to undo.",
     numberWanted: "Type a whole number.",

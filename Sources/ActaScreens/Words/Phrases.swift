@@ -124,6 +124,7 @@ package struct Phrases: Hashable, Sendable {
   let note: String
   let nothingFound: String
   let nothingNow: String
+  let nothingChosen: String
   let nothingToRedo: String
   let nothingToUndo: String
   let numberWanted: String

@@ -124,6 +124,7 @@ extension Phrases {
     note: "Nota",
     nothingFound: "Nada encontrado.",
     nothingNow: "Nada agora",
+    nothingChosen: "Nada escolhido; fica tudo como estava.",
     nothingToRedo: "Nada para refazer.",
     nothingToUndo: "Nada para desfazer.",
     numberWanted: "Escreva um número inteiro.",

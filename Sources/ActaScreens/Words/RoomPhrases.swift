@@ -23,6 +23,7 @@ struct RoomPhrases: Hashable, Sendable {
   let openedInVain: String
   let timesWrong: String
   let hourMissing: String
+  let notHereYet: String
   let notRepresented: String
   let unknownMember: String
   let ownRepresentative: String
@@ -78,6 +79,7 @@ extension RoomPhrases {
     openedInVain: "Ponto {0} aberto e fechado no mesmo minuto: fica como não tratado",
     timesWrong: "Escreva as horas como 09:05-11:00; vazio é toda a sessão.",
     hourMissing: "Atrasado: escreva a hora a que chegou, como 09:40.",
+    notHereYet: "Quem ainda não chegou fica por marcar, e não conta; s marca quando chegar.",
     notRepresented:
       "Só se representa quem falta: ponha o estado em representado, ou apague o nome.",
     unknownMember: "{0} não é membro do grupo: escolha um da lista.",
@@ -119,6 +121,7 @@ extension RoomPhrases {
     openedInVain: "Item {0} opened and closed in one minute: it stays as not begun",
     timesWrong: "Type the times as 09:05-11:00; empty is the whole meeting.",
     hourMissing: "Late: type the time of arrival, as 09:40.",
+    notHereYet: "Who is not here yet stays unmarked and does not count; s marks the arrival.",
     notRepresented:
       "Only who is missing is represented: make the state represented, or delete the name.",
     unknownMember: "{0} is no member of the group: choose one of the list.",
