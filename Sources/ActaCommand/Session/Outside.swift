@@ -232,7 +232,7 @@ struct Outside {
       _ = isSaved(within: left())
     }
     guard !session.isSaved else { return .over(.well) }
-    return .unsaved(
+    return .failed(
       UnsavedWords.text(
         disk.journal.status, isWhole: isWhole, group: disk.folder, in: commands.language))
   }
