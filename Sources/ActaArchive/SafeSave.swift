@@ -129,7 +129,8 @@ package struct SafeSave: Sendable {
 
   /// Gives a file of the folder a name that nothing there has; false when something has it.
   private func rename(_ name: String, new place: Place) throws(ArchiveFailure) -> Bool {
-    if unsafe acta_rename_new(place.folder.descriptor, name, place.name) == 0 { return true }
+    let folder = place.folder.descriptor
+    if unsafe acta_rename_new(folder, name, folder, place.name) == 0 { return true }
     if errno == EEXIST { return false }
     guard SafeSave.isUnsupported(errno) else { throw place.failure(.rename) }
     guard try place.read() == nil else { return false }
@@ -238,8 +239,12 @@ package struct SafeSave: Sendable {
   /// Puts what another wrote, and what has lost its place, into the salvage. Where that cannot be it
   /// stays beside the file, as a draft of no running program, which the next start finds.
   private func rescue(_ name: String, _ place: Place, _ path: String) {
-    let kept = try? Leftovers.setAside(name, place.folder, group, as: SafeSave.flat(path))
-    guard kept == nil else { return }
+    var salvage = try? Salvage(of: group)
+    let kept = try? salvage?.take(name, from: place.folder, as: SafeSave.flat(path))
+    guard kept == nil else {
+      try? salvage?.sync(with: [place.folder])
+      return
+    }
     let folder = place.folder.descriptor
     let number = UInt32.random(in: 0x1000_0000...UInt32.max)
     _ = unsafe acta_rename(folder, name, folder, ".\(place.name).\(number).acta-tmp")
@@ -264,7 +269,8 @@ package struct SafeSave: Sendable {
     String(decoding: name.utf8.map { $0 == 0x2B ? 0x2F : $0 }, as: UTF8.self)
   }
 
-  private static func isUnsupported(_ code: Int32) -> Bool {
+  /// Whether a file system says by this that it has no such way of renaming.
+  static func isUnsupported(_ code: Int32) -> Bool {
     [EINVAL, ENOSYS, ENOTSUP, EPERM].contains(code)
   }
 }

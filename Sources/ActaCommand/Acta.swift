@@ -10,9 +10,10 @@ package enum Acta {
     ProcessProtection.begin()
     let language = Options.languageBefore(arguments)
     do throws(UsageError) {
+      try RawArguments.check()
       let request = try Request(arguments)
       let code = perform(request)
-      guard let failure = Output.failure else { return code }
+      guard let failure = Output.failure, !Output.hasToldWhatIsDone else { return code }
       Output.error(FailureWords.output(failure, in: Commands(request: request).language))
       return .cannotReadOrWrite
     } catch {

@@ -76,8 +76,8 @@ int acta_exchange(int folder, const char *one, const char *other) {
   UNINTERRUPTED(renameat2(folder, one, folder, other, RENAME_EXCHANGE));
 }
 
-int acta_rename_new(int folder, const char *from, const char *to) {
-  UNINTERRUPTED(renameat2(folder, from, folder, to, RENAME_NOREPLACE));
+int acta_rename_new(int folder, const char *from, int to_folder, const char *to) {
+  UNINTERRUPTED(renameat2(folder, from, to_folder, to, RENAME_NOREPLACE));
 }
 
 int acta_rename(int folder, const char *from, int to_folder, const char *to) {

@@ -13,12 +13,13 @@
 
 static void take_no_notice(int number) { (void)number; }
 
-/* What grows past the limit of files is told to the write. A handler, since a signal that is ignored
+/* What grows past the limit of files, or goes where nobody reads, is told to the write. A handler, since a signal that is ignored
  * would be so in every program that is run from here. */
 static void let_writes_fail(void) {
   struct sigaction action = {.sa_handler = take_no_notice};
   sigemptyset(&action.sa_mask);
   sigaction(SIGXFSZ, &action, NULL);
+  sigaction(SIGPIPE, &action, NULL);
 }
 
 /* A file that is opened later must not be what results or messages are written to: a descriptor that

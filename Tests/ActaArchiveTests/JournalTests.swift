@@ -103,6 +103,32 @@ struct JournalTests {
     return try Replay(bytes) { _ throws(ArchiveFailure) in Array(disk.utf8) }
   }
 
+  /// A path that leads out of the group, through a link or to no file hides no other text.
+  @Test(arguments: ["../x", "link/x", "a.txt/x", "pipe", String(repeating: "x", count: 300)])
+  func aPathThatLeadsElsewhereHidesNothing(path: String) throws {
+    let link = place.url.appending(path: "link").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/")
+    #expect(unsafe mkfifo(place.url.appending(path: "pipe").path, 0o600) == 0)
+    var frame = JournalFrame()
+    let records: [JournalRecord] = [
+      .base(path, nil), .text(path, Array("stray".utf8)), .base("a.txt", Array("one\ntwo\n".utf8)),
+      .text("a.txt", Array("three\n".utf8)),
+    ]
+    let bytes = records.flatMap { frame.bytes(around: $0.payload) }
+    try place.put(String(decoding: bytes, as: UTF8.self), at: ".acta/j/x.j")
+    let found = found
+    #expect(found.files.contains(recovered("one\ntwo\n", "three\n", "one\ntwo\n")))
+    #expect(found.files.count == 2)
+    try found.finish { $0 == "a.txt" }
+    #expect(place.files.filter { $0.hasSuffix(".j") } == [".acta/salvage/000001-x.j"])
+  }
+
+  @Test func aJournalThatCannotBeReadIsNamed() throws {
+    try FileManager.default.createDirectory(
+      at: place.url.appending(path: ".acta/j/x.j"), withIntermediateDirectories: true)
+    #expect(found.unread.map(\.step) == [.notAFile])
+  }
+
   /// A journal made to harm gives a text to be saved thousands of times, and changes it each time.
   @Test func onlyTheLastTextsGivenToBeSavedAreHeld() throws {
     var records: [JournalRecord] = [.base("a.txt", Array("x".utf8))]

@@ -110,6 +110,28 @@ struct LeftoversTests {
     #expect(place.text(".acta/salvage/000001-updates.txt.99.acta-tmp") == "somebody's\n")
   }
 
+  /// However many there are, and whatever number stands there already.
+  @Test func nothingInTheSalvageGivesWayToWhatIsPutThere() throws {
+    try place.put("earlier\n", at: ".acta/salvage/999999-zz")
+    try place.put("odd\n", at: ".acta/salvage/99999999999999999999999-zz")
+    for number in 1...40 {
+      try place.put("words \(number)\n", at: ".updates.txt.\(number).acta-tmp")
+    }
+    let told = clear()
+    #expect(told.count == 40 && told.first == "1000000-updates.txt.1.acta-tmp", "\(told)")
+    let texts = try salvage.map { try #require(place.text($0)) }
+    #expect(Set(texts) == Set(["earlier\n", "odd\n"] + (1...40).map { "words \($0)\n" }))
+    try place.put("again\n", at: ".updates.txt.1.acta-tmp")
+    #expect(clear() == ["1000040-updates.txt.1.acta-tmp"])
+    #expect(salvage.count == 43)
+  }
+
+  @Test func aNameAsLongAsANameMayBeIsPutAsideToo() throws {
+    let name = ".\(String(repeating: "ç", count: 121)).1.acta-tmp"
+    try place.put("words\n", at: name)
+    #expect(clear() == ["000001-" + String(repeating: "ç", count: 100)])
+  }
+
   @Test func aListThatWasBeingTurnedIntoTextIsTakenAway() throws {
     try place.put("Ana Exemplo;PRM\n", at: ".acta/conversion-x1y2z3/list.csv")
     try place.put("", at: ".acta/conversion-x1y2z3/profile/user/registry.xcu")

@@ -22,6 +22,10 @@ struct CommandLineTests {
       "acta: “ages” cannot be --sort; did you mean age? It can be: due, who, age.\n"
     ),
     (["actions", "--who", "P"], "acta: “P” is not known. It can be: @CODES.\n"),
+    (
+      ["encrypt", "--language", "en", "--", "-x.txt", "--to"],
+      "acta: unexpected word “--to”: after -- nothing is an option; put options before it.\n"
+    ),
     (["decrypt"], "acta: the file is missing: acta decrypt FILE --identity KEYS.\n"),
     (
       ["actions", "--today", "ontem"],
@@ -31,11 +35,27 @@ struct CommandLineTests {
   func whatIsNotUnderstoodNamesWhatIsNearAndNothingElse(
     words: [String], message: String
   ) throws {
-    let ended = try shop.run(all: words + ["--language", "en"])
+    let ended = try shop.run(all: ["--language", "en"] + words)
     #expect(ended.code == 2)
     #expect(
       ended.errors
         == message.replacing("@CODES", with: "PD, PRM, SDSMAS, OIM, VELHA"))
+  }
+
+  /// Nothing is said of another file, and nothing is written that nobody typed.
+  @Test(arguments: [
+    "check ./lat$(printf '\\347').txt", "report 2026-01-15/A1 done --note caf$(printf '\\351')",
+  ])
+  func aWordThatIsNotUTF8IsShownAsItIs(words: String) throws {
+    let ended = try Child.run(
+      "/bin/bash",
+      ["-c", "exec \"$0\" \(words) --today 2026-06-10 --language pt", Workshop.program],
+      environment: Workshop.environment, folder: shop.folder.path)
+    #expect(ended.code == 2)
+    let shown = words.hasPrefix("check") ? "./lat<E7>.txt" : "caf<E9>"
+    #expect(
+      ended.errors
+        == "acta: «\(shown)» não está em UTF-8; se é um ficheiro, dê-lhe outro nome (mv).\n")
   }
 
   @Test func aWordOfTheOtherLanguageIsNearToo() throws {

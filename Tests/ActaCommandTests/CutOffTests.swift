@@ -121,6 +121,66 @@ import Testing
     #expect(whole.errors.isEmpty)
   }
 
+  private func shell(_ script: String, in folder: URL) throws -> Child.Ended {
+    try Child.run(
+      "/bin/bash", ["-c", script, Workshop.program], environment: Workshop.environment,
+      folder: folder.path)
+  }
+
+  /// What is written is no failure because the line that says so cannot be: it would be done twice.
+  @Test(arguments: ["/dev/full", "&-"])
+  func whatIsDoneIsSaidToBeDoneWhereResultsCannotBeWritten(place: String) throws {
+    let group = try Workshop("Maxixe")
+    for command in [
+      "report 2026-07-30/A1 done --by PD --note lido", "new --date 2027-02-04", "wording --save",
+      "agenda last --save", "new vazia",
+    ] {
+      let ended = try shell(
+        "mkdir -p vazia; exec \"$0\" \(command) --today 2026-12-03 --language pt >\(place)",
+        in: group.folder)
+      #expect(ended.code == 0, "\(command): \(ended.errors)")
+      #expect(ended.errors.contains("acta: está feito, não repita o comando: "), "\(ended.errors)")
+      #expect(!ended.errors.contains("não consigo escrever o resultado todo"))
+    }
+    let rows = try group.text("updates.txt").components(separatedBy: "lido").count - 1
+    #expect(rows == 1)
+    for file in ["meetings/2027-02-04.txt", "wording.txt", "vazia/group.txt"] {
+      #expect(try !group.text(file).isEmpty, "\(file)")
+    }
+  }
+
+  @Test func nobodySaysYesToAListThatCouldNotBeShown() throws {
+    let group = try Workshop("Maxixe")
+    let name = try #require(
+      FileManager.default.contentsOfDirectory(
+        atPath: group.folder.appending(path: "training").path
+      ).min())
+    try group.write("nome,instituição\nRita Exemplo,PRM\n", to: "lista.csv")
+    let before = try group.text("training/\(name)")
+    let ended = try shell(
+      "echo s | \"$0\" import attendance lista.csv --training training/\(name) "
+        + "--today 2026-12-03 --language pt >/dev/full", in: group.folder)
+    #expect(ended.code == 3)
+    #expect(ended.errors.contains("Nada foi gravado."), "\(ended.errors)")
+    #expect(try group.text("training/\(name)") == before)
+  }
+
+  /// The reader leaves once it has read the note's first line; the second one has nobody to answer it.
+  @Test func aSessionByLinesEndsAndSavesWhenItsReaderGoes() throws {
+    let group = try Workshop("Maxixe")
+    let ended = try shell(
+      "(printf 'a\\nn\\nAté aqui.\\n'; for i in $(seq 100); do sleep 0.1; printf 'Mais.\\n' || exit; done)"
+        + " | { \"$0\" --accessible --today 2026-12-03 --language pt; echo $? >code; }"
+        + " | sed '/Até aqui/q' >/dev/null", in: group.folder)
+    #expect(try group.text("code") == "3\n", "\(ended.errors)")
+    #expect(ended.errors.contains("já ninguém lê o que se escreve"), "\(ended.errors)")
+    #expect(try group.text("meetings/2026-12-03.txt").contains("Até aqui."))
+    #expect(
+      try FileManager.default.contentsOfDirectory(
+        atPath: group.folder.appending(path: ".acta/j").path
+      ).isEmpty)
+  }
+
   /// A file that is opened where standard output is missing is not written into.
   @Test func noFileTakesThePlaceOfAMissingOutput() throws {
     let group = try Workshop("Maxixe")

@@ -1,3 +1,4 @@
+import ActaArchive
 import Emulator
 import Foundation
 import Testing
@@ -113,6 +114,29 @@ import Testing
     let salvage = try FileManager.default.contentsOfDirectory(
       atPath: shop.folder.appending(path: ".acta/salvage").path)
     #expect(salvage.contains { $0.hasSuffix(".j") })
+  }
+
+  @Test func textOfAPathOutsideIsToldOfAndPutAside() throws {
+    let shop = try Workshop("Maxixe")
+    let present = Array(try shop.text(Self.meeting).utf8)
+    var frame = JournalFrame()
+    let records: [JournalRecord] = [
+      .base("../x", nil), .text("../x", Array("alheio\n".utf8)), .base(Self.meeting, present),
+      .edit(Self.meeting, at: present.count, removed: 0, inserted: Array("\nTexto bom.\n".utf8)),
+    ]
+    try FileManager.default.createDirectory(
+      at: shop.folder.appending(path: ".acta/j"), withIntermediateDirectories: true)
+    try Data(records.flatMap { frame.bytes(around: $0.payload) })
+      .write(to: shop.folder.appending(path: ".acta/j/x.j"))
+    let screen = try shop.start([shop.folder.path, "--accessible"] + Self.today, columns: 150)
+    try screen.wait(for: "tinha texto de ../x, que não se restaura aqui: fica em .acta/salvage.")
+    screen.type("\n")
+    try wait(screen, "Texto bom.", shop)
+    screen.signal(SIGTERM)
+    _ = try screen.waitForEnd()
+    #expect(journals(shop).isEmpty)
+    #expect(try shop.text(".acta/salvage/000001-x.j").contains("alheio"))
+    #expect(!FileManager.default.fileExists(atPath: shop.folder.path + "/../x"))
   }
 
   @Test func anotherProgramsLineAndMineStandTogether() throws {

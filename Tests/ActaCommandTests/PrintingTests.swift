@@ -56,6 +56,21 @@ import Testing
     #expect(try printer.paperFacts().contains(pages))
   }
 
+  @Test(arguments: ["pdf", "text"])
+  func noSheetOfThePrinterNamesWhatIsPrinted(format: String) throws {
+    let shop = try Workshop("Maxixe")
+    let tools = try Workshop()
+    let lp = tools.folder.appending(path: "lp")
+    try "#!/bin/sh\necho \"$@\" >\(tools.folder.path)/words\ncat >/dev/null\n".write(
+      to: lp, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: lp.path)
+    let path = tools.folder.path + ":" + (Workshop.environment["PATH"] ?? "")
+    let printed = try shop.run(
+      "print", "2026-07-30", "--format", format, environment: ["PATH": path])
+    #expect(printed.code == 0, "\(printed.errors)")
+    #expect(try tools.text("words").contains("-o media=A4 -o job-sheets=none "))
+  }
+
   @Test func aPrinterThatIsNotThereIsSaid() throws {
     let printer = try CupsServer()
     let shop = try Workshop("Maxixe")

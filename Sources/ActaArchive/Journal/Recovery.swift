@@ -8,7 +8,10 @@ package struct Recovery: Sendable {
   package private(set) var files: [RecoveredFile] = []
   /// The last day and minute at which a program that did not end well was running.
   package private(set) var alive: String?
+  /// Journals that cannot be read now, which stay for a better day.
+  package private(set) var unread: [ArchiveFailure] = []
   private let group: HeldFolder
+  private let places: [HeldFolder]
   private var journals: [Found] = []
   /// What the disk holds of the files that journals are about, while they are read: thousands may be
   /// about one file.
@@ -27,7 +30,8 @@ package struct Recovery: Sendable {
   package init(_ group: HeldFolder, refuge: Refuge?) {
     self.group = group
     let own = try? group.folder(".acta").folder("j")
-    for folder in [own, refuge?.folderIfThere()].compactMap({ $0 }) {
+    places = [own, refuge?.folderIfThere()].compactMap { $0 }
+    for folder in places {
       let names = (try? folder.everyName()) ?? []
       for name in names where name.utf8.suffix(2).elementsEqual(".j".utf8) { read(name, folder) }
     }
@@ -42,7 +46,6 @@ package struct Recovery: Sendable {
   /// What the journals know of a file's texts.
   func texts(of path: String) -> [[UInt8]] { journals.flatMap { $0.replay.texts[path] ?? [] } }
 
-  /// What cannot be read now stays for a better day.
   private mutating func read(_ name: String, _ folder: HeldFolder) {
     var disk = disk
     let replay = Result { () throws(ArchiveFailure) in
@@ -50,39 +53,51 @@ package struct Recovery: Sendable {
       return try Replay(try file.readAll(limit: Recovery.largestJournal)) {
         path throws(ArchiveFailure) in
         if let known = disk[path] { return known }
-        let bytes = try group.readIfThere(path)
+        let bytes = try present(path)
         disk[path] = .some(bytes)
         return bytes
       }
     }
     self.disk = disk
-    guard case .success(let replay) = replay else { return }
-    journals.append(Found(folder: folder, name: name, replay: replay))
+    switch replay {
+    case .success(let replay):
+      journals.append(Found(folder: folder, name: name, replay: replay))
+    case .failure(let failure): unread.append(failure)
+    }
   }
+
+  /// What the disk holds of a file. Nothing is there for a path that leads to no file of the group: what
+  /// a journal says of one must not hide what it says of others.
+  private func present(_ path: String) throws(ArchiveFailure) -> [UInt8]? {
+    do throws(ArchiveFailure) {
+      return try group.readIfThere(path)
+    } catch  where error.step == .notAFile || Recovery.leadsElsewhere.contains(error.code) {
+      return nil
+    }
+  }
+
+  private static let leadsElsewhere: Set<Int32> = [
+    EXDEV, ELOOP, ENOTDIR, ENXIO, ENAMETOOLONG, EINVAL,
+  ]
 
   /// Takes the journals away once their text is on the disk. One with a torn end is set aside, and one
   /// with text of a file that `isKnown` does not know, as that of a later version: nobody restored it.
   package func finish(
     knowing isKnown: (String) -> Bool = { _ in true }
   ) throws(ArchiveFailure) {
-    try each { journal throws(ArchiveFailure) in
-      guard !journal.replay.isTorn, journal.replay.files.allSatisfy({ isKnown($0.path) }) else {
-        return try setAside(journal)
-      }
-      try journal.folder.remove(journal.name)
-      try journal.folder.syncNames()
+    try end { journal in
+      !journal.replay.isTorn && journal.replay.files.allSatisfy { isKnown($0.path) }
     }
   }
 
   /// Puts the journals into `.acta/salvage` when their text is not wanted.
-  package func setAside() throws(ArchiveFailure) { try each(setAside) }
+  package func setAside() throws(ArchiveFailure) { try end { _ in false } }
 
-  /// Does something with every journal, whatever becomes of the others, and throws the first failure
-  /// at the end. One that follows another stays with it: without it that one would seem to hold
-  /// something.
-  private func each(
-    _ work: (Found) throws(ArchiveFailure) -> Void
-  ) throws(ArchiveFailure) {
+  /// Takes every journal away that is over, and puts the others aside, whatever becomes of any; throws
+  /// the first failure at the end. One that follows another stays with it: without it that one would seem
+  /// to hold something.
+  private func end(_ isOver: (Found) -> Bool) throws(ArchiveFailure) {
+    var salvage: Salvage?
     var left: Set<String> = []
     var failure: ArchiveFailure?
     for journal in journals {
@@ -90,15 +105,20 @@ package struct Recovery: Sendable {
         left.insert(journal.name)
         continue
       }
-      do throws(ArchiveFailure) { try work(journal) } catch {
+      do throws(ArchiveFailure) {
+        if isOver(journal) {
+          try journal.folder.remove(journal.name)
+          try journal.folder.syncNames()
+        } else {
+          if salvage == nil { salvage = try Salvage(of: group) }
+          _ = try salvage?.take(journal.name, from: journal.folder)
+        }
+      } catch {
         left.insert(journal.name)
         failure = failure ?? error
       }
     }
+    try salvage?.sync(with: places)
     if let failure { throw failure }
-  }
-
-  private func setAside(_ journal: Found) throws(ArchiveFailure) {
-    try Leftovers.setAside(journal.name, journal.folder, group)
   }
 }

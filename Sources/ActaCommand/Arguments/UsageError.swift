@@ -15,6 +15,8 @@ enum UsageError: Error, Hashable {
   /// An option that the command does not have, and those it has.
   case notHere(Option, String, [Option])
   case tooManyWords(String)
+  /// A word as it is shown, `lat<E7>.txt`: what is not UTF-8 no path or text of ours could say.
+  case notUTF8(String)
   case notTogether(Option, Option)
   /// How the command is called.
   case wordsMissing(String)
@@ -53,7 +55,11 @@ enum UsageError: Error, Hashable {
     case .unknownName(let name, _): "não há «\(name)»\(seria)"
     case .ambiguousName(let name, let all):
       "«\(name)» pode ser \(UsageError.list(all)); escreva mais do nome."
+    case .tooManyWords(let word) where UsageError.looksLikeOption(word):
+      "«\(word)» está a mais: depois de -- nada é opção; ponha as opções antes."
     case .tooManyWords(let word): "«\(word)» está a mais."
+    case .notUTF8(let word):
+      "«\(word)» não está em UTF-8; se é um ficheiro, dê-lhe outro nome (mv)."
     }
   }
 
@@ -78,7 +84,11 @@ enum UsageError: Error, Hashable {
     case .unknownName(let name, _): "there is no “\(name)”\(meant)"
     case .ambiguousName(let name, let all):
       "“\(name)” can be \(UsageError.list(all)); write more of the name."
+    case .tooManyWords(let word) where UsageError.looksLikeOption(word):
+      "unexpected word “\(word)”: after -- nothing is an option; put options before it."
     case .tooManyWords(let word): "unexpected word “\(word)”."
+    case .notUTF8(let word):
+      "“\(word)” is not UTF-8; if it is a file, give it another name (mv)."
     }
   }
 
@@ -91,7 +101,7 @@ enum UsageError: Error, Hashable {
     case .badValue(_, let value, let all): nearest(to: value, among: all)
     case .unknownWord(_, let near, _), .unknownName(_, let near), .badWord(_, _, let near, _): near
     case .valueMissing, .needed, .notHere, .tooManyWords, .notTogether, .wordsMissing,
-      .ambiguousName:
+      .ambiguousName, .notUTF8:
       nil
     }
   }
@@ -99,6 +109,10 @@ enum UsageError: Error, Hashable {
   private var seria: String { near.map { "; seria \($0)?" } ?? "." }
 
   private var meant: String { near.map { "; did you mean \($0)?" } ?? "." }
+
+  private static func looksLikeOption(_ word: String) -> Bool {
+    word.utf8.count > 1 && word.utf8.first == 0x2D
+  }
 
   private static func list(_ all: [String]) -> String { all.joined(separator: ", ") }
 

@@ -75,6 +75,12 @@ struct Commands {
     return exit == .newerVersion ? exit : .cannotReadOrWrite
   }
 
+  /// Prints the line that says what a command has written.
+  func tellDone(_ line: String) {
+    Output.line(line)
+    Output.assure(line, in: language)
+  }
+
   func usage(_ error: UsageError) -> CommandFailure {
     CommandFailure(code: .usage, message: error.text(in: language))
   }

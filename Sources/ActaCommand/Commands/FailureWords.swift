@@ -35,6 +35,14 @@ enum FailureWords {
       : "acta: cannot write the whole result: \(why)"
   }
 
+  /// Said of something that was done when the line that tells of it cannot be written.
+  static func done(_ text: String, _ code: Int32, in language: Language) -> String {
+    let why = reason(code, in: language)
+    return language == .portuguese
+      ? "acta: está feito, não repita o comando: \(text) (a saída não aceita texto: \(why))"
+      : "acta: this is done, do not run the command again: \(text) (standard output takes no text: \(why))"
+  }
+
   /// Said beside a register that could not read a file at all.
   static func without(_ failure: ArchiveFailure, _ language: Language) -> String {
     "acta: \(missing(failure, language))"
@@ -118,6 +126,7 @@ enum FailureWords {
     case EINTR: pt ? "foi interrompido" : "it was interrupted"
     case EISDIR: pt ? "é uma pasta" : "it is a folder"
     case ENAMETOOLONG: pt ? "o nome é longo demais" : "the name is too long"
+    case EBADF: pt ? "está fechada" : "it is closed"
     case EFBIG: pt ? "seria grande demais para o disco" : "it would be too large for the disk"
     case ENOMEM: pt ? "a memória não chega" : "there is not enough memory"
     case EBUSY, EAGAIN, ETXTBSY: pt ? "está em uso" : "it is in use"

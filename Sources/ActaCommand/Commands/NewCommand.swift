@@ -35,7 +35,7 @@ struct NewCommand {
     // Another may have put one there while the question stood.
     try commands.make(
       "meetings/\(name).txt", with: document.bytes, in: files.folder, unless: exists(target))
-    Output.line(target)
+    commands.tellDone(target)
     return .well
   }
 
@@ -95,7 +95,7 @@ struct NewCommand {
     do throws(ArchiveFailure) { try GitAttributes.keep(in: path) } catch {
       throw commands.loading.failure(error)
     }
-    Output.line(file)
+    commands.tellDone(file)
     return .well
   }
 

@@ -31,7 +31,8 @@ struct ReportCommand {
     let line = try append(update, to: group, under: start)
     let place = Provenance(folder: group.folder, name: "updates.txt", line: line)
     let language = group.group.value.language ?? commands.language
-    Output.line("\(DisplayText.shown(place.text)): \(DisplayText.shown(update.text(in: language)))")
+    commands.tellDone(
+      "\(DisplayText.shown(place.text)): \(DisplayText.shown(update.text(in: language)))")
     WrittenText(line: line, of: place.file, in: group.group.value)
       .sayWhatItHolds(update.text(in: language), commands.language)
     sayWhatHolds(update, action, group, groups)

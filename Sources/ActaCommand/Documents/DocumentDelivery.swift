@@ -17,7 +17,7 @@ struct DocumentDelivery {
   ) throws(CommandFailure) -> ExitCode {
     let isPrinted = commands.request.command == .print
     if commands.keepsDocument {
-      Output.line(try keep(document, of: subject, in: folder, format))
+      commands.tellDone(try keep(document, of: subject, in: folder, format))
     } else if !isPrinted {
       try show(document, format)
     }

@@ -38,19 +38,23 @@ struct Printing {
     var arguments = printer.map { ["-d", $0] } ?? []
     arguments += ["-n", String(copies), "-t", Printing.plain(title), "-s"]
     let pdf = asText ? nil : Paper.pdf(of: document)
-    for option in pdf == nil ? textOptions : ["media=A4"] { arguments += ["-o", option] }
+    for option in pdf == nil ? textOptions : pageOptions { arguments += ["-o", option] }
     let code = Process.run(
       "lp", arguments + ["--", "-"], input: pdf?.bytes ?? Array(document.text.utf8),
       output: output)
     return (code, pdf?.unset ?? "")
   }
 
+  /// No sheet of the printer's own before or after: it would name who prints and what, and lie about.
+  private static let pageOptions = ["media=A4", "job-sheets=none"]
+
   /// Margins that leave room for 78 columns and 61 lines on A4: a page of 60 and its form feed make
   /// no empty one.
-  private static let textOptions = [
-    "media=A4", "cpi=11", "lpi=6", "page-left=56", "page-right=26", "page-top=58",
-    "page-bottom=46",
-  ]
+  private static let textOptions =
+    pageOptions + [
+      "cpi=11", "lpi=6", "page-left=56", "page-right=26", "page-top=58",
+      "page-bottom=46",
+    ]
 
   static func failure(_ code: Int32?, in language: Language) -> String {
     guard code != nil else {

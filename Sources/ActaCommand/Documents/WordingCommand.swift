@@ -38,6 +38,6 @@ struct WordingCommand {
         : "acta: \(path) exists already; without --save the sentences are shown.")
     guard GroupFolders.kind(of: path) == .nothing else { throw exists }
     try commands.make(name, with: Array(text.utf8), in: folder, unless: exists)
-    Output.line(path)
+    commands.tellDone(path)
   }
 }

@@ -36,7 +36,7 @@ struct AccessibleOverview {
       }
     }
     Output.line("")
-    return .well
+    return Output.isReaderGone ? .cannotReadOrWrite : .well
   }
 
   private var words: Overview.LineWords { .of(commands.language) }
@@ -57,12 +57,13 @@ struct AccessibleOverview {
 
   /// The next line; nil at the end of the input.
   private func next(_ input: inout LineInput) -> String? {
-    while true {
+    while !Output.isCutOff {
       switch input.next(or: -1, milliseconds: 60_000) {
       case .line(let line): return line
       case .end: return nil
       case .nothing: break
       }
     }
+    return nil
   }
 }

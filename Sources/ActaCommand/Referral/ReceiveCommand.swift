@@ -70,7 +70,7 @@ struct ReceiveCommand {
       isNew = true
       return file.adding(proposal(packet, label), comment: comment)
     }
-    Output.line("\(group.id)/\(label)")
+    commands.tellDone("\(group.id)/\(label)")
     Output.error(
       "acta: "
         + (isNew
@@ -129,7 +129,7 @@ struct ReceiveCommand {
       isNew = true
       return file.answering(answer, to: own.label)
     }
-    Output.line("\(group.id)/\(own.label)")
+    commands.tellDone("\(group.id)/\(own.label)")
     let result = answer.result.words.text(in: commands.language)
     Output.error(
       "acta: "

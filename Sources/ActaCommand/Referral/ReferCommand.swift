@@ -83,7 +83,7 @@ struct ReferCommand {
     }
     let name =
       "\(packet.subject.label)-\(receiver ? packet.receiver : "grupo")-\(packet.share.inFileName).txt"
-    Output.line(
+    commands.tellDone(
       try Keeping(group: folder, language: commands.language).keep(Array(text.utf8), name: name))
   }
 }

@@ -57,6 +57,6 @@ struct SealingCommand {
     do throws(ArchiveFailure) { try makeNewFile(bytes, at: path) } catch {
       throw commands.loading.failure(error)
     }
-    Output.line(path)
+    commands.tellDone(path)
   }
 }

@@ -59,7 +59,8 @@ struct AccessibleLoop {
       if echoes { Output.line(shown(line)) }
       answer(dialogue.take(line, at: clock.now))
     }
-    let wait = PlainTerminal.isAskedToEnd ? Outside.hurriedWait : Outside.longestWait
+    let isHurried = PlainTerminal.isAskedToEnd || Output.isCutOff
+    let wait = isHurried ? Outside.hurriedWait : Outside.longestWait
     let deadline = Clock.milliseconds + wait
     if takesOver {
       _ = outside.end(dialogue.session, by: deadline)
@@ -69,7 +70,12 @@ struct AccessibleLoop {
     for effect in dialogue.settle() { perform(effect) }
     send(outside.finish(within: wait))
     sayHowItEnds()
-    return outside.end(dialogue.session, by: deadline)
+    let ending = outside.end(dialogue.session, by: deadline)
+    guard Output.isReaderGone, case .over = ending else { return ending }
+    return .failed(
+      outside.words(
+        "acta: já ninguém lê o que se escreve: a sessão acabou, com tudo guardado.",
+        "acta: nobody reads what is written any more: the session has ended, all is saved."))
   }
 
   /// What happened, what came of it outside, and only then the next question. What was typed is in
@@ -94,9 +100,10 @@ struct AccessibleLoop {
     say([text])
   }
 
-  /// Waits for a line and meanwhile saves and looks at the files; nil at the end of the input.
+  /// Waits for a line and meanwhile saves and looks at the files; nil at the end of the input, or when
+  /// nobody hears any more what is asked.
   private mutating func nextLine() -> String? {
-    while true {
+    while !Output.isCutOff {
       switch input.next(or: outside.wakeDescriptor, milliseconds: outside.wait) {
       case .line(let line): return line
       case .end: return nil
@@ -105,6 +112,7 @@ struct AccessibleLoop {
       send(outside.news())
       outside.attend(to: dialogue.session)
     }
+    return nil
   }
 
   private mutating func send(_ events: [Event]) {

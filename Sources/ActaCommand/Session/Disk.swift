@@ -33,6 +33,10 @@ struct Disk {
   private var recovery: Recovery?
   /// Names in `.acta/salvage` of what a killed program left and nothing else holds.
   let salvaged: [String]
+  /// Paths of no file of the group that journals have text of.
+  let strays: [String]
+  /// Journals that could not be read.
+  let unreadJournals: [ArchiveFailure]
   /// What of the meetings and trainings could not be read.
   let unread: [ArchiveFailure]
   /// What the journal has of an open window.
@@ -60,6 +64,8 @@ struct Disk {
     folder = group.path
     recovery = found.recovery
     salvaged = found.salvaged
+    strays = found.strays
+    unreadJournals = found.recovery?.unread ?? []
     unread = found.unread
     self.mayWrite = mayWrite
     holder = HolderWatch(behind: behind)

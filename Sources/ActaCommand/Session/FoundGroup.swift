@@ -36,8 +36,7 @@ struct FoundGroup {
     return (state ?? home).map { Refuge(home: $0, group: id) }
   }
 
-  /// What can be offered to be restored; text of files that the session does not work on goes to the
-  /// salvage with its journal.
+  /// What can be offered to be restored.
   var recovered: [RecoveredText] {
     (recovery?.files ?? []).compactMap { found in
       FileName(path: found.path).map { file in
@@ -45,6 +44,14 @@ struct FoundGroup {
           file: file, base: found.base.map(Document.init), text: found.text.map(Document.init),
           disk: found.disk.map(Document.init))
       }
+    }
+  }
+
+  /// Paths that journals have text of and that are no files of the group that are worked on; their text
+  /// goes to the salvage.
+  var strays: [String] {
+    (recovery?.files ?? []).map(\.path).filter {
+      FileName(path: $0) == nil && $0 != Disk.typedName
     }
   }
 

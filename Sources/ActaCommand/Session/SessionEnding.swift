@@ -3,8 +3,9 @@ import ActaScreens
 /// How a session ended.
 enum SessionEnding {
   case over(ExitCode)
-  /// No file took some of the text; where it is, for people, once the screen is given back.
-  case unsaved(String)
+  /// Not as it should; how, for people, once the screen is given back: some text is in no file, or nobody
+  /// reads any more.
+  case failed(String)
   /// It only read, as it stood then, and whoever wrote has ended: it begins again as the one who writes.
   case becameFree(Session)
 
@@ -13,7 +14,7 @@ enum SessionEnding {
     switch self {
     case .over(let code): return code
     case .becameFree: return .well
-    case .unsaved(let text):
+    case .failed(let text):
       Output.error(text)
       return .cannotReadOrWrite
     }

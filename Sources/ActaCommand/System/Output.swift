@@ -1,4 +1,5 @@
 import ActaDisplay
+import ActaMeeting
 import ActaTerminal
 import Glibc
 import Synchronization
@@ -95,6 +96,24 @@ enum Output {
     let code = firstFailure.load(ordering: .relaxed)
     return code == 0 || code == EPIPE ? nil : code
   }
+
+  /// Whether standard output takes nothing more, be it that its reader has gone.
+  static var isCutOff: Bool { firstFailure.load(ordering: .relaxed) != 0 }
+
+  static var isReaderGone: Bool { firstFailure.load(ordering: .relaxed) == EPIPE }
+
+  /// Says on standard error what was done when the results, which say it too, cannot be written: nobody
+  /// shall do it again because of that.
+  static func assure(_ done: String, in language: Language) {
+    guard let failure else { return }
+    toldWhatIsDone.store(true, ordering: .relaxed)
+    error(FailureWords.done(done, failure, in: language))
+  }
+
+  /// Whether that was said: then the work has succeeded.
+  static var hasToldWhatIsDone: Bool { toldWhatIsDone.load(ordering: .relaxed) }
+
+  private static let toldWhatIsDone = Atomic<Bool>(false)
 
   /// The process has one standard output, and whatever was cut from it stays cut.
   private static let firstFailure = Atomic<Int32>(0)

@@ -46,7 +46,6 @@ struct PipedProcess {
     _ arguments: [String], settings: [String: String] = Programs.settings, input: [UInt8],
     limit: Int = 128 << 20
   ) -> Ended? {
-    signal(SIGPIPE, SIG_IGN)
     guard let pipes = Pipes() else { return nil }
     guard let process = start(arguments, settings, pipes) else {
       pipes.closeAll()

@@ -65,7 +65,6 @@ enum Process {
 
   /// Whether all of it went in.
   private static func feed(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
-    signal(SIGPIPE, SIG_IGN)
     var done = 0
     while done < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in

@@ -136,6 +136,11 @@ struct ImportCommand {
       return ending
     }
     if !commands.options.has(.yes) {
+      // Nobody says yes to what could not be shown.
+      guard !Output.isCutOff else {
+        Output.error(words.notWritten)
+        return .cannotReadOrWrite
+      }
       guard let isYes = ask(path) else {
         throw CommandFailure(code: .usage, message: words.answerNeeded)
       }
@@ -146,6 +151,7 @@ struct ImportCommand {
     }
     try commands.save(done.file.document.bytes, to: path, over: present.bytes)
     Output.message(words.written(path))
+    Output.assure(words.written(path), in: commands.language)
     return ending
   }
 

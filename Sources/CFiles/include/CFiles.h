@@ -13,7 +13,7 @@ int acta_open_beneath(int folder, const char *path, int flags, uint32_t mode);
 int acta_exchange(int folder, const char *one, const char *other);
 
 /* Renames and fails with EEXIST rather than replace; EINVAL where the file system cannot. */
-int acta_rename_new(int folder, const char *from, const char *to);
+int acta_rename_new(int folder, const char *from, int to_folder, const char *to);
 
 /* Renames a file, also into another folder. */
 int acta_rename(int folder, const char *from, int to_folder, const char *to);
