@@ -69,7 +69,9 @@ struct ClockTimeTests {
     let times = (0..<1440).map { ClockTime(minutes: $0) }
     #expect(times.map { $0.flatMap { ClockTime($0.text) } } == times)
     #expect(ClockTime(minutes: -1) == nil)
-    #expect(ClockTime(minutes: 1440) == nil)
+    let next = ClockTime(minutes: 1440)
+    #expect(next?.text == "00:00" && next?.isNextDay == true && next?.hour == 0)
+    #expect(ClockTime(minutes: 2880) == nil)
   }
 
   @Test(arguments: ["24:00", "09:60", "9", "09:5", "009:05", "09h05", "09:05 ", "", ":05", "-1:00"])
@@ -82,8 +84,9 @@ struct ClockTimeTests {
     #expect(try clock("9:15") < clock("10:00"))
   }
 
-  @Test func aMeetingStaysWithinItsDay() throws {
-    #expect(try clock("23:30").adding(90).text == "23:59")
+  @Test func aMeetingStaysWithinTwoDays() throws {
+    #expect(try clock("23:30").adding(90).text == "01:00")
+    #expect(try clock("23:30").adding(9000).text == "23:59")
     #expect(try clock("00:30").adding(-90).text == "00:00")
   }
 

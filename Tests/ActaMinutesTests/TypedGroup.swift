@@ -27,6 +27,8 @@ struct TypedGroup {
       }, proposals: readProposals(Document(text: "acta: 1\n\n\(proposals)")).value)
   }
 
+  var group: Group { record.group }
+
   /// A document of the meeting of a day.
   func document(
     _ form: MinutesForm, of day: String, about subject: String? = nil, label: Label? = nil,

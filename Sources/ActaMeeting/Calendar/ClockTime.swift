@@ -1,11 +1,13 @@
-/// A minute of the day on the room's clock, 00:00 to 23:59.
+/// A minute on the room's clock, of the day on which the meeting began or of the day after it.
 package struct ClockTime: Hashable, Sendable, Comparable {
-  /// Minutes since midnight.
+  /// Minutes since the midnight in which the meeting's day began, below 2880.
   package let minutes: Int
 
-  /// Nil outside one day.
+  static let minutesOfDay = 1440
+
+  /// Nil outside two days.
   package init?(minutes: Int) {
-    guard (0..<1440).contains(minutes) else { return nil }
+    guard (0..<2 * ClockTime.minutesOfDay).contains(minutes) else { return nil }
     self.minutes = minutes
   }
 
@@ -19,12 +21,25 @@ package struct ClockTime: Hashable, Sendable, Comparable {
     minutes = hour * 60 + minute
   }
 
-  /// `09:15`.
-  package var text: String { "\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))" }
+  /// `09:15`, of either day.
+  package var text: String { "\(padded(hour, 2)):\(padded(minutes % 60, 2))" }
 
-  /// The time some minutes later, held at 23:59: a meeting belongs to one day.
+  /// 0 to 23, of either day.
+  package var hour: Int { minutes / 60 % 24 }
+
+  /// Whether it is of the day after the meeting's.
+  package var isNextDay: Bool { minutes >= ClockTime.minutesOfDay }
+
+  /// The time some minutes later, held within the two days.
   package func adding(_ more: Int) -> ClockTime {
-    ClockTime(minutes: max(0, min(1439, minutes + more))) ?? self
+    ClockTime(minutes: max(0, min(2 * ClockTime.minutesOfDay - 1, minutes + more))) ?? self
+  }
+
+  /// What the clock shows, in a meeting that began at `opening`: past midnight where it is more than
+  /// twelve hours earlier. No meeting lasts as long; what is less than that before it was there earlier.
+  package func since(_ opening: ClockTime) -> ClockTime {
+    guard opening.minutes - minutes > ClockTime.minutesOfDay / 2 else { return self }
+    return adding(ClockTime.minutesOfDay)
   }
 
   package static func < (left: ClockTime, right: ClockTime) -> Bool {
@@ -42,7 +57,7 @@ package struct TimeSpan: Hashable, Sendable {
     self.end = end
   }
 
-  /// Reads `09:00-12:00` or `09:00`; nil when the end is before the start.
+  /// Reads `09:00-12:00`, `22:00-00:30` or `09:00`; nil when the end is before the start.
   package init?(_ text: String) {
     let parts = text.utf8.split(separator: 0x2D, maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = parts.first, let start = ClockTime(trimmedWords(String(first) ?? "")) else {
@@ -52,9 +67,8 @@ package struct TimeSpan: Hashable, Sendable {
       self.init(start: start, end: nil)
       return
     }
-    guard let end = ClockTime(trimmedWords(String(parts[1]) ?? "")), end >= start else {
-      return nil
-    }
+    guard let end = ClockTime(trimmedWords(String(parts[1]) ?? ""))?.since(start), end >= start
+    else { return nil }
     self.init(start: start, end: end)
   }
 

@@ -17,7 +17,7 @@ extension ClockTime {
 }
 
 extension TimeSpan {
-  /// `9h-12h30`; nil when the end is before the start.
+  /// `9h-12h30`, `22h-0h30`; nil when the end is before the start.
   package init?(typed text: String) {
     let sides = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
       .map { ClockTime(typed: String(decoding: $0, as: UTF8.self)) }
@@ -26,7 +26,7 @@ extension TimeSpan {
       self.init(start: start, end: nil)
       return
     }
-    guard let end = sides[1], end >= start else { return nil }
+    guard let end = sides[1]?.since(start), end >= start else { return nil }
     self.init(start: start, end: end)
   }
 }

@@ -79,9 +79,9 @@ extension RoomMinutes {
   }
 }
 
-/// Minutes of a day.
+/// Minutes of the meeting's day and the next.
 struct MinuteSet: Sendable {
-  static let count = 1440
+  static let count = 2 * ClockTime.minutesOfDay
   /// A bit for each minute; no words while there is none.
   private var words: [UInt64] = []
 
@@ -91,7 +91,7 @@ struct MinuteSet: Sendable {
 
   init() {}
 
-  /// From each opening of an item to its closing, both included; to the end of the day while it is open.
+  /// From each opening of an item to its closing, both included; to the end of the days while it is open.
   init(of spans: [ItemSpan]) {
     for span in spans {
       guard let first = (span.opened ?? span.closed)?.minutes else { continue }

@@ -58,16 +58,16 @@ package struct FormalWords {
       return language == .portuguese ? "pelas \(words.hole)" : "at \(words.hole)"
     }
     switch language {
-    case .portuguese: return (isOne(time) ? "pela " : "pelas ") + clock(time)
-    case .english: return "at \(time.text)"
+    case .portuguese: return (isOne(time) ? "pela " : "pelas ") + clock(time) + nextDay(time)
+    case .english: return "at \(time.text)" + nextDay(time)
     }
   }
 
   /// `a partir das nove horas`, `a partir da uma hora`.
   package func since(_ time: ClockTime) -> String {
     switch language {
-    case .portuguese: "a partir " + (isOne(time) ? "da " : "das ") + clock(time)
-    case .english: "from \(time.text) on"
+    case .portuguese: "a partir " + (isOne(time) ? "da " : "das ") + clock(time) + nextDay(time)
+    case .english: "from \(time.text)\(nextDay(time)) on"
     }
   }
 
@@ -82,25 +82,32 @@ package struct FormalWords {
       return "\(from) \(to)"
     case .english:
       return "from \(start?.text ?? words.hole) to \(end?.text ?? words.hole)"
+        + (end.map(nextDay) ?? "")
     }
   }
 
   /// `às nove horas`, `à uma hora`, where `at` says about what hour.
   private func moment(_ time: ClockTime) -> String {
     switch language {
-    case .portuguese: (isOne(time) ? "à " : "às ") + clock(time)
+    case .portuguese: (isOne(time) ? "à " : "às ") + clock(time) + nextDay(time)
     case .english: at(time)
     }
   }
 
+  /// Said of what came after the midnight of the meeting's day.
+  private func nextDay(_ time: ClockTime) -> String {
+    guard time.isNextDay else { return "" }
+    return language == .portuguese ? " do dia seguinte" : " on the following day"
+  }
+
   /// `nove horas e doze minutos`: hours are feminine, minutes masculine.
   private func clock(_ time: ClockTime) -> String {
-    let (hour, minute) = (time.minutes / 60, time.minutes % 60)
+    let (hour, minute) = (time.hour, time.minutes % 60)
     let hours = counted(hour, phrases.hour)
     return minute == 0 ? hours : "\(hours) \(phrases.and) \(counted(minute, phrases.minute))"
   }
 
-  private func isOne(_ time: ClockTime) -> Bool { time.minutes / 60 == 1 }
+  private func isOne(_ time: ClockTime) -> Bool { time.hour == 1 }
 
   /// `uma abstenção`, `duas abstenções`, `zero votos`.
   package func counted(_ number: Int, _ noun: Noun) -> String {

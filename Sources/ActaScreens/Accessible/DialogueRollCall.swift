@@ -114,8 +114,8 @@ extension Dialogue {
       turn.lines.append(words.notHereYet)
       goOn(after: called)
     default:
-      guard let hours = session.hoursOfArrival, let hour = ClockTime(typed: line),
-        hours.contains(hour)
+      guard let hours = session.hoursOfArrival,
+        let hour = ClockTime(typed: line)?.since(hours.lowerBound), hours.contains(hour)
       else {
         turn.lines.append(arrivalHelp)
         return
@@ -165,7 +165,7 @@ extension Session {
     guard let meeting = currentMeeting?.meeting, let started = meeting.started,
       let first = ClockTime(minutes: started.minutes + 1)
     else { return nil }
-    let last = meeting.ended ?? now.time
+    let last = meeting.ended ?? clock
     return first <= last ? first...last : nil
   }
 }

@@ -140,7 +140,7 @@ extension Session {
   private func approvalRules(_ here: MeetingFile) -> DecisionRules {
     DecisionRules(
       meeting: here.meeting, group: library.group,
-      minute: here.meeting.status == .open ? now.time : nil)
+      minute: here.meeting.status == .open ? clock : nil)
   }
 
   /// What votes on an acta come to while they are typed.
@@ -169,7 +169,7 @@ extension Session {
   private func approvalRefusal(_ here: MeetingFile, _ there: MeetingFile) -> String? {
     let said = LifePhrases.of(language)
     let presence = Presence(meeting: here.meeting, group: library.group)
-    let time = here.meeting.status == .open ? now.time : nil
+    let time = here.meeting.status == .open ? clock : nil
     guard presence.isQuorate(at: time) else { return said.noQuorum }
     guard itemForApproval(here.meeting) != nil else { return words.chooseItemFirst }
     let isDoubtful = there.reading.diagnostics.contains { $0.severity == .error }

@@ -137,7 +137,7 @@ extension Session {
     }
     let ended = meeting.items[subject.item].spans.last?.closed
     let taken = rewritten(subject)
-    let minute = taken.map(\.at) ?? (meeting.ended == nil ? now.time : ended)
+    let minute = taken.map(\.at) ?? (meeting.ended == nil ? clock : ended)
     return DecisionRules(meeting: meeting, group: library.group, minute: minute, taken: taken)
   }
 

@@ -45,7 +45,7 @@ extension Session {
   /// and after it the clock says nothing.
   var staysFromNow: [Stay] {
     guard let meeting = currentMeeting?.meeting, meeting.isRunning else { return [] }
-    return [Stay(from: meeting.isCallingRoll(at: now.time) ? meeting.started : now.time)]
+    return [Stay(from: meeting.isCallingRoll(at: clock) ? meeting.started : clock)]
   }
 
   private func presenceSentence(_ row: AttendanceRow) -> String {
@@ -65,18 +65,18 @@ extension Session {
     guard let who = selectedPerson, let meeting = currentMeeting?.meeting else {
       return nameSelectedSeat()
     }
-    let (name, minute) = (name(of: who), now.time.text)
+    let (name, minute) = (name(of: who), clock.text)
     guard var changed = row(of: who), changed.word != .absent, changed.word != .excused else {
       return mark(
-        AttendanceRow(who: who, word: .present, stays: [Stay(from: now.time)], line: 0),
+        AttendanceRow(who: who, word: .present, stays: [Stay(from: clock)], line: 0),
         saying: room.arrived.filled(name, minute))
     }
-    if Presence(meeting: meeting, group: library.group).isHere(changed, at: now.time) {
+    if Presence(meeting: meeting, group: library.group).isHere(changed, at: clock) {
       return leave(&changed, who == meeting.chair.map(Attendee.member))
     }
-    guard changed.stays.last?.until == now.time else {
+    guard changed.stays.last?.until == clock else {
       let isBack = changed.stays.contains { $0.until != nil }
-      changed.stays.append(Stay(from: now.time))
+      changed.stays.append(Stay(from: clock))
       return mark(changed, saying: (isBack ? room.returned : room.arrived).filled(name, minute))
     }
     changed.stays[changed.stays.count - 1].until = nil
@@ -85,10 +85,10 @@ extension Session {
 
   private mutating func leave(_ row: inout AttendanceRow, _ presides: Bool) -> [Effect] {
     if row.stays.isEmpty { row.stays = [Stay()] }
-    row.stays[row.stays.count - 1].until = now.time
-    let said = room.left.filled(name(of: row.who), now.time.text)
+    row.stays[row.stays.count - 1].until = clock
+    let said = room.left.filled(name(of: row.who), clock.text)
     let effects = mark(row, saying: said)
-    if presides { say(room.chairLeft.filled(name(of: row.who), now.time.text), .warning) }
+    if presides { say(room.chairLeft.filled(name(of: row.who), clock.text), .warning) }
     return effects
   }
 

@@ -49,7 +49,7 @@ extension Session {
       return open(file)
     case .pause:
       return commit(
-        file.addingHeader(.pause, running(now.time)), room.pauseBegan.filled(now.time.text))
+        file.addingHeader(.pause, running(clock)), room.pauseBegan.filled(clock.text))
     case .resume: return resume(file)
     case .close: openCloseForm(file)
     case .officers: openOfficersForm()
@@ -63,7 +63,7 @@ extension Session {
   private mutating func open(_ file: MeetingFile) -> [Effect] {
     var next = file.settingHeader(.status, to: MeetingStatus.open.words.text(in: file.language))
     if file.meeting.started == nil {
-      next = next.settingHeader(.started, to: now.time.text)
+      next = next.settingHeader(.started, to: clock.text)
     } else {
       next = next.settingHeader(.ended, to: nil)
     }
@@ -73,11 +73,11 @@ extension Session {
       next = next.settingHeader(.quorum, to: "\(needed.count) \(of) \(needed.whole)")
     }
     let added = schedulingPending(next)
-    let effects = commit(added, words.didOpen.filled(now.time.text))
+    let effects = commit(added, words.didOpen.filled(clock.text))
     let presence = Presence(meeting: added.meeting, group: library.group)
-    if presence.present(at: now.time).isEmpty {
+    if presence.present(at: clock).isEmpty {
       let key = isSpoken ? DialogueWords.of(language).rollCallCommand : "2"
-      say(room.callTheRoll.filled(now.time.text, key), .warning)
+      say(room.callTheRoll.filled(clock.text, key), .warning)
     }
     if added.meeting.items.count > next.meeting.items.count {
       let names = pendingDecisions.map { local($0.id).text }.joined(separator: ", ")
@@ -91,23 +91,23 @@ extension Session {
 
   private mutating func resume(_ file: MeetingFile) -> [Effect] {
     guard let ended = endingPause(file) else { return [] }
-    return commit(ended, words.didResume.filled(now.time.text))
+    return commit(ended, words.didResume.filled(clock.text))
   }
 
   /// The file with the pause that goes on ended now, and why there was one kept; nil when none goes on.
-  /// One of less than a minute was none. A meeting belongs to one day: of a pause past midnight the end
+  /// One of less than a minute was none. The hours of a file say nothing of a pause of half a day: its end
   /// stands in its note.
   private func endingPause(_ file: MeetingFile) -> MeetingFile? {
     guard let pause = file.meeting.runningBreak else { return nil }
     let start = pause.span.start
-    if now.time == start { return file.settingLastHeader(.pause, to: nil) }
-    let isNextDay = now.time < start
+    let end = clock.since(start)
+    if end == start { return file.settingLastHeader(.pause, to: nil) }
+    let isLong = end < start
     let resumed =
       file.language == .portuguese
-      ? "retomada às \(now.time.text) do dia seguinte" : "resumed at \(now.time.text) the next day"
-    let from = isNextDay ? min(start, start.adding(1).adding(-1)) : start
-    let notes = [pause.note, isNextDay ? resumed : nil].compactMap { $0 }
-    let whole = "\(from.text)-\((isNextDay ? from.adding(1) : now.time).text)"
+      ? "retomada às \(end.text) do dia seguinte" : "resumed at \(end.text) the next day"
+    let notes = [pause.note, isLong ? resumed : nil].compactMap { $0 }
+    let whole = "\(start.text)-\((isLong ? start.adding(1) : end).text)"
     return file.settingLastHeader(.pause, to: ([whole] + notes).joined(separator: ", "))
   }
 
@@ -127,7 +127,7 @@ extension Session {
     var form = Form(
       title: words.closeMeeting, purpose: .close,
       fields: [FormField(.due, words.nextMeeting, kind: .date, text: next, isOffered: true)])
-    let closed = file.meeting.openItem.map { file.closingItem($0, at: now.time) } ?? file
+    let closed = file.meeting.openItem.map { file.closingItem($0, at: clock) } ?? file
     let left = closed.meeting.leftOver(library.group)
     if !left.isEmpty { form.problem = words.itemsNotReached.filled(left.count) }
     popup = .form(form)
@@ -138,7 +138,7 @@ extension Session {
   mutating func close(next day: CalendarDate?) -> [Effect] {
     guard let file = currentMeeting else { return [] }
     let asking = file.meeting.items.indices.filter { file.meeting.items[$0].isNotClosed }
-    let said = words.didClose.filled(now.time.text)
+    let said = words.didClose.filled(clock.text)
     var effects = commit(closed(file, next: day), said)
     for item in asking {
       let noted = noteUnanswered(item: item)
@@ -157,10 +157,10 @@ extension Session {
   private func closed(_ file: MeetingFile, next day: CalendarDate?) -> MeetingFile {
     var next = deferringUndecided(file)
     if let open = file.meeting.openItem {
-      next = next.closingItem(open, at: now.time)
+      next = next.closingItem(open, at: clock)
     }
     next = endingPause(next) ?? next
-    next = next.settingHeader(.ended, to: now.time.text)
+    next = next.settingHeader(.ended, to: clock.text)
     next = next.settingHeader(.status, to: MeetingStatus.draft.words.text(in: file.language))
     guard let day else { return next }
     let time = file.meeting.next?.time ?? file.meeting.time?.start
@@ -176,19 +176,19 @@ extension Session {
     let item = file.meeting.items[index]
     if item.state == .open {
       let said =
-        item.wasOpenedInVain(at: now.time)
+        item.wasOpenedInVain(at: clock)
         ? room.openedInVain.filled(index + 1)
-        : words.didCloseItem.filled(index + 1, item.minutesUsed(now: now.time))
-      let effects = commit(file.closingItem(index, at: now.time), said)
+        : words.didCloseItem.filled(index + 1, item.minutesUsed(now: clock))
+      let effects = commit(file.closingItem(index, at: clock), said)
       warnWhenUndecided(index)
       return effects + noteUnanswered(item: index)
     }
     var next = file
     if let other = file.meeting.openItem {
-      next = next.closingItem(other, at: now.time)
+      next = next.closingItem(other, at: clock)
     }
-    next = next.openingItem(index, at: now.time)
-    let effects = commit(next, words.didOpenItem.filled(index + 1, now.time.text))
+    next = next.openingItem(index, at: clock)
+    let effects = commit(next, words.didOpenItem.filled(index + 1, clock.text))
     return effects + (file.meeting.openItem.map { noteUnanswered(item: $0) } ?? [])
   }
 

@@ -30,7 +30,7 @@ extension Session {
         text: wording.isEmpty ? left.proposal.text : wording, lines: 1...1)
       decision.proposals = [left.proposal]
       decision.result = .deferred
-      decision.at = now.time
+      decision.at = clock
       decision.present = rules(for: subject).map {
         CountOf(count: $0.present.count, whole: $0.seats)
       }

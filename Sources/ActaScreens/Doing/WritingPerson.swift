@@ -107,7 +107,7 @@ struct TypedStays: Hashable, Sendable {
     guard zip(sides, times).allSatisfy({ $0.isEmpty == ($1 == nil) }) else { return nil }
     let stay = Stay(from: times[0], until: times.count == 2 ? times[1] : nil)
     guard stay.from != nil || stay.until != nil else { return nil }
-    if let from = stay.from, let until = stay.until, until <= from { return nil }
+    if let from = stay.from, let until = stay.until, until.since(from) <= from { return nil }
     return stay
   }
 }

@@ -150,7 +150,7 @@ package struct Projector: Sendable {
   private func spokenMinutes(_ item: AgendaItem) -> String {
     let spoken = DialogueWords.of(session.language)
     guard let planned = item.minutes else { return "" }
-    return spoken.usedMinutes.filled(item.minutesUsed(now: session.now.time), planned)
+    return spoken.usedMinutes.filled(item.minutesUsed(now: session.clock), planned)
   }
 
   private func title(of item: AgendaItem, in meeting: Meeting) -> String {

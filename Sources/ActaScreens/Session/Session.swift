@@ -134,6 +134,9 @@ package struct Session: Sendable {
 
   var currentMeeting: MeetingFile? { meetingName.flatMap(library.meeting) }
 
+  /// What the room's clock shows, past midnight as an hour of the day after the meeting's.
+  var clock: ClockTime { currentMeeting?.meeting.minute(at: now.time) ?? now.time }
+
   mutating func selectOpenItem() {
     if let open = currentMeeting?.meeting.openItem { selection[.agenda] = open }
   }

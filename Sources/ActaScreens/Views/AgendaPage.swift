@@ -32,7 +32,7 @@ extension Session {
     if isSpoken { return spokenMinutes(item) }
     let planned = item.minutes.map(String.init) ?? "-"
     guard !item.spans.isEmpty else { return planned }
-    return "\(item.minutesUsed(now: now.time))/\(pad(planned, 3))"
+    return "\(item.minutesUsed(now: clock))/\(pad(planned, 3))"
   }
 
   private func spokenMinutes(_ item: AgendaItem) -> String {
@@ -40,7 +40,7 @@ extension Session {
     guard let planned = item.minutes else { return "" }
     return item.spans.isEmpty
       ? spoken.plannedMinutes.filled(planned)
-      : spoken.usedMinutes.filled(item.minutesUsed(now: now.time), planned)
+      : spoken.usedMinutes.filled(item.minutesUsed(now: clock), planned)
   }
 
   private func pad(_ text: String, _ width: Int) -> String {
@@ -67,7 +67,7 @@ extension Session {
     if let pause = meeting.runningBreak {
       lines.append(StyledText(text: words.breakSince.filled(pause.span.start.text), role: .warning))
     }
-    if let end = meeting.predictedEnd(now: now.time) {
+    if let end = meeting.predictedEnd(now: clock) {
       lines += predicted(end, meeting)
     } else if let ended = meeting.ended {
       lines.append(StyledText(text: words.endedAt.filled(ended.text)))
@@ -87,7 +87,7 @@ extension Session {
       return [
         StyledText(text: room.predictedAlone.filled(end.text)),
         StyledText(
-          text: room.plannedLongAgo.filled(hours(now.time.minutes - planned.minutes)),
+          text: room.plannedLongAgo.filled(hours(clock.minutes - planned.minutes)),
           role: .warning),
       ]
     }
@@ -102,9 +102,9 @@ extension Session {
   /// Whether the meeting began after its planned end, or has gone on beyond it for as long as it was to
   /// take: nobody is waiting for that end any more.
   private func isOfAnotherHour(_ meeting: Meeting, _ planned: ClockTime) -> Bool {
-    guard let start = meeting.time?.start, now.time > planned else { return false }
+    guard let start = meeting.time?.start, clock > planned else { return false }
     let isLateStart = meeting.started.map { $0 > planned } ?? false
-    return isLateStart || now.time.minutes - planned.minutes > planned.minutes - start.minutes
+    return isLateStart || clock.minutes - planned.minutes > planned.minutes - start.minutes
   }
 
   /// `1 h 20 min`, `45 min`.
@@ -117,7 +117,7 @@ extension Session {
   /// The minute that presence is asked for: now while the meeting goes on, else the whole of it.
   var minuteOfRoom: ClockTime? {
     guard let meeting = currentMeeting?.meeting else { return nil }
-    return meeting.started != nil && meeting.ended == nil ? now.time : nil
+    return meeting.started != nil && meeting.ended == nil ? clock : nil
   }
 
   /// Quorum in words: there, not there, or not asked for.

@@ -25,6 +25,7 @@ struct MeetingReader {
       case .item: meeting.items.append(item(section))
       }
     }
+    meeting.turnPastMidnight()
     readStatus()
     found += Labels.twice(outline.allParts)
     found += MeetingCheck(meeting: meeting, outline: outline).problems()
