@@ -232,8 +232,9 @@ struct DecisionRulesTests {
   @Test func withoutQuorumNothingIsRejectedReferredOrRatified() {
     let rules = Room([.inFavour, .absent, .absent], quorum: .halfPlusOne).rules()
     let reason = Refusal.quorumMissing(present: 1, needed: 2)
-    #expect(refusal(rules, Motion(wording: "Texto.", way: .reject)) == reason)
-    #expect(refusal(rules, Motion(wording: "Texto.", way: .refer(to: "GRP-INH"))) == reason)
+    #expect(refusal(rules, Motion(wording: "Texto.", way: .reject(.consensus))) == reason)
+    #expect(
+      refusal(rules, Motion(wording: "Texto.", way: .refer(to: "GRP-INH", .consensus))) == reason)
     #expect(result(rules, .postpone(until: nil))?.result == .deferred)
     #expect(result(rules, .unanimity)?.result == .provisional)
     var ratifying = Motion(wording: "Texto.", way: .unanimity)
@@ -242,7 +243,33 @@ struct DecisionRulesTests {
   }
 
   @Test func aReferralNamesItsGroup() {
-    #expect(refusal([.inFavour], .refer(to: "")) == .groupMissing)
+    #expect(refusal([.inFavour], .refer(to: "", .consensus)) == .groupMissing)
+  }
+
+  @Test func aRejectionAndAReferralRestOnWhatWasSaid() {
+    let rules = Room([.inFavour, .against, .against]).rules()
+    let bases: [(Accord, DecisionBasis?)] = [
+      (.consensus, .consensus), (.unanimity, .unanimity), (.chair, .chair), (.unrecorded, nil),
+    ]
+    for (accord, basis) in bases {
+      #expect(result(rules, .reject(accord))?.basis == basis)
+      #expect(result(rules, .refer(to: "GRP-INH", accord))?.basis == basis)
+      #expect(result(rules, .reject(accord))?.result == .rejected)
+    }
+  }
+
+  @Test func aVoteMustComeToWhatItIsSaidToHaveComeTo() {
+    let seats: [Chair] = [.inFavour, .against, .against]
+    let lost = Accord.vote(Ballot(tally: Tally(votesFor: 1, votesAgainst: 2)))
+    let won = Accord.vote(Ballot(tally: Tally(votesFor: 2, votesAgainst: 1)))
+    let rules = Room(seats).rules()
+    #expect(result(rules, .reject(lost))?.tally == Tally(votesFor: 1, votesAgainst: 2))
+    #expect(result(rules, .reject(lost))?.result == .rejected)
+    #expect(result(rules, .refer(to: "GRP-INH", won))?.basis == .vote)
+    #expect(refusal(seats, .reject(won)) == .otherResult(.adopted))
+    #expect(refusal(seats, .refer(to: "GRP-INH", lost)) == .otherResult(.rejected))
+    let tie = Accord.vote(Ballot(tally: Tally(votesFor: 1, votesAgainst: 1)))
+    #expect(refusal(seats, .reject(tie)) == .otherResult(.undecided))
   }
 
   @Test func presenceAndMinuteAreFrozenIntoTheDecision() throws {
@@ -262,7 +289,7 @@ struct DecisionRulesTests {
     #expect(try rules.decision(on: motion).result == .adopted)
     motion.wording = "Em 72 horas úteis."
     #expect(try rules.decision(on: motion).result == .adoptedAmended)
-    motion.way = .reject
+    motion.way = .reject(.consensus)
     #expect(try rules.decision(on: motion).result == .rejected)
   }
 

@@ -111,7 +111,7 @@ struct FormalDecisionTests {
     ("adopted-amended", "Adopted as amended by ____.", "Aprovada com emendas por ____."),
     ("rejected", "Rejected by ____.", "Rejeitada por ____."),
     ("provisional", "Adopted provisionally, by ____.", "Aprovada a título provisório, por ____."),
-    ("deferred", "Deferred, by ____.", "Adiada, por ____."),
+    ("deferred", "Deferred.", "Adiada."),
     ("undecided", "Left undecided.", "Sem decisão."),
   ])
   func aBasisThatNobodyWroteDownIsAHole(result: String, english: String, portuguese: String) {

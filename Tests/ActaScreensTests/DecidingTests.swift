@@ -259,7 +259,7 @@ struct DecidingTests {
 
   @Test func everyWayCanBeTakenBackToTheLastByte() throws {
     for keys in [
-      "dc\r", "dv8-1-1\r", "dnffc\r", "dm\r", "du\r", "di\r", "dp\r", "de\r", "dr\r",
+      "dc\r", "dv8-1-1\r", "dnffc\r", "dm\r", "du\r", "di\r", "dp\r\r", "de\r\r", "dr\r",
       "dv5-5-0\rf",
     ] {
       var room = try room()
@@ -278,9 +278,54 @@ struct DecidingTests {
     #expect(room.shows("GRD-MXX é este grupo"))
     room.retype("grp inh\r")
     #expect(room.shows("Diga a que grupo se encaminha"))
-    room.retype("grp-inh\r")
+    room.retype("grp-inh\r\r")
     #expect(try decision(room).to == "GRP-INH")
     #expect(try decision(room).result == .referred)
+  }
+
+  // MARK: what nobody said
+
+  @Test func howItWasRejectedOrReferredIsShownAndCanBeChanged() throws {
+    for (keys, rest) in [("dr", "\r"), ("de\r", "\r")] {
+      var room = try room()
+      room.type(keys)
+      #expect(room.screen.contains { $0.contains("Como se decidiu") && $0.contains("consenso") })
+      room.type(rest)
+      #expect(try decision(room).basis == .consensus)
+      room.type("u" + keys + "presid" + rest)
+      #expect(try decision(room).basis == .chair)
+      room.type("u" + keys)
+      room.retype(rest)
+      #expect(try decision(room).basis == nil)
+    }
+  }
+
+  @Test func aVoteOnWhatIsRejectedOrReferredIsCounted() throws {
+    var room = try room()
+    room.type("drvota\r")
+    #expect(decisions(room) == 0)
+    room.type("7-2-1\r")
+    #expect(room.shows("Com estes votos fica aprovada: registe-a como votação (d v)."))
+    room.retype("2-7-1\r")
+    #expect(try decision(room).result == .rejected)
+    #expect(try decision(room).tally == Tally(votesFor: 2, votesAgainst: 7, abstentions: 1))
+    room.type("ude\rvota\r8-1-1\r")
+    #expect(try decision(room).result == .referred)
+    #expect(try decision(room).basis == .vote)
+    #expect(try decision(room).votesFor == 8)
+  }
+
+  @Test func aDeferralSaysWhatWhyAndUntilWhenAndClaimsNoForm() throws {
+    var room = try room()
+    room.type("dpFalta o parecer da DPS.\r2027-03-04\r")
+    let one = try decision(room)
+    #expect(one.text == Self.wording)
+    #expect(one.notes == ["Falta o parecer da DPS."])
+    #expect(one.until == CalendarDate(iso: "2027-03-04"))
+    #expect(one.basis == nil)
+    room.type("ujjdp\r\r")
+    #expect(try decision(room).text == "Segurança dos locais de acolhimento")
+    #expect(try decision(room).notes == [])
   }
 
   // MARK: by rule
@@ -340,7 +385,7 @@ struct DecidingTests {
     for _ in 0..<14 { room.type(" j") }
     room.type("1Sojsd")
     #expect(room.shows("Já foi adiada 2 vezes."))
-    room.type("p\r")
+    room.type("p\r\r")
     #expect(room.shows("P-2026-04: é o 3.º adiamento desta proposta."))
   }
 

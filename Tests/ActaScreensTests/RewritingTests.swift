@@ -45,6 +45,21 @@ struct RewritingTests {
     #expect(lines(room) == before)
   }
 
+  @Test(arguments: ["drpresid\r", "de\rpresid\r", "de\rvota\r8-1-1\r", "dpFalta um parecer.\r\r"])
+  func whatWasSaidOfARejectionReferralOrDeferralStaysWhenItIsWrittenAgain(keys: String) throws {
+    var room = try room()
+    room.type(keys)
+    let before = try decision(room)
+    room.press(.tab)
+    room.type("e")
+    room.retype("Outro texto.")
+    room.press(.control("s"))
+    var after = try decision(room)
+    #expect(after.text == "Outro texto.")
+    (after.text, after.lines) = (before.text, before.lines)
+    #expect(after == before)
+  }
+
   /// Decided, and gone before the minute was over: the decision keeps those who took it.
   @Test func whoLeavesInTheMinuteOfADecisionTookPartInIt() throws {
     var room = try room()

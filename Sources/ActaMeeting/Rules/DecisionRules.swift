@@ -55,6 +55,7 @@ package struct DecisionRules: Sendable {
     if let obstacle { throw obstacle }
     guard !trimmedWords(motion.wording).isEmpty else { throw .wordingMissing }
     var decision = Decision(label: "", text: motion.wording, lines: 1...1)
+    decision.notes = motion.notes
     decision.proposals = motion.proposals
     decision.ratifies = motion.ratifies
     decision.present = CountOf(count: present.count, whole: seats)
@@ -79,14 +80,33 @@ package struct DecisionRules: Sendable {
       decision.rule = .majority
     case .chair: (decision.basis, decision.result) = (.chair, .adopted)
     case .provisional: (decision.basis, decision.result) = (.consensus, .provisional)
-    case .reject:
+    case .reject(let accord):
       if let doubt { throw doubt }
-      (decision.basis, decision.result) = (.consensus, .rejected)
+      try rest(on: accord, .rejected, &decision)
+      decision.result = .rejected
     case .postpone(let day): (decision.until, decision.result) = (day, .deferred)
-    case .refer(let group):
+    case .refer(let group, let accord):
       if let doubt { throw doubt }
       guard !group.isEmpty else { throw .groupMissing }
-      (decision.to, decision.basis, decision.result) = (group, .consensus, .referred)
+      try rest(on: accord, .adopted, &decision)
+      (decision.to, decision.result) = (group, .referred)
+    }
+  }
+
+  /// A vote must come to what it is said to have come to.
+  private func rest(
+    on accord: Accord, _ wanted: DecisionResult, _ decision: inout Decision
+  ) throws(Refusal) {
+    switch accord {
+    case .consensus: decision.basis = .consensus
+    case .unanimity: decision.basis = .unanimity
+    case .chair: decision.basis = .chair
+    case .unrecorded: break
+    case .vote(let ballot):
+      try count(ballot, .vote, &decision)
+      guard let result = decision.result, result == wanted else {
+        throw .otherResult(decision.result ?? .undecided)
+      }
     }
   }
 

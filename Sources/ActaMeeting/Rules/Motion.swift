@@ -4,6 +4,8 @@ package struct Motion: Hashable, Sendable {
   package var wording: String
   /// The text as its authors submitted it; nil when there is no proposal.
   package var submitted: String?
+  /// Lines under the wording, such as why it is put off.
+  package var notes: [String] = []
   package var proposals: [Reference] = []
   /// The provisional decision that it would settle.
   package var ratifies: Reference?
@@ -29,15 +31,25 @@ package struct Motion: Hashable, Sendable {
     case chair
     /// The group agrees, and knows that it has no mandate yet.
     case provisional
-    case reject
+    case reject(Accord)
     case postpone(until: CalendarDate?)
-    case refer(to: String)
+    case refer(to: String, Accord)
   }
 
   /// Whether the wording is another than the one submitted, byte for byte.
   package var isAmended: Bool {
     submitted.map { !$0.utf8.elementsEqual(wording.utf8) } ?? false
   }
+}
+
+/// What a rejection or a referral rests on.
+package enum Accord: Hashable, Sendable {
+  case consensus, unanimity
+  /// By the chair alone.
+  case chair
+  case vote(Ballot)
+  /// Nobody said; documents leave a hole.
+  case unrecorded
 }
 
 /// Counts with the rule that they are held against.

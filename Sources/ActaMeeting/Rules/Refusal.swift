@@ -23,6 +23,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case reasonMissing(String)
   /// Who must consult says by when.
   case dayMissing(String)
+  /// Votes that come to something else than was said.
+  case otherResult(DecisionResult)
   /// A casting vote where there is no tie to break.
   case castingWithoutTie
   /// The casting vote is the chair's, and the chair's institution is not in the room.

@@ -156,11 +156,12 @@ package struct DecisionWording: Sendable {
   }
 
   /// `aprovada por ____`, `____ por consenso`: what the record does not say is a hole; only what was left
-  /// undecided needs no basis.
+  /// undecided or put off needs no basis.
   package var outcomeOnPaper: String {
     let hole = MinutesWords.of(language).hole
     guard let result else { return [hole, basis].compactMap { $0 }.joined(separator: separator) }
-    guard basis == nil, decision.result != .undecided else { return outcome ?? hole }
+    let needsBasis = decision.result != .undecided && decision.result != .deferred
+    guard basis == nil, needsBasis else { return outcome ?? hole }
     let comma = decision.result?.isShort == true ? "" : ","
     return "\(result)\(comma) \(phrases.byUnknown)"
   }

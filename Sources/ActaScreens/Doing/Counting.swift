@@ -7,7 +7,12 @@ extension Session {
   /// Writes the decision that a form describes.
   mutating func decide(_ plan: DecisionPlan, _ form: Form) throws(FormProblem) -> [Effect] {
     guard let rules = rules(for: plan.subject) else { return [] }
+    if let asking = askingForVotes(form) {
+      popup = .form(asking)
+      return []
+    }
     var motion = Motion(wording: form[.text], way: try way(plan, form))
+    motion.notes = [form[.note]].filter { !$0.isEmpty }
     motion.submitted = submitted(plan.subject)
     motion.proposals = plan.subject.proposals
     motion.ratifies = plan.subject.ratifies
@@ -25,9 +30,9 @@ extension Session {
     case .unanimity: return .unanimity
     case .seenMajority: return .seenMajority
     case .provisional: return .provisional
-    case .reject, .lapse: return .reject
+    case .reject, .lapse: return .reject(try accord(form))
     case .postpone: return .postpone(until: try date(form, .until))
-    case .refer: return .refer(to: try receiver(form))
+    case .refer: return .refer(to: try receiver(form), try accord(form))
     case .consensus: return .consensus([])
     case .rollCall: return .rollCall([], rule: .majority, casting: nil)
     }
@@ -44,23 +49,26 @@ extension Session {
 
   /// The group that a referral goes to: an id in capitals, and not this group's.
   private func receiver(_ form: Form) throws(FormProblem) -> String {
-    let typed = form[.to].uppercased()
-    let isID = typed.utf8.allSatisfy { byte in
+    if let problem = problem(ofReceiver: form[.to]) {
+      throw FormProblem(field: .to, text: problem)
+    }
+    return form[.to].uppercased()
+  }
+
+  /// Why a proposal cannot go there; nil when it can.
+  func problem(ofReceiver typed: String) -> String? {
+    let id = typed.uppercased()
+    let isID = id.utf8.allSatisfy { byte in
       (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
     }
-    guard !typed.isEmpty, isID else {
-      throw FormProblem(field: .to, text: deciding.groupMissing)
-    }
-    guard !typed.utf8.elementsEqual(library.group.id.utf8) else {
-      throw FormProblem(field: .to, text: deciding.ownGroup.filled(typed))
-    }
-    return typed
+    guard !id.isEmpty, isID else { return deciding.groupMissing }
+    return id.isSame(as: library.group.id) ? deciding.ownGroup.filled(id) : nil
   }
 
   private func field(of refusal: Refusal, _ form: Form) -> FormField.Name {
     switch refusal {
     case .wordingMissing: .text
-    case .moreVotesThanPresent, .nobodyVoted: .tally
+    case .moreVotesThanPresent, .nobodyVoted, .otherResult: .tally
     default: form.fields[form.focus].name
     }
   }

@@ -204,22 +204,45 @@ extension Session {
   }
 
   mutating func openCountForm(_ plan: DecisionPlan) {
-    let wording = wording(of: plan.subject)
+    let wording = wording(of: plan)
     var fields = [FormField(.text, words.wording, kind: .text, text: wording)]
+    fields += fieldsAfterWording(plan)
+    var form = Form(title: title(of: plan), purpose: .decision(plan), fields: fields)
+    let first = plan.way.asksSeveral ? 1 : fields.count - 1
+    form.focus = wording.isEmpty ? 0 : min(first, fields.count - 1)
+    form.start = form.focus
+    popup = .form(form)
+  }
+
+  private func fieldsAfterWording(_ plan: DecisionPlan) -> [FormField] {
+    let accord = FormField(
+      .basis, deciding.decidedHow, kind: .choice(accordWords), text: accordWords[0])
     switch plan.way {
     case .vote, .secret:
       let rules = MajorityRule.allCases.map { $0.words.text(in: language) }
-      fields.append(FormField(.rule, words.rule, kind: .choice(rules), text: rules[0]))
-      fields.append(FormField(.tally, deciding.tally, kind: .tally))
-    case .postpone: fields.append(FormField(.until, words.untilWhen, kind: .date))
+      return [
+        FormField(.rule, words.rule, kind: .choice(rules), text: rules[0]),
+        FormField(.tally, deciding.tally, kind: .tally),
+      ]
+    case .postpone:
+      let until = FormField(.until, words.untilWhen, kind: .date)
+      let why = FormField(.note, deciding.whyDeferred, kind: .text)
+      // What was written under a decision stays when it is written again.
+      return plan.subject.rewrites == nil ? [why, until] : [until]
     case .refer:
-      fields.append(FormField(.to, words.toWhom, kind: .text, text: library.group.parent ?? ""))
-    default: break
+      let parent = library.group.parent ?? ""
+      return [FormField(.to, words.toWhom, kind: .text, text: parent), accord]
+    case .reject, .lapse: return [accord]
+    default: return []
     }
-    var form = Form(title: title(of: plan), purpose: .decision(plan), fields: fields)
-    form.focus = wording.isEmpty ? 0 : fields.count - 1
-    form.start = form.focus
-    popup = .form(form)
+  }
+
+  /// What is put off is at least the item.
+  private func wording(of plan: DecisionPlan) -> String {
+    let wording = wording(of: plan.subject)
+    guard plan.way == .postpone, wording.isEmpty else { return wording }
+    let items = currentMeeting?.meeting.items ?? []
+    return items.indices.contains(plan.subject.item) ? items[plan.subject.item].title : ""
   }
 
   func title(of plan: DecisionPlan) -> String {

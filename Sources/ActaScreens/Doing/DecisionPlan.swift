@@ -4,6 +4,9 @@ import ActaMeeting
 enum DecisionWay: Hashable, Sendable {
   case consensus, unanimity, vote, rollCall, secret, seenMajority, provisional
   case postpone, refer, reject, lapse
+
+  /// Whether its window asks for more than the text and one thing else.
+  var asksSeveral: Bool { self == .postpone || self == .refer }
 }
 
 /// What a decision is about.

@@ -19,7 +19,7 @@ extension Session {
       && rules(for: subject)?.doubt == nil
     openDecisionForm(DecisionPlan(way: isByChoice ? .provisional : way, subject: subject))
     guard case .form(var form) = popup else { return }
-    form.fill(from: decision, language)
+    form.fill(from: decision, language, tallyLabel: deciding.tally)
     popup = .form(form)
   }
 
@@ -42,6 +42,7 @@ extension Session {
     var decision = decided
     (decision.label, decision.at, decision.share) = (old.label, old.at, old.share)
     (decision.present, decision.meetings) = (old.present ?? decided.present, old.meetings)
+    decision.keepBasis(ofDeferral: old)
     let result = decision.result?.words.spoken(in: language) ?? ""
     let effects = commit(
       file.rewriting(place, as: decision), room.rewritten.filled(decision.label, result))
@@ -57,8 +58,10 @@ extension DecisionWay {
     guard decision.meetings.isEmpty else { return nil }
     switch (decision.result, decision.basis) {
     case (.deferred, _): self = .postpone
+    case (.referred, .rollCall), (.referred, .secret): return nil
     case (.referred, _): self = .refer
-    case (.rejected, .consensus): self = decision.ratifies == nil ? .reject : .lapse
+    case (.rejected, .consensus), (.rejected, .unanimity), (.rejected, .chair):
+      self = decision.ratifies == nil ? .reject : .lapse
     case (_, .unanimity): self = .unanimity
     case (_, .vote) where decision.counted == .no: self = .seenMajority
     case (_, .vote): self = .vote
@@ -70,16 +73,32 @@ extension DecisionWay {
   }
 }
 
+extension Decision {
+  /// The window of a deferral does not ask how it was come to, and takes nothing of it away.
+  fileprivate mutating func keepBasis(ofDeferral old: Decision) {
+    guard result == .deferred, old.result == .deferred else { return }
+    (basis, counted, rule) = (old.basis, old.counted, old.rule)
+    (votesFor, votesAgainst, abstentions) = (old.votesFor, old.votesAgainst, old.abstentions)
+  }
+}
+
 extension Form {
   /// Puts what a decision says into the fields that there are, and begins at the wording.
-  fileprivate mutating func fill(from decision: Decision, _ language: Language) {
+  fileprivate mutating func fill(
+    from decision: Decision, _ language: Language, tallyLabel: String
+  ) {
     let counts = [decision.votesFor, decision.votesAgainst, decision.abstentions]
     let values: [FormField.Name: String?] = [
       .rule: decision.rule?.words.text(in: language),
       .tally: counts.contains(nil)
         ? nil : counts.compactMap { $0.map(String.init) }.joined(separator: "-"),
       .until: decision.until?.iso, .to: decision.to,
+      .basis: .some(decision.basis?.words.text(in: language) ?? ""),
     ]
+    // A vote on a referral has its counts in a field that is only there when one was taken.
+    if decision.result == .referred, decision.basis == .vote, let counted = values[.tally] ?? nil {
+      fields.append(FormField(.tally, tallyLabel, kind: .tally, text: counted))
+    }
     for index in fields.indices {
       guard let value = values[fields[index].name] ?? nil else { continue }
       fields[index].line = LineField(text: value)

@@ -18,6 +18,7 @@ extension Session {
     case (.restricted, .text) where typed.isEmpty: return words.restrictedTextMissing
     case (.correction, .note) where typed.isEmpty: return LifePhrases.of(language).readsMissing
     case (.correction, .text) where typed.isEmpty: return LifePhrases.of(language).shouldReadMissing
+    case (.decision, .to): return problem(ofReceiver: typed)
     case (.person, .times): return TypedStays(typed) == nil ? room.timesWrong : nil
     case (.person, .word) where typed.isEmpty: return words.wordNotKnown
     case (.membership, .text) where typed.isEmpty: return words.nameMissing

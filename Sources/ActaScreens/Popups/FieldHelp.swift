@@ -10,6 +10,7 @@ struct FieldHelp: Hashable, Sendable {
   private let span: String
   private let planned: String
   private let lead: String
+  private let basis: String
   private let times: String
   private let owner: String
   private let evidence: String
@@ -33,6 +34,7 @@ struct FieldHelp: Hashable, Sendable {
     case (.found(.meeting, _), .until): span
     case (.item, .minutes): planned
     case (.item, .lead): lead
+    case (.decision, .basis): basis
     case (.person, .times): times
     case (.action, .who), (.owner, .who): owner
     case (.review, .evidence): evidence
@@ -52,6 +54,7 @@ struct FieldHelp: Hashable, Sendable {
     span: "Do princípio ao fim previsto: 09:00-12:00.",
     planned: "Minutos previstos: o relógio compara com eles.",
     lead: "A instituição que apresenta o ponto.",
+    basis: "Vazio: não se regista, e a acta deixa o espaço em branco.",
     times: "De quando a quando esteve: 09:15-10:30; vírgula entre várias vezes.",
     owner: "A instituição que responde: responde uma, ajudam outras.",
     evidence: "Onde se vê que está feito: um ofício, uma lista, um relatório. Sem nomes.",
@@ -68,6 +71,7 @@ struct FieldHelp: Hashable, Sendable {
     span: "From the beginning to the planned end: 09:00-12:00.",
     planned: "Planned minutes: the clock compares with them.",
     lead: "The institution that presents the item.",
+    basis: "Empty: not recorded, and the minutes leave a blank.",
     times: "From when to when they were there: 09:15-10:30; a comma between several.",
     owner: "The responsible institution: one is responsible, others support it.",
     evidence: "Where it shows that it is done: a letter, a list, a report. No names.",

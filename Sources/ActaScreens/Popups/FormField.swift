@@ -25,7 +25,7 @@ struct FormField: Hashable, Sendable {
 
   enum Name: Hashable, Sendable {
     case text, kind, lead, minutes, who, with, due, priority, origin
-    case tally, rule, to, until
+    case tally, rule, basis, to, until
     case title, problem, indicator, stage, level, submit
     case institution, sex, word, by, times, note, evidence, label
     case alias, function, from

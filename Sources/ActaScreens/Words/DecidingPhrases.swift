@@ -21,6 +21,8 @@ struct DecidingPhrases: Hashable, Sendable {
   let newWording: String
   let tally: String
   let tallyHelp: String
+  let decidedHow: String
+  let whyDeferred: String
   let tallyRead: String
   let tallySilent: String
   /// Of a count without abstentions.
@@ -73,6 +75,7 @@ struct DecidingPhrases: Hashable, Sendable {
   let observer: String
   let reasonMissing: String
   let dayMissing: String
+  let otherResult: String
   let castingWithoutTie: String
   let chairNotPresent: String
   let groupMissing: String
@@ -110,6 +113,7 @@ extension DecidingPhrases {
     case .observer(let code): return observer.filled(code)
     case .reasonMissing(let code): return reasonMissing.filled(code)
     case .dayMissing(let code): return dayMissing.filled(code)
+    case .otherResult(let result): return otherResult.filled(result.words.spoken(in: language))
     case .castingWithoutTie: return castingWithoutTie
     case .chairNotPresent: return chairNotPresent
     case .groupMissing: return groupMissing
