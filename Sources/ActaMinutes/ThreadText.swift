@@ -53,7 +53,7 @@ package struct ThreadText: Sendable {
     let margin = ThreadText.margin
     return [Paragraph(text: "\(day)  \(telling.line)", indent: 0, kind: .fact)]
       + telling.details(in: thread).map { Paragraph(text: $0, indent: margin, kind: .detail) }
-      + [Paragraph(text: fact.place.text, indent: margin, kind: .place)]
+      + [Paragraph(text: fact.place.text + label(fact.share), indent: margin, kind: .place)]
   }
 
   // MARK: how it stands
@@ -73,7 +73,7 @@ package struct ThreadText: Sendable {
     case .decision(let record):
       let subjects = record.subjects.joined(separator: ", ")
       return [
-        "\(words.decision) \(record.id.text)", record.text,
+        "\(words.decision) \(record.id.text)\(label(record.share))", record.text,
         joined([
           record.decision.result.map { state($0.words) },
           subjects.isEmpty ? nil : "\(words.onIt.lowercased()) \(subjects)",
@@ -87,15 +87,20 @@ package struct ThreadText: Sendable {
     let late = action.daysLate(today: today)
     let with = action.with.isEmpty ? nil : "\(words.with) \(action.with.joined(separator: ", "))"
     let owners = joined([action.who ?? "____", with])
-    let label = action.share.map { $0 < .amber ? " \($0.rawValue)" : "" } ?? ""
     return [
-      "\(words.action) \(action.id.text)\(label)", action.text, "\(words.answers): \(owners)",
+      "\(words.action) \(action.id.text)\(label(action.share))", action.text,
+      "\(words.answers): \(owners)",
       joined([
         state(action.state.words), late > 0 ? words.late(late) : nil,
         "\(words.due) \(action.due?.iso ?? words.nextMeeting)",
         action.postponed > 0 ? words.postponedTimes(action.postponed) : nil,
       ]),
     ]
+  }
+
+  /// What must not be passed on as the rest may be.
+  private func label(_ share: Label?) -> String {
+    share.map { $0 < .amber ? " \($0.rawValue)" : "" } ?? ""
   }
 
   private func state(_ state: Words) -> String {

@@ -39,6 +39,61 @@ struct ActionFormsTests {
       """)
   }
 
+  /// Fewer people may read what has a stricter label than its meeting, or stands in an item that has.
+  @Test func whatIsForFewerLeavesForNoOtherProgramUnlessALabelAsksForIt() throws {
+    let record = """
+      ## Diversos
+
+      ACTION A7: Falar com a família.
+        who: PD
+        share: TLP:RED
+
+      ACTION A8: Arrumar a sala.
+        who: PD
+
+      ## Segurança
+      share: TLP:AMBER+STRICT
+
+      DECISION D7: Mudar a fechadura.
+        result: adopted
+
+      ACTION A9: Comprar a fechadura.
+        who: PD
+
+      """
+    try SmallGroup.write(record, on: "2026-04-16", to: shop.folder.appending(path: "Teste"))
+    let words = ["--today", "2026-06-10", "--language", "pt"]
+    for form in ["--ics", "--todo"] {
+      let given = try shop.run(all: ["actions", "Teste", form] + words)
+      #expect(given.code == 0)
+      #expect(given.output.contains("Arrumar a sala."))
+      #expect(!given.output.contains("família") && !given.output.contains("fechadura"))
+      #expect(
+        given.errors
+          == "acta: 2 acções ficam de fora, por ser para menos gente do que a acta da reunião; --label TLP:RED inclui-as\n"
+      )
+      let strict = try shop.run(all: ["actions", "Teste", form, "--label", "AMBER+STRICT"] + words)
+      #expect(strict.output.contains("fechadura") && !strict.output.contains("família"))
+      #expect(strict.errors.isEmpty)
+      let all = try shop.run(all: ["actions", "Teste", form, "--label", "TLP:RED"] + words)
+      #expect(all.output.contains("fechadura") && all.output.contains("família"))
+    }
+    let csv = try shop.run(all: ["actions", "Teste", "--csv"] + words).output
+    #expect(csv.contains(#""Falar com a família.","PD""#))
+    #expect(
+      csv.split(separator: "\r\n").first { $0.contains("família") }?.hasSuffix(#","TLP:RED""#)
+        == true)
+    let people = try shop.run(all: ["actions", "Teste"] + words).output
+    #expect(people.contains("TLP:RED: Falar com a família."))
+    #expect(people.contains("\tArrumar a sala."))
+    let decided = try shop.run(all: ["decisions", "Teste"] + words).output
+    #expect(decided.contains("TLP:AMBER+STRICT: Mudar a fechadura."))
+    let thread = try shop.run(
+      all: ["thread", "2026-04-16/D7", "--json", "--group", "Teste"] + words)
+    #expect(
+      thread.output.components(separatedBy: "TLP:AMBER+STRICT").count == 3, "\(thread.output)")
+  }
+
   @Test func longLinesAreFoldedBetweenLettersAndHostileTextStaysText() throws {
     let record = """
       ## Diversos

@@ -224,10 +224,10 @@ struct ActionsTests {
   @Test func cellsOfTheCSVAreQuotedAndInert() throws {
     let ended = try shop.run("actions", "Teste", "--today", "2026-06-10", "--csv", "--all")
     let expected = [
-      "id,group,meeting,label,text,who,with,due,priority,state,overdue,daysLate,postponed,reviews,file,line",
-      "GRD-TST/2026-01-15/A3,GRD-TST,2026-01-15,A3,Fechar a porta.,PRM,,2026-02-01,,done,false,0,0,1,meetings/2026-01-15.txt,17",
-      "GRD-TST/2026-01-15/A2,GRD-TST,2026-01-15,A2,'=1+1¦ dito \"\"soma\"\",PRM,,,,open,true,55,0,0,meetings/2026-01-15.txt,14",
-      "GRD-TST/2026-01-15/A1,GRD-TST,2026-01-15,A1,Enviar a lista.,SDSMAS,PRM,2026-05-31,high,in-progress,true,10,1,1,meetings/2026-01-15.txt,8",
+      "id,group,meeting,label,text,who,with,due,priority,state,overdue,daysLate,postponed,reviews,file,line,share",
+      "GRD-TST/2026-01-15/A3,GRD-TST,2026-01-15,A3,Fechar a porta.,PRM,,2026-02-01,,done,false,0,0,1,meetings/2026-01-15.txt,17,TLP:AMBER",
+      "GRD-TST/2026-01-15/A2,GRD-TST,2026-01-15,A2,'=1+1¦ dito \"\"soma\"\",PRM,,,,open,true,55,0,0,meetings/2026-01-15.txt,14,TLP:AMBER",
+      "GRD-TST/2026-01-15/A1,GRD-TST,2026-01-15,A1,Enviar a lista.,SDSMAS,PRM,2026-05-31,high,in-progress,true,10,1,1,meetings/2026-01-15.txt,8,TLP:AMBER",
     ]
     let quoted = expected.map { line in
       line.split(separator: ",", omittingEmptySubsequences: false).map { "\"\($0)\"" }

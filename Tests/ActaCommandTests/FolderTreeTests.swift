@@ -60,6 +60,23 @@ struct FolderTreeTests {
     #expect(rest.errors.contains(Self.missing), "\(rest.errors)")
   }
 
+  /// The list of groups, and a group that shows those below it, name what they are without.
+  @Test(arguments: [".", "Teste"])
+  func theSessionNamesAFolderThatCannotBeRead(start: String) throws {
+    let folder = start == "." ? "./Teste/fechada" : "Teste/fechada"
+    let script = """
+      (sleep 2; printf '\\nQ\\nq\\n') | strace -f -o log -P \(folder) -e trace=openat \
+      -e inject=openat:error=EACCES "$0" \(start) --accessible --today 2026-06-10 --language pt
+      """
+    let ended = try Child.run(
+      "/bin/bash", ["-c", script, Workshop.program], environment: Workshop.environment,
+      folder: shop.folder.path)
+    #expect(
+      ended.output.contains(
+        "não consigo ler \(folder): sem permissão; o que se mostra não conta com o que lá está"),
+      "\(ended.output)")
+  }
+
   /// Every ext4 disk has one, for the system alone.
   @Test func noGroupIsLookedForAmongWhatTheSystemFound() throws {
     try FileManager.default.createDirectory(

@@ -69,7 +69,7 @@ import Testing
     try shop.write(group, to: "group.txt")
     let again = try shop.start([shop.folder.path] + Self.today, environment: settings)
     try again.wait(for: "ficou texto por guardar")
-    again.type("\r")
+    again.answer("\r")
     try waitForFile(again, "Dito antes. Dito depois.", shop)
     again.type("Q")
     #expect(try again.waitForEnd() == 0)

@@ -62,7 +62,7 @@ import Testing
 
     let third = try shop.start([shop.folder.path] + Self.today)
     try third.wait(for: "ficou texto por guardar")
-    third.type("\r")
+    third.answer("\r")
     try third.wait(for: "Texto restaurado")
     try wait(third, "Texto que ainda não foi gravado", shop)
     try third.wait("no journal of an earlier session") { _ in journals(shop).count <= 1 }
@@ -86,7 +86,7 @@ import Testing
     _ = try screen.waitForEnd()
     let second = try shop.start([shop.folder.path] + Self.today)
     try second.wait(for: "ficou texto por guardar")
-    second.type("r")
+    second.answer("r")
     try second.wait(for: "Juntar acção")
     try second.wait(for: "Distribuir o prazo novo")
     second.type("\u{1B}")
@@ -106,7 +106,7 @@ import Testing
     try put(before, shop)
     let second = try shop.start([shop.folder.path] + Self.today)
     try second.wait(for: "ficou texto por guardar")
-    second.type("n")
+    second.answer("n")
     try second.wait(for: "ficou em .acta/salvage")
     second.type("Q")
     #expect(try second.waitForEnd() == 0)
@@ -114,6 +114,26 @@ import Testing
     let salvage = try FileManager.default.contentsOfDirectory(
       atPath: shop.folder.appending(path: ".acta/salvage").path)
     #expect(salvage.contains { $0.hasSuffix(".j") })
+  }
+
+  /// Whoever types on when the question appears has not read it: only what is typed after a pause answers.
+  @Test func keysTypedOnAnswerNoQuestion() throws {
+    let shop = try Workshop("Maxixe")
+    let before = try shop.text(Self.meeting)
+    let screen = try open(shop)
+    try startTyping(screen, "Texto por restaurar")
+    screen.signal(SIGKILL)
+    _ = try screen.waitForEnd()
+    try put(before, shop)
+    let second = try shop.start([shop.folder.path] + Self.today)
+    try second.wait(for: "ficou texto por guardar")
+    for key in ["n", "n", "\r", "n"] {
+      second.type(key)
+      second.settle(milliseconds: 100)
+    }
+    #expect(second.shows("ficou texto por guardar"))
+    second.answer("\r")
+    try second.wait(for: "Texto restaurado")
   }
 
   @Test func textOfAPathOutsideIsToldOfAndPutAside() throws {
@@ -168,7 +188,7 @@ import Testing
     screen.type("\u{1B}")
     try screen.wait(for: "Com que fica?")
     try screen.wait(for: "| Dito de outra.")
-    screen.type("\r")
+    screen.answer("\r")
     try wait(screen, "Dito de uma maneira. Fim.", shop)
     #expect(try shop.text(Self.meeting).contains("Dito de outra."))
     try screen.wait(for: "guardado")
@@ -279,7 +299,7 @@ import Testing
     let again = try shop.start(
       [shop.folder.path] + Self.today, environment: ["XDG_STATE_HOME": state.folder.path])
     try again.wait(for: "ficou texto por guardar")
-    again.type("\r")
+    again.answer("\r")
     try wait(again, "Isto fica noutro lado", shop)
     again.type("Q")
     #expect(try again.waitForEnd() == 0)

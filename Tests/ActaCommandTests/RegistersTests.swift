@@ -26,13 +26,14 @@ struct RegistersTests {
       "text": "Encaminhar em 48 horas úteis.", "on": "P-2026-01", "result": "adopted-amended",
       "basis": "vote", "rule": "majority", "for": 2, "against": 1, "abstain": 0, "present": 3,
       "of": 3, "quorate": true, "file": "meetings/2026-01-15.txt", "line": 22,
+      "share": "TLP:AMBER",
     ]
     let second: NSDictionary = [
       "id": "GRD-TST/2026-04-16/D1", "group": "GRD-TST", "meeting": "2026-04-16", "label": "D1",
       "text": "Adiar a Câmara.", "on": NSNull(), "result": "provisional", "basis": "consensus",
       "rule": NSNull(), "for": NSNull(), "against": NSNull(), "abstain": NSNull(),
       "present": 1, "of": 3, "quorate": false, "file": "meetings/2026-04-16.txt",
-      "line": 15,
+      "line": 15, "share": "TLP:AMBER",
     ]
     #expect(try json("decisions", "Teste") == ["version": 1, "decisions": [first, second]])
   }

@@ -22,6 +22,38 @@ struct ScanTests {
         """))
   }
 
+  /// People of a training may be named; what reaches them is found where documents would refuse it.
+  @Test(arguments: [
+    "formadora: Ana Exemplo, 84 123 4567", "financia: UNICEF, ana@exemplo.org",
+    "organiza: PD, +27 11 123 4567", "Rita Exemplo 84 123 4567 | PRM",
+    "Rita Exemplo | PRM 293 00 123",
+  ])
+  func scanFindsInATrainingWhatItsDocumentsRefuse(line: String) throws {
+    let shop = try Workshop("Maxixe")
+    let isRow = line.contains("|")
+    try add(
+      """
+      acta: 1
+      capacitação: Curso
+      data: 2026-05-05
+      \(isRow ? "formadora: Ana Exemplo" : line)
+
+      ## Presenças
+      colunas: nome | instituição
+
+      \(isRow ? line : "Rita Exemplo | PRM")
+
+      """, "training/2026-05-05-curso.txt", to: shop)
+    let scan = try shop.run("scan", "--language", "pt")
+    let found = scan.output.split(separator: "\n").filter { $0.contains("2026-05-05-curso.txt:") }
+    #expect(found.count == 1, "\(scan.output)")
+    let form = isRow ? "list" : "report"
+    let document = try shop.run("training", "training/2026-05-05-curso.txt", "--form", form)
+    let isWarning = line.contains("293") || line.contains("@")
+    #expect(document.code == (isWarning ? 0 : 6), "\(document.errors)")
+    #expect(document.errors.contains("2026-05-05-curso.txt:"), "\(document.errors)")
+  }
+
   /// `every file` is a promise: a folder too deep to be looked through is named.
   @Test func whatLiesTooDeepIsNamed() throws {
     let shop = try Workshop("Maxixe")

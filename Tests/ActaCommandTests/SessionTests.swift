@@ -215,7 +215,13 @@ import Testing
     #expect(try !shop.text(path).contains("estado: em-curso"))
     second.type("S")
     try second.wait(for: "Agora escreve-se aqui")
-    second.type("So")
+    // Typed on without reading: words, and no commands.
+    for key in ["a", "n", "d", "o", " ", "s"] {
+      second.type(key)
+      second.settle(milliseconds: 50)
+    }
+    #expect(second.shows("Agora escreve-se aqui"))
+    second.answer("So")
     try second.wait("both in the file") { _ in
       let text = (try? shop.text(path)) ?? ""
       return text.contains("Escrito no primeiro.") && text.contains("estado: em-curso")

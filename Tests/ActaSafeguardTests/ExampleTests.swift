@@ -24,6 +24,12 @@ struct ExampleTests {
     (.processNumber, "autos n.º 45/2026"),
     (.smallNumber, "foram registados dois casos em Bembe"),
     (.singleName, "a menor Joana foi"),
+    (.investigation, "Mandado de captura a executar em 12/12/2026."),
+    (.investigation, "The suspect will be arrested on 10 December 2026."),
+    (.investigation, "An arrest is planned for tomorrow."),
+    (.investigation, "The search warrant will be used next week."),
+    (.investigation, "The house is under surveillance until 10 December 2026."),
+    (.investigation, "Two raids will follow tonight."),
   ]
 
   private static let harmless = [
@@ -41,6 +47,7 @@ struct ExampleTests {
     "Horário 08:30-12:30 de 14/05/2026",
     "Versão 2.0.1234, código INH-MXX-2026-014",
     "Criança Feliz Organização",
+    "The arrest procedure was explained to the guests.",
   ]
 
   private static let safeguard = Safeguard(SafeguardSettings(language: .portuguese))

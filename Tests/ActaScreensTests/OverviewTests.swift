@@ -47,6 +47,14 @@ struct OverviewTests {
     #expect(figures.trend.last?.open == 6)
   }
 
+  /// Groups that lie where nobody may look are missing from the list, and the list says so.
+  @Test func foldersThatCannotBeReadAreNamed() throws {
+    let entry = Overview.Entry(folder: "f/Maxixe", depth: 0, id: "GRD-MXX", name: "Maxixe")
+    let overview = Overview([entry], .portuguese, missing: ["não consigo ler f/a", "nem f/b"])
+    #expect(rows(overview)[21] == " não consigo ler f/a (+1)")
+    #expect(overview.lines.dropFirst(2).prefix(2) == ["não consigo ler f/a", "nem f/b"])
+  }
+
   @Test func theListIsReadByLinesToo() throws {
     let overview = try overview()
     #expect(

@@ -160,6 +160,12 @@ private import Glibc
     }
   }
 
+  /// Types an answer to what appeared by itself, after as long as it takes to read.
+  package func answer(_ text: String) {
+    settle(milliseconds: 450)
+    type(text)
+  }
+
   /// Milliseconds on a clock that nobody sets.
   package static var milliseconds: Int { microseconds / 1000 }
 

@@ -112,6 +112,11 @@ struct AskedActions: RandomAccessCollection, Sendable {
 
   subscript(index: Int) -> ActionRecord { archive[places[index]] }
 
+  /// Those that are meant, in the same order.
+  func only(where isMeant: (ActionRecord) -> Bool) -> AskedActions {
+    AskedActions(archive: archive, places: places.filter { isMeant(archive[$0]) })
+  }
+
   /// By the code of the owner; what is equal stays as it was.
   var byOwner: AskedActions {
     let owners = map { $0.who ?? "" }

@@ -17,7 +17,8 @@ enum CommandName: String, CaseIterable {
     case .print: [.form, .about, .label, .format, .save, .printer, .copies]
     case .verify: []
     case .wording: [.save]
-    case .actions: [.json, .csv, .ics, .todo, .all, .overdue, .who, .dueBefore, .state, .sort]
+    case .actions:
+      [.json, .csv, .ics, .todo, .all, .overdue, .who, .dueBefore, .state, .sort, .label]
     case .proposals: [.json, .csv, .state]
     case .decisions: [.json, .csv, .about]
     case .attendance: [.json, .csv, .since]

@@ -8,11 +8,12 @@ import Glibc
 /// of the group that was chosen; then the list again.
 struct AccessibleOverview {
   private let files: [GroupFiles]
+  private let unread: [ArchiveFailure]
   private let commands: Commands
   private let echoes = isatty(STDIN_FILENO) == 0
 
-  init(_ files: [GroupFiles], _ commands: Commands) {
-    self.files = files
+  init(_ found: GroupFolders.Search, _ commands: Commands) {
+    (files, unread) = (found.groups, found.unread)
     self.commands = commands
   }
 
@@ -49,7 +50,9 @@ struct AccessibleOverview {
       loading.figures(of: files[index], today: today)
     }
     for index in entries.indices { entries[index].figures = figures[index] }
-    for line in Overview(entries, commands.language).lines { Output.message(line) }
+    let missing = unread.map { FailureWords.missing($0, commands.language) }
+    let overview = Overview(entries, commands.language, missing: missing)
+    for line in overview.lines { Output.message(line) }
     ask(words.question)
   }
 

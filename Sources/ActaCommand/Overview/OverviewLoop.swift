@@ -14,12 +14,14 @@ struct OverviewLoop {
   /// How often figures that were read meanwhile are shown, in milliseconds.
   private static let lookEvery = 50
 
-  init(_ files: [GroupFiles], _ commands: Commands) {
-    self.files = files
+  init(_ found: GroupFolders.Search, _ commands: Commands) {
+    files = found.groups
     self.commands = commands
     let today = commands.clock.today
     reading = FiguresReading(files, loading: commands.loading, today: today)
-    overview = Overview(OverviewLoop.entries(files), commands.language)
+    overview = Overview(
+      OverviewLoop.entries(files), commands.language,
+      missing: found.unread.map { FailureWords.missing($0, commands.language) })
   }
 
   /// `open` runs the session of one group; it returns when the person comes back from it.

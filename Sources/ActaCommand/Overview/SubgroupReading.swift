@@ -7,11 +7,19 @@ import Synchronization
 /// Reads how the groups in the folder of the open one stand, while that is already on the screen. A
 /// class because the thread that reads shares it with the one that shows.
 final class SubgroupReading: Sendable {
-  private let entries = Mutex<[Overview.Entry]>([])
+  /// What was found below.
+  struct Found: Sendable {
+    var entries: [Overview.Entry] = []
+    /// Folders that could not be looked into.
+    var unread: [ArchiveFailure] = []
+  }
+
+  private let found = Mutex(Found())
 
   init(below folder: String, loading: Loading, today: CalendarDate) {
     Cores.begin {
-      let files = ((try? GroupFolders.find(in: folder)) ?? []).filter { !$0.relative.isEmpty }
+      guard let search = try? GroupFolders.search(in: folder) else { return }
+      let files = search.groups.filter { !$0.relative.isEmpty }
       let found = OverviewLoop.entries(files)
       let figures = Cores.map(files.count, state: 0) { index, _ in
         loading.figures(of: files[index], today: today)
@@ -21,15 +29,15 @@ final class SubgroupReading: Sendable {
         entry.figures = figures[index]
         return entry
       }
-      self.entries.withLock { $0 = known }
+      self.found.withLock { $0 = Found(entries: known, unread: search.unread) }
     }
   }
 
   /// Every group below, once and when all are read; empty before and after.
-  func take() -> [Overview.Entry] {
-    entries.withLock { entries in
-      defer { entries = [] }
-      return entries
+  func take() -> Found {
+    found.withLock { found in
+      defer { found = Found() }
+      return found
     }
   }
 }

@@ -16,7 +16,7 @@ struct ActionReport: RegisterReport {
     CSVTable(
       columns: [
         "id", "group", "meeting", "label", "text", "who", "with", "due", "priority", "state",
-        "overdue", "daysLate", "postponed", "reviews", "file", "line",
+        "overdue", "daysLate", "postponed", "reviews", "file", "line", "share",
       ], records: records)
   }
 
@@ -40,6 +40,7 @@ struct ActionReport: RegisterReport {
       "reviews": .number(action.reviews),
       "file": .text(action.file),
       "line": .number(action.line),
+      "share": Fact(action.share?.rawValue),
     ]
   }
 }
@@ -108,8 +109,14 @@ extension ActionReport {
   private func row(_ action: ActionRecord) -> Listing.Row {
     let name = Reference(meeting: action.id.meeting, label: action.id.label).text
     return Listing.Row(
-      [name, action.who ?? "____", due(action), state(action), action.text],
-      record: [action.id.text, action.who ?? "", due(action), state(action), action.text])
+      [name, action.who ?? "____", due(action), state(action), text(action)],
+      record: [action.id.text, action.who ?? "", due(action), state(action), text(action)])
+  }
+
+  /// A label shows before what is for fewer than the rest.
+  private func text(_ action: ActionRecord) -> String {
+    guard action.isForFewer, let share = action.share else { return action.text }
+    return "\(share.rawValue): \(action.text)"
   }
 
   private func due(_ action: ActionRecord) -> String { action.due?.iso ?? words.nextMeeting }

@@ -16,7 +16,7 @@ struct ActionsCommand {
     let archive = try commands.loading.actions(at: commands.path, try wanted)
     let isAskedFor = try isAskedFor(archive.groups)
     let actions = archive.actions(by: { order.day(of: $0) }, where: isAskedFor)
-    try write(order == .who ? actions.byOwner : actions, order)
+    try write(try shared(order == .who ? actions.byOwner : actions), order)
     archive.leaveToTheSystem()
     return commands.conclude(archive.exit, without: archive.unread)
   }
@@ -27,6 +27,19 @@ struct ActionsCommand {
       let state = try commands.word(.state, as: ActionState.self)
       return commands.options.has(.all) || state?.isFinal == true ? .all : .open
     }
+  }
+
+  /// Calendars and lists of other programs show what they are given to whoever looks at them: what is for
+  /// fewer than its meeting goes there only when a label asks for it.
+  private func shared(_ actions: AskedActions) throws(CommandFailure) -> AskedActions {
+    if let label = try commands.label() { return actions.only { ($0.share ?? .red) >= label } }
+    guard commands.options.has(.ics) || commands.options.has(.todo) else { return actions }
+    let kept = actions.only { !$0.isForFewer }
+    if let strictest = actions.lazy.filter(\.isForFewer).compactMap(\.share).min() {
+      Output.error(
+        "acta: " + RegisterWords.leftOut(actions.count - kept.count, strictest, commands.language))
+    }
+    return kept
   }
 
   private func write(_ actions: AskedActions, _ order: ActionOrder) throws(CommandFailure) {

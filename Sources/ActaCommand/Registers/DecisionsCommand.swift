@@ -52,6 +52,7 @@ struct DecisionReport: RegisterReport {
       columns: [
         "id", "group", "meeting", "label", "text", "on", "result", "basis", "rule", "for",
         "against", "abstain", "present", "of", "quorate", "file", "line",
+        "share",
       ], records: records)
   }
 
@@ -78,6 +79,7 @@ struct DecisionReport: RegisterReport {
       "quorate": record.isQuorate.map { .flag($0) } ?? .unknown,
       "file": .text(record.file),
       "line": .number(record.line),
+      "share": .text(record.share.rawValue),
     ]
   }
 }
@@ -105,8 +107,13 @@ extension DecisionReport {
     let quorum = record.isQuorate == false ? words.withoutQuorum : ""
     let votes = decision.counts?.text ?? ""
     let how = [basis, votes, quorum].filter { !$0.isEmpty }.joined(separator: " ")
-    let facts = [result, how, record.subjects.joined(separator: ", "), record.text]
+    let facts = [result, how, record.subjects.joined(separator: ", "), text(record)]
     return Listing.Row([record.id.label] + facts, record: [record.id.text] + facts)
+  }
+
+  /// A label shows before what is for fewer than the rest.
+  private func text(_ record: DecisionRecord) -> String {
+    record.isForFewer ? "\(record.share.rawValue): \(record.text)" : record.text
   }
 
   private var totals: String {

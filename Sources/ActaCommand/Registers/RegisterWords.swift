@@ -30,6 +30,16 @@ struct RegisterWords: Sendable {
     language == .portuguese ? .portuguese : .english
   }
 
+  /// Said beside actions for another program; `label` asks for those that are left out too.
+  static func leftOut(_ count: Int, _ label: Label, _ language: Language) -> String {
+    switch language {
+    case .portuguese:
+      "\(count) \(count == 1 ? "acção fica" : "acções ficam") de fora, por ser para menos gente do que a acta da reunião; --label \(label.rawValue) inclui-as"
+    case .english:
+      "\(count) \(count == 1 ? "action is" : "actions are") left out, being for fewer people than the minutes; --label \(label.rawValue) puts them in"
+    }
+  }
+
   static let portuguese = RegisterWords(
     overdue: "Em atraso", inTime: "Dentro do prazo", byNextMeeting: "Até à próxima reunião",
     final: "Encerradas", nextMeeting: "próxima reunião",

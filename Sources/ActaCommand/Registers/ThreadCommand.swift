@@ -58,16 +58,20 @@ struct ThreadCommand {
 enum ThreadReport {
   static func head(of thread: Thread, today: CalendarDate) -> Record {
     let (kind, text, state): (String, String, String?)
+    var share: Label?
     switch thread.standing {
     case .action(let action):
       (kind, text, state) = ("action", action.text, action.state.words.english)
+      share = action.share
     case .proposal(let one): (kind, text, state) = ("proposal", one.title, one.state.words.english)
     case .decision(let one):
       (kind, text, state) = ("decision", one.text, one.decision.result?.words.english)
+      share = one.share
     }
     let known: Record = [
       "today": .text(today.iso), "id": .text(thread.subject.text), "kind": .text(kind),
       "group": Fact(thread.subject.group), "text": .text(text), "state": Fact(state),
+      "share": Fact(share?.rawValue),
     ]
     return known.adding(ProposalReport.elsewhere(thread.counterparts))
   }
@@ -83,6 +87,7 @@ enum ThreadReport {
       "dueBefore": Fact(said.dueBefore?.iso), "by": Fact(said.by), "to": Fact(said.to),
       "into": Fact(said.into), "evidence": Fact(said.evidence), "note": Fact(said.note),
       "file": .text(fact.place.file), "line": .number(fact.place.line),
+      "share": Fact(fact.share?.rawValue),
     ]
   }
 

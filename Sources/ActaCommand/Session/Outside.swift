@@ -76,16 +76,20 @@ struct Outside {
       health = disk.health
       events.append(.disk(health))
     }
-    let subgroups = subgroups()
-    if !subgroups.isEmpty { events.append(.subgroups(subgroups)) }
+    events += newsOfSubgroups()
     guard Clock.milliseconds - lastLook >= Outside.lookEvery else { return events }
     lastLook = Clock.milliseconds
     disk.look()
     return events
   }
 
-  private mutating func subgroups() -> [Overview.Entry] {
-    if let below { return below.take() }
+  private mutating func newsOfSubgroups() -> [Event] {
+    if let below {
+      let found = below.take()
+      let unread = found.unread.map { FailureWords.missing($0, commands.language) }
+      return (found.entries.isEmpty ? [] : [.subgroups(found.entries)])
+        + unread.map { .report($0, failed: false) }
+    }
     below = SubgroupReading(
       below: disk.folder, loading: commands.loading, today: commands.clock.today)
     return []

@@ -27,13 +27,15 @@ struct SessionCommand {
     return try overview.run { files throws(CommandFailure) in try perform(files, &input) }
   }
 
-  /// The groups below a folder that is none itself, when there are more than one.
-  private var severalGroups: [GroupFiles]? {
+  /// The groups below a folder that is none itself, when there are or may be more than one.
+  private var severalGroups: GroupFolders.Search? {
     get throws(CommandFailure) {
       guard GroupFolders.home(of: path) == nil else { return nil }
       do throws(ArchiveFailure) {
-        let found = try GroupFolders.find(in: path)
-        return found.count > 1 ? found : nil
+        let found = try GroupFolders.search(in: path)
+        // With one, and folders that may hold more, the list says so.
+        return found.groups.count > 1 || found.groups.count == 1 && !found.unread.isEmpty
+          ? found : nil
       } catch {
         throw commands.loading.failure(error)
       }

@@ -16,6 +16,7 @@ struct SessionLoop: ~Copyable {
   /// Whether the session may have changed since it was shown.
   private var isStale = true
   private var pace = ShowingPace()
+  private var ahead = TypedAhead()
   private var isOver = false
   /// Whether an earlier session went before, which has told what there is to tell at the start.
   private var goesOn = false
@@ -53,11 +54,13 @@ struct SessionLoop: ~Copyable {
   mutating func offer(_ found: FoundGroup) {
     session.offer(recovered: found.recovered, aliveUntil: found.aliveUntil)
     if let typed = found.typed { session.offer(typed: typed) }
+    if session.unbiddenQuestion != nil { ahead.begin(at: Clock.milliseconds) }
   }
 
   mutating func run() -> SessionEnding {
     if !goesOn { send(outside.risks()) }
     show()
+    if goesOn { ahead.begin(at: Clock.milliseconds) }
     // What the first frame did not wait for.
     send(.tick)
     send(outside.correspondents(of: session))
@@ -124,9 +127,9 @@ struct SessionLoop: ~Copyable {
   private mutating func take(_ input: Input) {
     pace.note(input, at: Clock.milliseconds)
     switch input {
-    case .key(let key): send(.key(key))
+    case .key, .click:
+      if !ahead.has(keyAt: Clock.milliseconds) { answer(input) }
     case .paste(let text, let isCut): paste(text, isCut: isCut)
-    case .click(let place): send(.click(place))
     case .resize(let size):
       showAnew()
       send(.resize(size))
@@ -136,6 +139,11 @@ struct SessionLoop: ~Copyable {
       isOver = true
       isHurried = true
     }
+  }
+
+  private mutating func answer(_ input: Input) {
+    if case .key(let key) = input { send(.key(key)) }
+    if case .click(let place) = input { send(.click(place)) }
   }
 
   private mutating func paste(_ text: String, isCut: Bool) {
@@ -161,7 +169,12 @@ struct SessionLoop: ~Copyable {
 
   private mutating func send(_ event: Event) {
     isStale = true
+    let asked = session.unbiddenQuestion
     for effect in session.update(event, at: clock.now) { perform(effect) }
+    if let question = session.unbiddenQuestion, question != asked {
+      pace.comeAtOnce()
+      ahead.begin(at: Clock.milliseconds)
+    }
   }
 
   private mutating func send(_ events: [Event]) {

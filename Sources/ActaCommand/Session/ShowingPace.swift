@@ -24,6 +24,9 @@ struct ShowingPace: Hashable, Sendable {
     }
   }
 
+  /// What came of its own accord is to be seen although somebody types.
+  mutating func comeAtOnce() { comesByItself = false }
+
   mutating func noteShown(at now: Int) { lastShow = now }
 
   func mayShow(keysWait: Bool, at now: Int) -> Bool {

@@ -37,12 +37,13 @@ struct ActionFold {
       owners.append(held.owner)
       action.who = action.who.map { names.code($0, owner: held.owner) }
       action.with = names.codes(action.with, owner: held.owner)
-      let around = item.map { meeting.items[$0].label(in: meeting, of: record.group) }
+      let whole = meeting.label(of: record.group)
+      let around = item.map { meeting.items[$0].label(in: meeting, of: record.group) } ?? whole
       records.append(
         ActionRecord(
           action, id: id, born: meeting.date, nextMeetingHeld: nextMeeting, folder: record.folder,
           text: corrections.applied(to: action.text, label: action.label),
-          share: labels.label(of: action, around: around ?? meeting.label(of: record.group))))
+          shares: (labels.label(of: action, around: around), meeting: whole)))
     }
   }
 }
@@ -51,7 +52,7 @@ extension ActionRecord {
   /// The promise before anything was said of it.
   fileprivate init(
     _ action: Action, id: Reference, born: CalendarDate?, nextMeetingHeld: CalendarDate?,
-    folder: String, text: String, share: Label
+    folder: String, text: String, shares: (own: Label, meeting: Label)
   ) {
     self.init(
       id: id, text: text, who: action.who, originalWho: action.who, with: action.with,
@@ -59,8 +60,9 @@ extension ActionRecord {
       history: [
         ActionStep(
           date: born, group: id.group ?? "", meeting: id.meeting, event: nil, folder: folder,
-          line: action.lines.lowerBound, share: share)
-      ], share: share, born: born, nextMeetingHeld: nextMeetingHeld, folder: folder,
+          line: action.lines.lowerBound, share: shares.own)
+      ], share: shares.own, meetingShare: shares.meeting, born: born,
+      nextMeetingHeld: nextMeetingHeld, folder: folder,
       line: action.lines.lowerBound)
   }
 }

@@ -24,6 +24,8 @@ package struct ActionRecord: Hashable, Sendable {
   package var history: [ActionStep]
   /// Its own label, else its item's, else its meeting's, else the group's.
   package var share: Label?
+  /// The label of the meeting it was promised in.
+  package var meetingShare: Label?
   /// Day of the meeting it was promised in.
   package var born: CalendarDate?
   /// Day of the first ordinary meeting held after that one.
@@ -35,6 +37,12 @@ package struct ActionRecord: Hashable, Sendable {
   /// The file, relative to what was asked about.
   package var file: String {
     Provenance(folder: folder, meeting: id.meeting ?? "", line: line).file
+  }
+
+  /// Whether fewer people may read it than read its meeting's minutes.
+  package var isForFewer: Bool {
+    guard let share, let meetingShare else { return false }
+    return share < meetingShare
   }
 
   /// The last day on which it is in time; nil while it waits for a meeting not yet held.

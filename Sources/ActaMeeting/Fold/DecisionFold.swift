@@ -59,14 +59,16 @@ package struct DecisionRegister: Sendable {
       let at = decision.at ?? index.flatMap { closings[$0] }
       let id = Reference(group: held.group, meeting: meeting.name, label: decision.label)
       settle(decision, id)
-      let label = item?.label(in: meeting, of: owner.group) ?? meeting.label(of: owner.group)
+      let whole = meeting.label(of: owner.group)
+      let label = item?.label(in: meeting, of: owner.group) ?? whole
       let record = DecisionRecord(
         id: id, decision: corrections.applied(to: decision),
         text: corrections.applied(to: decision.text, label: decision.label),
         date: meeting.date, meetingTitle: meeting.title, item: item?.title, at: at,
         present: decision.present ?? presence.count(at: at),
         isQuorate: presence.isQuorate(decision, at: at), actions: followed[id] ?? [],
-        share: decision.share ?? label, folder: owner.folder, line: decision.lines.lowerBound)
+        share: decision.share ?? label, meetingShare: whole, folder: owner.folder,
+        line: decision.lines.lowerBound)
       add(record, Timeline.Key(meeting))
     }
   }

@@ -25,6 +25,8 @@ package struct DecisionRecord: Hashable, Sendable {
   package var actions: [Reference]
   /// Its own label, else its item's, else its meeting's, else the group's.
   package var share: Label
+  /// The label of its meeting.
+  package var meetingShare: Label
   /// The group's folder, relative to what was asked about.
   package var folder: String
   package var line: Int
@@ -36,6 +38,9 @@ package struct DecisionRecord: Hashable, Sendable {
   package var file: String {
     Provenance(folder: folder, meeting: id.meeting ?? "", line: line).file
   }
+
+  /// Whether fewer people may read it than read its meeting's minutes.
+  package var isForFewer: Bool { share < meetingShare }
 
   /// Whether it still waits for a meeting with a quorum, or with a mandate, to settle it.
   package var isPending: Bool { decision.result == .provisional && settledBy == nil }

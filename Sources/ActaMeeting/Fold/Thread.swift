@@ -38,6 +38,8 @@ package struct ThreadFact: Hashable, Sendable {
   /// What it is about: the subject, or what led to it or came of it.
   package var about: Reference
   package var what: What
+  /// The label that governs it; nil of what is in no meeting.
+  package var share: Label?
 
   /// What happened.
   package enum What: Hashable, Sendable {

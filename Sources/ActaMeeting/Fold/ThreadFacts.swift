@@ -89,6 +89,7 @@ struct ThreadFacts {
     for entry in meeting.opening { add(entry, to: &writer) }
     for item in meeting.items {
       let what = what(of: item, in: meeting)
+      writer.share = item.label(in: meeting, of: record.group)
       for id in item.proposals.map({ $0.within(group: writer.group) }) where names.contains(id) {
         if let what { writer.add(id, item.line, what) }
       }
@@ -118,12 +119,13 @@ struct ThreadFacts {
     switch entry {
     case .decision(let decision):
       guard let record = decisions[named(decision.label)], record.line == line else { return }
-      writer.add(record.id, line, .decided(record))
+      writer.add(record.id, line, .decided(record), share: record.share)
     case .action(let action) where names.contains(named(action.label)):
+      let share = actions.places[named(action.label)].flatMap { actions.records[$0].share }
       let text = writer.corrections.applied(to: action.text, label: action.label)
       writer.add(
         named(action.label), line,
-        .promised(writer.corrections.applied(to: action), text: text))
+        .promised(writer.corrections.applied(to: action), text: text), share: share)
     case .review(let review):
       let id = review.action.within(group: writer.group, meeting: meeting.name)
       guard isTold(id, review.event, group: writer.group, meeting: meeting.name) else { return }
@@ -141,7 +143,11 @@ struct ThreadFacts {
       let about = Reference(group: record.group.id, meeting: meeting.name, label: on)
       guard names.contains(about) else { continue }
       var writer = empty
-      writer.add(about, correction.lines.lowerBound, .corrected(correction), date: correction.date)
+      let share =
+        decisions[about]?.share ?? actions.places[about].flatMap { actions.records[$0].share }
+      writer.add(
+        about, correction.lines.lowerBound, .corrected(correction), date: correction.date,
+        share: share)
       slots.append((correction.date.map { .init(between: $0) } ?? .init(meeting), writer.facts))
     }
   }
@@ -153,23 +159,28 @@ struct MeetingFacts {
   let record: GroupRecord
   let corrections: CorrectionIndex
   private(set) var facts: [ThreadFact] = []
+  /// What governs where the next fact stands.
+  var share: Label
 
   init(meeting: Meeting, record: GroupRecord) {
     corrections = CorrectionIndex(of: meeting)
+    share = meeting.label(of: record.group)
     self.meeting = meeting
     self.record = record
   }
 
   var group: String { record.group.id }
 
-  /// On the day of the meeting, unless it was done on another.
+  /// On the day of the meeting, unless it was done on another; under the label of where it stands, unless
+  /// it has one of its own.
   mutating func add(
-    _ about: Reference, _ line: Int, _ what: ThreadFact.What, date: CalendarDate? = nil
+    _ about: Reference, _ line: Int, _ what: ThreadFact.What, date: CalendarDate? = nil,
+    share own: Label? = nil
   ) {
     facts.append(
       ThreadFact(
         date: date ?? meeting.date, group: group, meeting: meeting.name,
         place: Provenance(folder: record.folder, meeting: meeting.name, line: line), about: about,
-        what: what))
+        what: what, share: own ?? share))
   }
 }

@@ -128,7 +128,8 @@ package struct FileScan: Sendable {
 extension TextPurpose {
   init(_ passage: Passage) {
     self.init()
-    isDirectory = passage.role == .directory
+    isDirectory = passage.role == .directory || passage.role == .people
+    holdsContacts = passage.role == .directory
     isPlace = passage.role == .place
     isIndividual = passage.isIndividual
   }

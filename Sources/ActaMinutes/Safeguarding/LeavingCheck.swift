@@ -178,7 +178,7 @@ private struct DirectoryWords {
   /// What reaches a member or an institution stands in the group's own file, and in no document.
   init(_ file: ScannedFile) {
     let all = passages(of: file.document, kind: file.kind)
-    names = all.filter { $0.role == .directory }.map { plainWords($0.text[...]) }
+    names = all.filter { [.directory, .people].contains($0.role) }.map { plainWords($0.text[...]) }
     addresses = names + all.filter { $0.role == .place }.map { plainWords($0.text[...]) }
   }
 

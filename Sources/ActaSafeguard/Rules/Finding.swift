@@ -18,8 +18,10 @@ package struct Finding: Hashable, Sendable {
 
 /// What a text is, where that decides which rules fit.
 package struct TextPurpose: Hashable, Sendable {
-  /// Participants, members, institutions, letterhead: names and office contacts belong there.
+  /// Participants, members, institutions, letterhead: names belong there.
   package var isDirectory = false
+  /// Members, institutions, letterhead: so do office contacts.
+  package var holdsContacts = false
   /// The place of a meeting: an address belongs there.
   package var isPlace = false
   /// The record of an awareness session: the school is its venue.

@@ -3,7 +3,7 @@ extension Scanner {
   // MARK: R11
 
   mutating func findSocial(_ token: Int) {
-    guard opens(token, .link), !purpose.isDirectory else { return }
+    guard opens(token, .link), !purpose.holdsContacts else { return }
     let start = text.tokens[token].lowerBound
     for end in SafeguardTables.socialHosts.all(in: text.plain, at: start) {
       guard text[end] == 0x2F || text[end] == 0x3F, text[start - 1] != 0x2D else { continue }
@@ -23,7 +23,7 @@ extension Scanner {
 
   /// `@ana_exemplo`: a name on a social medium, but for one that has an institution's in it.
   mutating func findHandle(at sign: Int) {
-    guard !purpose.isDirectory, !text.isWord(sign - 1),
+    guard !purpose.holdsContacts, !text.isWord(sign - 1),
       ".@-".utf8.allSatisfy({ $0 != text[sign - 1] })
     else { return }
     var end = sign + 1
@@ -49,7 +49,7 @@ extension Scanner {
   // MARK: R10
 
   mutating func findEmail(at sign: Int) {
-    guard !purpose.isDirectory else { return }
+    guard !purpose.holdsContacts else { return }
     var start = sign
     while isMailLetter(start - 1), sign - start < 80 { start -= 1 }
     while start < sign, !text.isWord(start) { start += 1 }
@@ -84,7 +84,7 @@ extension Scanner {
 
   /// `ana (at) exemplo.org`, `ana arroba exemplo.org`, at the word for the sign.
   mutating func findSpelledMail(_ token: Int) {
-    guard opens(token, .atSign), !purpose.isDirectory, token > 0, token + 2 < text.tokens.count,
+    guard opens(token, .atSign), !purpose.holdsContacts, token > 0, token + 2 < text.tokens.count,
       isAmong(token, SafeguardTables.atSigns)
     else { return }
     let (name, word, host) = (text.tokens[token - 1], text.tokens[token], text.tokens[token + 1])

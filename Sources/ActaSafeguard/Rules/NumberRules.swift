@@ -22,7 +22,7 @@ extension Scanner {
       addNumber(.bankAccount, start..<end)
       return
     }
-    guard !purpose.isDirectory else { return }
+    guard !purpose.holdsContacts else { return }
     findPhone(at: start, from: start)
   }
 
@@ -154,7 +154,7 @@ extension Scanner {
   }
 
   private mutating func findForeign(at plus: Int) {
-    guard !purpose.isDirectory else { return }
+    guard !purpose.holdsContacts else { return }
     if literal("258", at: plus + 1) != nil { findPhone(at: plus + 1, from: plus) }
     guard (0x31...0x39).contains(text[plus + 1]), let end = foreign(at: plus + 1) else { return }
     addNumber(.foreignPhone, plus..<end, overOthers: false)

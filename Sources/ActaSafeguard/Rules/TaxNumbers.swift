@@ -19,7 +19,7 @@ extension Scanner {
       let range = start..<end
       let number = text.plain[range].filter(isDigit)
       guard hasCheckDigit(number), !number.suffix(3).allSatisfy({ $0 == 0x30 }), !isAmount(range),
-        !purpose.isDirectory
+        !purpose.holdsContacts
       else { continue }
       addNumber(.taxNumberBare, range, overOthers: false)
     }

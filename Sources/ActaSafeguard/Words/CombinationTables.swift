@@ -49,10 +49,13 @@ extension SafeguardTables {
     direito direitos protocolo prazo prazos regra regras lei leis norma normas sigilo \
     confidencialidade
     """)
-  static let secretStems = PhraseSet("mandado|captura|escuta|vigilancia|rusga|suspeit")
+  static let secretStems = PhraseSet(
+    "mandado|captura|escuta|vigilancia|rusga|suspeit|suspect|arrest|surveil")
   static let secretPhrases = PhraseSet(
-    "operacao policial|operacao secreta|operacoes policiais|arrest warrant|wiretap|police operation|raid"
-  )
+    """
+    operacao policial|operacao secreta|operacoes policiais|warrant|warrants|wiretap|police operation|raid\
+    |raids
+    """)
   static let soon = WordTable(20, "amanha tomorrow")
   static let soonPhrases = PhraseSet(
     "proxima semana|proximo mes|proximos dias|next week|next month|esta noite|tonight")

@@ -32,6 +32,8 @@ package struct Overview: Sendable {
 
   private(set) var entries: [Entry]
   let language: Language
+  /// Folders that could not be looked into, in sentences.
+  let missing: [String]
   private var selected = 0
   private var order = Order.place
   private var filter = ""
@@ -41,9 +43,10 @@ package struct Overview: Sendable {
     case place, overdue, lastMeeting
   }
 
-  package init(_ entries: [Entry], _ language: Language) {
+  package init(_ entries: [Entry], _ language: Language, missing: [String] = []) {
     self.entries = entries
     self.language = language
+    self.missing = missing
   }
 
   /// The figures of a group, by its place among the entries, once they are known.
@@ -194,12 +197,23 @@ extension Overview {
       known.reduce(0) { $0 + $1.open }, known.reduce(0) { $0 + $1.overdue })
   }
 
+  /// One sentence, and how many more there are: `acta --accessible` and registers name them all.
+  private func drawMissing(at row: Int, _ frame: inout Frame) {
+    guard let first = missing.first else { return }
+    let more = missing.count > 1 ? " (+\(missing.count - 1))" : ""
+    let room = max(0, frame.size.columns - 2 - DisplayText.columns(more))
+    frame.put(
+      DisplayText.truncate(first, columns: room) + more, at: Point(column: 1, row: row),
+      role: .error)
+  }
+
   private func drawFoot(_ frame: inout Frame) {
     let row = frame.size.rows - 2
     let isReading = entries.contains { $0.figures == nil }
     let text =
       isTyping || !filter.isEmpty
       ? "\(phrases.filter): \(filter)" : isReading ? words.reading : totals
+    drawMissing(at: row - 1, &frame)
     let columns = frame.put(text, at: Point(column: 1, row: row))
     if isTyping { frame.cursor = Point(column: 1 + columns, row: row) }
     var column = 1

@@ -8,7 +8,7 @@ extension Overview {
     let rows = entries.enumerated().map { number, entry in
       "\(number + 1). \(entry.id), \(entry.name): \(facts(inWords: entry))"
     }
-    return [words.groups.filled(entries.count)] + rows + [totals]
+    return [words.groups.filled(entries.count)] + rows + missing + [totals]
   }
 
   private func facts(inWords entry: Entry) -> String {

@@ -95,6 +95,14 @@ extension Session {
     popup = .menu(menu(for: offer))
   }
 
+  /// Tells questions apart that open a window of their own accord, while one is open; nil when none is.
+  package var unbiddenQuestion: Int? {
+    guard case .menu(let menu) = popup,
+      menu.options.contains(where: { if case .answer = $0.choice { true } else { false } })
+    else { return nil }
+    return safety.offers.count
+  }
+
   /// Ends the session's part: clashes nobody chose in keep both.
   package mutating func settle() -> [Effect] {
     finishNotes()

@@ -11,8 +11,10 @@ package struct Passage: Sendable {
   /// What kind of text it is, where that matters to whoever reads it.
   package enum Role: Hashable, Sendable {
     case text, comment
-    /// Participants, members, institutions and letterhead.
+    /// Members, institutions and letterhead, with what reaches them.
     case directory
+    /// Names of who presides, trains, organises or took part, and nothing that reaches them.
+    case people
     /// Where a meeting is held.
     case place
   }

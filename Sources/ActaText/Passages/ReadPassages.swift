@@ -52,7 +52,7 @@ private struct LinePlan {
     for section in outline.sections {
       for part in section.parts { read(part) }
       if section.role == .attendance, isTraining {
-        mark(section.line...section.lastLine, .directory)
+        mark(section.line...section.lastLine, .people)
       }
       let isIndividual = section.fields.contains {
         $0.key == .level && FoldedWord($0.value) == FoldedWord("individual")
@@ -64,8 +64,8 @@ private struct LinePlan {
 
   private mutating func read(_ field: OutlineField) {
     switch field.key {
-    case .letterhead, .chair, .secretary, .organiser, .trainer, .funder, .allow:
-      roles[field.line] = .directory
+    case .letterhead, .allow: roles[field.line] = .directory
+    case .chair, .secretary, .organiser, .trainer, .funder: roles[field.line] = .people
     case .place: roles[field.line] = .place
     default: break
     }
