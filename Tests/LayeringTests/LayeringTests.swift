@@ -10,7 +10,8 @@ struct LayeringTests {
     "ActaFrame": ["ActaDisplay"],
     "ActaSafeguard": ["ActaMeeting"],
     "ActaMinutes": [
-      "ActaMeeting", "ActaText", "ActaSafeguard", "ActaDisplay", "CNumerals", "Swift",
+      "ActaMeeting", "ActaText", "ActaSafeguard", "ActaDisplay", "Swift", "Synchronization",
+      "_FoundationICU",
     ],
     "ActaScreens": [
       "ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay", "ActaFrame",

@@ -15,14 +15,17 @@ struct KeptDraft {
 
   /// The copies of a document, as text and as web page, in a group's folder; the latest of each last.
   static func all(of document: PlainDocument, meeting: String, in folder: String) -> [[KeptDraft]] {
-    let made = [(DocumentFormat.text, document.text), (.html, document.html)]
-    return made.map { format, text in
+    [DocumentFormat.text, .html].map { format in
       let name = document.fileName(meeting: meeting, ending: format.ending)
       let minutes = join(folder, "minutes")
-      return Keeping.files(named: name, in: minutes).compactMap { file in
+      let files = Keeping.files(named: name, in: minutes)
+      guard !files.isEmpty else { return [] }
+      // Made only where there is a copy to hold it against: a web page takes longer than the minutes.
+      let now = Array((format == .text ? document.text : document.html).utf8)
+      return files.compactMap { file in
         guard let bytes = try? readFile(join(minutes, file)) else { return nil }
         return KeptDraft(
-          file: "minutes/\(file)", line: firstDifference(bytes, Array(text.utf8)),
+          file: "minutes/\(file)", line: firstDifference(bytes, now),
           isUntouched: OwnCopies(group: folder).has(file, bytes))
       }
     }
