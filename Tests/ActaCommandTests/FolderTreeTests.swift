@@ -65,8 +65,12 @@ struct FolderTreeTests {
   func theSessionNamesAFolderThatCannotBeRead(start: String) throws {
     let folder = start == "." ? "./Teste/fechada" : "Teste/fechada"
     let script = """
-      (sleep 2; printf '\\nQ\\nq\\n') | strace -f -o log -P \(folder) -e trace=openat \
-      -e inject=openat:error=EACCES "$0" \(start) --accessible --today 2026-06-10 --language pt
+      touch said
+      (until grep -q 'sem permissão' said || test $((n+=1)) -gt 200; do sleep 0.1; printf '\\n'; done
+      printf 'Q\\nq\\n') | strace -f -o log -P \(folder) -e trace=openat \
+      -e inject=openat:error=EACCES "$0" \(start) --accessible --today 2026-06-10 --language pt \
+      > said
+      cat said
       """
     let ended = try Child.run(
       "/bin/bash", ["-c", script, Workshop.program], environment: Workshop.environment,
