@@ -65,7 +65,7 @@ struct FolderTreeTests {
   func theSessionNamesAFolderThatCannotBeRead(start: String) throws {
     let folder = start == "." ? "./Teste/fechada" : "Teste/fechada"
     let script = """
-      (sleep 2; printf '\\nQ\\nq\\n') | strace -f -o log -P \(folder) -e trace=openat \
+      (sleep 4; printf '\\nQ\\nq\\n') | strace -f -o log -P \(folder) -e trace=openat \
       -e inject=openat:error=EACCES "$0" \(start) --accessible --today 2026-06-10 --language pt
       """
     let ended = try Child.run(
