@@ -4,6 +4,10 @@ import Glibc
 package enum FolderRisk: Hashable, Sendable {
   /// The folder, or a file of the group in it, can be read by others of this machine.
   case readableByOthers
+  /// The same on a disk that keeps for no file who may read it.
+  case unhideable
+  /// Its disk has no locks, and a file stands for that of the group.
+  case lockless
   /// A program copies it to another machine; its name.
   case synced(String)
   /// A program that finds files by their words keeps a copy of the text; its name.
@@ -15,7 +19,12 @@ package enum FolderRisk: Hashable, Sendable {
   package static func find(in folder: String, home: String?) -> [FolderRisk] {
     var risks: [FolderRisk] = []
     let path = absolute(folder)
-    if isReachable(path), isReadable(path) { risks.append(.readableByOthers) }
+    if isReachable(path), isReadable(path) {
+      risks.append(keepsModes(path) ? .readableByOthers : .unhideable)
+    }
+    if GroupFolders.kind(of: join(path, ".acta/" + StandInLock.name)) == .file {
+      risks.append(.lockless)
+    }
     if let program = syncing(path) { risks.append(.synced(program)) }
     if let program = home.flatMap({ indexing(path, home: absolute($0)) }) {
       risks.append(.indexed(program))
@@ -41,6 +50,13 @@ package enum FolderRisk: Hashable, Sendable {
   /// Whether they may read the group's own file or look into its meetings.
   private static func isReadable(_ path: String) -> Bool {
     mode(join(path, "group.txt")) & 0o044 != 0 || mode(join(path, "meetings")) & 0o044 != 0
+  }
+
+  /// FAT and exFAT keep none, whatever `chmod` says; of what comes through FUSE the private folder shows
+  /// it, which is made for its owner alone.
+  private static func keepsModes(_ path: String) -> Bool {
+    guard let folder = try? HeldFolder(path), Medium.isOfSticks(folder) else { return true }
+    return Medium.isThroughFUSE(folder) && mode(join(path, ".acta")) & 0o077 == 0
   }
 
   private static func mode(_ path: String) -> mode_t {

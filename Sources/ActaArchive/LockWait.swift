@@ -27,7 +27,12 @@ extension GroupLock {
     defer { worker.stop() }
     worker.add {
       guard let file = try? folder.folder.open("lock", O_RDWR) else { return }
-      while flock(file.descriptor, LOCK_EX) != 0, errno == EINTR {}
+      while flock(file.descriptor, LOCK_EX) != 0 {
+        if errno == EINTR { continue }
+        // A disk without locks cannot tell when one is let go.
+        usleep(50_000)
+        return
+      }
     }
     return worker.finish(within: milliseconds)
   }

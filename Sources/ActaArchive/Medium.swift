@@ -8,6 +8,12 @@ enum Medium {
     sticks.contains(acta_file_system(folder.descriptor))
   }
 
-  /// FAT, exFAT, and whatever comes through FUSE, as NTFS and exFAT do on older systems.
-  private static let sticks: Set<Int64> = [0x4D44, 0x2011_BAB0, 0x6573_5546]
+  /// As NTFS and exFAT do on older systems.
+  static func isThroughFUSE(_ folder: HeldFolder) -> Bool {
+    acta_file_system(folder.descriptor) == fuse
+  }
+
+  private static let fuse: Int64 = 0x6573_5546
+  /// FAT, exFAT, and whatever comes through FUSE.
+  private static let sticks: Set<Int64> = [0x4D44, 0x2011_BAB0, fuse]
 }

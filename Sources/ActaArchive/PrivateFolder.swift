@@ -43,6 +43,12 @@ package struct PrivateFolder: Sendable {
 /// ends, however it ends.
 package struct GroupLock: ~Copyable {
   private let file: OpenFile
+  /// Where another file stands for the lock, on a disk that has none.
+  private let standIn: HeldFolder?
+
+  deinit {
+    if let standIn { StandInLock.release(standIn) }
+  }
 
   /// Asks for the lock; the file it stands on is never renamed or removed, else two could hold it.
   /// `owner` is what others are told of this program.
@@ -52,6 +58,12 @@ package struct GroupLock: ~Copyable {
     let file = try folder.folder.open("lock", O_RDWR | O_CREAT, mode: 0o600)
     while flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
       if errno == EINTR { continue }
+      if StandInLock.isNeeded(errno) {
+        if let other = try StandInLock.take(folder.folder, owner: owner) {
+          return .busy(owner: other)
+        }
+        return .held(GroupLock(file: file, standIn: folder.folder))
+      }
       guard errno == EWOULDBLOCK else {
         throw ArchiveFailure(path: file.path, step: .lock, code: errno)
       }
@@ -60,15 +72,20 @@ package struct GroupLock: ~Copyable {
     // Only a courtesy to others: a full disk must not keep anyone from working.
     ftruncate(file.descriptor, 0)
     try? file.writeAll(Array(owner.utf8))
-    return .held(GroupLock(file: file))
+    return .held(GroupLock(file: file, standIn: nil))
   }
 
   /// Which program has a group. The lock is shared for as long as it takes to ask, so that those who
   /// ask are not in each other's way.
   package static func holder(in group: HeldFolder) -> LockHolder {
-    guard let file = try? group.folder(".acta").open("lock", O_RDONLY) else { return .nobody }
+    guard let folder = try? group.folder(".acta"),
+      let file = try? folder.open("lock", O_RDONLY)
+    else { return .nobody }
     while flock(file.descriptor, LOCK_SH | LOCK_NB) != 0 {
       if errno == EINTR { continue }
+      if StandInLock.isNeeded(errno) {
+        return StandInLock.holder(in: folder).map { .program($0) } ?? .nobody
+      }
       return .program(nameOfOwner(in: file))
     }
     return .nobody
@@ -82,8 +99,9 @@ package struct GroupLock: ~Copyable {
     return String(validating: name, as: UTF8.self) ?? ""
   }
 
-  private init(file: consuming OpenFile) {
+  private init(file: consuming OpenFile, standIn: HeldFolder?) {
     self.file = file
+    self.standIn = standIn
   }
 
   /// How asking for the lock ended.

@@ -238,6 +238,25 @@ struct OddObjectsTests {
     #expect(!files.fileExists(atPath: place("Teste/meetings/.2026-01-15.txt.77.acta-tmp").path))
   }
 
+  /// To the kernel the folder lies on exFAT: no command closes it there.
+  @Test(arguments: [
+    ("b0ba112000000000", "Este disco não esconde ficheiros de outros utilizadores"),
+    ("53ef000000000000", "chmod -R go= fecha-a"),
+  ])
+  func aDiskThatHidesNothingIsNotToBeClosed(kind: String, words: String) throws {
+    for path in ["", "/Teste", "/Teste/group.txt"] {
+      try files.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: shop.folder.path + path)
+    }
+    let ended = try Child.run(
+      "strace",
+      [
+        "-f", "-o", "log", "-e", "trace=fstatfs", "-e", "inject=fstatfs:poke_exit=@arg2=\(kind)",
+        Workshop.program, "Teste", "--accessible", "--today", "2026-06-10", "--language", "pt",
+      ], environment: Workshop.environment, folder: shop.folder.path)
+    #expect(ended.output.contains(words), "\(ended.output) \(ended.errors)")
+  }
+
   /// What says that it failed has written nothing, wherever the system had no file left to give.
   @Test func aReportThatFailsHasNotWritten() throws {
     let before = try shop.text("Teste/updates.txt")

@@ -50,6 +50,15 @@ struct DialogueTests {
     }
   }
 
+  /// A script that ends with `Q` ends the program, also where a question stood.
+  @Test func theLetterThatLeavesIsHeardInAMenuToo() throws {
+    var voice = try Voice("Maxixe", .portuguese, today: "2026-12-03")
+    voice.say("a")
+    #expect(voice.heard.contains { $0.hasPrefix("1. ") })
+    voice.say("Q")
+    #expect(voice.effects.contains(.quit), "\(voice.heard)")
+  }
+
   @Test func aMeetingByLinesMakesTheFilesThatKeysMake() throws {
     var room = try Room("Maxixe", .portuguese, today: "2026-12-03")
     room.type("2")

@@ -1,3 +1,4 @@
+import ActaFrame
 import ActaMeeting
 import ActaScreens
 import ActaText
@@ -69,6 +70,30 @@ struct OfferTests {
     #expect(!room.session.isRecoveryOver)
     room.type("\r")
     #expect(room.session.isRecoveryOver)
+  }
+
+  /// A heading keeps its marks, and of a line that nobody wants to hear out so much is said as to know it.
+  @Test func aVoiceReadsTheLinesAsTheyStandAndNoneForMinutes() throws {
+    let library = try Room.library("Maxixe")
+    let disk = try document(try room())
+    let headings = (1...disk.lines.count).filter { disk.text(ofLine: $0).hasPrefix("## ") }
+    let heading = try #require(headings.first)
+    let text = disk.applying([
+      Splice(heading...heading, ["## Outro", String(repeating: "á", count: 100_000)])
+    ])
+    let moment = Moment(
+      date: try #require(CalendarDate(iso: "2026-12-03")), time: try #require(ClockTime("11:05")))
+    var session = Session(
+      library: library, language: .portuguese, now: moment, size: Size(columns: 80, rows: 24))
+    session.offer(
+      recovered: [RecoveredText(file: Self.file, base: disk, text: text, disk: disk)],
+      aliveUntil: nil)
+    var dialogue = Dialogue(session: session)
+    let lines = dialogue.begin().lines
+    #expect(lines.contains("- " + disk.text(ofLine: heading)), "\(lines)")
+    #expect(lines.contains("+ ## Outro"))
+    let long = try #require(lines.first { $0.hasPrefix("+ á") })
+    #expect(long.unicodeScalars.count == 302 && long.hasSuffix("…"))
   }
 
   @Test func foundTextThatIsLeftForLaterKeepsItsJournal() throws {

@@ -10,6 +10,14 @@ enum RiskWords {
       return pt
         ? "Outros neste computador podem ler a pasta; chmod -R go= fecha-a."
         : "Others on this machine can read the folder; chmod -R go= closes it."
+    case .unhideable:
+      return pt
+        ? "Este disco não esconde ficheiros de outros utilizadores deste computador."
+        : "This disk cannot hide files from other users of this computer."
+    case .lockless:
+      return pt
+        ? "Este disco não reserva ficheiros: .acta/lock.taken diz quem escreve; só se apaga se ninguém escrever."
+        : "This disk locks no files: .acta/lock.taken says who writes; remove it only when nobody does."
     case .synced(let program):
       return pt
         ? "\(program) copia a pasta para fora; guarde o grupo noutro lugar."

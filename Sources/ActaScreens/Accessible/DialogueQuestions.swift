@@ -22,6 +22,12 @@ extension Dialogue {
       leave(menu, isUsual: line.isEmpty, &turn)
       return
     }
+    if line.isOne(of: ["Q"]) {
+      leave(menu, isUsual: false, &turn)
+      // Unless giving up leads to another question.
+      if session.popup == nil { takeAnswer(line, &turn) }
+      return
+    }
     if line.isOne(of: ["?"]) {
       turn.lines.append(words.chooseNumber)
       return

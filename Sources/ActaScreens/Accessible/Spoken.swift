@@ -10,8 +10,8 @@ enum Spoken {
       case 0x20 where run >= 2:
         result += Array(endsSentence(result.last) ? " ".utf8 : ", ".utf8)
       case 0x5F where run >= 4: result += Array(hole.utf8)
-      // A bar of a figure: its number stands beside it.
-      case 0x23 where run >= 2: break
+      // A bar of a figure: its number stands beside it. A heading begins so too, as it stands in a file.
+      case 0x23 where run >= 2 && !isBeginning(result): break
       default: result += rest.prefix(run)
       }
       rest = rest.dropFirst(run)
@@ -27,6 +27,11 @@ enum Spoken {
   /// Whether a line is only places to write by hand.
   static func isHole(_ text: String) -> Bool {
     text.utf8.count >= 4 && text.utf8.allSatisfy { $0 == 0x5F || $0 == 0x20 }
+  }
+
+  /// Whether only the sign of a line that was added or taken out stands before.
+  private static func isBeginning(_ bytes: [UInt8]) -> Bool {
+    bytes.isEmpty || bytes == [0x2B, 0x20] || bytes == [0x2D, 0x20]
   }
 
   private static func endsSentence(_ byte: UInt8?) -> Bool {

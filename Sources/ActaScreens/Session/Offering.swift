@@ -1,8 +1,12 @@
+import ActaDisplay
 import ActaMeeting
 import ActaText
 
 /// The questions about unsaved text in words.
 extension Session {
+  /// Columns of a line in a question: enough to know it by.
+  private static var longestShown: Int { 300 }
+
   /// Restricted text is folded in it until that is asked for; where some is, a choice opens it.
   func menu(for offer: Offer, _ folding: RestrictedFolding = .folded) -> Menu {
     switch offer {
@@ -43,7 +47,9 @@ extension Session {
   ) -> [String] {
     let folded = folding == .folded ? restrictedLines(of: document, file) : []
     return document.linesNew(since: other).filter { !document.isBlank(line: $0) }.map { line in
-      folded.contains { $0.contains(line) } ? words.restricted : document.text(ofLine: line)
+      folded.contains { $0.contains(line) }
+        ? words.restricted
+        : DisplayText.truncate(document.text(ofLine: line), columns: Self.longestShown)
     }
   }
 
