@@ -41,14 +41,12 @@ extension Loading {
       }
     }
     text.wording = wording(of: files, in: text.group.value.language ?? language, &read)
-    for meeting in meetings(of: files, isAlone: isAlone) {
-      if let one = read.take(meeting.get) { text.meetings.append(one) }
-    }
-    for name in files.trainings {
-      let training = read.take { () throws(ArchiveFailure) in
-        readTraining(try document(files, "training/\(name).txt"), name: name)
+    for record in records(of: files, isAlone: isAlone) {
+      switch read.take(record.get) {
+      case .meeting(let meeting): text.meetings.append(meeting)
+      case .training(let training): text.trainings.append(training)
+      case nil: break
       }
-      if let training { text.trainings.append(training) }
     }
     read.text = text
     return read
@@ -71,21 +69,36 @@ extension Loading {
     return (document ?? nil).map { readWording($0, in: language) }
   }
 
-  /// Most of what a group is.
-  private func meetings(
+  /// What a group has of each kind, with a file of its own.
+  private enum Record: Sendable {
+    case meeting(Reading<Meeting>)
+    case training(Reading<Training>)
+  }
+
+  /// Most of what a group is: its meetings, then its trainings.
+  private func records(
     of files: GroupFiles, isAlone: Bool
-  ) -> [Result<Reading<Meeting>, ArchiveFailure>] {
-    guard isAlone else { return files.meetings.map { meeting($0, of: files) } }
-    return Cores.map(files.meetings.count, state: ()) { index, _ in
-      self.meeting(files.meetings[index], of: files)
+  ) -> [Result<Record, ArchiveFailure>] {
+    let meetings = files.meetings.count
+    let count = meetings + files.trainings.count
+    let read: @Sendable (Int) -> Result<Record, ArchiveFailure> = { index in
+      index < meetings
+        ? meeting(files.meetings[index], of: files)
+        : training(files.trainings[index - meetings], of: files)
+    }
+    guard isAlone else { return (0..<count).map(read) }
+    return Cores.map(count, state: ()) { index, _ in read(index) }
+  }
+
+  private func meeting(_ name: String, of files: GroupFiles) -> Result<Record, ArchiveFailure> {
+    Result { () throws(ArchiveFailure) in
+      .meeting(readMeeting(try document(files, "meetings/\(name).txt"), name: name))
     }
   }
 
-  private func meeting(
-    _ name: String, of files: GroupFiles
-  ) -> Result<Reading<Meeting>, ArchiveFailure> {
+  private func training(_ name: String, of files: GroupFiles) -> Result<Record, ArchiveFailure> {
     Result { () throws(ArchiveFailure) in
-      readMeeting(try document(files, "meetings/\(name).txt"), name: name)
+      .training(readTraining(try document(files, "training/\(name).txt"), name: name))
     }
   }
 

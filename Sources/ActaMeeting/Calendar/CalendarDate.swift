@@ -99,7 +99,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
 }
 
 /// The value of up to nine ASCII digits, and of nothing else.
-package func decimal(_ digits: some Collection<UInt8>) -> Int? {
+@inlinable package func decimal(_ digits: some Collection<UInt8>) -> Int? {
   guard !digits.isEmpty, digits.count <= 9 else { return nil }
   var value = 0
   for digit in digits {

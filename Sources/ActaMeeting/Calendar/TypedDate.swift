@@ -158,7 +158,7 @@ package struct PlainWord: Hashable, Sendable {
   package init(_ text: String) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(text.utf8.count, PlainWord.longest))
-    for (_, scalar) in zip(0..<PlainWord.longest, text.unicodeScalars) {
+    for scalar in text.unicodeScalars.prefix(PlainWord.longest) {
       PlainWord.append(scalar, to: &bytes)
     }
     self.bytes = bytes

@@ -6,8 +6,9 @@ internal import _FoundationICU
   private let format: UnsafeMutablePointer<UNumberFormat?>?
   /// The set of rules that is chosen now.
   private var rules = ""
-  /// Room for the longest number in words.
+  /// Room for the longest number in words, as ICU writes it and in UTF-8.
   private var letters = [UInt16](repeating: 0, count: 512)
+  private var bytes = [CChar](repeating: 0, count: 1024)
 
   /// Of a locale such as `pt_PT`.
   init(_ locale: String) {
@@ -27,7 +28,11 @@ internal import _FoundationICU
     }
     let count = unsafe swift_unum_formatInt64(
       format, Int64(number), &letters, Int32(letters.count), nil, &error)
-    guard error.rawValue <= U_ZERO_ERROR.rawValue, count > 0 else { return nil }
-    return String(decoding: letters.prefix(Int(count)), as: UTF16.self)
+    var length: Int32 = 0
+    unsafe swift_u_strToUTF8(&bytes, Int32(bytes.count), &length, letters, count, &error)
+    guard error.rawValue <= U_ZERO_ERROR.rawValue, length > 0 else { return nil }
+    return unsafe bytes.withUnsafeBytes {
+      unsafe String(decoding: $0[..<Int(length)], as: UTF8.self)
+    }
   }
 }
