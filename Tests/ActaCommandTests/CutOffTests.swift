@@ -46,7 +46,7 @@ import Testing
   ])
   func nothingIsSealedThatIsNotTheWholeText(injection: String) throws {
     let arguments = ["encrypt", "acta.txt", "--to", try recipient]
-    // The last of its reads: the sealed text is under way.
+    // One of the last of its reads: the sealed text is under way.
     let number = injection.hasSuffix("=") ? "\(try reads(arguments))" : ""
     let ended = try traced(injection + number, arguments)
     #expect(ended.code == 3, "\(injection)")
@@ -64,7 +64,8 @@ import Testing
     for name in ["log", "acta.txt.age"] {
       try FileManager.default.removeItem(at: shop.folder.appending(path: name))
     }
-    return calls.count - 2
+    // In how many pieces it comes differs from run to run.
+    return calls.count - 5
   }
 
   @Test(arguments: [

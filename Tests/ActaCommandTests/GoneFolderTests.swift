@@ -58,7 +58,9 @@ import Testing
     #expect(!screen.showsOtherScreen)
     #expect(screen.shows("acta: há texto por guardar. Está em "))
     #expect(screen.screen.joined().contains("/acta/rescue\(place)"))
-    #expect(screen.screen.joined().contains(", e o Acta oferece-o"))
+    // A long path breaks the line anywhere.
+    let words = screen.screen.joined().replacing(" ", with: "")
+    #expect(words.contains(",eoActaoferece-o"))
     if isMoved {
       let left = try String(contentsOf: elsewhere.appending(path: Self.meeting), encoding: .utf8)
       #expect(left == saved)

@@ -95,9 +95,10 @@ package enum PublicText: Hashable, Sendable {
   private static let registries = ["ac", "co", "com", "edu", "net", "org"]
 
   private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
-    Array(
-      bytes.drop { $0 == 0x20 || $0 == 0x09 }.reversed().drop { $0 == 0x20 || $0 == 0x09 }
-        .reversed())
+    guard let first = bytes.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }),
+      let last = bytes.lastIndex(where: { $0 != 0x20 && $0 != 0x09 })
+    else { return [] }
+    return Array(bytes[first...last])
   }
 
   private static func small(_ byte: UInt8) -> UInt8 {
