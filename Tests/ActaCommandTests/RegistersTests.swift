@@ -69,12 +69,12 @@ struct RegistersTests {
 
   private func came(
     _ code: String, _ seat: String, convened: Int, present: Int, represented: Int, excused: Int,
-    absent: Int, inARow: Int
+    absent: Int, inARow: Int, unmarked: Int = 0
   ) -> NSDictionary {
     [
       "institution": code, "seat": seat, "convened": convened, "present": present,
       "represented": represented, "excused": excused, "absent": absent,
-      "consecutiveAbsences": inARow,
+      "consecutiveAbsences": inARow, "unmarked": unmarked,
     ]
   }
 
@@ -83,7 +83,8 @@ struct RegistersTests {
       came(
         "PD", "voting", convened: 2, present: 0, represented: 1, excused: 1, absent: 0, inARow: 1),
       came(
-        "PRM", "voting", convened: 2, present: 1, represented: 0, excused: 0, absent: 1, inARow: 1),
+        "PRM", "voting", convened: 2, present: 1, represented: 0, excused: 0, absent: 1, inARow: 1,
+        unmarked: 1),
       came(
         "SDSMAS", "voting", convened: 2, present: 2, represented: 0, excused: 0, absent: 0,
         inARow: 0),
@@ -109,11 +110,11 @@ struct RegistersTests {
     #expect(try screen.waitForEnd() == 0)
     #expect(
       screen.screen.prefix(8).map { $0.trimmingCharacters(in: .whitespaces) } == [
-        "Instituição  Pres.  Repr.  Just.  Aus.  Conv.     %",
-        "PD               0      1      1     0      2   50%",
-        "PRM              1      0      0     1      2   50%",
-        "SDSMAS           2      0      0     0      2  100%",
-        "OIM (obs.)       0      0      1     1      2    0%  FALTOU às 2 últimas",
+        "Instituição  Pres.  Repr.  Just.  Aus.  S/reg.  Conv.     %",
+        "PD               0      1      1     0       0      2   50%",
+        "PRM              1      0      0     0       1      2   50%",
+        "SDSMAS           2      0      0     0       0      2  100%",
+        "OIM (obs.)       0      0      1     1       0      2    0%  2 FALTAS SEGUIDAS",
         "", "2 reuniões realizadas, 1 instituição com faltas seguidas",
         "Faltaram às duas últimas reuniões ou mais: OIM",
       ])

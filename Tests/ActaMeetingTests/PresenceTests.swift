@@ -180,6 +180,22 @@ struct PresenceTests {
     let record = AttendanceRecord(GroupRecord(group: group(voting: 3), meetings: [meeting]))
     #expect(record.institutions.map(\.represented) == [0, 0, 1, 0])
     #expect(record.institutions.map(\.absent) == [1, 1, 0, 1])
+    #expect(record.institutions.map(\.unmarked) == [0, 0, 0, 1])
+  }
+
+  @Test func whoIsNotMarkedIsNotSaidToHaveMissedTwiceRunning() throws {
+    let meetings = try ["2026-04-30", "2026-07-30"].map { day in
+      var meeting = Meeting(name: day)
+      meeting.date = CalendarDate(iso: day)
+      meeting.status = .draft
+      meeting.attendance = [try row("m1", .absent), try row("m2")]
+      return meeting
+    }
+    let record = AttendanceRecord(GroupRecord(group: group(voting: 3), meetings: meetings))
+    let seats = Array(record.institutions.prefix(3))
+    #expect(seats.map(\.isMissing) == [true, false, false])
+    #expect(seats.map(\.consecutiveAbsences) == [2, 0, 2])
+    #expect(seats.map(\.unmarked) == [0, 0, 2])
   }
 
   @Test func whoLeavesInTheLastMinuteWasThereToTheEnd() throws {

@@ -283,6 +283,47 @@ struct DecidingTests {
     #expect(try decision(room).result == .referred)
   }
 
+  // MARK: decided already
+
+  @Test(arguments: ["dc\r", "dr\r", "de\r\r", "dp\r\r"])
+  func whatThisMeetingDecidedAlreadyIsAskedAbout(keys: String) throws {
+    var room = try room()
+    room.type(keys + "d")
+    #expect(room.shows("D1 já decidiu P-2026-04: "))
+    room.type("n")
+    #expect(decisions(room) == 1)
+    #expect(!room.shows("já decidiu"))
+  }
+
+  @Test func aDecisionThatWasMistakenIsWrittenAgainInItsPlace() throws {
+    var room = try room()
+    room.type("dn" + "ffffff" + "cc" + "\r")
+    #expect(try decision(room).basis == .rollCall)
+    room.type("dcc\r")
+    #expect(decisions(room) == 1)
+    let one = try decision(room)
+    #expect(one.basis == .consensus)
+    #expect(one.result == .adopted)
+    #expect(one.rollFor.isEmpty && one.tally == nil)
+    room.type("dcr\r")
+    #expect(decisions(room) == 1)
+    #expect(try decision(room).result == .rejected)
+  }
+
+  @Test func aDecisionThatIsReconsideredIsANewOne() throws {
+    var room = try room()
+    room.type("dc\rdrr\r")
+    #expect(decisions(room) == 2)
+    #expect(try decision(room).result == .adopted)
+    #expect(try decision(room, "D2").result == .rejected)
+  }
+
+  @Test func anotherMatterOfTheItemIsNotAskedAbout() throws {
+    var room = try room()
+    room.type("dc\rjdTexto.\r")
+    #expect(!room.shows("já decidiu"))
+  }
+
   // MARK: what nobody said
 
   @Test func howItWasRejectedOrReferredIsShownAndCanBeChanged() throws {

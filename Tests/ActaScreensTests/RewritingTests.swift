@@ -86,7 +86,7 @@ struct RewritingTests {
     room.retype("\r")
     #expect(room.shows("Alterado: A1"))
     #expect(!room.text(Self.record).contains("\n  origem: D1"))
-    room.type("dv2-8-0\ra")
+    room.type("drv2-8-0\ra")
     room.type("aConvocar\rPRM\r\r\r\r")
     #expect(room.shows("A2 para PRM"))
   }

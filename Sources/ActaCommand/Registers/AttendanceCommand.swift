@@ -45,7 +45,7 @@ struct AttendanceReport: RegisterReport {
     return CSVTable(
       columns: [
         "group", "institution", "seat", "convened", "present", "represented", "excused", "absent",
-        "consecutiveAbsences",
+        "consecutiveAbsences", "unmarked",
       ],
       records: Records(rows) { row in
         Record(
@@ -64,6 +64,7 @@ struct AttendanceReport: RegisterReport {
       "excused": .number(institution.excused),
       "absent": .number(institution.absent),
       "consecutiveAbsences": .number(institution.consecutiveAbsences),
+      "unmarked": .number(institution.unmarked),
     ]
   }
 }
@@ -79,15 +80,18 @@ extension AttendanceReport {
         rows: group.institutions.map { row($0, group) })
     }
     return Listing(
-      heads: words.attendanceHeads, numbers: [1, 2, 3, 4, 5, 6], sections: sections,
+      heads: words.attendanceHeads, numbers: [1, 2, 3, 4, 5, 6, 7], sections: sections,
       totals: [total] + missing)
   }
 
   private func row(_ one: InstitutionAttendance, _ group: AttendanceRecord) -> Listing.Row {
     let came = one.present + one.represented
     let rate = one.convened > 0 ? "\((100 * came + one.convened / 2) / one.convened)%" : ""
-    let counts = [one.present, one.represented, one.excused, one.absent, one.convened]
-    let remark = one.isMissing ? words.missedInARow(one.consecutiveAbsences) : ""
+    let absent = one.absent - one.unmarked
+    let counts = [
+      one.present, one.represented, one.excused, absent, one.unmarked, one.convened,
+    ]
+    let remark = one.isMissing ? words.missedInARow(one.recordedAbsencesInARow) : ""
     let numbers = counts.map(String.init) + [rate, remark]
     let name = one.seat == .observer ? "\(one.institution) \(words.observer)" : one.institution
     let seat = one.seat.words.text(in: language)

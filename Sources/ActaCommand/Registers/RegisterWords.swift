@@ -16,7 +16,7 @@ struct RegisterWords: Sendable {
   let withoutQuorum: String
   /// How many decisions, how many adopted, how many without quorum.
   let decisionTotals: @Sendable (Int, Int, Int) -> String
-  /// Institution, present, represented, excused, absent, convened, rate, remark.
+  /// Institution, present, represented, excused, absent, not recorded, convened, rate, remark.
   let attendanceHeads: [String]
   let observer: String
   let missedInARow: @Sendable (Int) -> String
@@ -60,9 +60,11 @@ struct RegisterWords: Sendable {
         + "\(adopted) \(adopted == 1 ? "aprovada" : "aprovadas")"
       return weak > 0 ? "\(counts), \(weak) sem quórum" : counts
     },
-    attendanceHeads: ["Instituição", "Pres.", "Repr.", "Just.", "Aus.", "Conv.", "%", ""],
+    attendanceHeads: [
+      "Instituição", "Pres.", "Repr.", "Just.", "Aus.", "S/reg.", "Conv.", "%", "",
+    ],
     observer: "(obs.)",
-    missedInARow: { "FALTOU às \($0) últimas" },
+    missedInARow: { "\($0) FALTAS SEGUIDAS" },
     meetingsHeld: { "\($0) \($0 == 1 ? "reunião realizada" : "reuniões realizadas")" },
     attendanceTotals: { groups, meetings, missing, since in
       let held = "\(meetings) \(meetings == 1 ? "reunião realizada" : "reuniões realizadas")"
@@ -91,7 +93,9 @@ struct RegisterWords: Sendable {
       let counts = "\(all) \(all == 1 ? "decision" : "decisions"), \(adopted) adopted"
       return weak > 0 ? "\(counts), \(weak) without quorum" : counts
     },
-    attendanceHeads: ["Institution", "Pres.", "Repr.", "Exc.", "Abs.", "Conv.", "%", ""],
+    attendanceHeads: [
+      "Institution", "Pres.", "Repr.", "Exc.", "Abs.", "Not rec.", "Conv.", "%", "",
+    ],
     observer: "(obs.)",
     missedInARow: { "MISSED the last \($0)" },
     meetingsHeld: { "\($0) \($0 == 1 ? "meeting held" : "meetings held")" },

@@ -16,9 +16,14 @@ package struct InstitutionAttendance: Hashable, Sendable {
   package var present = 0
   package var represented = 0
   package var excused = 0
+  /// With those of which nothing is recorded.
   package var absent = 0
-  /// Meetings missed in a row, excused or not, counted back from the last one.
+  /// Of the absences, those of which neither presence nor absence is recorded.
+  package var unmarked = 0
+  /// Meetings missed in a row, excused or not, recorded or not, counted back from the last one.
   package var consecutiveAbsences = 0
+  /// The same of absences that are recorded: of a meeting without a record nobody says that it was missed.
+  package var recordedAbsencesInARow = 0
 
   package init(institution: String, seat: Seat) {
     self.institution = institution
@@ -26,7 +31,7 @@ package struct InstitutionAttendance: Hashable, Sendable {
   }
 
   /// Missing twice running is what a group asks an institution about.
-  package var isMissing: Bool { consecutiveAbsences >= 2 }
+  package var isMissing: Bool { recordedAbsencesInARow >= 2 }
 
   fileprivate mutating func count(_ came: Coming) {
     convened += 1
@@ -35,15 +40,17 @@ package struct InstitutionAttendance: Hashable, Sendable {
     case .represented: represented += 1
     case .excused: excused += 1
     case .absent: absent += 1
+    case .unmarked: (absent, unmarked) = (absent + 1, unmarked + 1)
     }
-    let missed = came == .excused || came == .absent
-    consecutiveAbsences = missed ? consecutiveAbsences + 1 : 0
+    let isRecorded = came == .excused || came == .absent
+    recordedAbsencesInARow = isRecorded ? recordedAbsencesInARow + 1 : 0
+    consecutiveAbsences = isRecorded || came == .unmarked ? consecutiveAbsences + 1 : 0
   }
 }
 
 /// How an institution took part in one meeting: the best that any of its people did.
 private enum Coming: Int, Comparable {
-  case present, represented, excused, absent
+  case present, represented, excused, absent, unmarked
 
   static func < (left: Coming, right: Coming) -> Bool { left.rawValue < right.rawValue }
 }
@@ -79,10 +86,11 @@ extension AttendanceRecord {
       best[code] = min(best[code] ?? .absent, came)
     }
     // While a meeting goes on, who is not marked yet is not absent.
-    let unmarked: Coming? = meeting.status == .open && meeting.ended == nil ? nil : .absent
+    let unmarked: Coming? = meeting.status == .open && meeting.ended == nil ? nil : .unmarked
     for (index, institution) in group.institutions.enumerated() {
       guard institution.term.covers(meeting.date) else {
         rows[index].consecutiveAbsences = 0
+        rows[index].recordedAbsencesInARow = 0
         continue
       }
       if let came = best[Array(institution.code.utf8)] ?? unmarked { rows[index].count(came) }

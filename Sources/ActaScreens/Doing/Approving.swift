@@ -50,7 +50,7 @@ extension Session {
       Menu(
         title: approval.question.filled(day(of: there, words), there.meeting.title),
         options: options + correctingOptions(name) + [none], selected: nil,
-        notes: approvalNotes(name)))
+        notes: approvalNotes(name) + blanks(ofActa: there)))
   }
 
   /// What the acta holds, and where its approval is recorded.

@@ -57,6 +57,10 @@ extension Session {
   }
 
   mutating func openDecisionMenu(_ subject: DecisionSubject) {
+    if let earlier = decidedHere(subject) {
+      popup = .menu(menu(ofDecidedAlready: subject, earlier))
+      return
+    }
     var ways: [(Character, String, DecisionWay)] = [
       ("c", words.byConsensus, .consensus), ("v", words.byVote, .vote),
       ("n", deciding.byRollCall, .rollCall), ("s", deciding.bySecretBallot, .secret),
@@ -165,7 +169,7 @@ extension Session {
   func preamble(of form: Form) -> [StyledText] {
     switch form.purpose {
     case .decision(let plan): restatement(form[.text], plan.subject)
-    case .close: closingRemarks
+    case .close: closingRemarks + form.remarks
     case .approval(let name): approvalNotes(name)
     case .correction(let name?): library.meeting(name).map(correctionNotes) ?? []
     case .settling(.waive, let one): [StyledText(text: explained(one))]

@@ -18,6 +18,8 @@ struct DecisionSubject: Hashable, Sendable {
   var ratifies: Reference?
   /// The decision that is written again, by its place in the item; nil for a new one.
   var rewrites: Int?
+  /// Whether it is known that this meeting has decided on it already, and is decided on once more.
+  var isReconsidered = false
 }
 
 /// A way chosen for a subject, while its window is open.

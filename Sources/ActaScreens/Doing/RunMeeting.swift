@@ -130,21 +130,16 @@ extension Session {
     let closed = file.meeting.openItem.map { file.closingItem($0, at: clock) } ?? file
     let left = closed.meeting.leftOver(library.group)
     if !left.isEmpty { form.problem = words.itemsNotReached.filled(left.count) }
+    // The next meeting is what the window asks.
+    form.remarks = blanks(ofActa: self.closed(file, next: file.meeting.next?.date ?? now.date))
     popup = .form(form)
   }
 
   /// Ends the meeting: what was taken up and not decided is deferred, an item that is open closes
-  /// with it, a pause ends, and what a review asked in vain is noted.
+  /// with it, and a pause ends.
   mutating func close(next day: CalendarDate?) -> [Effect] {
     guard let file = currentMeeting else { return [] }
-    let asking = file.meeting.items.indices.filter { file.meeting.items[$0].isNotClosed }
-    let said = words.didClose.filled(clock.text)
-    var effects = commit(closed(file, next: day), said)
-    for item in asking {
-      let noted = noteUnanswered(item: item)
-      if !noted.isEmpty, let message { say("\(said). \(message.text)", .warning) }
-      effects += noted
-    }
+    let effects = commit(closed(file, next: day), words.didClose.filled(clock.text))
     let kept = keepClosedMinutes()
     let documents = DocumentPhrases.of(language)
     sayMore(
@@ -154,7 +149,8 @@ extension Session {
     return effects + kept
   }
 
-  private func closed(_ file: MeetingFile, next day: CalendarDate?) -> MeetingFile {
+  /// The file as closing now would leave it.
+  func closed(_ file: MeetingFile, next day: CalendarDate?) -> MeetingFile {
     var next = deferringUndecided(file)
     if let open = file.meeting.openItem {
       next = next.closingItem(open, at: clock)
@@ -181,7 +177,8 @@ extension Session {
         : words.didCloseItem.filled(index + 1, item.minutesUsed(now: clock))
       let effects = commit(file.closingItem(index, at: clock), said)
       warnWhenUndecided(index)
-      return effects + noteUnanswered(item: index)
+      sayUnseen(item: index)
+      return effects
     }
     var next = file
     if let other = file.meeting.openItem {
@@ -189,7 +186,8 @@ extension Session {
     }
     next = next.openingItem(index, at: clock)
     let effects = commit(next, words.didOpenItem.filled(index + 1, clock.text))
-    return effects + (file.meeting.openItem.map { noteUnanswered(item: $0) } ?? [])
+    if let other = file.meeting.openItem { sayUnseen(item: other) }
+    return effects
   }
 
   private mutating func warnWhenUndecided(_ index: Int) {

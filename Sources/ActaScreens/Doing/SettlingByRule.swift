@@ -5,7 +5,7 @@ import ActaText
 /// What a meeting does by rule when it opens and when it closes: provisional decisions come onto its
 /// agenda, and what was taken up and not decided is deferred.
 extension Session {
-  /// What closing would defer, said before it is closed.
+  /// What closing would defer, and what was not spoken of, said before it is closed.
   var closingRemarks: [StyledText] {
     guard let meeting = currentMeeting?.meeting else { return [] }
     let undecided = meeting.leftUndecided().map { left in
@@ -16,7 +16,8 @@ extension Session {
       }
       return StyledText(text: text, role: .warning)
     }
-    return (officersNotThere.map { [StyledText(text: $0, role: .warning)] } ?? []) + undecided
+    let others = [officersNotThere, unseen(in: meeting)].compactMap { $0 }
+    return others.map { StyledText(text: $0, role: .warning) } + undecided
   }
 
   /// The file with a deferral for every proposal that was taken up and not decided.

@@ -13,6 +13,8 @@ struct Form: Hashable, Sendable {
   var start = 0
   /// Why it cannot be taken as it is.
   var problem: String?
+  /// What is to be known before it is taken, as it was when it opened.
+  var remarks: [StyledText] = []
   /// Whether what it was opened for is gone: nothing is written by it any more.
   var hasLostPlace = false
 

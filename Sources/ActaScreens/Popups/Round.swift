@@ -69,7 +69,7 @@ extension Session {
     var round = Round(
       plan: plan, wording: wording(of: plan.subject), submitted: submitted(plan.subject),
       rows: rules.present.map { Round.Row(institution: $0, answer: nil) })
-    if let old = rewritten(plan.subject) { round.take(old) }
+    if let old = rewritten(plan.subject), DecisionWay(of: old) == plan.way { round.take(old) }
     if round.wording.isEmpty { round.asking = Round.Asking(what: .wording) }
     popup = .round(round)
   }

@@ -36,7 +36,9 @@ struct ReviewPhrases: Hashable, Sendable {
     marked: "{0} {0|marcada|marcadas}: x r w t valem para todas",
     severalActions: "{0} {0|acção|acções}",
     lateWords: "em atraso atrasada overdue",
-    unanswered: "Sem resposta, ficam não comunicadas: {0}.",
+    unanswered:
+      "{0} {0|acção com prazo até hoje não foi vista|acções com prazo até hoje não foram vistas}: "
+      + "{1}. A acta não fala disso; nas acções (4), r regista o estado.",
     intoWhich: "Fundida em que acção",
     noSuchAction: "Não há outra acção com esse nome; escolha com as setas, ou 2026-07-30/A1.",
     bornElsewhere: "{0} foi prometida noutro grupo, que não está aqui.",
@@ -46,7 +48,10 @@ struct ReviewPhrases: Hashable, Sendable {
   private static let english = ReviewPhrases(
     byPromise: "oldest promise first", byDue: "by due date", byOwner: "by institution",
     marked: "{0} marked: x r w t change them all", severalActions: "{0} action items",
-    lateWords: "overdue late em atraso", unanswered: "Unanswered, now not reported: {0}.",
+    lateWords: "overdue late em atraso",
+    unanswered:
+      "{0} {0|action due by today was|actions due by today were} not seen: {1}. The minutes say nothing "
+      + "of it; among the actions (4), r records the state.",
     intoWhich: "Merged into which action",
     noSuchAction:
       "There is no other action of that name; choose with the arrows, or 2026-07-30/A1.",

@@ -1,36 +1,35 @@
+import ActaFrame
 import ActaMeeting
 import ActaText
 
-/// What was asked in a review and not answered.
+/// What was promised for this meeting and not spoken of in it. Nothing is recorded of that by itself:
+/// whether somebody was asked and had no answer only those know who were there, and `r` takes it down.
 extension Session {
-  /// Writes `not-reported` for what was asked and not answered when an item that reviews earlier
-  /// actions closes, by itself or with the meeting. Asked is what was promised in an earlier meeting
-  /// and is due by this one, once the review has begun: a first answer stands in the item. Answered is
-  /// what this meeting holds a review of, or what was reported since the meeting before. It is a step
-  /// of its own, said on the screen, that `u` takes back alone.
-  mutating func noteUnanswered(item index: Int) -> [Effect] {
-    guard let file = currentMeeting, file.meeting.items.indices.contains(index),
-      file.meeting.items[index].kind == .followUp
-    else { return [] }
-    let unanswered = unanswered(in: file.meeting, item: index)
-    guard !unanswered.isEmpty else { return [] }
-    var next = file
-    for action in unanswered {
-      let reference = Reference(meeting: action.id.meeting, label: action.id.label)
-      let review = Review(
-        action: reference, event: ActionEvent(state: .notReported), lines: 1...1)
-      next = next.addingEntry(next.lines(of: review), toItem: index)
-    }
-    let names = unanswered.map { Reference(meeting: $0.id.meeting, label: $0.id.label).text }
-    return commit(next, reviewWords.unanswered.filled(names.joined(separator: ", ")))
+  /// Says it when an item that reviews earlier actions has been closed.
+  mutating func sayUnseen(item index: Int) {
+    guard let meeting = currentMeeting?.meeting, meeting.items.indices.contains(index),
+      meeting.items[index].kind == .followUp, let unseen = unseen(in: meeting)
+    else { return }
+    sayMore(unseen, .warning)
   }
 
-  private func unanswered(in meeting: Meeting, item: Int) -> [ActionRecord] {
-    let begun = meeting.items[item].entries.contains {
-      if case .review = $0 { return true }
-      return false
-    }
-    guard begun, let date = meeting.date else { return [] }
+  /// Which actions that were due by now were not seen; nil when all were, or none of their items began.
+  func unseen(in meeting: Meeting) -> String? {
+    let hasBegun = meeting.items.contains { $0.kind == .followUp && $0.isTakenUp }
+    let unseen = hasBegun ? unanswered(in: meeting) : []
+    guard !unseen.isEmpty else { return nil }
+    let names = unseen.map { Reference(meeting: $0.id.meeting, label: $0.id.label).text }
+    let more = names.count > Self.mostNamed ? ", …" : ""
+    return reviewWords.unanswered.filled(
+      unseen.count, names.prefix(Self.mostNamed).joined(separator: ", ") + more)
+  }
+
+  private static let mostNamed = 4
+
+  /// What was promised in an earlier meeting and is due by this one, of which this meeting holds no review
+  /// and nothing was reported since the meeting before.
+  private func unanswered(in meeting: Meeting) -> [ActionRecord] {
+    guard let date = meeting.date else { return [] }
     let before = library.meetings.map(\.meeting)
       .filter { $0.status.isHeld && $0.name != meeting.name }
       .compactMap(\.date).filter { $0 < date }.max()
@@ -44,9 +43,4 @@ extension Session {
       }
     }
   }
-}
-
-extension AgendaItem {
-  /// Whether it can still be closed: it is open, or nobody has kept its time.
-  var isNotClosed: Bool { spans.last?.closed == nil }
 }

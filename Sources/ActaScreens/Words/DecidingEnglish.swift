@@ -10,6 +10,9 @@ extension DecidingPhrases {
     ratifyOthers: "ratify a provisional decision ({0})",
     ratify: "Ratify {0}",
     decideOnWhich: "Decide on",
+    decidedHere: "{0} has decided {1}: {2}",
+    replaceIt: "correct {0}: that is not how it was decided",
+    reconsiderIt: "reconsider: a new decision, and {0} stays in the minutes",
     text: "Text",
     presentWithQuorum: "Present {0} of {1} {1|institution|institutions}; quorum met ({2}).",
     presentWithoutRule:

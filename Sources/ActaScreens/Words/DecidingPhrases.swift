@@ -13,6 +13,10 @@ struct DecidingPhrases: Hashable, Sendable {
   let ratifyOthers: String
   let ratify: String
   let decideOnWhich: String
+  // Of what was decided already.
+  let decidedHere: String
+  let replaceIt: String
+  let reconsiderIt: String
   // Before anything is counted.
   let text: String
   let presentWithQuorum: String

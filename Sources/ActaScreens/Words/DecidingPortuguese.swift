@@ -10,6 +10,9 @@ extension DecidingPhrases {
     ratifyOthers: "ratificar uma deliberação provisória ({0})",
     ratify: "Ratificar {0}",
     decideOnWhich: "Deliberar sobre",
+    decidedHere: "{0} já decidiu {1}: {2}",
+    replaceIt: "corrigir {0}: não foi assim que se deliberou",
+    reconsiderIt: "reconsiderar: nova deliberação, e {0} fica na acta",
     text: "Texto",
     presentWithQuorum:
       "{0|Presente|Presentes} {0} de {1} {1|instituição|instituições}; há quórum ({2}).",

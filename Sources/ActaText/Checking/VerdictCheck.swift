@@ -14,7 +14,7 @@ struct VerdictCheck {
     decisions = DecisionRegister(groups: records, actions: register.actions).records
   }
 
-  var problems: [FileProblem] { contradictions + circles }
+  var problems: [FileProblem] { contradictions + secondAnswers + circles }
 
   /// Adopted after rejected, or the other way round; the later one holds.
   private var contradictions: [FileProblem] {
@@ -34,6 +34,30 @@ struct VerdictCheck {
               [record.id.label, subject.text, before.by.text]))
         }
         verdicts[subject] = (adopted, record.id)
+      }
+    }
+    return found
+  }
+
+  /// Two answers to one proposal in one meeting, of which the later one holds. What was put off may be taken
+  /// up again; yes and no are contradictions wherever they were said.
+  private var secondAnswers: [FileProblem] {
+    var answers: [Reference: (answer: DecisionResult, by: Reference)] = [:]
+    var found: [FileProblem] = []
+    for record in decisions {
+      guard let answer = record.answer else { continue }
+      for subject in Set(record.decision.proposals.map { $0.within(group: record.id.group ?? "") })
+      {
+        if let before = answers[subject], before.by.meeting == record.id.meeting,
+          before.answer != answer, before.answer != .deferred,
+          before.answer == .referred || answer == .referred || answer == .deferred
+        {
+          found.append(
+            problem(
+              .contradictsEarlier, record.file, record.line,
+              [record.id.label, subject.text, before.by.label, "again"]))
+        }
+        answers[subject] = (answer, record.id)
       }
     }
     return found
@@ -83,6 +107,17 @@ struct VerdictCheck {
 }
 
 extension DecisionRecord {
+  /// What it answered to what was proposed; nil when that is left open.
+  fileprivate var answer: DecisionResult? {
+    switch decision.result {
+    case .adopted, .adoptedAmended: .adopted
+    case .rejected: .rejected
+    case .deferred: .deferred
+    case .referred: .referred
+    case .provisional, .undecided, nil: nil
+    }
+  }
+
   /// Yes or no to what it is on; nil when it leaves that open.
   fileprivate var verdict: Bool? {
     switch decision.result {

@@ -94,6 +94,9 @@ extension DiagnosticWords {
       "“\(two): \(one)” names what is not there; look for its meeting and label"
     case .missingTarget: "“\(one)” does not say where it went; add “\(three):” with it"
     case .mergeCycle: "\(one) was merged into \(two), and that again into it; one must stay"
+    case .contradictsEarlier where four == "again":
+      "\(one) decides once more on \(two), on which \(three) of this meeting had decided otherwise; the "
+        + "later one holds; if one of them was a slip, mend it"
     case .contradictsEarlier:
       "\(one) says the opposite of \(three) on \(two); the later one holds"
     case .duplicateRow where three == "person":
