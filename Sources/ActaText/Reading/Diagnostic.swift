@@ -113,6 +113,8 @@ package struct Diagnostic: Hashable, Sendable {
     case missingRepresentative = "missing-representative"
     case castingVote = "casting-vote"
     case withheldAction = "withheld-action"
+    case unreachableQuorum = "unreachable-quorum"
+    case leftSign = "left-sign"
 
     package var severity: Severity {
       switch self {
@@ -123,7 +125,7 @@ package struct Diagnostic: Hashable, Sendable {
         .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder,
         .missingResult, .missingID, .missingSeal, .missingApproval, .withoutQuorum, .outsideTerm,
         .missingRepresentative, .castingVote, .absentOfficer, .emptySentence,
-        .notPublic, .withheldAction:
+        .notPublic, .withheldAction, .unreachableQuorum, .leftSign:
         .warning
       case .newerVersion, .notUTF8, .mergeConflict, .restrictedMalformed, .badValue, .badDate,
         .badTime, .badLabel, .badRow, .badColumns, .duplicateLabel, .missingDate, .missingOwner,
