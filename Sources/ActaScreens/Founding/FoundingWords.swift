@@ -91,7 +91,7 @@ struct FoundingWords: Hashable, Sendable {
     codeTaken: "{0} is there already.",
     quorumWanted: "Type half+1, two-thirds, none or a number.",
     quorumTooHigh:
-      "Quorum {0}, and only {1} {1|institution votes|institutions vote}: there can be no quorum. It is corrected in view 0, with e on “Situation of the group”.",
+      "Quorum {0}, and only {1} {1|institution votes|institutions vote}: there can be no quorum. It is corrected in view 0, with e on “How the group stands”.",
     quorumOver: "{0} is more than vote: only {1} {1|institution|institutions}.",
     nameOfCode: "{0} is none of the known ones: what is its name?",
     nameWanted: "Type the name of {0}; Shift-Tab corrects the code.",
