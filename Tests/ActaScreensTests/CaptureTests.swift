@@ -15,6 +15,13 @@ struct CaptureTests {
     String(decoding: room.files["meetings/2026-12-03.txt"] ?? [], as: UTF8.self)
   }
 
+  @Test(arguments: ["!a XYZ: enviar a lista", "!a PRM, XYZ: enviar", "!a XYZ enviar a lista"])
+  func whoIsNotOfTheGroupIsNamed(line: String) throws {
+    var room = try Room.deciding()
+    room.type("an" + line)
+    #expect(room.shows("XYZ não está no grupo"))
+  }
+
   @Test func aLineBecomesAnActionAsItIsTyped() throws {
     var room = try room()
     room.type("anFalou o IPAJ.\r!a SDSMAS: enviar a lista até 12/12")

@@ -123,18 +123,47 @@ struct FoundingTests {
     var (session, moment) = try Self.session(.portuguese)
     type("c\r\r\r\r\r", &session, moment)
     type("prm, Rádio, OIM\r", &session, moment)
+    #expect(session.library.group.institutions.map(\.code) == ["PRM", "OIM"])
+    #expect(session.view(session.size).text().contains("Rádio não é das conhecidas: que nome tem?"))
+    type("\r", &session, moment)
+    #expect(session.view(session.size).text().contains("Escreva o nome de Rádio"))
+    type("Rádio Comunitária\r\r", &session, moment)
     let all = session.library.group.institutions
-    #expect(all.map(\.code) == ["PRM", "Rádio", "OIM"])
+    #expect(all.map(\.code) == ["PRM", "OIM", "Rádio"])
     #expect(
       all.map(\.name) == [
-        "Polícia da República de Moçambique", "Rádio",
-        "Organização Internacional para as Migrações",
+        "Polícia da República de Moçambique", "Organização Internacional para as Migrações",
+        "Rádio Comunitária",
       ])
-    #expect(all.map(\.sector) == ["polícia", nil, "nações unidas"])
-    #expect(all.map(\.seat) == [.voting, .voting, .observer])
+    #expect(all.map(\.sector) == ["polícia", "nações unidas", nil])
+    #expect(all.map(\.seat) == [.voting, .observer, .voting])
     type("IPAJ, PRM\r", &session, moment)
     #expect(session.view(session.size).text().contains("PRM já existe."))
     #expect(session.library.group.institutions.count == 3)
+  }
+
+  @Test func aCodeThatNobodyKnowsIsCorrectedOrLeftOutAndThatIsSaid() throws {
+    var (session, moment) = try Self.session(.portuguese)
+    type("c\r\r\r\r\r", &session, moment)
+    type("PMR, XYZ, OIM\r", &session, moment)
+    // The slip is seen and mended in the field before.
+    _ = session.update(.key(.backTab), at: moment)
+    _ = session.update(.key(.control("u")), at: moment)
+    type("PRM\r\r\r", &session, moment)
+    #expect(session.library.group.institutions.map(\.code) == ["OIM", "PRM"])
+    #expect(session.view(session.size).text().contains("XYZ não é das conhecidas"))
+    type("\u{1B}", &session, moment)
+    #expect(session.log.map(\.text).contains("Sem nome, não ficou no grupo: XYZ"))
+    #expect(session.view(session.size).text().contains("Membro 1"))
+    #expect(session.library.group.institutions.count == 2)
+  }
+
+  @Test func aSingleCodeThatNobodyKnowsNeedsAName() throws {
+    var (session, moment) = try Self.session(.english)
+    type("m\r\r\r\r\r", &session, moment)
+    type("XYZ\r\r", &session, moment)
+    #expect(session.view(session.size).text().contains("Type the name of XYZ"))
+    #expect(session.library.group.institutions.isEmpty)
   }
 
   @Test func aFamiliarCodeBringsItsNameWhichCanBeTypedOver() throws {

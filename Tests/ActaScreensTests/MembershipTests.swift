@@ -126,7 +126,7 @@ struct MembershipTests {
     room.press(.control("s"))
     #expect(room.shows("O último dia é antes do primeiro."))
     room.press(.escape)
-    room.type("0ke")
+    room.type("0e")
     #expect(room.shows("Escolha primeiro uma instituição ou um membro"))
   }
 

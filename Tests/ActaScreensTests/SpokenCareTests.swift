@@ -189,7 +189,7 @@ struct SpokenCareTests {
   @Test func institutionsAreAddedByTheirCodesOrNumbersAndNoneIsTakenForAnother() throws {
     var voice = try emptyFolder()
     voice.say("1", "", "", "", "", "")
-    voice.say("TJD", "", "")
+    voice.say("TJD", "Tribunal do Distrito", "")
     voice.say("TJ, PRM")
     voice.say("?")
     let first = try #require(voice.heard.first)

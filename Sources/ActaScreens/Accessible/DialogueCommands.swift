@@ -141,7 +141,7 @@ extension Dialogue {
     turn.lines += numbered(commands.map(described))
     if commands.isEmpty { turn.lines.append(session.words.nothingFound) }
     if list.view != nil, typed.isEmpty, !session.log.isEmpty {
-      turn.lines += [session.tracing.lastMessages] + session.log.suffix(5).map(\.text)
+      turn.lines += [session.tracing.lastMessages] + session.lastMessages(5).map(\.text)
     }
     turn.lines.append(words.commandsHelp)
     turn.prompt = "\(words.choicePrompt)> "

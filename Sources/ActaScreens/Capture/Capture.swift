@@ -32,23 +32,14 @@ struct NoteLine: Hashable, Sendable {
 
 /// A line of the notes that begins with one of the signs.
 struct CapturedLine: Hashable, Sendable {
-  let kind: Kind
+  let kind: NoteSign
   let text: String
 
-  enum Kind: UInt8, Hashable, Sendable {
-    case action = 0x61
-    case decision = 0x64
-    case restricted = 0x72
-  }
-
-  /// Nil for an ordinary line. The sign stands first and a blank, or the line's end, follows it.
+  /// Nil for an ordinary line.
   init?(_ line: String) {
-    let bytes = Array(line.utf8)
-    guard bytes.count >= 2, bytes[0] == 0x21, let kind = Kind(rawValue: bytes[1] | 0x20),
-      bytes.count == 2 || bytes[2] == 0x20
-    else { return nil }
-    self.kind = kind
-    text = trimmedWords(String(decoding: bytes.dropFirst(2), as: UTF8.self))
+    guard let sign = NoteSign(atHeadOf: line.utf8) else { return nil }
+    kind = sign
+    text = trimmedWords(String(decoding: line.utf8.dropFirst(2), as: UTF8.self))
   }
 }
 
@@ -65,7 +56,9 @@ extension Session {
   /// `SDSMAS, OIM: enviar a lista até 12/10`: who answers for it, with whom, what, until when.
   private func captureAction(_ text: String, _ editor: NotesEditor, _ taken: [String]) -> Capture {
     let (owners, rest) = ownersAndRest(text)
-    guard let who = owners.first else { return .unclear(ownerMissing) }
+    guard let who = owners.first else {
+      return .unclear(stranger(in: text).map { captureWords.notInGroup.filled($0) } ?? ownerMissing)
+    }
     let (what, due) = whatAndDue(rest)
     guard !what.isEmpty else { return .unclear(words.actionTextMissing) }
     let labels = labelsReferredTo(editor.base.name) + taken
@@ -96,6 +89,20 @@ extension Session {
     let codes = names.compactMap { institution(typed: $0) }
     guard codes.count == names.count else { return ([], text) }
     return (codes, trimmedWords(String(decoding: bytes[(colon + 1)...], as: UTF8.self)))
+  }
+
+  /// Who answers for it in the words typed and is none of the group's: of codes before a colon the first
+  /// that is unknown, else a first word in capitals.
+  private func stranger(in text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard let colon = bytes.firstIndex(of: 0x3A) else {
+      let word = bytes.prefix { $0 != 0x20 }
+      let isCode = word.count > 1 && word.allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x2D }
+      return isCode ? String(decoding: word, as: UTF8.self) : nil
+    }
+    let names = listed(String(decoding: bytes[..<colon], as: UTF8.self)).filter { !$0.isEmpty }
+    guard names.allSatisfy(FoundingStep.isCode) else { return nil }
+    return names.first { institution(typed: $0) == nil }
   }
 
   /// The last `até`, `by` or the like that a day follows ends what is to be done.

@@ -23,7 +23,7 @@ extension Session {
     case .history: return changeRefusal
     case .settle: return settlingRefusal
     case .undo where keptTyping != nil: return nil
-    case .undo: return changeRefusal ?? (history.done.isEmpty ? words.nothingToUndo : nil)
+    case .undo: return changeRefusal ?? undoRefusal
     case .redo: return changeRefusal ?? (history.undone.isEmpty ? words.nothingToRedo : nil)
     case .editFile where view == .proposals: return changeRefusal
     case .editFile: return editedMeeting == nil ? words.noMeeting : editorRefusal

@@ -99,7 +99,7 @@ extension Session {
       History.Step(
         changes: [
           History.Change(file: editor.file, before: editor.base.document, after: after)
-        ], title: words.note, minute: now.time))
+        ], title: words.note, minute: now.time, view: view))
     if let unclear = unclearCapture(in: editor) {
       say(unclear, .warning)
     } else {

@@ -67,18 +67,14 @@ extension Session {
     } else {
       next = next.settingHeader(.ended, to: nil)
     }
-    let needed = Presence(meeting: file.meeting, group: library.group).needed
-    if file.meeting.quorum == nil, needed.count > 0 {
-      let of = file.language == .portuguese ? "de" : "of"
-      next = next.settingHeader(.quorum, to: "\(needed.count) \(of) \(needed.whole)")
-    }
-    let added = schedulingPending(next)
+    let added = schedulingPending(next.fixingQuorum(of: library.group))
     let effects = commit(added, words.didOpen.filled(clock.text))
     let presence = Presence(meeting: added.meeting, group: library.group)
     if presence.present(at: clock).isEmpty {
       let key = isSpoken ? DialogueWords.of(language).rollCallCommand : "2"
       say(room.callTheRoll.filled(clock.text, key), .warning)
     }
+    if let quorumDoubt { sayMore(quorumDoubt, .warning) }
     if added.meeting.items.count > next.meeting.items.count {
       let names = pendingDecisions.map { local($0.id).text }.joined(separator: ", ")
       say(deciding.pendingOnAgenda.filled(names), .warning)

@@ -11,7 +11,7 @@ extension Session {
     let start = DisplayText.columns(words.filter) + 4
     frame.put(list.typed.text, at: Point(column: start, row: top), role: .field)
     frame.cursor = Point(column: start, row: top)
-    let said = list.view == nil || rows < 12 ? [] : Array(log.suffix(min(5, rows - 11)))
+    let said = list.view == nil || rows < 12 ? [] : lastMessages(min(5, rows - 11))
     let room = max(1, rows - 1 - (said.isEmpty ? 0 : said.count + 1))
     drawMessages(said, &frame, row: top + 1 + room)
     drawCommands(of: list, top + 1, room, &frame)

@@ -38,6 +38,7 @@ extension Session {
   }
 
   mutating func openFounding(_ step: FoundingStep, goesOn: Bool) {
+    dropCodesToName()
     popup = .form(
       Form(
         title: title(of: step, goesOn), purpose: .found(step, goesOn: goesOn),
@@ -54,10 +55,16 @@ extension Session {
 
   /// On to the next part of the chain; at its end, or outside one, nothing more is asked.
   mutating func goOnFounding(after purpose: Form.Purpose) {
+    dropCodesToName()
     guard case .found(let step, true) = purpose else { return }
     switch step {
     case .group, .meeting: break
-    case .institution: openFounding(.member, goesOn: true)
+    case .institution:
+      openFounding(.member, goesOn: true)
+      if case .form(var form)? = popup {
+        form.problem = quorumDoubt
+        popup = .form(form)
+      }
     case .member: openFounding(.meeting, goesOn: true)
     }
   }
@@ -83,7 +90,11 @@ extension Session {
       return effects
     case .institution:
       let effects = try foundInstitutions(form)
-      if goesOn { openFounding(.institution, goesOn: true) }
+      if let code = codesToName.first {
+        askForName(of: code, goesOn: goesOn)
+      } else if goesOn {
+        openFounding(.institution, goesOn: true)
+      }
       return effects
     case .member:
       let effects = try foundMember(form)

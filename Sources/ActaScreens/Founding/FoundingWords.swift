@@ -28,6 +28,12 @@ struct FoundingWords: Hashable, Sendable {
   let codeWanted: String
   let codeTaken: String
   let quorumWanted: String
+  /// Needed, voting institutions.
+  let quorumTooHigh: String
+  let quorumOver: String
+  let nameOfCode: String
+  let nameWanted: String
+  let leftOut: String
   let timeWanted: String
   let dayTaken: String
   let madeGroup: String
@@ -58,6 +64,12 @@ struct FoundingWords: Hashable, Sendable {
     codeWanted: "Escreva uma sigla sem espaços nem vírgulas, por exemplo SDSMAS.",
     codeTaken: "{0} já existe.",
     quorumWanted: "Escreva metade+1, dois-terços, nenhum ou um número.",
+    quorumTooHigh:
+      "Quórum {0}, e só {1} {1|instituição vota|instituições votam}: nunca há quórum. Corrige-se na vista 0, com e em «Situação do grupo».",
+    quorumOver: "{0} é mais do que {1|vota|votam}: só {1} {1|instituição|instituições}.",
+    nameOfCode: "{0} não é das conhecidas: que nome tem?",
+    nameWanted: "Escreva o nome de {0}; Shift-Tab corrige a sigla.",
+    leftOut: "Sem nome, não ficou no grupo: {0}",
     timeWanted: "Escreva a hora como 09:00-12:00.", dayTaken: "Já há uma sessão em {0}.",
     madeGroup: "grupo criado", madeInstitution: "No grupo: {0}",
     madeMember: "{0} no grupo",
@@ -78,6 +90,12 @@ struct FoundingWords: Hashable, Sendable {
     codeWanted: "Type a code without blanks or commas, for example SDSMAS.",
     codeTaken: "{0} is there already.",
     quorumWanted: "Type half+1, two-thirds, none or a number.",
+    quorumTooHigh:
+      "Quorum {0}, and only {1} {1|institution votes|institutions vote}: there can be no quorum. It is corrected in view 0, with e on “How the group stands”.",
+    quorumOver: "{0} is more than vote: only {1} {1|institution|institutions}.",
+    nameOfCode: "{0} is none of the known ones: what is its name?",
+    nameWanted: "Type the name of {0}; Shift-Tab corrects the code.",
+    leftOut: "Without a name, not in the group: {0}",
     timeWanted: "Type the time as 09:00-12:00.", dayTaken: "There is a meeting on {0} already.",
     madeGroup: "group made", madeInstitution: "In the group: {0}",
     madeMember: "{0} in the group",

@@ -1,3 +1,4 @@
+import ActaFrame
 import ActaMeeting
 import ActaText
 
@@ -23,11 +24,15 @@ extension Session {
     guard var document = library.groupDocument else { return [] }
     let codes = listed(form[.label]).filter { !$0.isEmpty }
     if let problem = problem(ofCodes: codes) { throw FormProblem(field: .label, text: problem) }
+    if codes.count == 1, let problem = problem(ofName: form[.text], code: codes[0]) {
+      throw FormProblem(field: .text, text: problem)
+    }
     guard let seat = Seat.allCases.first(where: { isTyped(form[.kind], $0.words) }) else {
       throw FormProblem(field: .kind, text: words.wordNotKnown)
     }
     let written = library.group.language ?? language
-    for code in codes {
+    let named = codes.count == 1 ? codes : codes.filter { FamiliarInstitution.named($0) != nil }
+    for code in named {
       let known = FamiliarInstitution.named(code)
       let name = codes.count == 1 ? form[.text] : known?.name.text(in: written) ?? code
       var institution = Institution(
@@ -36,8 +41,10 @@ extension Session {
       institution.sector = known?.sector.text(in: written)
       document = document.adding(institution, in: written)
     }
-    return commit(
-      [(.group, document)], founding.madeInstitution.filled(codes.joined(separator: ", ")))
+    let effects = commit(
+      [(.group, document)], founding.madeInstitution.filled(named.joined(separator: ", ")))
+    codesToName = codes.filter { !named.contains($0) } + codesToName.dropFirst()
+    return effects
   }
 
   /// Why institutions cannot be added by these codes; nil when they can.
@@ -97,6 +104,7 @@ extension Session {
     let effects = commit([(.meeting(name), file.document)], founding.meetingTitle)
     show(meeting: name)
     say(isSpoken ? DialogueWords.of(self.language).madeMeeting : founding.madeMeeting)
+    if let quorumDoubt { sayMore(quorumDoubt, .warning) }
     return effects
   }
 }

@@ -117,6 +117,7 @@ extension Session {
     if let changeRefusal { return changeRefusal }
     switch selectedTarget {
     case .institution, .member: return nil
+    case .figures where library.groupDocument != nil: return nil
     default: return members.chooseFirst
     }
   }

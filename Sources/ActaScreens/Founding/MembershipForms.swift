@@ -6,6 +6,8 @@ import ActaText
 enum MembershipForm: Hashable, Sendable {
   case institution(String)
   case member(String)
+  /// The group as a whole.
+  case group
 }
 
 /// Correcting an institution or a member.
@@ -31,6 +33,11 @@ extension Session {
         Form(
           title: members.editing.filled(member.name), purpose: .membership(.member(id)),
           fields: fields(of: member)))
+    case .figures:
+      popup = .form(
+        Form(
+          title: members.editing.filled(library.group.name), purpose: .membership(.group),
+          fields: fields(of: GroupProfile(document))))
     default: break
     }
   }
@@ -76,6 +83,7 @@ extension Session {
     switch kind {
     case .institution(let code): return try correctInstitution(code, form)
     case .member(let id): return try correctMember(id, form)
+    case .group: return try correctGroup(form)
     }
   }
 

@@ -8,6 +8,7 @@ struct MembershipWords: Hashable, Sendable {
   let turnBack: String
   let chooseFirst: String
   let enterEdits: String
+  let groupEdits: String
   let editing: String
   let aliases: String
   let sector: String
@@ -34,7 +35,9 @@ struct MembershipWords: Hashable, Sendable {
     title: "Instituições e membros", empty: "Ainda não há instituições. a junta uma.",
     withoutInstitution: "Sem instituição", turnBack: "0 volta às reuniões",
     chooseFirst: "Escolha primeiro uma instituição ou um membro.",
-    enterEdits: "Enter corrige; um último dia torna inactivo.", editing: "Corrigir: {0}",
+    enterEdits: "Enter corrige; um último dia torna inactivo.",
+    groupEdits: "e corrige o nome, o local e o quórum.",
+    editing: "Corrigir: {0}",
     aliases: "Também conhecido por", sector: "Sector", function: "Função", from: "Desde",
     to: "Até (último dia)", until: "até {0}", since: "desde {0}", edited: "{0} corrigido",
     editedAndKept: "{0} corrigido; as listas com «{1}» contam como a mesma pessoa",
@@ -47,7 +50,9 @@ struct MembershipWords: Hashable, Sendable {
     title: "Institutions and members", empty: "There are no institutions yet. a adds one.",
     withoutInstitution: "Without institution", turnBack: "0 goes back to the meetings",
     chooseFirst: "Choose an institution or a member first.",
-    enterEdits: "Enter corrects; setting a last day makes it inactive.", editing: "Correct: {0}",
+    enterEdits: "Enter corrects; setting a last day makes it inactive.",
+    groupEdits: "e corrects the name, the place and the quorum.",
+    editing: "Correct: {0}",
     aliases: "Also known as", sector: "Sector", function: "Function", from: "From",
     to: "Until (last day)", until: "until {0}", since: "from {0}", edited: "{0} corrected",
     editedAndKept: "{0} corrected; lists with “{1}” count as the same person",

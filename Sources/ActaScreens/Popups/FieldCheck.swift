@@ -6,8 +6,11 @@ extension Session {
   /// Why what a field holds cannot be taken; nil when it can, or when only the whole form tells.
   func problem(of field: FormField, in form: Form) -> String? {
     let typed = trimmedWords(field.line.text)
-    if case .found(let step, _) = form.purpose, let problem = problem(of: field, foundingA: step) {
-      return problem
+    if case .found(let step, _) = form.purpose {
+      if let problem = problem(of: field, foundingA: step) { return problem }
+      if step == .institution, field.name == .text {
+        return problem(ofName: typed, code: form[.label])
+      }
     }
     switch (form.purpose, field.name) {
     case (.action, .text) where typed.isEmpty: return words.actionTextMissing

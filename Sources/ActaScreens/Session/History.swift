@@ -18,6 +18,8 @@ struct History: Sendable {
     var title: String
     /// When it was done, where that is known.
     var minute: ClockTime?
+    /// Where it was done, where that is known.
+    var view: ViewName?
 
     /// Whether a meeting ended with it, of which minutes were kept then.
     var closesMeeting: Bool {
@@ -77,7 +79,7 @@ extension Session {
       return []
     }
     for change in changes where refuses(change.after, as: change.file) { return [] }
-    history.record(History.Step(changes: changes, title: title, minute: now.time))
+    history.record(History.Step(changes: changes, title: title, minute: now.time, view: view))
     let effects = changes.map { put($0.after, as: $0.file) }
     say(words.didAndUndo.filled(title))
     look(at: changes)
@@ -142,14 +144,41 @@ extension Session {
       say(words.nothingToUndo)
       return []
     }
-    let undone =
-      otherMeeting(step).map { words.undoneElsewhere.filled(step.title, $0) }
-      ?? words.undone.filled(step.title)
-    say(undone)
+    say(undoneSentence(step))
+    if !log.isEmpty { log[log.count - 1].tellsUndoing = true }
     if keepsCopies(step) { sayMore(DocumentPhrases.of(language).earlierStays) }
     let effects = step.changes.reversed().map { put($0.before, as: $0.file) }
     showMeetingThatIsThere()
     return effects
+  }
+
+  /// What was undone, and where, when that is not on the screen.
+  private func undoneSentence(_ step: History.Step) -> String {
+    if let meeting = otherMeeting(step) { return words.undoneElsewhere.filled(step.title, meeting) }
+    guard step.view == nil || step.view == view else {
+      return words.undoneInView.filled(step.title, words.name(of: viewOf(step)))
+    }
+    return words.undone.filled(step.title)
+  }
+
+  /// Where a step was done; of one from before a restart, where its file is worked in.
+  private func viewOf(_ step: History.Step) -> ViewName {
+    if let view = step.view { return view }
+    switch step.changes.first?.file {
+    case .proposals: return .proposals
+    case .training: return .training
+    case .updates: return .actions
+    case .group: return .group
+    default: return .agenda
+    }
+  }
+
+  /// Why nothing is undone here: view 6 is read, and letters that were meant to be text in it would take
+  /// back what stands elsewhere. Heard, a line says what it is.
+  var undoRefusal: String? {
+    guard let step = history.done.last else { return words.nothingToUndo }
+    guard view == .minutes, !isSpoken, step.view != .minutes else { return nil }
+    return words.undoNotHere.filled(step.title, words.name(of: viewOf(step)))
   }
 
   /// A meeting that was taken away is no longer shown: the one shown before it is.

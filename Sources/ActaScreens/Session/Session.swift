@@ -73,6 +73,8 @@ package struct Session: Sendable {
   var lastSearch = ""
   /// The groups below this one, with their figures once those are read.
   var subgroups: [Overview.Entry] = []
+  /// Codes of institutions that are to be added once somebody says their names, in order.
+  var codesToName: [String] = []
   /// View 0 as it was last shown.
   var groupList = GroupList()
   var minutesChoice: MinutesChoice
@@ -149,12 +151,21 @@ package struct Session: Sendable {
     if log.count > 50 { log.removeFirst() }
   }
 
+  /// The last messages, and among them what was undone lately: who pressed `u` for a letter finds it here.
+  func lastMessages(_ count: Int) -> [Message] {
+    let lately = log.indices.suffix(20)
+    let undone = lately.filter { log[$0].tellsUndoing }.suffix(count / 2)
+    let others = lately.filter { !undone.contains($0) }.suffix(count - undone.count)
+    return (undone + others).sorted().map { log[$0] }
+  }
+
   /// Goes on where the last message ended: both are one thing to be told.
   mutating func sayMore(_ text: String, _ role: Role? = nil) {
     guard let message, !log.isEmpty else { return say(text, role ?? .plain) }
     let isSentence = message.text.utf8.last.map { ".:?!".utf8.contains($0) } == true
-    let longer = Message(
+    var longer = Message(
       text: message.text + (isSentence ? " " : ". ") + text, role: role ?? message.role)
+    longer.tellsUndoing = log[log.count - 1].tellsUndoing
     self.message = longer
     log[log.count - 1] = longer
   }
@@ -185,6 +196,8 @@ package enum ViewName: Int, CaseIterable, Hashable, Sendable {
 struct Message: Hashable, Sendable {
   var text: String
   var role: Role
+  /// Whether it says what was taken back: it stays longest among the last messages.
+  var tellsUndoing = false
 }
 
 /// Which files wait to be on the disk, and which could not be saved.

@@ -48,7 +48,9 @@ extension Session {
   func detail(of target: Target?) -> [DetailLine] {
     switch target {
     case .meeting(let name): library.meeting(name).map { meetingDetail($0.meeting) } ?? []
-    case .figures: FiguresLines(figures, language).lines
+    case .figures:
+      FiguresLines(figures, language).lines
+        + ["", MembershipWords.of(language).groupEdits].map { DetailLine(text: $0, role: .dim) }
     case .subgroup(let folder): subgroupDetail(folder)
     case .action(let id): library.register.action(id).map(actionDetail) ?? []
     case .proposal(let label): library.register.proposal(label).map(proposalDetail) ?? []

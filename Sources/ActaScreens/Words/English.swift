@@ -191,6 +191,8 @@ extension Phrases {
     undoApproval: "Take back the approval and the seal of the minutes of {0}?",
     undone: "Undone: {0}",
     undoneElsewhere: "Undone in {1}: {0}",
+    undoneInView: "Undone in the view {1}: {0}",
+    undoNotHere: "Not here: u would undo “{0}”; go to the view {1}.",
     underDecision: "Under decision",
     unknownAction: "(unknown action)",
     unknownInstitution: "Unknown institution: choose one of the list.",

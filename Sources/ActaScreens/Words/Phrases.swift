@@ -193,6 +193,9 @@ package struct Phrases: Hashable, Sendable {
   let undoApproval: String
   let undone: String
   let undoneElsewhere: String
+  /// What, the view.
+  let undoneInView: String
+  let undoNotHere: String
   let underDecision: String
   let unknownAction: String
   let unknownInstitution: String

@@ -192,6 +192,8 @@ extension Phrases {
     undoApproval: "Desfazer a aprovação e o selo da acta de {0}?",
     undone: "Desfeito: {0}",
     undoneElsewhere: "Desfeito em {1}: {0}",
+    undoneInView: "Desfeito na vista {1}: {0}",
+    undoNotHere: "Aqui não: u desfaria «{0}»; vá à vista {1}.",
     underDecision: "Da deliberação",
     unknownAction: "(acção desconhecida)",
     unknownInstitution: "Instituição desconhecida: escolha uma da lista.",

@@ -10,6 +10,7 @@ package func checkTogether(_ groups: [GroupText], today: CalendarDate?) -> [File
       problems += file.diagnostics.map { FileProblem(file: file.path, diagnostic: $0) }
     }
     problems += problemsWithErrors(of: group, names, today: today)
+    problems += ProfileCheck(text: group).unreachable(on: today)
     problems += ReferenceCheck(text: group, names: names).problems
     problems += TermCheck(text: group).problems
   }

@@ -33,6 +33,18 @@ struct ProfileCheck {
     }
   }
 
+  /// A quorum that the voting institutions of a day cannot reach, however many of them come.
+  func unreachable(on day: CalendarDate?) -> [FileProblem] {
+    let group = text.group.value
+    let seats = group.institutions(on: day).count { $0.seat == .voting }
+    guard seats > 0, case .number(let needed)? = group.quorum, needed > seats else { return [] }
+    let spot = text.group.outline.header.spot(.quorum) ?? Spot(line: 1)
+    return [
+      FileProblem(
+        .unreachableQuorum, in: text.path("group.txt"), at: spot, [String(needed), String(seats)])
+    ]
+  }
+
   private func isIDLetter(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
   }

@@ -15,6 +15,7 @@ struct VoteCheck {
   fileprivate static func problems(of reading: Reading<Meeting>, in group: Group) -> [Diagnostic] {
     let meeting = reading.value
     var found = SeatCheck(meeting: meeting, group: group, outline: reading.outline).problems
+    found += SignCheck(reading: reading).problems
     let places = FieldPlaces(reading.outline)
     found += CircleCheck(meeting: meeting, group: group, places: places).problems
     if meeting.status.isHeld {

@@ -114,6 +114,8 @@ package struct Diagnostic: Hashable, Sendable {
     case missingRepresentative = "missing-representative"
     case castingVote = "casting-vote"
     case withheldAction = "withheld-action"
+    case unreachableQuorum = "unreachable-quorum"
+    case leftSign = "left-sign"
 
     package var severity: Severity {
       switch self {
@@ -124,7 +126,7 @@ package struct Diagnostic: Hashable, Sendable {
         .caseConferenceLabel, .marksMismatch, .unknownProposal, .caseConferenceText, .dateOrder,
         .missingResult, .missingID, .missingSeal, .missingApproval, .withoutQuorum, .outsideTerm,
         .missingRepresentative, .castingVote, .absentOfficer, .absentPresenter, .emptySentence,
-        .notPublic, .withheldAction:
+        .notPublic, .withheldAction, .unreachableQuorum, .leftSign:
         .warning
       case .newerVersion, .notUTF8, .mergeConflict, .restrictedMalformed, .badValue, .badDate,
         .badTime, .badLabel, .badRow, .badColumns, .duplicateLabel, .missingDate, .missingOwner,

@@ -55,6 +55,44 @@ extension Document {
   }
 }
 
+/// What a group's file says of the group as a whole and may be corrected, as it is written.
+package struct GroupProfile: Hashable, Sendable {
+  package var name: String
+  package var level: String
+  package var place: String
+  /// `half+1`, `two-thirds`, `none` or a number, in either language.
+  package var quorum: String
+
+  package init(_ document: Document) {
+    let header = Outliner.read(document, .group).0.header
+    name = header.text(.group) ?? ""
+    level = header.text(.level) ?? ""
+    place = header.text(.place) ?? ""
+    quorum = header.text(.quorum) ?? ""
+  }
+
+  fileprivate var values: [(key: FieldKey, value: String)] {
+    [(.group, name), (.level, level), (.place, place), (.quorum, quorum)]
+  }
+}
+
+extension Document {
+  /// A group's file with what differs in its profile; what is empty is taken away.
+  package func rewriting(_ profile: GroupProfile, in language: Language) -> Document {
+    let header = Outliner.read(self, .group).0.header
+    let old = GroupProfile(self).values
+    let changed = zip(old, profile.values).filter { !$0.value.utf8.elementsEqual($1.value.utf8) }
+    return applying(
+      changed.flatMap { _, new in
+        splices(
+          putting: new.value.isEmpty ? [] : [oneLine(new.value)],
+          inPlaceOf: Array(header.filter { $0.key == new.key }.prefix(1)),
+          else: "\(new.key.words.text(in: language)): ",
+          after: header.last?.line ?? min(1, lines.count))
+      })
+  }
+}
+
 extension Institution {
   fileprivate func values(in language: Language) -> [FieldKey: [String]] {
     var values: [FieldKey: [String]] = [:]

@@ -141,6 +141,11 @@ extension DiagnosticWords {
     case .longSentence:
       "\(one) has more than \(three) letters, or more than \(four) facts in { } and parts in [ ]: the usual "
         + "sentence is printed; make it shorter"
+    case .unreachableQuorum:
+      "the quorum is \(one), and only \(two) \(counted(two, "institution votes", "institutions vote")): "
+        + "there can be no quorum; correct “quorum:”, or the seat of who votes"
+    case .leftSign:
+      "“\(one)” stayed text, and documents print it so; say it anew in the notes, or delete the sign"
     case .withheldAction:
       "\(one) has no label and carries out \(two), which is \(three): outside that circle no document "
         + "shows it; write “share:” in it"

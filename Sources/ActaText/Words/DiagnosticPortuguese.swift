@@ -142,6 +142,12 @@ extension DiagnosticWords {
     case .longSentence:
       "«\(two)» tem mais de \(three) letras, ou mais de \(four) dados em { } e partes em [ ]: imprime-se a "
         + "frase de sempre; encurte-a"
+    case .unreachableQuorum:
+      "o quórum é \(one), e só \(two) \(counted(two, "instituição vota", "instituições votam")): nunca há "
+        + "quórum; corrija «quórum:», ou o assento de quem vota"
+    case .leftSign:
+      "«\(one)» ficou como texto, e os documentos imprimem-no assim; diga-o de novo nas notas, ou apague o "
+        + "sinal"
     case .withheldAction:
       "\(one) não diz para quem é e executa \(two), que é \(three): fora desse círculo os documentos não a "
         + "mostram; escreva «partilha:» nela"
