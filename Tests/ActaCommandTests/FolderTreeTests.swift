@@ -66,8 +66,8 @@ struct FolderTreeTests {
     let folder = start == "." ? "./Teste/fechada" : "Teste/fechada"
     let script = """
       touch said
-      (until grep -q 'sem permissão' said || test $((n+=1)) -gt 200; do sleep 0.1; printf '\\n'; done
-      printf 'Q\\nq\\n') | strace -f -o log -P \(folder) -e trace=openat \
+      (until grep -q 'sem permissão' said || test $((n+=1)) -gt 300; do sleep 0.1; done
+      printf '\\nQ\\nq\\n') | strace -f -o log -P \(folder) -e trace=openat \
       -e inject=openat:error=EACCES "$0" \(start) --accessible --today 2026-06-10 --language pt \
       > said
       cat said
