@@ -15,7 +15,7 @@ struct PrintedCopy {
 
   /// Whether it holds many times what any document of the meeting does, marks of the web among it: it is
   /// none of them, and to compare it with all would take as long as its maker likes.
-  var isFarTooLong: Bool {
+  private var isFarTooLong: Bool {
     let longest = [MinutesForm.acta, .table].map { form in
       Minutes.document(request(form, about: nil)).text.utf8.count
     }.max()
@@ -23,6 +23,15 @@ struct PrintedCopy {
   }
 
   func verify() -> ExitCode {
+    guard !isFarTooLong else {
+      say(
+        Words(
+          "this is NOT the approved text, though it bears a true seal: it is far longer than any document "
+            + "of that meeting.",
+          "NÃO é o texto aprovado, embora traga um selo verdadeiro: é muito mais longo do que qualquer "
+            + "documento dessa reunião."), at: file)
+      return .errorsInFiles
+    }
     switch Minutes.verify(copy, of: request(.acta, about: nil)) {
     case .same(let form, let language, let subject):
       return same(language, request(form, about: subject))

@@ -84,6 +84,23 @@ struct VerifyCommand {
       }
       return verify(record: document, file, archive)
     }
+    let copy = try printed(bytes, file)
+    guard let seal = SealText.find(in: copy.text) else {
+      say(
+        "\(file): não tem selo: não é cópia de uma acta aprovada.",
+        "\(file): it has no seal: not a copy of approved minutes.")
+      sayOfDraft(file, groups)
+      return .errorsInFiles
+    }
+    guard let found = archive.meeting(sealed: seal), isTrue(seal, found) else {
+      return report(seal, archive)
+    }
+    return PrintedCopy(commands: commands, copy: copy, bytes: bytes, file: file, found: found)
+      .verify()
+  }
+
+  /// What a file that is no record says, as a printed copy.
+  private func printed(_ bytes: [UInt8], _ file: String) throws(CommandFailure) -> DocumentCopy {
     if CopyFile.isOfWordProcessor(bytes) {
       throw failure(
         "acta: \(file): é um documento de processador de texto, que pode esconder palavras: guarde-o como "
@@ -98,26 +115,7 @@ struct VerifyCommand {
         "acta: \(file): cannot read the PDF: pdftotext is missing (Debian: poppler-utils), or the file "
           + "is damaged; you can type the seal: acta verify SEAL.", .cannotReadOrWrite)
     }
-    guard let seal = SealText.find(in: copy.text) else {
-      say(
-        "\(file): não tem selo: não é cópia de uma acta aprovada.",
-        "\(file): it has no seal: not a copy of approved minutes.")
-      sayOfDraft(file, groups)
-      return .errorsInFiles
-    }
-    guard let found = archive.meeting(sealed: seal) else { return report(seal, archive) }
-    guard isTrue(seal, found) else { return report(seal, archive) }
-    let printed = PrintedCopy(
-      commands: commands, copy: copy, bytes: bytes, file: file, found: found)
-    guard !printed.isFarTooLong else {
-      say(
-        "\(file): NÃO é o texto aprovado, embora traga um selo verdadeiro: é muito mais longo do que "
-          + "qualquer documento dessa reunião.",
-        "\(file): this is NOT the approved text, though it bears a true seal: it is far longer than any "
-          + "document of that meeting.")
-      return .errorsInFiles
-    }
-    return printed.verify()
+    return copy
   }
 
   /// Whether what was kept of minutes that wait for approval still says what the record does.

@@ -49,8 +49,8 @@ package struct LabelDifference: Hashable, Sendable {
 extension Minutes {
   /// Holds a copy against every document that could have been made of an approved meeting with its
   /// seal: each form, label and language, each item and decision or only what the request is about, with
-  /// and without what was corrected later. What is quoted of the approved text is for the circle of the label that the copy states, or
-  /// for a wider one: whoever holds a copy has not therefore the right to read more.
+  /// and without what was corrected later. What is quoted of the approved text is for the circle of the label that
+  /// the copy states, or for a wider one: whoever holds a copy has not therefore the right to read more.
   package static func verify(
     _ copy: DocumentCopy, of request: MinutesRequest,
     among forms: [MinutesForm] = MinutesForm.allCases.filter { !$0.isLive },
@@ -64,21 +64,7 @@ extension Minutes {
     for label in labels {
       for candidate in Candidates(request, words, label, forms, languages).requests {
         let document = Minutes.document(candidate)
-        if words.isCopy(of: document) {
-          guard let veil = words.veil else {
-            return .same(candidate.form, candidate.language, about: candidate.subject)
-          }
-          let doubt = CopyDoubt.veiled(line: veil.line, markup: veil.markup)
-          return .unsure(candidate.form, doubt, about: candidate.subject)
-        }
-        if let line = words.firstLineSpacedOtherwise(than: document) {
-          return .unsure(candidate.form, .spaced(line: line), about: candidate.subject)
-        }
-        if words.saysTheSame(as: document) { return words.outcome(candidate, document) }
-        if let missing = words.missingPages(of: document) {
-          let doubt = CopyDoubt.incomplete(missing: missing, of: document.pages.count)
-          return .unsure(candidate.form, doubt, about: candidate.subject)
-        }
+        if let outcome = words.outcome(asCopyOf: document, candidate) { return outcome }
         guard label >= stated else { continue }
         let distance = words.distance(to: document)
         if nearest.map({ distance < $0.distance }) ?? true {
@@ -154,6 +140,24 @@ extension Minutes {
 extension CopyWords {
   fileprivate func stated(_ request: MinutesRequest) -> Label {
     labels.last ?? request.documentLabel
+  }
+
+  /// Of a copy that has all the words of the document, or of the pages of it that it has; nil of another.
+  fileprivate func outcome(
+    asCopyOf document: PlainDocument, _ request: MinutesRequest
+  ) -> CopyOutcome? {
+    func unsure(_ doubt: CopyDoubt) -> CopyOutcome {
+      .unsure(request.form, doubt, about: request.subject)
+    }
+    if isCopy(of: document) {
+      return veil.map { unsure(.veiled(line: $0.line, markup: $0.markup)) }
+        ?? .same(request.form, request.language, about: request.subject)
+    }
+    if let line = firstLineSpacedOtherwise(than: document) { return unsure(.spaced(line: line)) }
+    if saysTheSame(as: document) { return outcome(request, document) }
+    return missingPages(of: document).map {
+      unsure(.incomplete(missing: $0, of: document.pages.count))
+    }
   }
 
   /// Of a copy that is not the document, but most like it. The one whose label alone was changed differs
