@@ -22,7 +22,7 @@ package struct Blanks: Hashable, Sendable {
     unmarked = request.meeting.attendance.isEmpty ? [] : writer.seatsAway.unmarked
   }
 
-  /// Lines to be signed are longer than a hole, and none.
+  /// Where the hole stands alone: it is not taken for part of a line to be signed, which is longer.
   private static func holes(in text: String, _ hole: String) -> [String] {
     let words = text.split { $0 == " " || $0 == "\n" }
     let name = words.dropFirst().first.flatMap { word in

@@ -13,8 +13,8 @@
 
 static void take_no_notice(int number) { (void)number; }
 
-/* What grows past the limit of files, or goes where nobody reads, is told to the write. A handler, since a signal that is ignored
- * would be so in every program that is run from here. */
+/* What grows past the limit of files, or goes where nobody reads, is told to the write.
+ * A handler, since a signal that is ignored would be so in every program that is run from here. */
 static void let_writes_fail(void) {
   struct sigaction action = {.sa_handler = take_no_notice};
   sigemptyset(&action.sa_mask);

@@ -70,7 +70,7 @@ struct ActionFormsTests {
       #expect(!given.output.contains("família") && !given.output.contains("fechadura"))
       #expect(
         given.errors
-          == "acta: 2 acções ficam de fora, por ser para menos gente do que a acta da reunião; --label TLP:RED inclui-as\n"
+          == "acta: 2 acções ficam de fora, por se destinarem a um círculo mais restrito do que o da acta; --label TLP:RED inclui-as\n"
       )
       let strict = try shop.run(all: ["actions", "Teste", form, "--label", "AMBER+STRICT"] + words)
       #expect(strict.output.contains("fechadura") && !strict.output.contains("família"))

@@ -359,3 +359,35 @@ struct CounterpartTests {
     #expect(try screen.waitForEnd() == 0)
   }
 }
+
+/// Two groups that meet on one day and decide on one proposal.
+struct DecisionsOfTwoGroupsTests {
+  @Test func onlyDecisionsOfOneMeetingDecideAgain() throws {
+    let shop = try Workshop()
+    let refused = Workshop.fixtures.appending(path: "Refused/contradicts-earlier")
+    for (name, id) in [("one", "GR-EX"), ("two", "GR-EY")] {
+      let folder = shop.folder.appending(path: name)
+      try FileManager.default.copyItem(at: refused, to: folder)
+      try FileManager.default.removeItem(at: folder.appending(path: "meetings"))
+      try FileManager.default.removeItem(at: folder.appending(path: "EXPECTED"))
+      let group = try String(contentsOf: folder.appending(path: "group.txt"), encoding: .utf8)
+      try shop.write(group.replacing("id: GR-EX", with: "id: \(id)"), to: "\(name)/group.txt")
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "meetings"), withIntermediateDirectories: true)
+      let result = name == "one" ? "referred\n  to: GRP-EX" : "adopted"
+      try shop.write(
+        "acta: 1\ndate: 2026-06-04\nstatus: draft\n\n## Item\n\nDECISION D1: One form.\n"
+          + "  on: GR-EX/P-2026-01\n  result: \(result)\n  basis: consensus\n",
+        to: "\(name)/meetings/2026-06-04.txt")
+    }
+    let found = try shop.run("check", ".", "--language", "en").output
+    #expect(!found.contains("decides once more"), "\(found)")
+    // In one meeting it is said.
+    try shop.write(
+      shop.text("one/meetings/2026-06-04.txt")
+        + "\nDECISION D2: One form.\n  on: GR-EX/P-2026-01\n  result: rejected\n  basis: consensus\n",
+      to: "one/meetings/2026-06-04.txt")
+    #expect(
+      try shop.run("check", ".", "--language", "en").output.contains("D2 decides once more"))
+  }
+}

@@ -104,6 +104,14 @@ struct OvernightTests {
     #expect(reading.diagnostics.contains { $0.name == .dateOrder })
   }
 
+  /// What is wrong is the pause, and not the end of the meeting.
+  @Test func aPauseOverANightInAMeetingOfADayIsNamed() {
+    let found = read("started: 09:00\nended: 10:30\nbreak: 21:00-08:00\nstatus: draft\n")
+      .diagnostics.filter { $0.name == .dateOrder }
+    #expect(found.map(\.line) == [6])
+    #expect(found.first?.arguments.prefix(2) == ["08:00", "21:00"])
+  }
+
   @Test func spansOfHoursPassMidnight() throws {
     let span = try #require(TimeSpan("22:00-00:30"))
     #expect(span.length == 150)

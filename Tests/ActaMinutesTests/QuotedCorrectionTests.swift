@@ -57,6 +57,20 @@ struct QuotedCorrectionTests {
     #expect(all.components(separatedBy: reads).count > 2, "\(reads) stands nowhere else")
   }
 
+  /// A bare number is the count that those before it left there.
+  @Test func aCorrectionOfACorrectedCountNamesThatCount() {
+    let corrections = [("0", "1"), ("2", "0"), ("0", "5")].enumerated().map { number, words in
+      "\n\nCORRECTION C\(number + 1): Correction\n  on: D1\n  reads: \(words.0)\n  should-read: \(words.1)"
+    }
+    let decision =
+      "DECISION D1: Approve the rooms.\n  result: adopted\n  basis: vote\n  for: 2\n  against: 0\n  abstain: 1"
+    let all = TypedGroup([
+      ("2026-02-10", "status: draft\n\n## Item\n\n\(decision)\(corrections.joined())\n")
+    ]).document(.acta, of: "2026-02-10", .portuguese).blocks.flatMap(\.texts).joined(separator: " ")
+    #expect(
+      all.contains("onde se lê «nenhum voto a favor», leia-se «cinco votos a favor»"), "\(all)")
+  }
+
   @Test func whatIsRightStandsInTheSameWay() {
     #expect(
       text("on: A1\nreads: 2026-03-01\nshould-read: 2026-04-01").contains(

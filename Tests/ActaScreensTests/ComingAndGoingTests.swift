@@ -218,9 +218,50 @@ struct ComingAndGoingTests {
     try room.wait(until: "00:40")
     room.type("Sr")
     #expect(
-      room.text(path).contains("pausa: 23:58-00:40\n"))
+      room.text(path).contains("pausa: 23:58-23:59, retomada às 00:40 do dia seguinte\n"))
     #expect(room.shows("retomada às 00:40"))
     #expect(!room.shows("Em pausa"))
+  }
+
+  // MARK: past midnight
+
+  private func openNight() throws -> Room {
+    var room = try Room("Maxixe", .portuguese, today: "2026-12-03", at: "22:30")
+    room.type("So2")
+    return room
+  }
+
+  @Test func aPauseOfANightHasItsEnd() throws {
+    var room = try openNight()
+    try room.wait(until: "23:58")
+    room.type("1Sp")
+    try room.wait(until: "00:40")
+    room.type("Sr")
+    #expect(room.text(path).contains("pausa: 23:58-00:40\n"))
+    #expect(!room.shows("Em pausa"))
+  }
+
+  @Test func hoursOfANightAreTypedAndMended() throws {
+    var room = try openNight()
+    room.type(" e\r\r")
+    room.retype("22:30-23:10, 00:15-\r\r")
+    #expect(row(room)?.contains("desde 22:30 até 23:10 desde 00:15") == true, "\(room.screen)")
+    // Nothing changed but the note.
+    room.type("e")
+    room.press(.control("s"))
+    #expect(row(room)?.contains("desde 22:30 até 23:10 desde 00:15") == true)
+    #expect(!room.shows("Escreva as horas como"))
+  }
+
+  @Test func aDayHasNoHoursOfTheNextOne() throws {
+    var room = try openRoom()
+    try room.wait(until: "10:30")
+    room.type(" 1Se\r2")
+    let before = room.files
+    room.type("e\r\r")
+    room.retype("13:30-01:00\r\r")
+    #expect(room.files == before)
+    #expect(room.shows("Escreva as horas como"))
   }
 
   @Test func aPauseThatEndsWithTheMeetingKeepsItsReason() throws {

@@ -289,10 +289,10 @@ struct DecidingTests {
   func whatThisMeetingDecidedAlreadyIsAskedAbout(keys: String) throws {
     var room = try room()
     room.type(keys + "d")
-    #expect(room.shows("D1 já decidiu P-2026-04: "))
+    #expect(room.shows("D1 já deliberou sobre P-2026-04: "))
     room.type("n")
     #expect(decisions(room) == 1)
-    #expect(!room.shows("já decidiu"))
+    #expect(!room.shows("já deliberou"))
   }
 
   @Test func aDecisionThatWasMistakenIsWrittenAgainInItsPlace() throws {
@@ -321,7 +321,7 @@ struct DecidingTests {
   @Test func anotherMatterOfTheItemIsNotAskedAbout() throws {
     var room = try room()
     room.type("dc\rjdTexto.\r")
-    #expect(!room.shows("já decidiu"))
+    #expect(!room.shows("já deliberou"))
   }
 
   // MARK: what nobody said

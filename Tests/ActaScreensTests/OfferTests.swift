@@ -18,8 +18,8 @@ struct OfferTests {
   }
 
   /// The same session after the program ended without its doing, with its meeting open.
-  private func reopened(at time: String = "11:05") throws -> Room {
-    var first = try room(at: "09:10")
+  private func reopened(at time: String = "11:05", opened: String = "09:10") throws -> Room {
+    var first = try room(at: opened)
     first.type("So")
     var second = try room(at: time)
     second.send(
@@ -35,6 +35,22 @@ struct OfferTests {
     #expect(room.text(Self.file.path).contains("\npausa: 10:50-11:05, interrupção\n"))
     room.type("u")
     #expect(!room.text(Self.file.path).contains("pausa:"))
+  }
+
+  @Test func timeLostAfterMidnightIsABreakToo() throws {
+    var room = try reopened(at: "00:55", opened: "22:00")
+    try room.offer([], aliveUntil: "00:40")
+    room.type("\r")
+    #expect(room.text(Self.file.path).contains("\npausa: 00:40-00:55, interrupção\n"))
+  }
+
+  @Test func timeLostOverMidnightIsABreakToo() throws {
+    var room = try reopened(at: "00:03", opened: "22:00")
+    let day = try #require(room.moment.date.adding(days: -1))
+    room.session.offer(
+      recovered: [], aliveUntil: Moment(date: day, time: try #require(ClockTime("23:58"))))
+    room.type("\r")
+    #expect(room.text(Self.file.path).contains("\npausa: 23:58-00:03, interrupção\n"))
   }
 
   @Test func theBreakIsNotRecordedWhenItIsNotWanted() throws {

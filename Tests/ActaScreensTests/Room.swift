@@ -11,7 +11,7 @@ import Testing
 struct Room {
   var session: Session
   private(set) var effects: [Effect] = []
-  private var moment: Moment
+  private(set) var moment: Moment
 
   init(
     _ fixture: String, _ language: Language, today: String, at time: String = "09:10",

@@ -24,7 +24,7 @@ struct SpokenCountTests {
     let before = voice.files
     voice.say("d", "v", "4-3")
     #expect(
-      voice.heard.contains("4 a favor, 3 contra, 0 abstenções (não ditas), sem voto 3"))
+      voice.heard.contains("4 a favor, 3 contra, 0 abstenções (não indicadas), sem voto 3"))
     #expect(voice.heard.contains { $0.contains("aprovada") })
     #expect(voice.prompt == "Registar? Linha vazia regista; < volta atrás; . desiste: ")
     #expect(voice.files == before)

@@ -34,7 +34,9 @@ struct RegisterWords: Sendable {
   static func leftOut(_ count: Int, _ label: Label, _ language: Language) -> String {
     switch language {
     case .portuguese:
-      "\(count) \(count == 1 ? "acção fica" : "acções ficam") de fora, por ser para menos gente do que a acta da reunião; --label \(label.rawValue) inclui-as"
+      count == 1
+        ? "1 acção fica de fora, por se destinar a um círculo mais restrito do que o da acta; --label \(label.rawValue) inclui-a"
+        : "\(count) acções ficam de fora, por se destinarem a um círculo mais restrito do que o da acta; --label \(label.rawValue) inclui-as"
     case .english:
       "\(count) \(count == 1 ? "action is" : "actions are") left out, being for fewer people than the minutes; --label \(label.rawValue) puts them in"
     }
@@ -97,7 +99,7 @@ struct RegisterWords: Sendable {
       "Institution", "Pres.", "Repr.", "Exc.", "Abs.", "Not rec.", "Conv.", "%", "",
     ],
     observer: "(obs.)",
-    missedInARow: { "MISSED the last \($0)" },
+    missedInARow: { "MISSED \($0) IN A ROW" },
     meetingsHeld: { "\($0) \($0 == 1 ? "meeting held" : "meetings held")" },
     attendanceTotals: { groups, meetings, missing, since in
       let held = "\(meetings) \(meetings == 1 ? "meeting held" : "meetings held")"

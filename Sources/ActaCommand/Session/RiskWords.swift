@@ -16,7 +16,7 @@ enum RiskWords {
         : "This disk cannot hide files from other users of this computer."
     case .lockless:
       return pt
-        ? "Este disco não reserva ficheiros: .acta/lock.taken diz quem escreve; só se apaga se ninguém escrever."
+        ? "Este disco não permite bloquear ficheiros: .acta/lock.taken diz quem escreve; só se apaga se ninguém escrever."
         : "This disk locks no files: .acta/lock.taken says who writes; remove it only when nobody does."
     case .synced(let program):
       return pt

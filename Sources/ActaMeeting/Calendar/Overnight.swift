@@ -29,10 +29,11 @@ extension Meeting {
     self.opening = self.opening.map { $0.past(opening) }
   }
 
-  /// The minute that the meeting's clock shows: while it goes on, past midnight that of the next day.
-  package func minute(at now: ClockTime) -> ClockTime {
-    guard let started, ended == nil else { return now }
-    return now.since(started)
+  /// The minute that an hour is of the meeting's: past midnight that of the next day, while it goes on or
+  /// where it ended then.
+  package func minute(at time: ClockTime) -> ClockTime {
+    guard let started, ended?.isNextDay ?? true else { return time }
+    return time.since(started)
   }
 }
 

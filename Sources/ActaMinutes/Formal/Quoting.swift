@@ -12,6 +12,8 @@ struct Quoting {
   /// Whether days stand in words and institutions by their names.
   private let isFormal: Bool
   private var decisions: [[UInt8]: Decision] = [:]
+  /// By the labels of the corrections, the decisions with the votes that those before them left.
+  private var corrected: [[UInt8]: Decision] = [:]
   private var actions: [[UInt8]: Action] = [:]
 
   init(_ writer: MinutesWriter, isFormal: Bool) {
@@ -24,6 +26,15 @@ struct Quoting {
       case .action(let one): actions[Array(one.label.utf8)] = one
       case .paragraph, .review, .restricted, .correction: break
       }
+    }
+    var votes = decisions
+    for correction in writer.request.meeting.corrections {
+      guard let vote = correction.vote, let on = correction.on.map({ Array($0.utf8) }),
+        let decision = votes[on]
+      else { continue }
+      corrected[Array(correction.label.utf8)] = decision
+      guard !decision.says(correction.reads ?? "") else { continue }
+      votes[on] = vote.applied(to: decision) ?? decision
     }
   }
 
@@ -66,7 +77,8 @@ struct Quoting {
   private func of(_ decision: Decision, _ correction: Correction) -> Quoted? {
     guard let vote = correction.vote, let reads = correction.reads,
       !says([decision.text] + decision.notes, reads),
-      let part = vote.part ?? vote.part(of: decision)
+      let part = vote.part
+        ?? vote.part(of: corrected[Array(correction.label.utf8)] ?? decision)
     else { return nil }
     let phrases = DecisionPhrases.of(words.language)
     let wording = DecisionWording(

@@ -50,10 +50,10 @@ extension SafeguardTables {
     confidencialidade
     """)
   static let secretStems = PhraseSet(
-    "mandado|captura|escuta|vigilancia|rusga|suspeit|suspect|arrest|surveil")
+    "mandado|captura|escuta|vigilancia|rusga|suspeit|suspect|surveil")
   static let secretPhrases = PhraseSet(
     """
-    operacao policial|operacao secreta|operacoes policiais|warrant|warrants|wiretap|police operation|raid\
+    operacao policial|operacao secreta|operacoes policiais|warrant|warrants|wiretap|police operation|arrest|arrests|arrested|raid\
     |raids
     """)
   static let soon = WordTable(20, "amanha tomorrow")

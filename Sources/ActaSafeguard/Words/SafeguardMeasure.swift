@@ -19,7 +19,7 @@ package struct SafeguardMeasure: Hashable, Sendable {
 
   /// On the lines that the rules were made with.
   package static let madeWith = SafeguardMeasure(
-    telling: 372, missed: 6, harmless: 167, alarms: 0)
+    telling: 372, missed: 6, harmless: 168, alarms: 0)
   /// On lines written afterwards, for which no rule was changed: nearer to real minutes.
   package static let fresh = SafeguardMeasure(telling: 126, missed: 24, harmless: 71, alarms: 0)
 

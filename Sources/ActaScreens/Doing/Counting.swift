@@ -169,7 +169,7 @@ extension Session {
     ]
   }
 
-  /// `4 a favor, 3 contra, 0 abstenções (não contadas), sem voto 1`.
+  /// `4 a favor, 3 contra, 0 abstenções (não indicadas), sem voto 1`.
   func countSentence(_ typed: TypedTally, of present: Int) -> String {
     let tally = typed.tally
     let silent = present - tally.total

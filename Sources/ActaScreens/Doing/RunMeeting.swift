@@ -96,7 +96,7 @@ extension Session {
   private func endingPause(_ file: MeetingFile) -> MeetingFile? {
     guard let pause = file.meeting.runningBreak else { return nil }
     let start = pause.span.start
-    let end = clock.since(start)
+    let end = clock
     if end == start { return file.settingLastHeader(.pause, to: nil) }
     let isLong = end < start
     let resumed =

@@ -64,7 +64,7 @@ extension Session {
       return old.isEmpty && isThere ? staysFromNow : old
     }
     guard isThere else { return [] }
-    guard let typed = TypedStays(form[.times]) else {
+    guard let typed = TypedStays(form[.times], in: currentMeeting?.meeting) else {
       throw FormProblem(field: .times, text: room.timesWrong)
     }
     if word == .late, typed.stays.first?.from == nil {
@@ -81,11 +81,12 @@ struct TypedStays: Hashable, Sendable {
 
   init(_ stays: [Stay]) { self.stays = stays }
 
-  /// Nil when a part is no time, ends before it begins, or begins before the one before ended.
-  init?(_ text: String) {
+  /// Nil when a part is no time, ends before it begins, or begins before the one before ended, by the clock
+  /// of a meeting.
+  init?(_ text: String, in meeting: Meeting?) {
     var stays: [Stay] = []
     for part in listed(text) where !part.isEmpty {
-      guard let stay = TypedStays.stay(part) else { return nil }
+      guard let stay = TypedStays.stay(part, in: meeting) else { return nil }
       if let last = stays.last {
         guard let end = last.until, let start = stay.from, start >= end else { return nil }
       }
@@ -99,15 +100,17 @@ struct TypedStays: Hashable, Sendable {
     stays.map { "\($0.from?.text ?? "")-\($0.until?.text ?? "")" }.joined(separator: ", ")
   }
 
-  private static func stay(_ part: String) -> Stay? {
+  private static func stay(_ part: String, in meeting: Meeting?) -> Stay? {
     let sides = part.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
       .map { trimmedWords(String($0) ?? "") }
     guard sides.count <= 2 else { return nil }
-    let times = sides.map { ClockTime(typed: $0) }
+    let times = sides.map { side in
+      ClockTime(typed: side).map { meeting?.minute(at: $0) ?? $0 }
+    }
     guard zip(sides, times).allSatisfy({ $0.isEmpty == ($1 == nil) }) else { return nil }
     let stay = Stay(from: times[0], until: times.count == 2 ? times[1] : nil)
     guard stay.from != nil || stay.until != nil else { return nil }
-    if let from = stay.from, let until = stay.until, until.since(from) <= from { return nil }
+    if let from = stay.from, let until = stay.until, until <= from { return nil }
     return stay
   }
 }

@@ -66,7 +66,7 @@ struct FoundingWords: Hashable, Sendable {
     quorumWanted: "Escreva metade+1, dois-terços, nenhum ou um número.",
     quorumTooHigh:
       "Quórum {0}, e só {1} {1|instituição vota|instituições votam}: nunca há quórum. Corrige-se na vista 0, com e em «Situação do grupo».",
-    quorumOver: "{0} é mais do que {1|vota|votam}: só {1} {1|instituição|instituições}.",
+    quorumOver: "{0} é mais do que o número de instituições com voto ({1}).",
     nameOfCode: "{0} não é das conhecidas: que nome tem?",
     nameWanted: "Escreva o nome de {0}; Shift-Tab corrige a sigla.",
     leftOut: "Sem nome, não ficou no grupo: {0}",
@@ -92,7 +92,7 @@ struct FoundingWords: Hashable, Sendable {
     quorumWanted: "Type half+1, two-thirds, none or a number.",
     quorumTooHigh:
       "Quorum {0}, and only {1} {1|institution votes|institutions vote}: there can be no quorum. It is corrected in view 0, with e on “How the group stands”.",
-    quorumOver: "{0} is more than vote: only {1} {1|institution|institutions}.",
+    quorumOver: "{0} is more than the {1} voting {1|institution|institutions}.",
     nameOfCode: "{0} is none of the known ones: what is its name?",
     nameWanted: "Type the name of {0}; Shift-Tab corrects the code.",
     leftOut: "Without a name, not in the group: {0}",

@@ -22,7 +22,8 @@ extension Session {
     case (.correction, .note) where typed.isEmpty: return LifePhrases.of(language).readsMissing
     case (.correction, .text) where typed.isEmpty: return LifePhrases.of(language).shouldReadMissing
     case (.decision, .to): return problem(ofReceiver: typed)
-    case (.person, .times): return TypedStays(typed) == nil ? room.timesWrong : nil
+    case (.person, .times):
+      return TypedStays(typed, in: currentMeeting?.meeting) == nil ? room.timesWrong : nil
     case (.person, .word) where typed.isEmpty: return words.wordNotKnown
     case (.membership, .text) where typed.isEmpty: return words.nameMissing
     case (.membership, .institution):

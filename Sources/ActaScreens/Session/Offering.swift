@@ -138,14 +138,19 @@ extension Sides.Clash {
 
 /// A meeting that ran on while the program did not.
 extension Session {
-  /// The time between the last sign of life and now, when a meeting of today was open and at least
-  /// two minutes went by.
+  /// The time between the last sign of life and now, when a meeting of today, or of this night, was open
+  /// and at least two minutes went by.
   func interruption(_ alive: Moment) -> Offer? {
     let open = library.meetings.first { $0.meeting.status == .open }
-    guard readOnly == nil, let meeting = open?.meeting, meeting.runningBreak == nil,
-      alive.date == now.date, meeting.started.map({ $0 <= alive.time }) ?? true,
-      now.time.minutes - alive.time.minutes >= 2
-    else { return nil }
+    guard readOnly == nil, let meeting = open?.meeting, meeting.runningBreak == nil else {
+      return nil
+    }
+    let (from, to) = (meeting.minute(at: alive.time), meeting.minute(at: now.time))
+    let isOneSitting =
+      alive.date == now.date || to.isNextDay && alive.date.adding(days: 1) == now.date
+    guard isOneSitting, meeting.started ?? from <= from, to.minutes - from.minutes >= 2 else {
+      return nil
+    }
     return .interruption(meeting: meeting.name, from: alive.time, to: now.time)
   }
 

@@ -5,8 +5,10 @@ import ActaMeeting
 struct SignCheck {
   let reading: Reading<Meeting>
 
+  /// Of approved minutes the text stays as it is.
   var problems: [Diagnostic] {
-    reading.value.entries.compactMap { _, entry in
+    guard !reading.value.status.isApproved else { return [] }
+    return reading.value.entries.compactMap { _, entry in
       guard case .paragraph(let paragraph) = entry, paragraph.text.utf8.contains(0x21) else {
         return nil
       }

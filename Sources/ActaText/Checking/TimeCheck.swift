@@ -20,13 +20,21 @@ struct TimeCheck {
       found.append(
         order(
           meeting.started, pause.span.start, Spot(line: field.line, column: field.column), .pause))
-      found.append(
-        order(pause.span.end, meeting.ended, Spot(line: field.line, column: field.column), .ended))
+      found.append(after(pause.span, Spot(line: field.line, column: field.column)))
     }
     if let next = meeting.next, let date = meeting.date, next.date < date {
       found.append(days(next.date, date, header.spot(.next) ?? Spot(line: 1), .next))
     }
     return found.compactMap { $0 }
+  }
+
+  /// The end of a pause before that of the meeting. One that goes past midnight in a meeting that did not
+  /// ends before it begins.
+  private func after(_ span: TimeSpan, _ spot: Spot) -> Diagnostic? {
+    guard let end = span.end, let ended = meeting.ended else { return nil }
+    guard end.isNextDay, !ended.isNextDay else { return order(end, ended, spot, .ended) }
+    return Diagnostic(
+      .dateOrder, at: spot, [end.text, span.start.text] + FieldKey.pause.inBoth)
   }
 
   private func inItem(_ item: AgendaItem, _ section: OutlineSection) -> [Diagnostic] {

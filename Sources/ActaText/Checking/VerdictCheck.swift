@@ -49,7 +49,7 @@ struct VerdictCheck {
       for subject in Set(record.decision.proposals.map { $0.within(group: record.id.group ?? "") })
       {
         if let before = answers[subject], before.by.meeting == record.id.meeting,
-          before.answer != answer, before.answer != .deferred,
+          before.by.group == record.id.group, before.answer != answer, before.answer != .deferred,
           before.answer == .referred || answer == .referred || answer == .deferred
         {
           found.append(

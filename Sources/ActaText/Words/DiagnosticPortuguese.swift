@@ -96,7 +96,7 @@ extension DiagnosticWords {
     case .missingTarget: "«\(two)» não diz aonde foi; acrescente «\(four):»"
     case .mergeCycle: "\(one) foi fundida em \(two), e essa outra vez nela; uma tem de ficar"
     case .contradictsEarlier where four == "again":
-      "\(one) delibera outra vez sobre \(two), de que \(three) desta reunião já decidira de outro modo; "
+      "\(one) delibera outra vez sobre \(two), sobre o que \(three) desta reunião já deliberara de outro modo; "
         + "vale a mais recente; se uma delas foi engano, emende-a"
     case .contradictsEarlier:
       "\(one) diz o contrário de \(three) sobre \(two); vale a mais recente"
