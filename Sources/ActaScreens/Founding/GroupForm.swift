@@ -36,9 +36,8 @@ extension Session {
     guard form[.rule].isEmpty || GroupDraft.isQuorum(form[.rule]) else {
       throw FormProblem(field: .rule, text: founding.quorumWanted)
     }
-    let seats = group.institutions(on: now.date).count { $0.seat == .voting }
-    if case .number(let needed)? = group.quorum, needed > seats {
-      throw FormProblem(field: .rule, text: founding.quorumOver.filled(needed, seats))
+    if let over = group.unreachableQuorum(on: now.date) {
+      throw FormProblem(field: .rule, text: founding.quorumOver.filled(over.count, over.whole))
     }
   }
 
@@ -48,18 +47,5 @@ extension Session {
       guard file.meeting.isRunning else { return false }
       return file.meeting.quorum.map { $0.count > $0.whole } ?? true
     }.map { $0.settingHeader(.quorum, to: nil) }.map { $0.fixingQuorum(of: group) }
-  }
-}
-
-extension MeetingFile {
-  /// With the quorum of the group in its header, from which it holds; one that cannot be reached is left
-  /// to be corrected in the group.
-  func fixingQuorum(of group: Group) -> MeetingFile {
-    let needed = Presence(meeting: meeting, group: group).needed
-    guard meeting.quorum == nil, (1...max(1, needed.whole)).contains(needed.count) else {
-      return self
-    }
-    let of = language == .portuguese ? "de" : "of"
-    return settingHeader(.quorum, to: "\(needed.count) \(of) \(needed.whole)")
   }
 }

@@ -31,10 +31,9 @@ extension Session {
 
   /// That the group's quorum is more than its voting institutions; nil when they can reach it.
   var quorumDoubt: String? {
-    let seats = library.group.institutions(on: now.date).count { $0.seat == .voting }
-    guard seats > 0, case .number(let needed)? = library.group.quorum, needed > seats else {
+    guard let over = library.group.unreachableQuorum(on: now.date), over.whole > 0 else {
       return nil
     }
-    return founding.quorumTooHigh.filled(needed, seats)
+    return founding.quorumTooHigh.filled(over.count, over.whole)
   }
 }

@@ -35,13 +35,12 @@ struct ProfileCheck {
 
   /// A quorum that the voting institutions of a day cannot reach, however many of them come.
   func unreachable(on day: CalendarDate?) -> [FileProblem] {
-    let group = text.group.value
-    let seats = group.institutions(on: day).count { $0.seat == .voting }
-    guard seats > 0, case .number(let needed)? = group.quorum, needed > seats else { return [] }
+    guard let over = text.group.value.unreachableQuorum(on: day), over.whole > 0 else { return [] }
     let spot = text.group.outline.header.spot(.quorum) ?? Spot(line: 1)
     return [
       FileProblem(
-        .unreachableQuorum, in: text.path("group.txt"), at: spot, [String(needed), String(seats)])
+        .unreachableQuorum, in: text.path("group.txt"), at: spot,
+        [String(over.count), String(over.whole)])
     ]
   }
 
