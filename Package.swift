@@ -46,10 +46,11 @@ let package = Package(
     .target(name: "ActaDisplay", dependencies: ["CWidth"], swiftSettings: strict),
     .target(name: "ActaFrame", dependencies: ["ActaDisplay"], swiftSettings: strict),
     .target(name: "ActaSafeguard", dependencies: ["ActaMeeting"], swiftSettings: strict),
+    .target(name: "CNumerals"),
     .target(
       name: "ActaMinutes",
-      dependencies: ["ActaMeeting", "ActaText", "ActaSafeguard", "ActaDisplay"],
-      swiftSettings: guarded, linkerSettings: [.linkedLibrary("_FoundationICU")]),
+      dependencies: ["ActaMeeting", "ActaText", "ActaSafeguard", "ActaDisplay", "CNumerals"],
+      swiftSettings: guarded),
     .target(
       name: "ActaScreens",
       dependencies: [

@@ -10,8 +10,7 @@ struct LayeringTests {
     "ActaFrame": ["ActaDisplay"],
     "ActaSafeguard": ["ActaMeeting"],
     "ActaMinutes": [
-      "ActaMeeting", "ActaText", "ActaSafeguard", "ActaDisplay", "Swift", "Synchronization",
-      "_FoundationICU",
+      "ActaMeeting", "ActaText", "ActaSafeguard", "ActaDisplay", "CNumerals", "Swift",
     ],
     "ActaScreens": [
       "ActaMeeting", "ActaText", "ActaSafeguard", "ActaMinutes", "ActaDisplay", "ActaFrame",

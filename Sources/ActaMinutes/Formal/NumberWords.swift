@@ -1,5 +1,5 @@
 package import ActaMeeting
-import Synchronization
+import CNumerals
 
 /// The gender of what is counted: «dois votos», «duas abstenções». English has one form for both.
 package enum GrammaticalGender: Hashable, Sendable {
@@ -8,16 +8,16 @@ package enum GrammaticalGender: Hashable, Sendable {
 
 /// Whole numbers in words, as minutes write them so that nobody can add a figure afterwards, spelled
 /// by ICU. Portuguese is that of Mozambique: «dezasseis», «catorze», «dois mil e vinte e seis».
-/// What ICU cannot spell stays in figures, which is never wrong.
+/// Without ICU on the machine numbers stay in figures, which is never wrong.
 package enum NumberWords {
   /// `duas`, `vinte e uma`.
   package static func text(
     _ number: Int, _ gender: GrammaticalGender, in language: Language
   ) -> String {
     switch (language, gender) {
-    case (.portuguese, .masculine): spelled(number, portugueseRules, "%spellout-cardinal-masculine")
-    case (.portuguese, .feminine): spelled(number, portugueseRules, "%spellout-cardinal-feminine")
-    case (.english, _): spelled(number, englishRules, "%spellout-cardinal-verbose")
+    case (.portuguese, .masculine): spelled(number, "pt_PT", "%spellout-cardinal-masculine")
+    case (.portuguese, .feminine): spelled(number, "pt_PT", "%spellout-cardinal-feminine")
+    case (.english, _): spelled(number, "en_GB", "%spellout-cardinal-verbose")
     }
   }
 
@@ -26,9 +26,9 @@ package enum NumberWords {
     _ number: Int, _ gender: GrammaticalGender, in language: Language
   ) -> String {
     switch (language, gender) {
-    case (.portuguese, .masculine): spelled(number, portugueseRules, "%spellout-ordinal-masculine")
-    case (.portuguese, .feminine): spelled(number, portugueseRules, "%spellout-ordinal-feminine")
-    case (.english, _): spelled(number, englishRules, "%spellout-ordinal-verbose")
+    case (.portuguese, .masculine): spelled(number, "pt_PT", "%spellout-ordinal-masculine")
+    case (.portuguese, .feminine): spelled(number, "pt_PT", "%spellout-ordinal-feminine")
+    case (.english, _): spelled(number, "en_GB", "%spellout-ordinal-verbose")
     }
   }
 
@@ -38,13 +38,10 @@ package enum NumberWords {
     _ = text(0, .masculine, in: language)
   }
 
-  // Two of them, because only the language in use is read.
-  private static let portugueseRules = Mutex(Speller("pt_PT"))
-  private static let englishRules = Mutex(Speller("en_GB"))
-
-  private static func spelled(
-    _ number: Int, _ language: borrowing Mutex<Speller>, _ rules: String
-  ) -> String {
-    language.withLock { $0.text(number, by: rules) } ?? String(number)
+  private static func spelled(_ number: Int, _ locale: String, _ rules: String) -> String {
+    var bytes = [CChar](repeating: 0, count: 512)
+    let count = unsafe acta_spell(locale, rules, Int64(number), &bytes, bytes.count)
+    guard count > 0 else { return String(number) }
+    return String(decoding: bytes.prefix(Int(count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }
