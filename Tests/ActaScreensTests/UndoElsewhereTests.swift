@@ -21,6 +21,21 @@ struct UndoElsewhereTests {
     #expect(room.files != before)
   }
 
+  @Test func whatIsTypedIntoTheMinutesRedoesNothing() throws {
+    var room = try Room.deciding()
+    room.type("anA UNICEF explicou o plano.\u{1B}")
+    let written = room.files
+    room.type("u")
+    let before = room.files
+    #expect(before != written)
+    room.type("6U")
+    #expect(room.shows("Aqui não: U refaria «"))
+    #expect(room.shows("vá à vista Agenda."))
+    #expect(room.files == before)
+    room.type("1U")
+    #expect(room.files == written)
+  }
+
   @Test func whatIsUndoneFromAnotherViewIsNamedWithItsOwnAndStaysAmongTheLastMessages() throws {
     var room = try Room.deciding()
     room.type("an Texto.\u{1B}2u")

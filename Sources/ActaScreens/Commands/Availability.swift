@@ -24,7 +24,7 @@ extension Session {
     case .settle: return settlingRefusal
     case .undo where keptTyping != nil: return nil
     case .undo: return changeRefusal ?? undoRefusal
-    case .redo: return changeRefusal ?? (history.undone.isEmpty ? words.nothingToRedo : nil)
+    case .redo: return changeRefusal ?? redoRefusal
     case .editFile where view == .proposals: return changeRefusal
     case .editFile: return editedMeeting == nil ? words.noMeeting : editorRefusal
     default: return nil

@@ -8,7 +8,8 @@ extension Session {
   /// What the window offers, what is usual first.
   var accordWords: [String] { Self.accords.map { $0.words.text(in: language) } }
 
-  func accord(_ form: Form) throws(FormProblem) -> Accord {
+  /// A vote is held against the rule that the record names, which the window does not ask.
+  func accord(_ plan: DecisionPlan, _ form: Form) throws(FormProblem) -> Accord {
     switch accordTyped(form) {
     case .consensus: return .consensus
     case .unanimity: return .unanimity
@@ -17,7 +18,8 @@ extension Session {
       guard let typed = TypedTally(form[.tally]) else {
         throw FormProblem(field: .tally, text: deciding.nobodyVoted)
       }
-      return .vote(Ballot(tally: typed.tally))
+      let rule = standing(plan).flatMap { $0.basis == .vote ? $0.rule : nil }
+      return .vote(Ballot(tally: typed.tally, rule: rule ?? .majority))
     case .rollCall, .secret, nil: return .unrecorded
     }
   }

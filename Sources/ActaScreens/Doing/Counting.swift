@@ -7,6 +7,9 @@ extension Session {
   /// Writes the decision that a form describes.
   mutating func decide(_ plan: DecisionPlan, _ form: Form) throws(FormProblem) -> [Effect] {
     guard let rules = rules(for: plan.subject) else { return [] }
+    if let corrected = try corrected(plan, form) {
+      return write(corrected, again: plan.subject, rules)
+    }
     if let asking = askingForVotes(form) {
       popup = .form(asking)
       return []
@@ -30,9 +33,9 @@ extension Session {
     case .unanimity: return .unanimity
     case .seenMajority: return .seenMajority
     case .provisional: return .provisional
-    case .reject, .lapse: return .reject(try accord(form))
+    case .reject, .lapse: return .reject(try accord(plan, form))
     case .postpone: return .postpone(until: try date(form, .until))
-    case .refer: return .refer(to: try receiver(form), try accord(form))
+    case .refer: return .refer(to: try receiver(form), try accord(plan, form))
     case .consensus: return .consensus([])
     case .rollCall: return .rollCall([], rule: .majority, casting: nil)
     }
@@ -48,7 +51,7 @@ extension Session {
   }
 
   /// The group that a referral goes to: an id in capitals, and not this group's.
-  private func receiver(_ form: Form) throws(FormProblem) -> String {
+  func receiver(_ form: Form) throws(FormProblem) -> String {
     if let problem = problem(ofReceiver: form[.to]) {
       throw FormProblem(field: .to, text: problem)
     }
@@ -113,8 +116,9 @@ extension Session {
     _ decided: Decision, _ ready: ReadyMotion, _ rules: DecisionRules
   ) -> [Effect] {
     guard let file = currentMeeting else { return [] }
-    if let place = ready.subject.rewrites {
-      return rewrite(EntryPlace(item: ready.subject.item, entry: place), as: decided, rules)
+    if let old = rewritten(ready.subject) {
+      let decision = written(decided, over: old, ready.source.plan)
+      return write(decision, again: ready.subject, rules)
     }
     var decision = decided
     decision.label = file.nextLabel("D", taken: decisionLabelsElsewhere(file.name))

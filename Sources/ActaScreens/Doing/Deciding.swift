@@ -184,14 +184,19 @@ extension Session {
       say(text(of: refusal), .warning)
       return
     }
+    popup = window(of: plan) ?? popup
+  }
+
+  /// The window of a way, as it opens; nil without an item to decide on.
+  func window(of plan: DecisionPlan) -> Popup? {
     switch plan.way {
-    case .consensus, .rollCall: openRound(plan)
-    default: openCountForm(plan)
+    case .consensus, .rollCall: round(of: plan).map { .round($0) }
+    default: .form(countForm(plan))
     }
   }
 
   /// What can be refused before anything is typed.
-  private func refusal(of plan: DecisionPlan) -> Refusal? {
+  func refusal(of plan: DecisionPlan) -> Refusal? {
     guard let rules = rules(for: plan.subject) else { return nil }
     let proposals = plan.subject.rewrites == nil ? plan.subject.proposals : []
     do throws(Refusal) {
@@ -207,7 +212,7 @@ extension Session {
     }
   }
 
-  mutating func openCountForm(_ plan: DecisionPlan) {
+  private func countForm(_ plan: DecisionPlan) -> Form {
     let wording = wording(of: plan)
     var fields = [FormField(.text, words.wording, kind: .text, text: wording)]
     fields += fieldsAfterWording(plan)
@@ -215,7 +220,7 @@ extension Session {
     let first = plan.way.asksSeveral ? 1 : fields.count - 1
     form.focus = wording.isEmpty ? 0 : min(first, fields.count - 1)
     form.start = form.focus
-    popup = .form(form)
+    return form
   }
 
   private func fieldsAfterWording(_ plan: DecisionPlan) -> [FormField] {

@@ -47,6 +47,16 @@ struct ReadyMotion: Hashable, Sendable {
       case .round(let round): .round(round)
       }
     }
+
+    /// The way and the subject that the window was opened for; nil of a form that decides nothing.
+    var plan: DecisionPlan? {
+      switch self {
+      case .round(let round): return round.plan
+      case .form(let form):
+        guard case .decision(let plan) = form.purpose else { return nil }
+        return plan
+      }
+    }
   }
 }
 

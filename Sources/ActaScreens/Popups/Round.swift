@@ -64,14 +64,15 @@ struct Round: Hashable, Sendable {
 }
 
 extension Session {
-  mutating func openRound(_ plan: DecisionPlan) {
-    guard let rules = rules(for: plan.subject) else { return }
+  /// A round as it opens; nil without an item to decide on.
+  func round(of plan: DecisionPlan) -> Round? {
+    guard let rules = rules(for: plan.subject) else { return nil }
     var round = Round(
       plan: plan, wording: wording(of: plan.subject), submitted: submitted(plan.subject),
       rows: rules.present.map { Round.Row(institution: $0, answer: nil) })
     if let old = rewritten(plan.subject), DecisionWay(of: old) == plan.way { round.take(old) }
     if round.wording.isEmpty { round.asking = Round.Asking(what: .wording) }
-    popup = .round(round)
+    return round
   }
 
   mutating func answer(_ round: Round, _ key: Key) -> [Effect] {
@@ -181,11 +182,13 @@ extension Session {
   mutating func finish(_ round: Round) -> [Effect] {
     guard !round.hasLostPlace else { return refuse(round, safetyWords.placeIsGone) }
     guard let rules = rules(for: round.plan.subject) else { return [] }
-    let motion = motion(of: round)
+    let subject = round.plan.subject
+    let ready = ReadyMotion(motion: motion(of: round), subject: subject, source: .round(round))
+    let corrected = corrected(round)
     (popup, refusal) = (nil, nil)
     do throws(Refusal) {
-      let effects = try put(
-        ReadyMotion(motion: motion, subject: round.plan.subject, source: .round(round)), rules)
+      let effects =
+        if let corrected { write(corrected, again: subject, rules) } else { try put(ready, rules) }
       return refusal.map { refuse(round, $0) } ?? effects
     } catch {
       // Here votes are given by name, and no counts are typed.

@@ -177,8 +177,19 @@ extension Session {
   /// back what stands elsewhere. Heard, a line says what it is.
   var undoRefusal: String? {
     guard let step = history.done.last else { return words.nothingToUndo }
-    guard view == .minutes, !isSpoken, step.view != .minutes else { return nil }
-    return words.undoNotHere.filled(step.title, words.name(of: viewOf(step)))
+    return isOutOfSight(step)
+      ? words.undoNotHere.filled(step.title, words.name(of: viewOf(step))) : nil
+  }
+
+  /// Why nothing is redone here, for the same reason.
+  var redoRefusal: String? {
+    guard let step = history.undone.last else { return words.nothingToRedo }
+    return isOutOfSight(step)
+      ? words.redoNotHere.filled(step.title, words.name(of: viewOf(step))) : nil
+  }
+
+  private func isOutOfSight(_ step: History.Step) -> Bool {
+    view == .minutes && !isSpoken && step.view != .minutes
   }
 
   /// A meeting that was taken away is no longer shown: the one shown before it is.

@@ -152,6 +152,7 @@ extension Phrases {
     quorumMissing: "no quorum: {0}, needs {1}",
     quorumReached: "There is a quorum.",
     redone: "Redone: {0}",
+    redoNotHere: "Not here: U would redo “{0}”; go to the view {1}.",
     referIt: "refer to another group",
     rejectIt: "reject",
     reopenMeeting: "Reopen the meeting",

@@ -154,6 +154,8 @@ package struct Phrases: Hashable, Sendable {
   let quorumMissing: String
   let quorumReached: String
   let redone: String
+  /// What, the view.
+  let redoNotHere: String
   let referIt: String
   let rejectIt: String
   let reopenMeeting: String

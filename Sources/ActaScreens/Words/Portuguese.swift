@@ -153,6 +153,7 @@ extension Phrases {
     quorumMissing: "sem quórum: {0}, precisa {1}",
     quorumReached: "Há quórum.",
     redone: "Refeito: {0}",
+    redoNotHere: "Aqui não: U refaria «{0}»; vá à vista {1}.",
     referIt: "encaminhar a outro grupo",
     rejectIt: "rejeitar",
     reopenMeeting: "Reabrir a sessão",
