@@ -22,7 +22,8 @@ package enum FolderRisk: Hashable, Sendable {
     if isReachable(path), isReadable(path) {
       risks.append(keepsModes(path) ? .readableByOthers : .unhideable)
     }
-    if GroupFolders.kind(of: join(path, ".acta/" + StandInLock.name)) == .file {
+    // One that a program left which runs no more may have come with a copy from such a disk.
+    if let own = try? HeldFolder(join(path, ".acta")), StandInLock.holder(in: own) != nil {
       risks.append(.lockless)
     }
     if let program = syncing(path) { risks.append(.synced(program)) }

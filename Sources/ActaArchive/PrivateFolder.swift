@@ -58,12 +58,7 @@ package struct GroupLock: ~Copyable {
     let file = try folder.folder.open("lock", O_RDWR | O_CREAT, mode: 0o600)
     while flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
       if errno == EINTR { continue }
-      if StandInLock.isNeeded(errno) {
-        if let other = try StandInLock.take(folder.folder, owner: owner) {
-          return .busy(owner: other)
-        }
-        return .held(GroupLock(file: file, standIn: folder.folder))
-      }
+      if StandInLock.isNeeded(errno) { return try standIn(folder.folder, file, owner: owner) }
       guard errno == EWOULDBLOCK else {
         throw ArchiveFailure(path: file.path, step: .lock, code: errno)
       }
@@ -73,6 +68,19 @@ package struct GroupLock: ~Copyable {
     ftruncate(file.descriptor, 0)
     try? file.writeAll(Array(owner.utf8))
     return .held(GroupLock(file: file, standIn: nil))
+  }
+
+  /// A full disk must not keep anyone from working: there nobody says who writes, and what another wrote
+  /// is merged as ever.
+  private static func standIn(
+    _ folder: HeldFolder, _ file: consuming OpenFile, owner: String
+  ) throws(ArchiveFailure) -> Acquired {
+    do throws(ArchiveFailure) {
+      if let other = try StandInLock.take(folder, owner: owner) { return .busy(owner: other) }
+    } catch  where [ENOSPC, EDQUOT, EFBIG].contains(error.code) {
+      return .held(GroupLock(file: file, standIn: nil))
+    }
+    return .held(GroupLock(file: file, standIn: folder))
   }
 
   /// Which program has a group. The lock is shared for as long as it takes to ask, so that those who

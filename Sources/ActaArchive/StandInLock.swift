@@ -19,10 +19,8 @@ enum StandInLock {
     let own = Array("\(Maker.own.line)\n\(owner)\n".utf8)
     for _ in 0..<tries {
       do throws(ArchiveFailure) {
-        let file = try folder.open(name, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
-        try file.writeAll(own)
-        try? file.sync()
-        return nil
+        try make(own, in: folder)
+        if try folder.readIfThere(name) == own { return nil }
       } catch  where error.code == EEXIST {
         guard let present = try folder.readIfThere(name) else { continue }
         guard isOver(present) else { return said(by: present) }
@@ -32,7 +30,43 @@ enum StandInLock {
     return said(by: (try? folder.readIfThere(name)) ?? [])
   }
 
-  static func release(_ folder: HeldFolder) { try? folder.remove(name) }
+  /// Takes away this program's own, and no other's.
+  static func release(_ folder: HeldFolder) {
+    guard let present = (try? folder.readIfThere(name)) ?? nil,
+      present.starts(with: Array("\(Maker.own.line)\n".utf8))
+    else { return }
+    try? folder.remove(name)
+  }
+
+  /// Gets its name only when it is whole: a write that failed leaves none that says nobody.
+  private static func make(_ bytes: [UInt8], in folder: HeldFolder) throws(ArchiveFailure) {
+    let aside = asideName()
+    do throws(ArchiveFailure) {
+      let file = try folder.open(aside, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+      try file.writeAll(bytes)
+      try? file.sync()
+    } catch {
+      try? folder.remove(aside)
+      throw error
+    }
+    guard !giveName(to: aside, in: folder) else { return }
+    let code = errno
+    try? folder.remove(aside)
+    throw ArchiveFailure(path: join(folder.path, name), step: .create, code: code)
+  }
+
+  /// Replaces nothing; by a link where the disk cannot rename so.
+  private static func giveName(to aside: String, in folder: HeldFolder) -> Bool {
+    let own = folder.descriptor
+    if unsafe acta_rename_new(own, aside, own, name) == 0 { return true }
+    guard errno != EEXIST, unsafe linkat(own, aside, own, name, 0) == 0 else { return false }
+    try? folder.remove(aside)
+    return true
+  }
+
+  private static func asideName() -> String {
+    "\(name).\(UInt32.random(in: 0x1000_0000...UInt32.max))"
+  }
 
   /// Who has the group, by what it says of itself; nil is nobody.
   static func holder(in folder: HeldFolder) -> String? {
@@ -44,23 +78,22 @@ enum StandInLock {
   private static let tries = 8
 
   /// Takes away what a program left that runs no more. Had another taken the lock in between, its file
-  /// gets its name again.
+  /// gets its name again, and is never removed; only a third that takes the lock in that instant could
+  /// write beside it.
   private static func clear(_ present: [UInt8], in folder: HeldFolder) throws(ArchiveFailure) {
-    let aside = "\(name).\(UInt32.random(in: 0x1000_0000...UInt32.max))"
+    let aside = asideName()
     guard unsafe acta_rename(folder.descriptor, name, folder.descriptor, aside) == 0 else { return }
-    if (try? folder.read(aside)) != present,
-      unsafe acta_rename_new(folder.descriptor, aside, folder.descriptor, name) == 0
-    {
-      return
+    if (try? folder.read(aside)) == present {
+      try folder.remove(aside)
+    } else {
+      _ = giveName(to: aside, in: folder)
     }
-    try folder.remove(aside)
   }
 
   /// Whether its maker was a program of this machine that has ended. What cannot be understood is being
   /// written just now, or is none of ours: it holds.
   private static func isOver(_ bytes: [UInt8]) -> Bool {
-    guard let maker = Maker(bytes) else { return false }
-    return maker.machine == Maker.machine && maker != Maker.running(maker.process)
+    Maker(bytes)?.hasEnded ?? false
   }
 
   private static func said(by bytes: [UInt8]) -> String {
@@ -77,12 +110,34 @@ private struct Maker: Equatable {
   var process: Int32
   /// When it began, in ticks since the machine did: numbers of programs are used again.
   var began: Int
+  /// Where its number counts: containers number their own programs. Empty when it is not known.
+  var numbering = ""
 
   /// As it stands in the file.
-  var line: String { "\(machine) \(boot) \(process) \(began)" }
+  var line: String { "\(machine) \(boot) \(process) \(began) \(numbering)" }
+
+  /// Whether it surely runs no more: not that it cannot be seen, as others' programs on some machines.
+  var hasEnded: Bool {
+    guard machine == Maker.machine, !Maker.boot.isEmpty else { return false }
+    if boot != Maker.boot { return true }
+    guard !numbering.isEmpty, numbering == Maker.ownNumbering, process > 0 else { return false }
+    if let running = Maker.running(process) { return began > 0 && running.began != began }
+    return kill(process, 0) != 0 && errno == ESRCH
+  }
 
   static var own: Maker {
-    running(getpid()) ?? Maker(machine: machine, boot: boot, process: getpid(), began: 0)
+    var own =
+      running(getpid()) ?? Maker(machine: machine, boot: boot, process: getpid(), began: 0)
+    own.numbering = ownNumbering
+    return own
+  }
+
+  private static var ownNumbering: String {
+    var name = [UInt8](repeating: 0, count: 64)
+    let count = unsafe name.withUnsafeMutableBytes { buffer in
+      unsafe readlink("/proc/self/ns/pid", buffer.baseAddress!, buffer.count)
+    }
+    return count > 0 ? String(decoding: name[..<count], as: UTF8.self) : ""
   }
 
   /// The program of this number here and now; nil when there is none.
@@ -116,11 +171,13 @@ private struct Maker: Equatable {
   /// Nil where the machine is not known either: then it may be any.
   init?(_ bytes: [UInt8]) {
     let words = (bytes.split(separator: 0x0A).first ?? []).split(separator: 0x20)
-    guard words.count == 4, let process = journalNumber(words[2]).flatMap(Int32.init(exactly:)),
+    guard (4...5).contains(words.count),
+      let process = journalNumber(words[2]).flatMap(Int32.init(exactly:)),
       let began = journalNumber(words[3])
     else { return nil }
     machine = String(decoding: words[0], as: UTF8.self)
     boot = String(decoding: words[1], as: UTF8.self)
     (self.process, self.began) = (process, began)
+    if words.count == 5 { numbering = String(decoding: words[4], as: UTF8.self) }
   }
 }

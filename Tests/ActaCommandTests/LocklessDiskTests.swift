@@ -58,6 +58,18 @@ import Testing
     #expect(try shop.text(".acta/lock.taken") == lock)
   }
 
+  /// What came with a copy from such a disk says nothing of this one.
+  @Test func aDiskWithLocksIsNotSaidToHaveNone() throws {
+    let ended = try shell(
+      """
+      mkdir -p .acta
+      echo "$(cat /etc/machine-id)/$(hostname) boot 4194304 1" >.acta/lock.taken
+      (sleep 2; printf 'q\\n') | "$0" . --accessible \(today)
+      """)
+    #expect(ended.output.contains("Grupo de Teste"), "\(ended.errors)")
+    #expect(!ended.output.contains("lock.taken"))
+  }
+
   /// A number of a program may be another's by now.
   @Test func aProgramThatRunsNoMoreKeepsNobodyOut() throws {
     let ended = try shell(
@@ -67,5 +79,31 @@ import Testing
       \(without("ENOLCK")) new . \(today)
       """)
     #expect(ended.code == 0, "\(ended.errors)")
+  }
+
+  /// A program that another numbering counts cannot be seen from here, and may well run.
+  @Test(arguments: [("pid:[1]", 5), ("$(readlink /proc/self/ns/pid)", 0)])
+  func whatCannotBeSeenHolds(numbering: String, code: Int32) throws {
+    let ended = try shell(
+      """
+      mkdir -p .acta
+      boot=$(cat /proc/sys/kernel/random/boot_id)
+      echo "$(cat /etc/machine-id)/$(hostname) $boot 4194304 1 \(numbering)" >.acta/lock.taken
+      \(without("ENOLCK")) new . \(today)
+      """)
+    #expect(ended.code == code, "\(ended.errors)")
+  }
+
+  /// A write that failed leaves no lock that nobody has.
+  @Test func aFailedWriteLeavesNoLock() throws {
+    let program = without("ENOLCK").replacing(" -o log.$RANDOM", with: " -o /dev/null")
+    let refused = try shell(
+      "mkdir -p .acta; touch .acta/lock; (ulimit -f 0; trap '' XFSZ; \(program) new . \(today))")
+    #expect(refused.code == 3, "\(refused.errors)")
+    let own = try FileManager.default.contentsOfDirectory(
+      atPath: shop.folder.appending(path: ".acta").path)
+    #expect(!own.contains { $0.hasPrefix("lock.taken") }, "\(own)")
+    let next = try shell("exec \(without("ENOLCK")) new . \(today)")
+    #expect(next.code == 0, "\(next.errors)")
   }
 }
