@@ -42,26 +42,19 @@ struct CopiedSheetTests {
     #expect(ended.output.contains("Selo verdadeiro"))
   }
 
-  @Test func aStateThatIsNotTodaysIsNamedAndMayHaveChanged() throws {
+  /// Whether what differs may have changed since, or is the meeting's own.
+  @Test(arguments: [("elevada", "aberta ", true), ("Libertar", "Arrendar", false)])
+  func whatDiffersIsNamedWithItsCause(right: String, wrong: String, isLater: Bool) throws {
     let copy = try sheet()
-    let changed = copy.replacing("elevada", with: "aberta ")
-    #expect(changed != copy)
-    let ended = try verify(changed)
+    #expect(copy.contains(right))
+    let ended = try verify(copy.replacing(right, with: wrong))
     #expect(ended.code == 1)
     #expect(ended.output.contains("NÃO é a folha de acções que o Acta faz hoje"))
-    #expect(ended.output.contains("diz «aberta», devia dizer «elevada»"))
-    #expect(ended.output.contains("podem ter mudado desde que se fez"))
-  }
-
-  @Test func anotherTextOfAnActionIsAChangedCopy() throws {
-    let copy = try sheet()
-    let changed = copy.replacing("Libertar", with: "Arrendar")
-    #expect(changed != copy)
-    let ended = try verify(changed)
-    #expect(ended.code == 1)
-    #expect(ended.output.contains("diz «Arrendar», devia dizer «Libertar»"))
-    #expect(ended.output.contains("que o selo cobre, ou foi acrescentado: a cópia foi mudada"))
-    #expect(!ended.output.contains("podem ter mudado"))
+    let read = wrong.trimmingCharacters(in: .whitespaces)
+    #expect(ended.output.contains("diz «\(read)», devia dizer «\(right)»"))
+    #expect(ended.output.contains("podem ter mudado desde que se fez") == isLater)
+    #expect(
+      ended.output.contains("que o selo cobre, ou foi acrescentado: a cópia foi mudada") != isLater)
   }
 
   @Test func anotherLabelIsNamedAlone() throws {

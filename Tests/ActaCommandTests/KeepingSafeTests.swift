@@ -96,16 +96,23 @@ import Testing
     #expect(journals(shop).isEmpty)
   }
 
-  @Test func textThatIsNotWantedGoesAside() throws {
-    let shop = try Workshop("Maxixe")
+  /// A session that asks what becomes of text which only the journal of a killed one has.
+  private func askedAfterAKill(_ shop: Workshop, typed text: String) throws -> Emulator {
     let before = try shop.text(Self.meeting)
     let screen = try open(shop)
-    try startTyping(screen, "Rascunho")
+    try startTyping(screen, text)
     screen.signal(SIGKILL)
     _ = try screen.waitForEnd()
     try put(before, shop)
     let second = try shop.start([shop.folder.path] + Self.today)
     try second.wait(for: "ficou texto por guardar")
+    return second
+  }
+
+  @Test func textThatIsNotWantedGoesAside() throws {
+    let shop = try Workshop("Maxixe")
+    let before = try shop.text(Self.meeting)
+    let second = try askedAfterAKill(shop, typed: "Rascunho")
     second.answer("n")
     try second.wait(for: "ficou em .acta/salvage")
     second.type("Q")
@@ -119,14 +126,7 @@ import Testing
   /// Whoever types on when the question appears has not read it: only what is typed after a pause answers.
   @Test func keysTypedOnAnswerNoQuestion() throws {
     let shop = try Workshop("Maxixe")
-    let before = try shop.text(Self.meeting)
-    let screen = try open(shop)
-    try startTyping(screen, "Texto por restaurar")
-    screen.signal(SIGKILL)
-    _ = try screen.waitForEnd()
-    try put(before, shop)
-    let second = try shop.start([shop.folder.path] + Self.today)
-    try second.wait(for: "ficou texto por guardar")
+    let second = try askedAfterAKill(shop, typed: "Texto por restaurar")
     for key in ["n", "n", "\r", "n"] {
       second.type(key)
       second.settle(milliseconds: 100)

@@ -50,7 +50,7 @@ struct PrintedCopy {
   }
 
   /// A document of the meeting that was found.
-  private func request(_ form: MinutesForm, about subject: String?) -> MinutesRequest {
+  func request(_ form: MinutesForm, about subject: String?) -> MinutesRequest {
     var request = MinutesRequest(
       found.reading.value, of: found.record, form: form, label: nil,
       language: found.group.language ?? commands.language)
@@ -152,13 +152,13 @@ struct PrintedCopy {
   // MARK: beside how it looks
 
   /// Nil of what is no PDF, and of the one that Acta makes of this text.
-  private func paperDoubt(_ language: Language, _ request: MinutesRequest) -> PaperDoubt? {
+  func paperDoubt(_ language: Language, _ request: MinutesRequest) -> PaperDoubt? {
     guard case .paper = copy else { return nil }
     let documents = Minutes.documents(like: copy, of: request, in: language)
     return PaperDoubt(bytes, besides: documents.compactMap { Paper.pdf(of: $0)?.bytes })
   }
 
-  private func unsure(_ doubt: PaperDoubt, _ request: MinutesRequest) -> ExitCode {
+  func unsure(_ doubt: PaperDoubt, _ request: MinutesRequest) -> ExitCode {
     for words in doubt.words {
       say(words, at: file)
     }
@@ -177,37 +177,9 @@ struct PrintedCopy {
     }
   }
 
-  // MARK: a sheet of actions
-
-  /// Its words are the meeting's and its states those of its day: it is held against today's.
-  private func verifySheet() -> ExitCode {
-    let asked = request(.actions, about: nil)
-    switch Minutes.verify(copy, of: asked, among: [.actions]) {
-    case .same(_, let language, let subject):
-      let request = request(.actions, about: subject)
-      if let doubt = paperDoubt(language, request) { return unsure(doubt, request) }
-      say(SheetWords.asToday, at: file)
-      sayWhose()
-      return .well
-    case .unsure(_, let doubt, let subject):
-      say(doubt, request(.actions, about: subject))
-      sayWhose()
-      return .errorsInFiles
-    case .differs(_, let differences, let label, _):
-      say(SheetWords.notAsToday, at: file)
-      if let label { say(changed(label), at: file) }
-      sayWhose()
-      for one in differences.prefix(20) { say(one) }
-      guard !differences.isEmpty else { return .errorsInFiles }
-      let isOfRecord = differences.contains { $0.cause == .record || $0.cause == .added }
-      say(isOfRecord ? SheetWords.changed : SheetWords.later, at: file)
-      return .errorsInFiles
-    }
-  }
-
   // MARK: beside today's
 
-  private func say(_ doubt: CopyDoubt, _ request: MinutesRequest) {
+  func say(_ doubt: CopyDoubt, _ request: MinutesRequest) {
     say(doubt.words(of: file))
     sayHowToCompare(request)
   }
@@ -244,14 +216,14 @@ struct PrintedCopy {
     }
   }
 
-  private func changed(_ label: LabelDifference) -> Words {
+  func changed(_ label: LabelDifference) -> Words {
     let (copy, approved) = (label.copy.rawValue, label.approved.rawValue)
     return Words(
       "the label was changed: it says \(copy), the text is that of a \(approved) copy.",
       "a etiqueta foi mudada: diz \(copy), o texto é o de uma cópia \(approved).")
   }
 
-  private func say(_ one: CopyDifference) {
+  func say(_ one: CopyDifference) {
     let place = place(of: one)
     switch (one.copy, one.approved) {
     case (let copy?, nil):
@@ -271,11 +243,11 @@ struct PrintedCopy {
     return commands.isPortuguese ? "\(file): página \(one.line)" : "\(file): page \(one.line)"
   }
 
-  private func say(_ words: Words, at place: String) {
+  func say(_ words: Words, at place: String) {
     say(Words("\(place): \(words.english)", "\(place): \(words.portuguese)"))
   }
 
-  private func sayWhose() { say(found.trueSeal) }
+  func sayWhose() { say(found.trueSeal) }
 
   private func say(_ words: Words) {
     Output.line(DisplayText.shown(commands.isPortuguese ? words.portuguese : words.english))

@@ -12,23 +12,13 @@ extension Session {
         return problem(ofName: typed, code: form[.label])
       }
     }
+    if typed.isEmpty, let missing = missing(field, form) { return missing }
     switch (form.purpose, field.name) {
-    case (.action, .text) where typed.isEmpty: return words.actionTextMissing
-    case (.item, .text) where typed.isEmpty: return words.titleMissing
-    case (.wording, .text) where typed.isEmpty: return words.wordingMissing
-    case (.person(nil), .text) where typed.isEmpty: return words.nameMissing
-    case (.proposal, .title) where typed.isEmpty: return words.titleMissing
-    case (.restricted, .text) where typed.isEmpty: return words.restrictedTextMissing
-    case (.correction, .note) where typed.isEmpty: return LifePhrases.of(language).readsMissing
-    case (.correction, .text) where typed.isEmpty: return LifePhrases.of(language).shouldReadMissing
     case (.decision, .to): return problem(ofReceiver: typed)
     case (.person, .times):
       return TypedStays(typed, in: currentMeeting?.meeting) == nil ? room.timesWrong : nil
-    case (.person, .word) where typed.isEmpty: return words.wordNotKnown
-    case (.membership, .text) where typed.isEmpty: return words.nameMissing
     case (.membership, .institution):
       return institution(typed: typed) == nil ? words.unknownInstitution : nil
-    case (.action, .who) where typed.isEmpty: return words.ownerMissing
     case (.action, .who), (.owner, .who):
       return institution(typed: typed) == nil ? words.unknownInstitution : nil
     case (.action, .with):
@@ -37,6 +27,24 @@ extension Session {
     // Bands are suggested only; what is none says why in its own words.
     case (.training, .age): return nil
     default: return problem(of: typed, as: field.kind)
+    }
+  }
+
+  /// What is said of a field that must not be empty.
+  private func missing(_ field: FormField, _ form: Form) -> String? {
+    switch (form.purpose, field.name) {
+    case (.action, .text): words.actionTextMissing
+    case (.item, .text): words.titleMissing
+    case (.wording, .text): words.wordingMissing
+    case (.person(nil), .text): words.nameMissing
+    case (.proposal, .title): words.titleMissing
+    case (.restricted, .text): words.restrictedTextMissing
+    case (.correction, .note): LifePhrases.of(language).readsMissing
+    case (.correction, .text): LifePhrases.of(language).shouldReadMissing
+    case (.person, .word): words.wordNotKnown
+    case (.membership, .text): words.nameMissing
+    case (.action, .who): words.ownerMissing
+    default: nil
     }
   }
 
