@@ -31,12 +31,12 @@ package struct SafeSave: Sendable {
       throw ArchiveFailure(path: group.path, step: .write, code: ENOENT)
     }
     // A new file may be the first of its folder: meetings, trainings.
-    let place = Place(try bytes == nil ? group.place(of: path) : group.madePlace(of: path))
+    let place = SavePlace(try bytes == nil ? group.place(of: path) : group.madePlace(of: path))
     let present = try place.read()
     guard present == base || present == bytes else { return .foreign(theirs: present) }
     if present == bytes, !afterFailure { return try confirm(place, isThere: bytes != nil) }
     guard let bytes else { return try takeAway(place, path, present) }
-    var draft = try Draft(bytes, in: place)
+    var draft = try SaveDraft(bytes, in: place)
     let outcome =
       if let present {
         try swap(&draft, place, path, (present, bytes))
@@ -50,68 +50,8 @@ package struct SafeSave: Sendable {
     return outcome
   }
 
-  /// The folder and the name in it that one save is about.
-  private struct Place {
-    let folder: HeldFolder
-    let name: String
-
-    init(_ parts: (folder: HeldFolder, name: String)) {
-      (folder, name) = parts
-    }
-
-    func read() throws(ArchiveFailure) -> [UInt8]? { try folder.readIfThere(name) }
-
-    func failure(_ step: ArchiveFailure.Step, _ code: Int32 = errno) -> ArchiveFailure {
-      ArchiveFailure(path: join(folder.path, name), step: step, code: code)
-    }
-  }
-
-  /// A finished file beside the one it shall replace. Its name is gone when this value is, unless
-  /// the file was given another name.
-  private struct Draft: ~Copyable {
-    let name: String
-    /// Whether the name stands for what another wrote since the two were swapped: then it stays.
-    var isOthers = false
-    private let folder: HeldFolder
-
-    init(_ bytes: [UInt8], in place: Place) throws(ArchiveFailure) {
-      name = Draft.name(of: place.name)
-      folder = place.folder
-      try? folder.remove(name)
-      do throws(ArchiveFailure) { try fill(bytes, place) } catch {
-        // People know the file, and not what stands in for it meanwhile.
-        throw place.failure(.write, error.code)
-      }
-    }
-
-    private func fill(_ bytes: [UInt8], _ place: Place) throws(ArchiveFailure) {
-      let file = try folder.open(name, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
-      try file.writeAll(bytes)
-      Draft.giveRights(of: place, to: file)
-      try file.sync()
-    }
-
-    deinit {
-      if !isOthers { try? folder.remove(name) }
-    }
-
-    /// One per process cannot meet another; names that begin with a dot are no part of the group.
-    private static func name(of name: String) -> String { ".\(name).\(getpid()).acta-tmp" }
-
-    /// The mode and owner that the present file has; without one the file is its owner's alone.
-    private static func giveRights(of place: Place, to file: borrowing OpenFile) {
-      var status = stat()
-      guard
-        unsafe fstatat(place.folder.descriptor, place.name, &status, AT_SYMLINK_NOFOLLOW) == 0,
-        status.st_mode & S_IFMT == S_IFREG
-      else { return }
-      if status.st_uid != geteuid() { _ = fchown(file.descriptor, status.st_uid, status.st_gid) }
-      fchmod(file.descriptor, status.st_mode & 0o777)
-    }
-  }
-
   /// The bytes are there; whoever wrote them may not have waited for the disk.
-  private func confirm(_ place: Place, isThere: Bool) throws(ArchiveFailure) -> SaveOutcome {
+  private func confirm(_ place: SavePlace, isThere: Bool) throws(ArchiveFailure) -> SaveOutcome {
     if isThere {
       let file = try place.folder.open(place.name, O_RDONLY)
       try file.sync()
@@ -122,13 +62,13 @@ package struct SafeSave: Sendable {
 
   /// A file where there was none; one that appeared meanwhile stays.
   private func giveName(
-    _ draft: borrowing Draft, _ place: Place
+    _ draft: borrowing SaveDraft, _ place: SavePlace
   ) throws(ArchiveFailure) -> SaveOutcome {
     try rename(draft.name, new: place) ? .saved : .foreign(theirs: try place.read())
   }
 
   /// Gives a file of the folder a name that nothing there has; false when something has it.
-  private func rename(_ name: String, new place: Place) throws(ArchiveFailure) -> Bool {
+  private func rename(_ name: String, new place: SavePlace) throws(ArchiveFailure) -> Bool {
     let folder = place.folder.descriptor
     if unsafe acta_rename_new(folder, name, folder, place.name) == 0 { return true }
     if errno == EEXIST { return false }
@@ -141,7 +81,7 @@ package struct SafeSave: Sendable {
   /// Swaps the draft with the file and looks at what came out: had someone written at the last
   /// moment, the two are swapped back.
   private func swap(
-    _ draft: inout Draft, _ place: Place, _ path: String,
+    _ draft: inout SaveDraft, _ place: SavePlace, _ path: String,
     _ expected: (present: [UInt8], written: [UInt8])
   ) throws(ArchiveFailure) -> SaveOutcome {
     let folder = place.folder
@@ -180,11 +120,11 @@ package struct SafeSave: Sendable {
   /// Where two names cannot be swapped: the old version is copied, looked at once more, and
   /// replaced.
   private func renameOver(
-    _ draft: borrowing Draft, _ place: Place, _ path: String, _ expected: [UInt8]
+    _ draft: borrowing SaveDraft, _ place: SavePlace, _ path: String, _ expected: [UInt8]
   ) throws(ArchiveFailure) -> SaveOutcome {
     if let previous = try? group.folder(".acta").madeFolder("prev") {
-      let copy = Place((previous, SafeSave.flat(path)))
-      let draft = try Draft(expected, in: copy)
+      let copy = SavePlace((previous, SafeSave.flat(path)))
+      let draft = try SaveDraft(expected, in: copy)
       try rename(draft.name, copy)
       try previous.syncNames()
     }
@@ -194,7 +134,7 @@ package struct SafeSave: Sendable {
     return .saved
   }
 
-  private func rename(_ name: String, _ place: Place) throws(ArchiveFailure) {
+  private func rename(_ name: String, _ place: SavePlace) throws(ArchiveFailure) {
     let folder = place.folder.descriptor
     guard unsafe acta_rename(folder, name, folder, place.name) == 0 else {
       throw place.failure(.rename)
@@ -203,7 +143,7 @@ package struct SafeSave: Sendable {
 
   /// A file goes by becoming the previous version; what someone wrote at the last moment stays.
   private func takeAway(
-    _ place: Place, _ path: String, _ expected: [UInt8]?
+    _ place: SavePlace, _ path: String, _ expected: [UInt8]?
   ) throws(ArchiveFailure) -> SaveOutcome {
     guard let expected else { return .unchanged }
     let folder = place.folder
@@ -227,18 +167,18 @@ package struct SafeSave: Sendable {
   }
 
   /// Gives what another wrote its name again, unless yet another has that by now.
-  private func giveBack(_ aside: String, _ place: Place, _ path: String) {
+  private func giveBack(_ aside: String, _ place: SavePlace, _ path: String) {
     if (try? rename(aside, new: place)) != true { rescue(aside, place, path) }
   }
 
-  private func rescue(_ draft: inout Draft, _ place: Place, _ path: String) {
+  private func rescue(_ draft: inout SaveDraft, _ place: SavePlace, _ path: String) {
     draft.isOthers = true
     rescue(draft.name, place, path)
   }
 
   /// Puts what another wrote, and what has lost its place, into the salvage. Where that cannot be it
   /// stays beside the file, as a draft of no running program, which the next start finds.
-  private func rescue(_ name: String, _ place: Place, _ path: String) {
+  private func rescue(_ name: String, _ place: SavePlace, _ path: String) {
     var salvage = try? Salvage(of: group)
     let kept = try? salvage?.take(name, from: place.folder, as: SafeSave.flat(path))
     guard kept == nil else {
@@ -252,7 +192,7 @@ package struct SafeSave: Sendable {
 
   /// Keeps the version before a save, for a disk that lied about it. A folder without `.acta` keeps
   /// none.
-  private func keep(_ name: String, _ place: Place, _ path: String) {
+  private func keep(_ name: String, _ place: SavePlace, _ path: String) {
     guard let kept = try? group.folder(".acta").madeFolder("prev") else { return }
     _ = unsafe acta_rename(
       place.folder.descriptor, name, kept.descriptor, SafeSave.flat(path))

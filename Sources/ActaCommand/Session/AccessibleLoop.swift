@@ -36,8 +36,8 @@ struct AccessibleLoop {
       size: Size(columns: 80, rows: 24), readOnly: readOnly)
     session.fileRoom = .ofGroups
     if commands.options.has(.today) { session.trustDay() }
-    if let place = outside.lastPlace { session.restore(place) }
-    session.takeUp(keptHistory: outside.lastHistory)
+    if let place = SessionMemory.place(in: outside.disk.folder) { session.restore(place) }
+    session.takeUp(keptHistory: SessionMemory.history(in: outside.disk.folder))
     if let meeting { session.show(meeting: meeting) }
     session.offer(recovered: found.recovered, aliveUntil: found.aliveUntil)
     if let typed = found.typed { session.offer(typed: typed) }

@@ -31,14 +31,7 @@ struct Disk {
   private var round = 0
   private let lock = StandingLock(owner: Owner.name)
   private var recovery: Recovery?
-  /// Names in `.acta/salvage` of what a killed program left and nothing else holds.
-  let salvaged: [String]
-  /// Paths of no file of the group that journals have text of.
-  let strays: [String]
-  /// Journals that could not be read.
-  let unreadJournals: [ArchiveFailure]
-  /// What of the meetings and trainings could not be read.
-  let unread: [ArchiveFailure]
+  let leftovers: DiskLeftovers
   /// What the journal has of an open window.
   private var typed: [UInt8]?
 
@@ -63,10 +56,7 @@ struct Disk {
     let group = found.folder
     folder = group.path
     recovery = found.recovery
-    salvaged = found.salvaged
-    strays = found.strays
-    unreadJournals = found.recovery?.unread ?? []
-    unread = found.unread
+    leftovers = DiskLeftovers(found)
     self.mayWrite = mayWrite
     holder = HolderWatch(behind: behind)
     self.language = language
@@ -238,18 +228,6 @@ struct Disk {
     guard !writer.isKnown(file.path, holds: seen.bytes) else { return nil }
     if !mayWrite { writer.know(file.path, holds: seen.bytes) }
     return .changedOnDisk(file, was: known.map(Document.init), now: seen.bytes.map(Document.init))
-  }
-
-  /// How the disk does, as far as people should know.
-  var health: DiskHealth {
-    var health = DiskHealth()
-    health.stall = writer.stall / 1000
-    switch journal.status {
-    case .inGroup: break
-    case .inRefuge(let folder): health.refuge = Paths.shown(folder)
-    case .failed: health.isHomeless = true
-    }
-    return health
   }
 
   /// Takes the journals of the last time away, once they have nothing more to give.

@@ -125,47 +125,11 @@ struct Outside {
     else { return }
     rest.kept = version
     let writer = disk.writer
-    writer.afterwards { Outside.remember(KeptHistory.bytes(of: session), in: writer.group) }
+    writer.afterwards { SessionMemory.keep(KeptHistory.bytes(of: session), in: writer.group) }
   }
 
   /// Lets the next look for news look at the files, however short ago that was done.
   mutating func lookAtOnce() { lastLook = 0 }
-
-  /// Said before anything else: that others could read the folder, or that it may go away, what of it
-  /// could not be read, and that a killed program left something.
-  func risks() -> [Event] {
-    let risks = FolderRisk.find(in: disk.folder, home: Environment.value("HOME")).map {
-      RiskWords.text($0, in: commands.language)
-    }
-    let unread = disk.unread.map { FailureWords.missing($0, commands.language) }
-    return (risks + unread + leftovers).map { .report($0, failed: false) }
-  }
-
-  /// What programs that were cut short left and nobody is offered.
-  private var leftovers: [String] {
-    let salvaged = disk.salvaged.map { name in
-      words(
-        "Ficou texto de um Acta interrompido em .acta/salvage/\(name).",
-        "Text of an Acta that was cut short is in .acta/salvage/\(name).")
-    }
-    let unread = disk.unreadJournals.map { failure in
-      FailureWords.text(failure, in: commands.language)
-        + words(
-          "; o texto de um Acta interrompido fica lá.", "; an Acta's unsaved text stays there.")
-    }
-    return salvaged + unread + [strays].compactMap { $0 }
-  }
-
-  private var strays: String? {
-    guard let first = disk.strays.first else { return nil }
-    let path = DisplayText.truncate(DisplayText.shown(first), columns: 60, mark: "…")
-    let rest = disk.strays.count - 1
-    let more = rest > 0 ? words(" e mais \(rest)", " and \(rest) more") : ""
-    return words(
-      "Um Acta interrompido tinha texto de \(path)\(more), que não se restaura aqui: fica em .acta/salvage.",
-      "An Acta that was cut short had text of \(path)\(more), which is not restored here: it stays in .acta/salvage."
-    )
-  }
 
   /// What the groups at hand that proposals were sent to or came from say; nothing where there are
   /// none.
@@ -249,37 +213,9 @@ struct Outside {
     writer.afterwards {
       guard let folder = writer.group.place else { return }
       if isFounded { try? GitAttributes.keep(in: folder) }
-      Outside.remember(place, in: writer.group)
-      Outside.remember(history, in: writer.group)
+      SessionMemory.keep(place, in: writer.group)
+      SessionMemory.keep(history, in: writer.group)
     }
-  }
-
-  /// Where the last session of this group was.
-  var lastPlace: SessionPlace? {
-    guard GroupFolders.kind(of: join(disk.folder, ".acta")) == .folder,
-      let text = try? PrivateFolder(group: disk.folder).get("place")
-    else { return nil }
-    let parts = text.utf8.split(separator: 0x0A).map { String($0) ?? "" }
-    guard parts.count == 2, let item = decimal(Array(parts[1].utf8)) else { return nil }
-    return SessionPlace(meeting: parts[0], item: item)
-  }
-
-  /// What the last session of this group did; not yet known to fit to the files.
-  var lastHistory: [UInt8] {
-    guard GroupFolders.kind(of: join(disk.folder, ".acta")) == .folder else { return [] }
-    return (try? PrivateFolder(group: disk.folder))?.bytes("undo", limit: 8 << 20) ?? []
-  }
-
-  private static func remember(_ history: [UInt8], in group: HeldFolder) {
-    guard !history.isEmpty, let state = try? PrivateFolder(group: group) else { return }
-    state.put(history, as: "undo")
-  }
-
-  private static func remember(_ place: SessionPlace, in group: HeldFolder) {
-    guard let meeting = place.meeting, let state = try? PrivateFolder(group: group) else {
-      return
-    }
-    state.put("\(meeting)\n\(place.item)\n", as: "place")
   }
 
   func words(_ portuguese: String, _ english: String) -> String {

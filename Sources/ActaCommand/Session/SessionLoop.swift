@@ -38,8 +38,8 @@ struct SessionLoop: ~Copyable {
       readOnly: readOnly)
     session.fileRoom = .ofGroups
     if commands.options.has(.today) { session.trustDay() }
-    if let place = outside.lastPlace { session.restore(place) }
-    session.takeUp(keptHistory: outside.lastHistory)
+    if let place = SessionMemory.place(in: outside.disk.folder) { session.restore(place) }
+    session.takeUp(keptHistory: SessionMemory.history(in: outside.disk.folder))
   }
 
   /// Goes on where an earlier session stood that only read.
